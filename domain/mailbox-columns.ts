@@ -1,0 +1,219 @@
+/** The lifecycle in Dataverse's columns: read out of a row, and written back as the columns that change. */
+import {
+  ActDelivery,
+  Approval,
+  IncomingDelivery,
+  OutgoingDelivery,
+  RowState,
+  RowStatus,
+  TestStatus,
+} from './choices';
+import { isServerToServer } from './exchange-online-profile';
+import { DIRECTIONS, type Direction, type DirectionState, type Line, lineOf, type Sides } from './lifecycle';
+import type { EmailServerProfileRow, MailboxColumns, MailboxRow, Moment, OrganizationRow } from './rows';
+
+/** Columns of one direction. */
+export const DIRECTION_COLUMNS = {
+  incoming: {
+    method: 'incomingemaildeliverymethod',
+    serverSide: IncomingDelivery.ServerSide,
+    none: IncomingDelivery.None,
+    status: 'incomingemailstatus',
+    enabled: 'enabledforincomingemail',
+    postponed: 'receivingpostponeduntil',
+  },
+  outgoing: {
+    method: 'outgoingemaildeliverymethod',
+    serverSide: OutgoingDelivery.ServerSide,
+    none: OutgoingDelivery.None,
+    status: 'outgoingemailstatus',
+    enabled: 'enabledforoutgoingemail',
+    postponed: 'postponesendinguntil',
+  },
+  act: {
+    method: 'actdeliverymethod',
+    serverSide: ActDelivery.ServerSide,
+    none: ActDelivery.None,
+    status: 'actstatus',
+    enabled: 'enabledforact',
+    postponed: 'receivingpostponeduntilforact',
+  },
+} as const satisfies Record<Direction, object>;
+
+const REGARDING_TABLE = '_regardingobjectid_value@Microsoft.Dynamics.CRM.lookuplogicalname';
+
+/** Columns without which nothing can be said about where a mailbox stands. */
+export const LIFECYCLE_COLUMNS = [
+  'statecode',
+  '_emailserverprofile_value',
+  'emailaddress',
+  'emailrouteraccessapproval',
+  'isemailaddressapprovedbyo365admin',
+  'incomingemaildeliverymethod',
+  'outgoingemaildeliverymethod',
+  'actdeliverymethod',
+  'incomingemailstatus',
+  'outgoingemailstatus',
+  'actstatus',
+  'enabledforincomingemail',
+  'enabledforoutgoingemail',
+  'enabledforact',
+  'testemailconfigurationscheduled',
+  'processingstatecode',
+  'transientfailurecount',
+  'receivingpostponeduntil',
+  'postponesendinguntil',
+  'receivingpostponeduntilforact',
+  REGARDING_TABLE,
+] as const satisfies (keyof MailboxColumns)[];
+
+export type LifecycleColumns = Pick<MailboxColumns, (typeof LIFECYCLE_COLUMNS)[number]>;
+
+export function isForQueue(row: MailboxRow): boolean {
+  return row[REGARDING_TABLE] === 'queue';
+}
+
+function directionState(row: LifecycleColumns, direction: Direction): DirectionState {
+  const columns = DIRECTION_COLUMNS[direction];
+  if (row[columns.method] !== columns.serverSide) return 'off';
+  // A queue has no appointments, contacts and tasks of its own (decisions, "wanted directions").
+  if (direction === 'act' && row[REGARDING_TABLE] === 'queue') return 'off';
+  if (row[columns.status] === TestStatus.Failure) return row[columns.postponed] ? 'exhausted' : 'failed';
+  if (row[columns.status] !== TestStatus.Success || !row[columns.enabled]) return 'untested';
+  return row[columns.postponed] && row.transientfailurecount !== 0 ? 'retrying' : 'enabled';
+}
+
+function approvalSide(row: LifecycleColumns): Sides['approval'] {
+  if (!row.emailaddress) return 'noAddress';
+  if (row.emailrouteraccessapproval === Approval.Rejected) return 'rejected';
+  if (row.emailrouteraccessapproval !== Approval.Approved) return 'waiting';
+  return row.isemailaddressapprovedbyo365admin ? 'approved' : 'tenantMissing';
+}
+
+function testSide(row: LifecycleColumns): Sides['test'] {
+  if (!row.testemailconfigurationscheduled) return 'idle';
+  return row.processingstatecode === 1 ? 'running' : 'scheduled';
+}
+
+/** Columns that were not read, by table: what a source has to show before the line can be told. */
+export interface CannotTell {
+  missing: string[];
+}
+
+/**
+ * Where a mailbox stands, side by side.
+ * @param profile the profile that the row names; undefined where the row names none or it was not read
+ */
+export function sidesOf(
+  row: MailboxRow,
+  organization: OrganizationRow | undefined,
+  profile: EmailServerProfileRow | undefined,
+): Sides | CannotTell {
+  const missing: string[] = LIFECYCLE_COLUMNS.filter((column) => row[column] === undefined).map(
+    (column) => `mailbox.${column}`,
+  );
+  const gate = isForQueue(row) ? 'requireapprovalforqueueemail' : 'requireapprovalforuseremail';
+  const required = organization?.[gate];
+  if (required === undefined) missing.push(`organization.${gate}`);
+  const serverToServer = profile && isServerToServer(profile);
+  if (row._emailserverprofile_value && serverToServer === undefined) {
+    missing.push('emailserverprofile.incomingcredentialretrieval');
+  }
+  if (missing.length > 0) return { missing };
+  const columns = row as LifecycleColumns;
+  return {
+    record: columns.statecode === RowState.Active ? 'active' : 'inactive',
+    profile: columns._emailserverprofile_value ? (serverToServer ? 'serverToServer' : 'other') : 'none',
+    approval: approvalSide(columns),
+    policy: required ? 'required' : 'waived',
+    test: testSide(columns),
+    incoming: directionState(columns, 'incoming'),
+    outgoing: directionState(columns, 'outgoing'),
+    act: directionState(columns, 'act'),
+  };
+}
+
+export function canTell(sides: Sides | CannotTell): sides is Sides {
+  return !('missing' in sides);
+}
+
+/** The readable line, or what was not read. */
+export function lifecycleOf(
+  row: MailboxRow,
+  organization: OrganizationRow | undefined,
+  profile: EmailServerProfileRow | undefined,
+): Line | CannotTell {
+  const sides = sidesOf(row, organization, profile);
+  return canTell(sides) ? lineOf(sides) : sides;
+}
+
+/** Later than any retry: marks that the last one was spent (modelled; Dataverse's own mark is not documented). */
+const RETRY_MINUTES = 5;
+
+function later(at: Moment, minutes: number): Moment {
+  return new Date(Date.parse(at) + minutes * 60_000).toISOString().replace('.000Z', 'Z');
+}
+
+function directionColumns(direction: Direction, state: DirectionState, at: Moment): Partial<MailboxColumns> {
+  const columns = DIRECTION_COLUMNS[direction];
+  const enabled = state === 'enabled' || state === 'retrying';
+  const failed = state === 'failed' || state === 'exhausted';
+  const status = enabled ? TestStatus.Success : failed ? TestStatus.Failure : TestStatus.NotRun;
+  return {
+    [columns.status]: status,
+    [columns.enabled]: enabled,
+    [columns.postponed]: state === 'retrying' || state === 'exhausted' ? later(at, RETRY_MINUTES) : null,
+    ...(state === 'off' ? { [columns.method]: columns.none } : { [columns.method]: columns.serverSide }),
+  };
+}
+
+function approvalColumns(approval: Sides['approval']): Partial<MailboxColumns> {
+  switch (approval) {
+    case 'noAddress':
+      return { emailrouteraccessapproval: Approval.Empty, isemailaddressapprovedbyo365admin: false };
+    case 'waiting':
+      return { emailrouteraccessapproval: Approval.Pending, isemailaddressapprovedbyo365admin: false };
+    case 'approved':
+      return { emailrouteraccessapproval: Approval.Approved, isemailaddressapprovedbyo365admin: true };
+    case 'tenantMissing':
+      return { emailrouteraccessapproval: Approval.Approved, isemailaddressapprovedbyo365admin: false };
+    case 'rejected':
+      return { emailrouteraccessapproval: Approval.Rejected, isemailaddressapprovedbyo365admin: false };
+  }
+}
+
+function overallStatus(sides: Sides): MailboxColumns['mailboxstatus'] {
+  const wanted = DIRECTIONS.map((direction) => sides[direction]).filter((state) => state !== 'off');
+  if (wanted.some((state) => state === 'failed' || state === 'exhausted')) return TestStatus.Failure;
+  if (wanted.length === 0 || wanted.includes('untested')) return TestStatus.NotRun;
+  return TestStatus.Success;
+}
+
+/**
+ * The columns that an event wrote: of the sides that moved, and the status over all directions.
+ * Address and profile id are the caller's to write, since sides do not hold them.
+ * @param at the tenant's time
+ */
+export function columnsOf(from: Sides, to: Sides, at: Moment): Partial<MailboxColumns> {
+  const columns: Partial<MailboxColumns> = {};
+  if (from.record !== to.record) {
+    const active = to.record === 'active';
+    columns.statecode = active ? RowState.Active : RowState.Inactive;
+    columns.statuscode = active ? RowStatus.Active : RowStatus.Inactive;
+  }
+  if (from.approval !== to.approval) Object.assign(columns, approvalColumns(to.approval));
+  if (from.test !== to.test) {
+    columns.testemailconfigurationscheduled = to.test !== 'idle';
+    columns.processingstatecode = to.test === 'running' ? 1 : 0;
+  }
+  for (const direction of DIRECTIONS) {
+    if (from[direction] !== to[direction])
+      Object.assign(columns, directionColumns(direction, to[direction], at));
+  }
+  if (DIRECTIONS.some((direction) => from[direction] !== to[direction])) {
+    columns.mailboxstatus = overallStatus(to);
+    const waiting = DIRECTIONS.some((direction) => to[direction] === 'retrying');
+    columns.transientfailurecount = waiting ? 1 : 0;
+  }
+  return columns;
+}

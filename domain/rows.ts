@@ -1,0 +1,162 @@
+import type {
+  ActDelivery,
+  AlertLevel,
+  Approval,
+  ChoiceOf,
+  CredentialRetrieval,
+  IncomingDelivery,
+  OutgoingDelivery,
+  RowState,
+  RowStatus,
+  ServerType,
+  TestStatus,
+} from './choices';
+
+/** A row id as Dataverse writes it: 36 characters, lower case. */
+export type Guid = string;
+
+/** A moment as Dataverse writes it: `2026-11-23T08:00:00Z`. */
+export type Moment = string;
+
+/** The columns of `mailbox` that the product reads or writes, as a complete row has them. */
+export interface MailboxColumns {
+  mailboxid: Guid;
+  name: string;
+  emailaddress: string | null;
+  statecode: ChoiceOf<typeof RowState>;
+  statuscode: ChoiceOf<typeof RowStatus>;
+  _emailserverprofile_value: Guid | null;
+  _regardingobjectid_value: Guid | null;
+  /** `systemuser` or `queue`: the annotation that says which table the regarding id belongs to. */
+  '_regardingobjectid_value@Microsoft.Dynamics.CRM.lookuplogicalname': 'systemuser' | 'queue' | null;
+  _ownerid_value: Guid;
+  incomingemaildeliverymethod: ChoiceOf<typeof IncomingDelivery>;
+  outgoingemaildeliverymethod: ChoiceOf<typeof OutgoingDelivery>;
+  actdeliverymethod: ChoiceOf<typeof ActDelivery>;
+  emailrouteraccessapproval: ChoiceOf<typeof Approval>;
+  isemailaddressapprovedbyo365admin: boolean;
+  /** Only from 9.2.2412.2. */
+  _emailaddressapprovedby_value: Guid | null;
+  /** Only from 9.2.2412.2. */
+  emailaddressapprovedon: Moment | null;
+  incomingemailstatus: ChoiceOf<typeof TestStatus> | null;
+  outgoingemailstatus: ChoiceOf<typeof TestStatus> | null;
+  actstatus: ChoiceOf<typeof TestStatus> | null;
+  mailboxstatus: ChoiceOf<typeof TestStatus> | null;
+  enabledforincomingemail: boolean;
+  enabledforoutgoingemail: boolean;
+  enabledforact: boolean;
+  testemailconfigurationscheduled: boolean;
+  testmailboxaccesscompletedon: Moment | null;
+  postponetestemailconfigurationuntil: Moment | null;
+  testemailconfigurationretrycount: number;
+  processingstatecode: number;
+  transientfailurecount: number;
+  receivingpostponeduntil: Moment | null;
+  postponesendinguntil: Moment | null;
+  receivingpostponeduntilforact: Moment | null;
+  orgmarkedasprimaryforexchangesync: boolean;
+  isactsyncorgflagset: boolean;
+  isforwardmailbox: boolean;
+  lastsuccessfulsynccompletedon: Moment | null;
+  modifiedon: Moment;
+  versionnumber: number;
+}
+
+/** A column that was not read is absent, never null. */
+export type Read<Columns, Key extends keyof Columns> = Pick<Columns, Key> & Partial<Columns>;
+
+export type MailboxRow = Read<MailboxColumns, 'mailboxid'>;
+
+export interface EmailServerProfileColumns {
+  emailserverprofileid: Guid;
+  name: string;
+  statecode: ChoiceOf<typeof RowState>;
+  statuscode: ChoiceOf<typeof RowStatus>;
+  servertype: ChoiceOf<typeof ServerType>;
+  incomingcredentialretrieval: ChoiceOf<typeof CredentialRetrieval>;
+  outgoingcredentialretrieval: ChoiceOf<typeof CredentialRetrieval>;
+  incomingserverlocation: string | null;
+  outgoingserverlocation: string | null;
+  _ownerid_value: Guid;
+  modifiedon: Moment;
+  versionnumber: number;
+}
+
+export type EmailServerProfileRow = Read<EmailServerProfileColumns, 'emailserverprofileid'>;
+
+export interface OrganizationColumns {
+  organizationid: Guid;
+  name: string;
+  requireapprovalforuseremail: boolean;
+  requireapprovalforqueueemail: boolean;
+  _defaultemailserverprofileid_value: Guid | null;
+  /** XML of the defaults for new users and queues; see `default-settings.ts`. */
+  defaultemailsettings: string | null;
+  generatealertsforerrors: boolean;
+  generatealertsforwarnings: boolean;
+  generatealertsforinformation: boolean;
+  notifymailboxownerofemailserverlevelalerts: boolean;
+  versionnumber: number;
+}
+
+export type OrganizationRow = Read<OrganizationColumns, 'organizationid'>;
+
+export interface SystemUserColumns {
+  systemuserid: Guid;
+  fullname: string;
+  /** The user principal name. */
+  domainname: string;
+  internalemailaddress: string | null;
+  isdisabled: boolean;
+  /** 0 Read-Write, 1 Administrative, 2 Read, 3 Support User, 4 Non-interactive, 5 Delegated Admin */
+  accessmode: number;
+  emailrouteraccessapproval: ChoiceOf<typeof Approval>;
+  isemailaddressapprovedbyo365admin: boolean;
+  _defaultmailbox_value: Guid | null;
+  versionnumber: number;
+}
+
+export type SystemUserRow = Read<SystemUserColumns, 'systemuserid'>;
+
+export interface QueueColumns {
+  queueid: Guid;
+  name: string;
+  emailaddress: string | null;
+  emailrouteraccessapproval: ChoiceOf<typeof Approval>;
+  isemailaddressapprovedbyo365admin: boolean;
+  statecode: ChoiceOf<typeof RowState>;
+  _defaultmailbox_value: Guid | null;
+  _ownerid_value: Guid;
+  versionnumber: number;
+}
+
+export type QueueRow = Read<QueueColumns, 'queueid'>;
+
+/** An alert. `modifiedon` moves when the same error repeats, so alerts sort by it. */
+export interface TraceLogColumns {
+  tracelogid: Guid;
+  level: ChoiceOf<typeof AlertLevel>;
+  text: string;
+  /** true = success */
+  tracestatus: boolean;
+  _regardingobjectid_value: Guid | null;
+  '_regardingobjectid_value@Microsoft.Dynamics.CRM.lookuplogicalname':
+    | 'mailbox'
+    | 'emailserverprofile'
+    | null;
+  createdon: Moment;
+  modifiedon: Moment;
+  versionnumber: number;
+}
+
+export type TraceLogRow = Read<TraceLogColumns, 'tracelogid'>;
+
+/** A security role. */
+export interface RoleColumns {
+  roleid: Guid;
+  name: string;
+  versionnumber: number;
+}
+
+export type RoleRow = Read<RoleColumns, 'roleid'>;
