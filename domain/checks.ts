@@ -1,19 +1,202 @@
-/** Names of the checks that look at a tenant as a whole. */
-export type TenantCheckName =
-  | 'exchangeOnlineProfileFound'
-  | 'exchangeOnlineProfileIsDefault'
-  | 'severalProfiles'
-  | 'defaultsAreServerSide'
-  | 'callerReadsAndWritesMailboxes'
-  | 'callerHoldsApprovalPrivilege'
-  | 'versionRead'
-  | 'approvalNotRequired'
-  | 'anyAppointmentsTestFailed'
-  | 'anyMailboxFailed';
+/**
+ * Small named questions to a tenant. A step's proof and a diagnosis cite the same ones. Each answers
+ * yes, no, or unknown with what was not read, and shows the evidence it saw.
+ */
+import { RowState } from './choices';
+import { parseDefaultSettings, SERVER_SIDE_DEFAULTS } from './default-settings';
+import {
+  activeExchangeOnlineProfiles,
+  isExchangeOnlineProfile,
+  isServerToServer,
+} from './exchange-online-profile';
+import { lineOf, type Sides } from './lifecycle';
+import { canTell, isForQueue, sidesOf } from './mailbox-columns';
+import type { MailboxRow } from './rows';
+import { profileOfMailbox, type TenantSnapshot } from './snapshot';
 
-/** Names of the checks that look at one mailbox of a tenant. */
-export type MailboxCheckName =
-  | 'mailboxConfigured'
-  | 'mailboxApproved'
-  | 'mailboxEnabled'
-  | 'mailboxAppointmentsEnabled';
+export interface Evidence {
+  table: string;
+  column: string;
+  value: string | number | boolean | null;
+}
+
+export type CheckResult =
+  | { answer: 'yes' | 'no'; evidence: readonly Evidence[] }
+  | { answer: 'unknown'; missing: readonly string[] };
+
+const seen = (holds: boolean, ...evidence: Evidence[]): CheckResult => ({
+  answer: holds ? 'yes' : 'no',
+  evidence,
+});
+const unknown = (...missing: string[]): CheckResult => ({ answer: 'unknown', missing });
+
+function sidesIn(snapshot: TenantSnapshot, mailbox: MailboxRow) {
+  return sidesOf(mailbox, snapshot.organization, profileOfMailbox(snapshot, mailbox));
+}
+
+function holdsPrivileges(snapshot: TenantSnapshot, names: readonly string[]): CheckResult {
+  const held = snapshot.caller?.privileges;
+  if (!held) return unknown('RetrieveUserPrivileges');
+  return seen(
+    names.every((name) => held.includes(name)),
+    ...names.map((name) => ({ table: 'privilege', column: name, value: held.includes(name) })),
+  );
+}
+
+function someMailbox(snapshot: TenantSnapshot, table: string, test: (sides: Sides) => boolean): CheckResult {
+  if (!snapshot.mailboxes) return unknown('mailboxes');
+  const found = snapshot.mailboxes.filter((mailbox) => {
+    const sides = sidesIn(snapshot, mailbox);
+    return canTell(sides) && sides.record === 'active' && test(sides);
+  });
+  return seen(
+    found.length > 0,
+    ...found
+      .slice(0, 5)
+      .map((mailbox) => ({ table, column: 'name', value: mailbox.name ?? mailbox.mailboxid })),
+  );
+}
+
+const failed = (state: Sides['act']) => state === 'failed' || state === 'exhausted';
+
+/** Checks that look at a tenant as a whole. */
+export const tenantChecks = {
+  exchangeOnlineProfileFound(snapshot: TenantSnapshot): CheckResult {
+    if (!snapshot.profiles) return unknown('emailserverprofiles');
+    const [profile] = activeExchangeOnlineProfiles(snapshot.profiles);
+    return profile
+      ? seen(true, { table: 'emailserverprofile', column: 'name', value: profile.name ?? null })
+      : seen(false, { table: 'emailserverprofile', column: '(rows)', value: snapshot.profiles.length });
+  },
+
+  severalProfiles(snapshot: TenantSnapshot): CheckResult {
+    if (!snapshot.profiles) return unknown('emailserverprofiles');
+    const active = snapshot.profiles.filter((profile) => profile.statecode === RowState.Active);
+    return seen(active.length > 1, { table: 'emailserverprofile', column: '(rows)', value: active.length });
+  },
+
+  exchangeOnlineProfileIsDefault(snapshot: TenantSnapshot): CheckResult {
+    const id = snapshot.organization?._defaultemailserverprofileid_value;
+    if (id === undefined) return unknown('organization.defaultemailserverprofileid');
+    if (!snapshot.profiles) return unknown('emailserverprofiles');
+    const profile = snapshot.profiles.find((row) => row.emailserverprofileid === id);
+    return seen(profile !== undefined && isExchangeOnlineProfile(profile) === true, {
+      table: 'organization',
+      column: 'defaultemailserverprofileid',
+      value: profile?.name ?? null,
+    });
+  },
+
+  defaultsAreServerSide(snapshot: TenantSnapshot): CheckResult {
+    const xml = snapshot.organization?.defaultemailsettings;
+    if (xml === undefined) return unknown('organization.defaultemailsettings');
+    const profile = tenantChecks.exchangeOnlineProfileIsDefault(snapshot);
+    if (profile.answer === 'unknown') return profile;
+    const settings = parseDefaultSettings(xml);
+    const serverSide =
+      settings?.incoming === SERVER_SIDE_DEFAULTS.incoming &&
+      settings.outgoing === SERVER_SIDE_DEFAULTS.outgoing &&
+      settings.act === SERVER_SIDE_DEFAULTS.act;
+    return seen(serverSide && profile.answer === 'yes', ...profile.evidence, {
+      table: 'organization',
+      column: 'defaultemailsettings',
+      value: settings ? `${settings.incoming} / ${settings.outgoing} / ${settings.act}` : null,
+    });
+  },
+
+  callerReadsAndWritesMailboxes: (snapshot: TenantSnapshot) =>
+    holdsPrivileges(snapshot, ['prvReadMailbox', 'prvWriteMailbox']),
+
+  callerHoldsApprovalPrivilege: (snapshot: TenantSnapshot) =>
+    holdsPrivileges(snapshot, ['prvApproveRejectEmailAddress']),
+
+  versionRead(snapshot: TenantSnapshot): CheckResult {
+    if (!snapshot.version) return unknown('RetrieveVersion');
+    return seen(true, { table: 'organization', column: 'RetrieveVersion', value: snapshot.version });
+  },
+
+  approvalNotRequired(snapshot: TenantSnapshot): CheckResult {
+    const users = snapshot.organization?.requireapprovalforuseremail;
+    const queues = snapshot.organization?.requireapprovalforqueueemail;
+    if (users === undefined || queues === undefined) return unknown('organization.requireapprovalfor…email');
+    return seen(
+      !users && !queues,
+      { table: 'organization', column: 'requireapprovalforuseremail', value: users },
+      { table: 'organization', column: 'requireapprovalforqueueemail', value: queues },
+    );
+  },
+
+  anyAppointmentsTestFailed: (snapshot: TenantSnapshot) =>
+    someMailbox(snapshot, 'mailbox', (sides) => failed(sides.act)),
+
+  anyMailboxFailed: (snapshot: TenantSnapshot) =>
+    someMailbox(snapshot, 'mailbox', (sides) => lineOf(sides).state === 'error'),
+} as const satisfies Record<string, (snapshot: TenantSnapshot) => CheckResult>;
+
+export type TenantCheckName = keyof typeof tenantChecks;
+
+type MailboxCheck = (sides: Sides, mailbox: MailboxRow) => boolean;
+
+function ofMailbox(columns: readonly (keyof MailboxRow)[], test: MailboxCheck) {
+  return (snapshot: TenantSnapshot, mailbox: MailboxRow): CheckResult => {
+    const sides = sidesIn(snapshot, mailbox);
+    if (!canTell(sides)) return unknown(...sides.missing);
+    return seen(
+      test(sides, mailbox),
+      ...columns.map((column) => ({ table: 'mailbox', column, value: mailbox[column] ?? null })),
+    );
+  };
+}
+
+const works = (state: Sides['act']) => state === 'enabled' || state === 'retrying';
+
+/** Checks that look at one mailbox of a tenant. */
+export const mailboxChecks = {
+  mailboxConfigured: (snapshot: TenantSnapshot, mailbox: MailboxRow): CheckResult => {
+    const profile = profileOfMailbox(snapshot, mailbox);
+    return ofMailbox(
+      [
+        '_emailserverprofile_value',
+        'incomingemaildeliverymethod',
+        'outgoingemaildeliverymethod',
+        'actdeliverymethod',
+      ],
+      (sides, row) =>
+        profile !== undefined &&
+        isExchangeOnlineProfile(profile) === true &&
+        sides.incoming !== 'off' &&
+        sides.outgoing !== 'off' &&
+        (sides.act !== 'off' || isForQueue(row)),
+    )(snapshot, mailbox);
+  },
+
+  /** Value 1 is enough in a live org, where the second flag only raises a doubt (decisions 6). */
+  mailboxApproved: (snapshot: TenantSnapshot, mailbox: MailboxRow): CheckResult => {
+    const profile = profileOfMailbox(snapshot, mailbox);
+    const halfCounts = snapshot.kind !== 'simulated' || (profile && isServerToServer(profile) === false);
+    return ofMailbox(
+      ['emailrouteraccessapproval', 'isemailaddressapprovedbyo365admin'],
+      (sides) => sides.approval === 'approved' || (halfCounts === true && sides.approval === 'tenantMissing'),
+    )(snapshot, mailbox);
+  },
+
+  mailboxEnabled: ofMailbox(
+    [
+      'testmailboxaccesscompletedon',
+      'incomingemailstatus',
+      'outgoingemailstatus',
+      'actstatus',
+      'enabledforincomingemail',
+      'enabledforoutgoingemail',
+      'enabledforact',
+    ],
+    (sides) => lineOf(sides).state === 'enabled',
+  ),
+
+  mailboxAppointmentsEnabled: ofMailbox(
+    ['orgmarkedasprimaryforexchangesync', 'actstatus', 'enabledforact'],
+    (sides, row) => works(sides.act) || isForQueue(row),
+  ),
+} as const satisfies Record<string, (snapshot: TenantSnapshot, mailbox: MailboxRow) => CheckResult>;
+
+export type MailboxCheckName = keyof typeof mailboxChecks;

@@ -1,0 +1,36 @@
+import type { Direction } from '../domain/lifecycle';
+
+/**
+ * Texts of the alerts that the simulated service writes. The product writes its own, longer sentences;
+ * these are ours, and keep what diagnosis may rely on: the token after "Email Server Error Code:".
+ */
+const NAMES: Record<Direction, string> = {
+  incoming: 'Incoming email',
+  outgoing: 'Outgoing email',
+  act: 'Appointments, contacts, and tasks',
+};
+
+/** Tokens of a second approval half that is missing, by direction (failures.md, O365-NOT-APPROVED). */
+export const TENANT_APPROVAL_TOKENS: Record<Direction, string> = {
+  incoming: 'IncomingEmailS2SApprovalNeeded',
+  outgoing: 'OutgoingEmailS2SApprovalNeeded',
+  act: 'ExchangeSyncEmailS2SApprovalNeeded',
+};
+
+export const alertTexts = {
+  failed: (mailbox: string, direction: Direction, token: string | null) =>
+    `${NAMES[direction]} of the mailbox ${mailbox} failed the test, and the mailbox is disabled for it.` +
+    (token ? ` Email Server Error Code: ${token}` : ''),
+  notApproved: (mailbox: string, direction: Direction) =>
+    `The email address of the mailbox ${mailbox} is not approved and the mailbox has been disabled. ` +
+    `Affected: ${NAMES[direction].toLowerCase()}.`,
+  unknownAddress: (mailbox: string) =>
+    `No user was found with the email address of the mailbox ${mailbox} in the Microsoft 365 tenant of its profile.`,
+  otherOrganization: (mailbox: string) =>
+    `Appointments, contacts, and tasks can't be synchronized: the email address of the mailbox ${mailbox} ` +
+    'is configured with another organization.',
+  triesAgain: (mailbox: string, direction: Direction, token: string | null) =>
+    `${NAMES[direction]} of the mailbox ${mailbox} could not be tested now. The system will try again later.` +
+    (token ? ` Email Server Error Code: ${token}` : ''),
+  succeeded: (mailbox: string) => `The mailbox ${mailbox} was tested and is enabled for processing.`,
+};

@@ -1,0 +1,17 @@
+/** Who a trainee can be in a simulated tenant, in the order in which the switch lists them. */
+export const PERSONAS = [
+  'systemAdministrator',
+  'systemAdministratorWithoutPrivilege',
+  'systemAndExchangeAdministrator',
+  'systemAndGlobalAdministrator',
+  'exchangeAdministrator',
+  'globalAdministrator',
+  'serviceAdministrator',
+  'administratorWithoutMailboxWrite',
+  'user',
+] as const;
+
+export type PersonaId = (typeof PERSONAS)[number];
+
+/** A request without a caller header comes from this one (decisions 26). */
+export const DEFAULT_PERSONA: PersonaId = 'systemAdministrator';

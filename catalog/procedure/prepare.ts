@@ -1,0 +1,28 @@
+import type { CatalogPhase } from './typing';
+
+export const prepare = {
+  id: 'prepare',
+  steps: [
+    {
+      id: 'prereq.subscription',
+      phase: 'prepare',
+      need: { kind: 'always' },
+      doneWhen: { by: 'person' },
+      who: 'tenantAdministrator',
+      where: { legacy: null, current: null },
+      sources: ['S-DOC', 'S-EN19'],
+      quirks: ['missingExchangeLinks'],
+      disagreements: ['crossTenant'],
+    },
+    {
+      id: 'prereq.rca',
+      phase: 'prepare',
+      need: { kind: 'optional' },
+      doneWhen: { by: 'person' },
+      who: 'anyone',
+      whoInferred: true,
+      where: { legacy: null, current: null },
+      sources: ['S-DOC', 'S-EN19', 'S-TC'],
+    },
+  ],
+} as const satisfies CatalogPhase;

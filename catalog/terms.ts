@@ -1,0 +1,13 @@
+import { currentTerms } from './terms/current';
+import { legacyTerms } from './terms/legacy';
+import type { Term } from './terms/term';
+import { vocabulary } from './terms/vocabulary';
+
+export type { Term } from './terms/term';
+
+export const terms = { ...legacyTerms, ...currentTerms, ...vocabulary } as const satisfies Record<
+  string,
+  Term
+>;
+
+export type TermId = keyof typeof terms;

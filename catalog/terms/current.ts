@@ -1,0 +1,53 @@
+import type { Term } from './term';
+
+/** Labels of the current clients. No document gives their Slovenian. */
+export const currentTerms = {
+  'current.powerPlatformAdminCenter': { en: 'Power Platform admin center', sl: null, source: 'S-PP25' },
+  'current.manage': { en: 'Manage', sl: null, source: 'S-PP25' },
+  'current.environments': { en: 'Environments', sl: null, source: 'S-PP25' },
+  'current.settings': { en: 'Settings', sl: null, source: 'S-PP25' },
+  'current.email': { en: 'Email', sl: null, source: 'S-PP25' },
+  'current.serverProfiles': { en: 'Server profiles', sl: null, source: 'S-PP25' },
+  'current.mailboxes': { en: 'Mailboxes', sl: null, source: 'S-PP25' },
+  'current.emailSettings': { en: 'Email settings', sl: null, source: 'S-PP25' },
+  'current.usersAndPermissions': { en: 'Users + permissions', sl: null, source: 'S-PP25' },
+  'current.securityRoles': { en: 'Security roles', sl: null, source: 'S-PP25' },
+  'current.miscellaneousPrivileges': { en: 'Miscellaneous Privileges', sl: null, source: 'S-PP25' },
+  'current.showOnlyUnassignedPrivileges': {
+    en: 'Show only unassigned privileges',
+    sl: null,
+    source: 'S-PP25',
+  },
+  'current.newServerProfile': { en: 'New server profile', sl: null, source: 'S-PP25' },
+  'current.emailServerType': { en: 'Email Server Type', sl: null, source: 'S-PP25' },
+  'current.exchangeOnline': { en: 'Exchange Online', sl: null, source: 'S-PP25' },
+  'current.name': { en: 'Name', sl: null, source: 'S-PP25' },
+  'current.setAsDefaultProfile': {
+    en: 'Set as default profile for new mailboxes',
+    sl: null,
+    source: 'S-PP25',
+  },
+  'current.authenticationType': { en: 'Authentication Type', sl: null, source: 'S-PP25' },
+  'current.advanced': { en: 'Advanced', sl: null, source: 'S-PP25' },
+  'current.save': { en: 'Save', sl: null, source: 'S-PP25' },
+  'current.synchronizationMethods': { en: 'Synchronization methods', sl: null, source: 'S-PP25' },
+  'current.general': { en: 'General', sl: null, source: 'S-PP25' },
+  'current.securityAndPermissions': { en: 'Security and permissions', sl: null, source: 'S-PP25' },
+  'current.approvedUsersOnly': { en: 'Process emails only for approved users', sl: null, source: 'S-PP25' },
+  'current.approvedQueuesOnly': { en: 'Process emails only for approved queues', sl: null, source: 'S-PP25' },
+  'current.syncThisOrgOnly': {
+    en: 'Sync items with Exchange from this org only, even if Exchange was set to sync with a different org',
+    sl: null,
+    source: 'S-PP20',
+  },
+  'current.sales': { en: 'Sales', sl: null, source: 'S-MON' },
+  'current.alerts': { en: 'Alerts', sl: null, source: 'S-MON' },
+  'current.advancedSettings': { en: 'Advanced settings', sl: null, source: 'S-E272' },
+  'current.environmentSettingsApp': {
+    en: 'Power Platform Environment Settings app',
+    sl: null,
+    source: 'S-PPES',
+  },
+  'current.features': { en: 'Features', sl: null, source: 'S-PPES' },
+  'current.advancedSettingsRedirection': { en: 'Advanced Settings redirection', sl: null, source: 'S-PPES' },
+} as const satisfies Record<string, Term>;

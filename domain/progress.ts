@@ -1,0 +1,146 @@
+import { type Checklist, chosenMailboxes } from './checklist';
+import { type CheckResult, type Evidence, mailboxChecks, tenantChecks } from './checks';
+import type { Guid, Moment } from './rows';
+import type { TenantSnapshot } from './snapshot';
+import type { Need, Step } from './step';
+
+/** What the tenant shows about a step. */
+export interface Detection {
+  answer: 'yes' | 'no' | 'unknown';
+  evidence: readonly Evidence[];
+  missing: readonly string[];
+  /** For steps over mailboxes: how many of the chosen ones are through. */
+  count?: { done: number; of: number; open: readonly Guid[] };
+}
+
+export interface StepProgress {
+  step: Step;
+  need: 'needed' | 'optional' | 'notNeeded' | 'undecided';
+  status: 'done' | 'open' | 'notNeeded';
+  detection: Detection | null;
+  /** When a person ticked it. */
+  tickedAt: Moment | null;
+  /** When the tenant was first seen to show it. */
+  seen: { at: Moment; evidence: readonly Evidence[] } | null;
+  /** A person says done and the tenant shows otherwise; both are shown, neither undoes the other. */
+  disagrees: boolean;
+}
+
+export interface Progress {
+  steps: readonly StepProgress[];
+  done: number;
+  /** Steps that have to be taken, with what is known now. */
+  of: number;
+  /** The first step that is open. */
+  focus: string | null;
+}
+
+function detectionOf(result: CheckResult): Detection {
+  if (result.answer === 'unknown') return { answer: 'unknown', evidence: [], missing: result.missing };
+  return { answer: result.answer, evidence: result.evidence, missing: [] };
+}
+
+function overMailboxes(
+  step: Step & { doneWhen: { by: 'mailboxes' } },
+  snapshot: TenantSnapshot,
+  checklist: Checklist,
+): Detection {
+  if (!snapshot.mailboxes) return { answer: 'unknown', evidence: [], missing: ['mailboxes'] };
+  const check = mailboxChecks[step.doneWhen.check];
+  const chosen = chosenMailboxes(checklist, snapshot.mailboxes);
+  const results = chosen.map((mailbox) => ({ mailbox, result: check(snapshot, mailbox) }));
+  const open = results.filter(({ result }) => result.answer !== 'yes');
+  const missing = results.flatMap(({ result }) => (result.answer === 'unknown' ? result.missing : []));
+  const count = {
+    done: results.length - open.length,
+    of: results.length,
+    open: open.map(({ mailbox }) => mailbox.mailboxid),
+  };
+  const evidence = results
+    .filter(({ result }) => result.answer === 'yes')
+    .slice(0, 5)
+    .map(({ mailbox }) => ({
+      table: 'mailbox',
+      column: step.doneWhen.check,
+      value: mailbox.name ?? mailbox.mailboxid,
+    }));
+  if (count.of > 0 && open.length === 0) return { answer: 'yes', evidence, missing: [], count };
+  return { answer: missing.length > 0 ? 'unknown' : 'no', evidence, missing: [...new Set(missing)], count };
+}
+
+type TenantStep = Step & { doneWhen: { by: 'tenant' } };
+
+function isOverTenant(step: Step): step is TenantStep {
+  return step.doneWhen.by === 'tenant';
+}
+
+function isOverMailboxes(step: Step): step is Step & { doneWhen: { by: 'mailboxes' } } {
+  return step.doneWhen.by === 'mailboxes';
+}
+
+function detect(step: Step, snapshot: TenantSnapshot | null, checklist: Checklist): Detection | null {
+  if (step.doneWhen.by === 'choice') {
+    const option = checklist.choices.get(step.doneWhen.group);
+    return { answer: option ? 'yes' : 'no', evidence: [], missing: [] };
+  }
+  if (!snapshot) return null;
+  if (isOverMailboxes(step)) return overMailboxes(step, snapshot, checklist);
+  return isOverTenant(step) ? detectionOf(tenantChecks[step.doneWhen.check](snapshot)) : null;
+}
+
+function needOf(need: Need, snapshot: TenantSnapshot | null, checklist: Checklist): StepProgress['need'] {
+  if (need.kind === 'always') return 'needed';
+  if (need.kind === 'optional') return 'optional';
+  if (need.kind === 'oneOf') {
+    const chosen = checklist.choices.get(need.group);
+    if (!chosen) return 'undecided';
+    return chosen === need.option ? 'needed' : 'notNeeded';
+  }
+  const answer = snapshot ? tenantChecks[need.check](snapshot).answer : 'unknown';
+  return answer === 'yes' ? 'needed' : answer === 'no' ? 'notNeeded' : 'undecided';
+}
+
+function progressOf(step: Step, snapshot: TenantSnapshot | null, checklist: Checklist): StepProgress {
+  const need = needOf(step.need, snapshot, checklist);
+  const detection = detect(step, snapshot, checklist);
+  const tickedAt = checklist.ticks.get(step.id) ?? null;
+  const done = tickedAt !== null || detection?.answer === 'yes';
+  return {
+    step,
+    need,
+    status: need === 'notNeeded' ? 'notNeeded' : done ? 'done' : 'open',
+    detection,
+    tickedAt,
+    seen: checklist.sightings.get(step.id) ?? null,
+    disagrees: tickedAt !== null && detection?.answer === 'no',
+  };
+}
+
+/** How far a tenant has come through the procedure; pure, so it is always today's answer. */
+export function readProgress(
+  steps: readonly Step[],
+  checklist: Checklist,
+  snapshot: TenantSnapshot | null,
+): Progress {
+  const read = steps.map((step) => progressOf(step, snapshot, checklist));
+  const counted = read.filter(({ need }) => need === 'needed');
+  const open = read.find(
+    ({ need, status }) => status === 'open' && (need === 'needed' || need === 'undecided'),
+  );
+  return {
+    steps: read,
+    done: counted.filter(({ status }) => status === 'done').length,
+    of: counted.length,
+    focus: open?.step.id ?? null,
+  };
+}
+
+/** The steps that the tenant shows as done now and that were not yet written down as seen. */
+export function newSightings(progress: Progress): { step: string; evidence: readonly Evidence[] }[] {
+  return progress.steps
+    .filter(
+      ({ step, detection, seen }) =>
+        step.doneWhen.by !== 'choice' && detection?.answer === 'yes' && seen === null,
+    )
+    .map(({ step, detection }) => ({ step: step.id, evidence: detection?.evidence ?? [] }));
+}

@@ -1,0 +1,45 @@
+import type { ExchangeFacts } from './exchange-side';
+import type { Sides } from './lifecycle';
+
+/** Roles of Microsoft 365: Dataverse does not know them, so only the simulated service sees them. */
+export type TenantRole = 'GA' | 'EA' | 'SvcA';
+
+/** What a mailbox starts out as; sides not named are those of a mailbox nobody touched. */
+export interface MailboxSeed {
+  sides?: Partial<Omit<Sides, 'policy' | 'test'>>;
+  exchange?: Partial<ExchangeFacts>;
+}
+
+export interface ScenarioUser extends MailboxSeed {
+  /** Full name; the address is made of `alias` and the scenario's domain. */
+  name: string;
+  alias: string;
+  /** Who a caller can be: the id that callers choose this user by. */
+  persona?: string;
+  tenantRoles?: readonly TenantRole[];
+  /** Ids of security roles in the catalog. */
+  roles: readonly string[];
+}
+
+export interface ScenarioQueue extends MailboxSeed {
+  name: string;
+  alias: string;
+}
+
+/** A simulated tenant at its start. Data only: no expression, no code. */
+export interface Scenario {
+  id: string;
+  /** Version that `RetrieveVersion` answers; it decides the permission edition in force. */
+  version: string;
+  domain: string;
+  organization: string;
+  /** Simulated seconds a real second takes. */
+  speed: number;
+  /** Simulated seconds that one mailbox's test takes, from and to (decisions 15). */
+  testSeconds: readonly [number, number];
+  requireApproval: { users: boolean; queues: boolean };
+  /** Whether the new users' defaults are already on server-side synchronization. */
+  defaultsAreServerSide: boolean;
+  users: readonly ScenarioUser[];
+  queues: readonly ScenarioQueue[];
+}

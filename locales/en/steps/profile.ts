@@ -1,0 +1,42 @@
+import type { StepIdOf } from '../../../catalog/procedure';
+import type { StepText } from '../../../domain/step';
+
+export const profile: Record<StepIdOf<'profile'>, StepText> = {
+  'profile.verify': {
+    title: 'Find the Exchange Online profile',
+    why: 'A mailbox reaches Exchange through a server profile. Within one tenant, Dynamics 365 creates this profile by itself.',
+    what: [
+      'Open [[siteMap.settings]] > [[siteMap.emailConfiguration]] > [[siteMap.emailServerProfiles]].',
+      'Choose the view [[view.activeEmailServerProfiles]].',
+      'Look for [[profile.microsoftExchangeOnline]] in the list.',
+      'If it is missing, check that you subscribe to Exchange Online and that the subscription is in the same tenant.',
+    ],
+    current: [
+      'In [[current.powerPlatformAdminCenter]] open [[current.manage]] > [[current.environments]] and pick your environment.',
+      'Open [[current.settings]] > [[current.email]] > [[current.serverProfiles]]; the newest page names no view.',
+      'A missing profile can be created with [[current.newServerProfile]]; set [[current.emailServerType]] to [[current.exchangeOnline]].',
+    ],
+    proof: 'An active Exchange Online profile exists. The guide knows it by its type, not by its name.',
+    pitfalls: [
+      'The source document has no way to create the profile by hand: it sends you back to subscription and tenant.',
+      'An inactive profile does not count.',
+    ],
+  },
+  'profile.setDefault': {
+    title: 'Make it the default profile',
+    why: 'Where several profiles exist, new mailboxes take the default one. It has to be the one for Exchange Online.',
+    what: [
+      'In the view [[view.activeEmailServerProfiles]] select [[profile.microsoftExchangeOnline]].',
+      'Set the selected profile as the default.',
+    ],
+    current: [
+      'Find the profile under [[current.settings]] > [[current.email]] > [[current.serverProfiles]].',
+      'While creating a profile you can tick [[current.setAsDefaultProfile]].',
+    ],
+    proof: 'The default server profile of the organization is [[profile.microsoftExchangeOnline]].',
+    pitfalls: [
+      'No document we have read gives the label of this command, so the guide cannot name it.',
+      'With a single profile you can skip this step.',
+    ],
+  },
+};

@@ -1,0 +1,38 @@
+import type { StepIdOf } from '../../../catalog/procedure';
+import type { StepText } from '../../../domain/step';
+
+export const afterwards: Record<StepIdOf<'afterwards'>, StepText> = {
+  'act.primaryOrg': {
+    title: 'Sestanke naj sinhronizira ta organizacija',
+    why: 'Exchange si za vsak nabiralnik zapomni eno organizacijo. Če si je zapomnil drugo, sestanki, stiki in opravila tu ne delujejo.',
+    what: [
+      'V pogledu [[view.activeMailboxes]] izberite nabiralnike, za katere gre, in nato [[command.testEnableMailbox]].',
+      'V pogovornem oknu potrdite [[checkBox.syncThisOrgOnly]].',
+      'Zaženite preskus in preberite [[field.appointmentsContactsTasksStatus]].',
+    ],
+    current: ['Potrditveno polje ima krajšo oznako: [[current.syncThisOrgOnly]].'],
+    proof: 'Sestanki, stiki in opravila so v vsakem izbranem nabiralniku preskušeni in omogočeni.',
+    pitfalls: [
+      'Druga organizacija teh nabiralnikov ne bo več sinhronizirala: prej se dogovorite z njo.',
+      'V vseh drugih organizacijah za te nabiralnike v polju [[field.appointmentsContactsTasks]] izberite [[option.none]].',
+    ],
+  },
+  'support.recheck': {
+    title: 'Znova preglejte nabiralnike z napako',
+    why: 'Ob prehodnih napakah se obdelava sama poskusi znova; trajne nabiralnik onemogočijo, dokler nekdo ne odpravi vzroka.',
+    what: [
+      'Odprite nabiralnik in preberite [[navigation.common]] > [[navigation.alerts]].',
+      'Odpravite vzrok ali ga predajte odgovorni osebi.',
+      'Po popravku znova zaženite [[command.testEnableMailbox]].',
+      'Če se napaka ponovi, preberite [[page.troubleshooting]] in znova zaženite [[tool.remoteConnectivityAnalyzer]].',
+    ],
+    current: [
+      'Stran iz leta 2020 prikaže vsa opozorila skupaj pod [[current.sales]] > [[current.alerts]] v spletni aplikaciji.',
+    ],
+    proof: 'Potrdite, da ste pregledali vse nabiralnike z napako.',
+    pitfalls: [
+      'Onemogočeni nabiralnik se po popravku ne vrne sam; treba ga je preskusiti in omogočiti.',
+      'Napake obdelavo ustavijo, opozorila o prehodnih težavah pa ne zahtevajo ukrepanja.',
+    ],
+  },
+};

@@ -1,0 +1,110 @@
+import type { StepIdOf } from '../../../catalog/procedure';
+import type { StepText } from '../../../domain/step';
+
+export const approval: Record<StepIdOf<'approval'>, StepText> = {
+  'version.check': {
+    title: 'Preberite različico storitve Dynamics 365',
+    why: 'Kdo sme odobriti, je odvisno od različice, sprememba pa je prihajala v regije postopoma.',
+    what: [
+      'Desno zgoraj izberite gumb [[menu.userSettings]].',
+      'Izberite [[menu.about]] in preberite številko različice.',
+      'Primerjajte jo z 9.1.0.5805: od te različice naprej za Exchange Online zadošča eden od dveh parov vlog.',
+    ],
+    proof: 'Različica je prebrana iz organizacije ali pa ste jo prebrali sami.',
+    pitfalls: [
+      'Različici primerjajte po delih kot števila; vodilne ničle ne štejejo.',
+      'Od različice 9.2.22104.00170 najnovejša stran vlogam dodaja [[role.delegatedMailboxApprover]].',
+    ],
+  },
+  'approve.decide': {
+    title: 'Odločite se, ali je odobritev potrebna',
+    why: 'Privzeto se pošta obdeluje samo za odobrene naslove. Vaša organizacija to pravilo ohrani ali opusti.',
+    what: [
+      'Prepričajte se, da ima oseba, ki odloča, vloge, ki po modelu dovoljenj zadoščajo.',
+      'Izberite zahtevo po odobritvi in v naslednjih korakih dodelite pravico in vlogo ter odobrite nabiralnike.',
+      'Izberite opustitev zahteve in namesto teh korakov spremenite samo nastavitev.',
+    ],
+    proof: 'Izbrali ste pravilo; korakov druge možnosti ne potrebujete več.',
+    pitfalls: [
+      'Microsoft opustitev zahteve odsvetuje: nabiralnik bi se lahko sinhroniziral brez ustreznega pooblastila.',
+      'Potrebne so tako pravica kot vloge; eno ne nadomesti drugega.',
+    ],
+  },
+  'privilege.assign': {
+    title: 'Varnostni vlogi dodajte pravico za odobritev',
+    why: 'Kdor odobrava naslove drugih, mora imeti to pravico v eni od svojih varnostnih vlog.',
+    what: [
+      'Odprite [[siteMap.settings]] > [[siteMap.security]] > [[siteMap.securityRoles]].',
+      'Odprite varnostno vlogo in njen zavihek [[tab.businessManagement]].',
+      'V razdelku [[section.miscellaneousPrivileges]] določite stopnjo pravice [[privilege.approveEmailAddresses]].',
+    ],
+    current: [
+      'Odprite [[current.settings]] > [[current.usersAndPermissions]] > [[current.securityRoles]] in nato vlogo.',
+      'Na zavihku [[current.miscellaneousPrivileges]] izberite [[current.showOnlyUnassignedPrivileges]], da jo hitreje najdete.',
+    ],
+    proof: 'Prijavljena oseba ima to pravico.',
+    pitfalls: ['Pravica je samo polovica: brez ustreznih vlog ne more odobriti nihče.'],
+  },
+  'role.assign': {
+    title: 'Vlogo dodelite odobritelju',
+    why: 'Pravica začne veljati, ko ima nekdo to vlogo, poleg nje pa potrebuje še ustrezen par vlog.',
+    what: [
+      'Varnostno vlogo s pravico [[privilege.approveEmailAddresses]] dodelite uporabniku, ki bo odobraval.',
+      'Preverite, ali ima ta uporabnik [[role.dynamicsSystemAdmin]] in še [[role.globalAdmin]] ali [[role.exchangeAdmin]].',
+      'Korak sami označite kot opravljen, ker vodnik vlog v najemniku ne vidi.',
+    ],
+    current: [
+      'Po najnovejši strani od 9.2.22104.00170 zadošča tudi [[role.delegatedMailboxApprover]] skupaj z vlogo [[role.systemAdministrator]].',
+      'To vlogo dodeli le [[role.globalAdmin]] ali [[role.exchangeAdmin]], in to samo uporabnikom, ne ekipam.',
+    ],
+    proof: 'Potrdite, da ima odobritelj pravico in ustrezen par vlog.',
+    pitfalls: [
+      'Vloga [[role.serviceAdmin]] ne zadošča; prav tako ne vloga v najemniku brez vloge [[role.dynamicsSystemAdmin]].',
+      'V novejših različicah napaka 0x80090904 pomeni, da vloge odobritelja ne smete dodeliti, 0x80090905 pa, da ste jo dodelili ekipi.',
+    ],
+  },
+  'mailboxes.approve': {
+    title: 'Odobrite naslove nabiralnikov',
+    why: 'Dokler je odobritev potrebna, je pošta neodobrenega naslova ustavljena v obeh smereh.',
+    what: [
+      'Odprite [[siteMap.settings]] > [[siteMap.emailConfiguration]] > [[siteMap.mailboxes]].',
+      'Preklopite na pogled [[view.activeMailboxes]].',
+      'Izberite nabiralnike, ki jih želite odobriti.',
+      'Izberite [[command.moreCommands]] > [[command.approveEmail]].',
+      'Izberite [[command.ok]].',
+    ],
+    current: [
+      'Odprite [[current.settings]] > [[current.email]] > [[current.mailboxes]]; ukaz [[command.approveEmail]] je kar v ukazni vrstici.',
+      'Za lastni nabiralnik je ukaz lahko skrit; če ga smete odobriti sami, ga med preskusom odobri [[command.testEnableMailbox]].',
+    ],
+    proof:
+      'Vsak izbrani nabiralnik ima stanje [[approval.approved]]; novejše različice zapišejo tudi, kdo ga je odobril in kdaj.',
+    pitfalls: [
+      'Samo z odobritvijo nabiralnik še ni omogočen. Potem ga preskusite, tudi če ste ga že prej.',
+      'Spremenjeni naslov je treba znova odobriti.',
+      'Kdor ima pravico, nima pa ustreznega para vlog, bo zavrnjen.',
+    ],
+  },
+  'approval.removeRequirement': {
+    title: 'Opustite zahtevo po odobritvi',
+    why: 'Ko zahteve ni več, se pošta obdeluje tudi za naslove, ki jih ni nihče odobril.',
+    what: [
+      'Odprite [[siteMap.settings]] > [[siteMap.administration]] > [[siteMap.systemSettings]] in zavihek [[tab.email]].',
+      'Poiščite razdelek [[section.unapprovedProcessing]].',
+      'Počistite potrditveno polje [[checkBox.approvedUsersOnly]].',
+      'Počistite potrditveno polje [[checkBox.approvedQueuesOnly]].',
+      'Izberite [[command.ok]].',
+    ],
+    current: [
+      'Odprite [[current.settings]] > [[current.email]] > [[current.emailSettings]] in poiščite [[current.securityAndPermissions]].',
+      'Izklopite možnosti [[current.approvedUsersOnly]] in [[current.approvedQueuesOnly]].',
+      'Izberite [[current.save]].',
+    ],
+    proof: 'Organizacija ne zahteva odobritve ne za uporabnike ne za čakalne vrste.',
+    pitfalls: [
+      'Microsoft to odsvetuje: nabiralnik bi se lahko sinhroniziral brez ustreznega pooblastila.',
+      'Polji sta privzeto potrjeni in vsako velja zase: počistite obe.',
+      'Dokumenti si nasprotujejo, ali to za profil [[profile.microsoftExchangeOnline]] zadošča.',
+    ],
+  },
+};

@@ -1,0 +1,27 @@
+import type { StepIdOf } from '../../../catalog/procedure';
+import type { StepText } from '../../../domain/step';
+
+export const defaults: Record<StepIdOf<'defaults'>, StepText> = {
+  'defaults.configure': {
+    title: 'Določite privzete nastavitve za nove nabiralnike',
+    why: 'Te nastavitve dobi vsak nabiralnik, ki nastane odslej, zato pri novih uporabnikih ni ročnega dela.',
+    what: [
+      'Odprite [[siteMap.settings]] > [[siteMap.emailConfiguration]] > [[siteMap.emailConfigurationSettings]].',
+      'V polju [[field.serverProfile]] izberite [[profile.microsoftExchangeOnline]].',
+      'V poljih [[field.incomingEmail]] in [[field.outgoingEmail]] izberite [[option.serverSideSynchronizationOrEmailRouter]].',
+      'V polju [[field.appointmentsContactsTasks]] izberite [[option.serverSideSynchronization]].',
+      'Izberite [[command.ok]].',
+    ],
+    current: [
+      'Odprite [[current.settings]] > [[current.email]] > [[current.emailSettings]] in poiščite [[current.synchronizationMethods]].',
+      'Izberite profil in povsod strežniško sinhronizacijo, nato izberite [[current.save]].',
+    ],
+    proof:
+      'Privzete nastavitve organizacije navajajo ta profil in v vseh treh poljih strežniško sinhronizacijo.',
+    pitfalls: [
+      'Obstoječi nabiralniki ohranijo svoje nastavitve. Na vrsto pridejo v naslednji fazi.',
+      'Za sestanke izvorni dokument navaja možnost z usmerjevalnikom; izberite [[option.serverSideSynchronization]].',
+      'Po poznejši strani veljajo privzete nastavitve poleg novih uporabnikov tudi za nove čakalne vrste.',
+    ],
+  },
+};

@@ -1,0 +1,73 @@
+import type { StepIdOf } from '../../../catalog/procedure';
+import type { StepText } from '../../../domain/step';
+
+export const mailboxes: Record<StepIdOf<'mailboxes'>, StepText> = {
+  'access.mailboxTable': {
+    title: 'Pridobite pravici za branje in pisanje nabiralnikov',
+    why: 'Samo s skrbniškimi dovoljenji ne morete spremeniti, kako nabiralnik pošilja in prejema. Potrebujete še dve pravici.',
+    what: [
+      'Odprite [[siteMap.settings]] > [[siteMap.security]] > [[siteMap.securityRoles]] in eno od svojih vlog.',
+      'Preverite, ali vloga daje pravici [[privilege.read]] in [[privilege.write]] za [[word.mailboxEntity]].',
+      'Če katera manjka, prosite nosilca vloge [[role.systemAdministrator]], naj jo doda.',
+    ],
+    current: [
+      'V svojem okolju odprite [[current.settings]] > [[current.usersAndPermissions]] > [[current.securityRoles]].',
+    ],
+    proof: 'Med vašimi pravicami sta branje in pisanje nabiralnikov.',
+    pitfalls: [
+      'Izvorni dokument navaja obe pravici, zaslona pa ne. Pot prek varnostnih vlog je naša razlaga.',
+    ],
+  },
+  'configure.choose': {
+    title: 'Izberite, kako boste konfigurirali obstoječe nabiralnike',
+    why: 'Nabiralniki, starejši od privzetih nastavitev, so še brez profila in načinov. Poti sta dve; razlikujeta se po tem, kdaj se izvede preskus.',
+    what: [
+      'Izberite [[command.applyDefaultEmailSettings]], če želite razdeliti privzete nastavitve in takoj preskusiti nabiralnike.',
+      'Izberite [[command.edit]], če želite vsako vrednost nastaviti sami in preskusiti pozneje.',
+    ],
+    proof: 'Izbrali ste eno pot; druge ne potrebujete več.',
+    pitfalls: ['Pri prvi poti se preskus privzeto začne takoj po potrditvi, tudi če odobritve še ni.'],
+  },
+  'mailboxes.applyDefaults': {
+    title: 'Uporabite privzete nastavitve za obstoječe nabiralnike',
+    why: 'En ukaz da privzete nastavitve vsem izbranim nabiralnikom in jih, če tega ne spremenite, tudi preskusi in omogoči.',
+    what: [
+      'Odprite [[siteMap.settings]] > [[siteMap.emailConfiguration]] > [[siteMap.mailboxes]].',
+      'Preklopite na pogled [[view.activeMailboxes]].',
+      'Izberite vse nabiralnike, ki naj uporabljajo profil [[profile.microsoftExchangeOnline]].',
+      'Izberite [[command.applyDefaultEmailSettings]] in preglejte nastavitve.',
+      'Izberite [[command.ok]].',
+    ],
+    current: [
+      'Odprite [[current.settings]] > [[current.email]] > [[current.mailboxes]]; imeni pogleda in ukaza sta enaki.',
+    ],
+    proof:
+      'Vsak izbrani nabiralnik ima profil ter strežniško sinhronizacijo za dohodno pošto, odhodno pošto in sestanke.',
+    pitfalls: [
+      'Z ukazom [[command.ok]] se privzeto začne tudi preskus. Nabiralnik, ki ga ne prestane, ker ni odobren, odobrite in znova preskusite.',
+      'Seznam se odpre v pogledu [[view.myActiveMailboxes]]; preklopite pogled, preden začnete izbirati.',
+      'Poglejte, komu nabiralnik pripada: vsak uporabnik ima tudi zasebno čakalno vrsto, ki z naslovom začne prejemati vso pošto.',
+    ],
+  },
+  'mailboxes.bulkEdit': {
+    title: 'Uredite več obstoječih nabiralnikov hkrati',
+    why: 'Z urejanjem nastavite profil in načine v več nabiralnikih naenkrat, preskus pa prihranite za pozneje.',
+    what: [
+      'Odprite [[siteMap.settings]] > [[siteMap.emailConfiguration]] > [[siteMap.mailboxes]] in pogled [[view.activeMailboxes]].',
+      'Izberite nabiralnike in nato [[command.edit]]; odpre se obrazec [[form.changeMultipleRecords]].',
+      'V razdelku [[section.synchronizationMethod]] v polju [[field.serverProfile]] izberite [[profile.microsoftExchangeOnline]].',
+      'V poljih [[field.incomingEmail]] in [[field.outgoingEmail]] izberite [[option.serverSideSynchronizationOrEmailRouter]].',
+      'V polju [[field.appointmentsContactsTasks]] izberite [[option.serverSideSynchronization]] in nato [[command.change]].',
+    ],
+    current: [
+      'Po ukazu [[command.edit]] odprite zavihek [[current.general]] in spremenite vrednosti v razdelku [[current.synchronizationMethods]].',
+      'Končajte z ukazom [[current.save]]; stran iz leta 2021 je še imela [[form.changeMultipleRecords]] in [[command.change]].',
+    ],
+    proof:
+      'Vsak izbrani nabiralnik ima profil ter strežniško sinhronizacijo za dohodno pošto, odhodno pošto in sestanke.',
+    pitfalls: [
+      'Na tej poti se nabiralniki ne preskusijo in ne omogočijo; to opravite v fazi preskusa.',
+      'Za čakalne vrste v polju [[field.appointmentsContactsTasks]] izberite [[option.none]]. To je naš nasvet; dokumenti tega ne urejajo.',
+    ],
+  },
+};

@@ -1,0 +1,42 @@
+import type { StepIdOf } from '../../../catalog/procedure';
+import type { StepText } from '../../../domain/step';
+
+export const profile: Record<StepIdOf<'profile'>, StepText> = {
+  'profile.verify': {
+    title: 'Poiščite profil za Exchange Online',
+    why: 'Nabiralnik se s storitvijo Exchange poveže prek profila strežnika. Znotraj istega najemnika ga Dynamics 365 ustvari sam.',
+    what: [
+      'Odprite [[siteMap.settings]] > [[siteMap.emailConfiguration]] > [[siteMap.emailServerProfiles]].',
+      'Izberite pogled [[view.activeEmailServerProfiles]].',
+      'Na seznamu poiščite profil [[profile.microsoftExchangeOnline]].',
+      'Če ga ni, preverite, ali ste naročeni na Exchange Online in ali je naročnina v istem najemniku.',
+    ],
+    current: [
+      'V središču [[current.powerPlatformAdminCenter]] odprite [[current.manage]] > [[current.environments]] in izberite svoje okolje.',
+      'Odprite [[current.settings]] > [[current.email]] > [[current.serverProfiles]]; najnovejša stran pogleda ne omenja.',
+      'Manjkajoči profil ustvarite z ukazom [[current.newServerProfile]]; v polju [[current.emailServerType]] izberite [[current.exchangeOnline]].',
+    ],
+    proof: 'Aktiven profil za Exchange Online obstaja. Vodnik ga prepozna po vrsti, ne po imenu.',
+    pitfalls: [
+      'Izvorni dokument ne pove, kako bi profil ustvarili ročno: vrne vas k naročnini in najemniku.',
+      'Neaktiven profil ne šteje.',
+    ],
+  },
+  'profile.setDefault': {
+    title: 'Nastavite ga kot privzeti profil',
+    why: 'Kjer je profilov več, novi nabiralniki dobijo privzetega. To mora biti profil za Exchange Online.',
+    what: [
+      'V pogledu [[view.activeEmailServerProfiles]] izberite [[profile.microsoftExchangeOnline]].',
+      'Izbrani profil nastavite kot privzetega.',
+    ],
+    current: [
+      'Profil najdete pod [[current.settings]] > [[current.email]] > [[current.serverProfiles]].',
+      'Ko profil ustvarjate, lahko potrdite možnost [[current.setAsDefaultProfile]].',
+    ],
+    proof: 'Privzeti profil strežnika v organizaciji je [[profile.microsoftExchangeOnline]].',
+    pitfalls: [
+      'Noben prebrani dokument ne navaja oznake tega ukaza, zato je tudi vodnik ne more.',
+      'Če imate en sam profil, lahko korak preskočite.',
+    ],
+  },
+};
