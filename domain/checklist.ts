@@ -52,8 +52,9 @@ export function readChecklist(events: readonly ChecklistEvent[]): Checklist {
   for (const event of kept.slice(kept.findLastIndex(({ kind }) => kind === 'reset') + 1)) {
     if (event.kind === 'tick') ticks.set(event.step, event.at);
     else if (event.kind === 'untick') ticks.delete(event.step);
-    else if (event.kind === 'sighting') sightings.set(event.step, event);
-    else if (event.kind === 'choice') choices.set(event.group, event.option);
+    else if (event.kind === 'sighting') {
+      if (!sightings.has(event.step)) sightings.set(event.step, event);
+    } else if (event.kind === 'choice') choices.set(event.group, event.option);
     else if (event.kind === 'mailboxes') mailboxes = event.ids;
   }
   return { ticks, sightings, choices, mailboxes, undoable };

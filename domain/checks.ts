@@ -127,7 +127,7 @@ export const tenantChecks = {
   },
 
   anyAppointmentsTestFailed: (snapshot: TenantSnapshot) =>
-    someMailbox(snapshot, 'mailbox', (sides) => failed(sides.act)),
+    someMailbox(snapshot, 'mailbox', (sides) => failed(sides.act) && lineOf(sides).state === 'error'),
 
   anyMailboxFailed: (snapshot: TenantSnapshot) =>
     someMailbox(snapshot, 'mailbox', (sides) => lineOf(sides).state === 'error'),

@@ -158,5 +158,3 @@ export interface RoleColumns {
   name: string;
   versionnumber: number;
 }
-
-export type RoleRow = Read<RoleColumns, 'roleid'>;
