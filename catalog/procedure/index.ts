@@ -26,7 +26,7 @@ export type ChoiceOption<G extends ChoiceGroup> = Extract<StepLiteral['need'], {
 
 /** What the catalog promises beyond the domain: ids that the compiler knows. */
 export type ProcedureStep = CatalogStep & { id: StepId; phase: PhaseId };
-export type ProcedurePhase = CatalogPhase & { id: PhaseId; steps: readonly ProcedureStep[] };
+export type ProcedurePhase = Omit<CatalogPhase, 'steps'> & { id: PhaseId; steps: readonly ProcedureStep[] };
 
 /** The guided procedure of the source document, in its order. */
 export const procedure: readonly ProcedurePhase[] = phases;
