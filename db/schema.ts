@@ -1,0 +1,54 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { ChecklistEvent } from '../domain/checklist';
+import type { Guid, Moment } from '../domain/rows';
+
+/** Everything about the shape of the database is in this file; no other one creates or alters a store. */
+export interface MailboxCoachSchema extends DBSchema {
+  /** What of a simulated tenant is not a row, as JSON. */
+  tenants: {
+    key: Guid;
+    value: { id: Guid; savedOn: Moment; core: unknown };
+    indexes: { bySavedOn: Moment };
+  };
+  /** The rows of a tenant by table, many to a record: a hundred times faster than a record each. */
+  chunks: {
+    key: [tenantId: Guid, table: string, chunk: number];
+    value: { rows: readonly unknown[] };
+  };
+  /** What happened to the checklists, in the order in which it was stored. */
+  checklist: {
+    key: number;
+    value: { organizationId: Guid; event: ChecklistEvent };
+    indexes: { byOrganization: Guid };
+  };
+  /** Values by name of setting. */
+  settings: { key: string; value: unknown };
+}
+
+export type Database = IDBPDatabase<MailboxCoachSchema>;
+export type StoreName = StoreNames<MailboxCoachSchema>;
+
+/**
+ * Takes a database from one version to the next. It may await its own requests and nothing else, or the
+ * transaction of the upgrade ends before it does. When it fails, the old version stays as it was.
+ */
+export type Migration = (
+  database: Database,
+  transaction: IDBPTransaction<MailboxCoachSchema, StoreName[], 'versionchange'>,
+) => void | Promise<void>;
+
+export const DATABASE_NAME = 'mailbox-coach';
+
+export const STORE_NAMES: readonly StoreName[] = ['tenants', 'chunks', 'checklist', 'settings'];
+
+/** In the order they are applied; their number is the version. A released one is never edited. */
+export const MIGRATIONS: readonly Migration[] = [createStores];
+
+function createStores(database: Database): void {
+  database.createObjectStore('tenants', { keyPath: 'id' }).createIndex('bySavedOn', 'savedOn');
+  database.createObjectStore('chunks');
+  database
+    .createObjectStore('checklist', { autoIncrement: true })
+    .createIndex('byOrganization', 'organizationId');
+  database.createObjectStore('settings');
+}

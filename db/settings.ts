@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import type { Database } from './schema';
+import { readFrom, writeTo } from './transaction';
+
+/** Every setting with what it may be and what it is at first. */
+const StoredSettings = v.object({
+  /** Null follows the browser. */
+  language: v.optional(v.nullable(v.picklist(['en', 'sl'])), null),
+  theme: v.optional(v.picklist(['light', 'dark', 'system']), 'system'),
+  panelTab: v.optional(v.picklist(['guide', 'permissions']), 'guide'),
+  /** The client whose menus the guide speaks of. */
+  clientEdition: v.optional(v.picklist(['legacy', 'current']), 'legacy'),
+  /** Ids of the roles that the permission explainer asks about. */
+  rolesPicked: v.optional(v.array(v.pipe(v.string(), v.nonEmpty())), () => []),
+  /** Id of the permission edition on show; null for the default one. */
+  editionShown: v.optional(v.nullable(v.pipe(v.string(), v.nonEmpty())), null),
+  /** Id of the persona that the trainee is in the simulated tenant; null for the default one. */
+  persona: v.optional(v.nullable(v.pipe(v.string(), v.nonEmpty())), null),
+});
+
+export type Settings = v.InferOutput<typeof StoredSettings>;
+export type SettingName = keyof Settings;
+
+const NAMES = Object.keys(StoredSettings.entries) as SettingName[];
+
+/** What the person set. `write` rejects with `StorageFull` or `DatabaseProblem`, `readAll` with the latter. */
+export interface SettingsRepository {
+  /** Every setting; one never written, or one that makes no sense and is named, has its default. */
+  readAll(): Promise<{ settings: Settings; unreadable: SettingName[] }>;
+  write<Name extends SettingName>(name: Name, value: Settings[Name]): Promise<void>;
+}
+
+export function createSettingsRepository(database: Database): SettingsRepository {
+  return {
+    async readAll() {
+      const stored = await readFrom(database, ['settings'], async (transaction) => {
+        const store = transaction.objectStore('settings');
+        const [names, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
+        return new Map(names.map((name, position) => [name, values[position]]));
+      });
+      const unreadable = NAMES.filter((name) => !v.is(StoredSettings.entries[name], stored.get(name)));
+      for (const name of unreadable) stored.delete(name);
+      return { settings: v.parse(StoredSettings, Object.fromEntries(stored)), unreadable };
+    },
+
+    // Relaxed: a setting lost in a power cut is set again with one click.
+    write: (name, value) =>
+      writeTo(database, ['settings'], 'relaxed', function* (transaction) {
+        yield transaction.objectStore('settings').put(value, name);
+      }),
+  };
+}

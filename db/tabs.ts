@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import type { Guid } from '../domain/rows';
+
+const News = v.object({
+  what: v.picklist(['checklist', 'settings', 'tenant']),
+  organizationId: v.exactOptional(v.string()),
+});
+
+/** What another tab has stored: reading it again gives what is true now. */
+export type TabNews = v.InferOutput<typeof News>;
+
+/** Keeps open tabs in step. A tab does not hear what it announces itself. */
+export interface TabChannel {
+  announce(what: TabNews['what'], organizationId?: Guid): void;
+  /** Calls back for every announcement of another tab until the function given back is called. */
+  listen(callback: (news: TabNews) => void): () => void;
+  close(): void;
+}
+
+export function createTabChannel(name: string): TabChannel {
+  const channel = new BroadcastChannel(name);
+  return {
+    announce: (what, organizationId) =>
+      channel.postMessage(organizationId === undefined ? { what } : { what, organizationId }),
+
+    listen(callback) {
+      const hear = ({ data }: MessageEvent<unknown>) => {
+        // A tab of another version may speak of things that this one does not know.
+        const news = v.safeParse(News, data);
+        if (news.success) callback(news.output);
+      };
+      channel.addEventListener('message', hear);
+      return () => channel.removeEventListener('message', hear);
+    },
+
+    close: () => channel.close(),
+  };
+}
