@@ -1,0 +1,2 @@
+export { actors, choices, phases, steps } from './steps';
+export { ui } from './ui';

@@ -1,0 +1,79 @@
+import { effect } from '@preact/signals';
+import type { Fetch } from '../dataverse/client';
+import type { ChecklistRepository } from '../db/checklists';
+import type { SettingsRepository } from '../db/settings';
+import type { TabChannel } from '../db/tabs';
+import { chooseLanguage } from '../locales';
+import { createGuideStore, type GuideStore } from './guide';
+import { guideMarkdown } from './guide-markdown';
+import { createLanguageStore, type LanguageStore } from './language';
+import { createPlaces, type Places, type PlacesShell } from './places';
+import { createPracticeStore, type PracticeStore } from './practice';
+import { createPreferencesStore, type PreferencesStore } from './preferences';
+import { createTenantStore, type TenantStore } from './tenant';
+
+export interface AppSurroundings {
+  fetch: Fetch;
+  origin: string;
+  /** Languages that the browser prefers. */
+  languages: readonly string[];
+  settings: SettingsRepository;
+  checklists: ChecklistRepository;
+  tabs: TabChannel;
+  shell: PlacesShell;
+  applyTheme(theme: 'system' | 'light' | 'dark', language: string): void;
+  wait(milliseconds: number): Promise<void>;
+  realNow(): number;
+  every(milliseconds: number, callback: () => void): () => void;
+}
+
+export interface App {
+  language: LanguageStore;
+  preferences: PreferencesStore;
+  tenant: TenantStore;
+  guide: GuideStore & { markdown(): string };
+  practice: PracticeStore;
+  places: Places;
+}
+
+/** Makes the stores of one page and ties them together; the only place where they meet. */
+export async function createApp(surroundings: AppSurroundings): Promise<App> {
+  const { tabs, shell } = surroundings;
+  const preferences = await createPreferencesStore(surroundings.settings, () => tabs.announce('settings'));
+  const wanted = () => preferences.values.value.language ?? chooseLanguage(surroundings.languages);
+  const language = await createLanguageStore(wanted());
+  const tenant = createTenantStore(surroundings);
+  const guide = createGuideStore({
+    snapshot: tenant.snapshot,
+    checklists: surroundings.checklists,
+    tabs,
+    now: () => new Date(surroundings.realNow()).toISOString(),
+  });
+  effect(() => void language.set(wanted()));
+  effect(() => surroundings.applyTheme(preferences.values.value.theme, language.language.value));
+  effect(() => {
+    const { persona } = preferences.values.value;
+    if (persona && persona !== tenant.persona.peek()) void tenant.usePersona(persona).catch(() => {});
+  });
+  tabs.listen(({ what }) => {
+    if (what === 'settings') void preferences.reload();
+  });
+  tenant.start();
+  return {
+    language,
+    preferences,
+    tenant: { ...tenant, usePersona: (id) => preferences.set('persona', id) },
+    guide: {
+      ...guide,
+      markdown: () =>
+        guideMarkdown(
+          guide.progress.value,
+          language.texts.value,
+          language.t,
+          tenant.snapshot.value?.name ?? '',
+        ),
+    },
+    practice: createPracticeStore(tenant),
+    places: createPlaces(shell, () => void preferences.set('panelTab', 'permissions')),
+  };
+}

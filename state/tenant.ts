@@ -1,0 +1,142 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { DEFAULT_PERSONA } from '../catalog/personas';
+import { createClient, type DataverseClient, DataverseError, type Fetch } from '../dataverse/client';
+import type { TenantSnapshot } from '../domain/snapshot';
+import { createSimulatorControl, type Persona, type SimulatorStatus } from '../sources/simulator-control';
+import { readSnapshot } from '../sources/snapshot-reader';
+
+export interface TenantStore {
+  snapshot: ReadonlySignal<TenantSnapshot | null>;
+  status: ReadonlySignal<SimulatorStatus | null>;
+  /** The tenant's time, going on between readings; ISO 8601. */
+  clock: ReadonlySignal<string>;
+  /** Why the tenant cannot be read now; the last snapshot stays. */
+  problem: ReadonlySignal<DataverseError | null>;
+  personas: ReadonlySignal<readonly Persona[]>;
+  /** Id of the persona that requests are sent as. */
+  persona: ReadonlySignal<string>;
+  client: DataverseClient;
+  start(): void;
+  stop(): void;
+  refresh(): Promise<void>;
+  usePersona(id: string): Promise<void>;
+  setSpeed(speed: number): Promise<void>;
+  advance(by: string): Promise<void>;
+  /** Throws the simulated tenant away and starts a fresh one. */
+  reset(scenario?: string): Promise<void>;
+}
+
+interface TenantSurroundings {
+  fetch: Fetch;
+  origin: string;
+  wait(milliseconds: number): Promise<void>;
+  /** Milliseconds of real time. */
+  realNow(): number;
+  /** Calls again and again, so many milliseconds apart, until stopped. */
+  every(milliseconds: number, callback: () => void): () => void;
+}
+
+const RETRY_AFTER_MS = [500, 1000, 2000, 5000];
+
+/** The tenant that guide and practice look at, kept up to date by following its changes. */
+export function createTenantStore({ fetch, origin, wait, realNow, every }: TenantSurroundings): TenantStore {
+  const snapshot = signal<TenantSnapshot | null>(null);
+  const read = signal({ at: realNow() });
+  const ticked = signal(realNow());
+  const status = signal<SimulatorStatus | null>(null);
+  const problem = signal<DataverseError | null>(null);
+  const personas = signal<readonly Persona[]>([]);
+  const persona = signal<string>(DEFAULT_PERSONA);
+  const callerId = computed(
+    () => personas.value.find(({ id }) => id === persona.value)?.systemuserid ?? null,
+  );
+  const clock = computed(() => {
+    const { now, speed } = status.value ?? { now: new Date(realNow()).toISOString(), speed: 0 };
+    const passed = Math.max(0, ticked.value - read.value.at) * speed;
+    return new Date(Date.parse(now) + passed).toISOString();
+  });
+  const control = createSimulatorControl(fetch, origin);
+  const client = createClient({ fetch, base: `${origin}/api/data/v9.2`, callerId: () => callerId.value });
+  let following: AbortController | null = null;
+  let stopClock = () => {};
+  let reading = 0;
+
+  function noteStatus(latest: SimulatorStatus): void {
+    read.value = { at: realNow() };
+    ticked.value = realNow();
+    status.value = latest;
+  }
+
+  async function refresh(): Promise<void> {
+    reading += 1;
+    const mine = reading;
+    const [latest, people] = await Promise.all([control.status(), control.personas()]);
+    personas.value = people;
+    const latestSnapshot = await readSnapshot(client, 'simulated');
+    // A later reading overtakes this one.
+    if (mine !== reading) return;
+    noteStatus(latest);
+    snapshot.value = latestSnapshot;
+    problem.value = null;
+  }
+
+  async function follow(signal: AbortSignal): Promise<void> {
+    let failures = 0;
+    let revision: number | null = null;
+    while (!signal.aborted) {
+      try {
+        if (revision === null) {
+          await refresh();
+          revision = status.value?.revision ?? null;
+        }
+        failures = 0;
+        const latest = await control.changesAfter(revision ?? 0, signal);
+        if (latest.revision === revision) noteStatus(latest);
+        else revision = null;
+      } catch (error) {
+        if (signal.aborted) return;
+        if (!(error instanceof DataverseError)) throw error;
+        problem.value = error;
+        revision = null;
+        await wait(RETRY_AFTER_MS[Math.min(failures, RETRY_AFTER_MS.length - 1)] ?? 5000);
+        failures += 1;
+      }
+    }
+  }
+
+  async function change(act: () => Promise<SimulatorStatus>): Promise<void> {
+    await act();
+    await refresh();
+  }
+
+  return {
+    snapshot,
+    status,
+    clock,
+    problem,
+    personas,
+    persona,
+    client,
+    start() {
+      if (following) return;
+      following = new AbortController();
+      stopClock = every(1000, () => {
+        ticked.value = realNow();
+      });
+      void follow(following.signal);
+    },
+    stop() {
+      following?.abort();
+      following = null;
+      stopClock();
+    },
+    refresh,
+    async usePersona(id) {
+      persona.value = id;
+      await refresh();
+    },
+    setSpeed: (speed) => change(() => control.setSpeed(speed)),
+    advance: (by) => change(() => control.advance(by)),
+    reset: (scenario) => change(() => control.reset(scenario)),
+  };
+}
