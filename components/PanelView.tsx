@@ -1,0 +1,143 @@
+import { lazy, Suspense } from 'preact/compat';
+import type { Settings } from '../db/settings';
+import { useApp } from './app-context';
+import { GuideView } from './guide/GuideView';
+import { Segmented } from './ui/Segmented';
+import './panel.css';
+
+const PermissionsView = lazy(() => import('./permissions/PermissionsView'));
+
+const TABS = ['guide', 'permissions'] as const satisfies Settings['panelTab'][];
+
+function Options() {
+  const { language, preferences } = useApp();
+  const { t } = language;
+  const { theme, clientEdition } = preferences.values.value;
+  return (
+    <div class="panel-options no-print">
+      <Segmented
+        legend={t('panel.language')}
+        options={[
+          { value: 'en', label: 'English' },
+          { value: 'sl', label: 'Slovenščina' },
+        ]}
+        value={language.language.value}
+        onChange={(value) => void preferences.set('language', value)}
+      />
+      <label>
+        <span class="visually-hidden">{t('panel.theme')}</span>
+        <select
+          name="theme"
+          value={theme}
+          onChange={({ currentTarget: { value } }) =>
+            void preferences.set('theme', value === 'light' || value === 'dark' ? value : 'system')
+          }
+        >
+          <option value="system">{t('theme.system')}</option>
+          <option value="light">{t('theme.light')}</option>
+          <option value="dark">{t('theme.dark')}</option>
+        </select>
+      </label>
+      <label>
+        <span class="visually-hidden">{t('panel.client')}</span>
+        <select
+          name="clientEdition"
+          value={clientEdition}
+          onChange={({ currentTarget: { value } }) =>
+            void preferences.set('clientEdition', value === 'current' ? 'current' : 'legacy')
+          }
+        >
+          <option value="legacy">{t('client.legacy')}</option>
+          <option value="current">{t('client.current')}</option>
+        </select>
+      </label>
+    </div>
+  );
+}
+
+function TenantLine() {
+  const { language, tenant } = useApp();
+  const { t, time } = language;
+  const snapshot = tenant.snapshot.value;
+  return (
+    <div class="tenant-line">
+      <span class="badge badge-warn">{t('tenant.simulated')}</span>
+      {snapshot && (
+        <span>{t('tenant.readOn', { name: snapshot.name ?? '', time: time(snapshot.readOn) })}</span>
+      )}
+    </div>
+  );
+}
+
+function Problems() {
+  const { language, tenant, guide, preferences } = useApp();
+  const { t } = language;
+  const unread = preferences.unreadable.value;
+  const unseen = tenant.snapshot.value?.unseen ?? [];
+  return (
+    <div class="problems" role="status">
+      {tenant.problem.value && (
+        <p class="message message-bad">{t('tenant.unreachable', { reason: tenant.problem.value.message })}</p>
+      )}
+      {unseen.length > 0 && (
+        <p class="message message-warn">
+          {t('tenant.unseen', { what: unseen.map(({ what }) => what).join(', ') })}
+        </p>
+      )}
+      {guide.problem.value && (
+        <p class="message message-bad">
+          {guide.problem.value.name === 'StorageFull'
+            ? t('database.full')
+            : t('guide.notSaved', { reason: guide.problem.value.message })}
+        </p>
+      )}
+      {unread.length > 0 && (
+        <div class="message message-warn">
+          <span>{t('settings.unreadable', { names: unread.join(', ') })}</span>
+          <button type="button" class="button button-quiet" onClick={() => preferences.dismissUnreadable()}>
+            {t('common.dismiss')}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The side panel: guide and permissions, for the tenant named at its top. */
+export function PanelView() {
+  const { language, preferences } = useApp();
+  const { t } = language;
+  const tab = preferences.values.value.panelTab === 'permissions' ? 'permissions' : 'guide';
+  return (
+    <div class="panel">
+      <header class="panel-head">
+        <h1>{t('app.name')}</h1>
+        <TenantLine />
+        <Options />
+        <nav class="tabs" aria-label={t('panel.tabs')}>
+          {TABS.map((each) => (
+            <button
+              type="button"
+              key={each}
+              class="tab"
+              aria-current={each === tab ? 'page' : undefined}
+              onClick={() => void preferences.set('panelTab', each)}
+            >
+              {t(`panel.${each}`)}
+            </button>
+          ))}
+        </nav>
+      </header>
+      <Problems />
+      <main class="panel-main">
+        {tab === 'guide' ? (
+          <GuideView />
+        ) : (
+          <Suspense fallback={<p class="loading">{t('common.loading')}</p>}>
+            <PermissionsView />
+          </Suspense>
+        )}
+      </main>
+    </div>
+  );
+}

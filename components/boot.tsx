@@ -1,0 +1,86 @@
+import { type ComponentChild, type ComponentType, render } from 'preact';
+import type { Fetch } from '../dataverse/client';
+import { createChecklistRepository } from '../db/checklists';
+import { DatabaseProblem } from '../db/errors';
+import { openDatabase } from '../db/open';
+import { createSettingsRepository } from '../db/settings';
+import { createTabChannel } from '../db/tabs';
+import { chooseLanguage } from '../locales';
+import { type App, createApp } from '../state/app';
+import { createLanguageStore } from '../state/language';
+import type { PlacesShell } from '../state/places';
+import { AppContext } from './app-context';
+import { DatabaseProblemView } from './DatabaseProblemView';
+import './ui/theme.css';
+import './ui/controls.css';
+
+export interface BootOptions {
+  view: ComponentType;
+  fetch: Fetch;
+  origin: string;
+  shell: PlacesShell;
+}
+
+const CHANNEL = 'mailbox-coach';
+
+function applyTheme(theme: 'system' | 'light' | 'dark', language: string): void {
+  const { documentElement } = document;
+  documentElement.lang = language;
+  if (theme === 'system') delete documentElement.dataset.theme;
+  else documentElement.dataset.theme = theme;
+}
+
+/** A strip over the page when the database asks something of the person. */
+function notify(text: string): void {
+  const strip = document.createElement('p');
+  strip.className = 'message message-warn';
+  strip.setAttribute('role', 'alert');
+  strip.textContent = text;
+  document.body.prepend(strip);
+}
+
+async function start({ fetch, origin, shell }: BootOptions): Promise<App> {
+  const { t } = await createLanguageStore(chooseLanguage(navigator.languages));
+  const database = await openDatabase({
+    onBlocked: () => notify(t('database.blocked')),
+    onOutdated: () => notify(t('database.outdated')),
+  });
+  return createApp({
+    fetch,
+    origin,
+    shell,
+    languages: navigator.languages,
+    settings: createSettingsRepository(database),
+    checklists: createChecklistRepository(database),
+    tabs: createTabChannel(CHANNEL),
+    applyTheme,
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    realNow: () => Date.now(),
+    every(milliseconds, callback) {
+      const timer = setInterval(callback, milliseconds);
+      return () => clearInterval(timer);
+    },
+  });
+}
+
+/** Starts a page of the product in `#app`; the page's own markup stands in until the stores are there. */
+export async function boot(options: BootOptions): Promise<void> {
+  const root = document.getElementById('app');
+  if (!root) throw new Error('The page has no #app');
+  const show = (page: ComponentChild) => {
+    root.replaceChildren();
+    render(page, root);
+  };
+  try {
+    const app = await start(options);
+    const View = options.view;
+    show(
+      <AppContext.Provider value={app}>
+        <View />
+      </AppContext.Provider>,
+    );
+  } catch (error) {
+    const problem = error instanceof DatabaseProblem ? error : new DatabaseProblem('unavailable', error);
+    show(<DatabaseProblemView problem={problem} />);
+  }
+}

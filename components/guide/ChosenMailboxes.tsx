@@ -1,0 +1,89 @@
+import { useState } from 'preact/hooks';
+import type { StepProgress } from '../../domain/progress';
+import type { Guid, MailboxRow } from '../../domain/rows';
+import { useApp } from '../app-context';
+import { Dialog } from '../ui/Dialog';
+
+function ChooseDialog({ onClose }: { onClose(): void }) {
+  const { language, guide, tenant } = useApp();
+  const { t } = language;
+  const mailboxes = tenant.snapshot.value?.mailboxes ?? [];
+  const [ids, setIds] = useState<readonly Guid[]>(guide.chosen.value.map((mailbox) => mailbox.mailboxid));
+  const toggle = (id: Guid) => setIds(ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id]);
+  return (
+    <Dialog
+      title={t('mailboxes.choose')}
+      confirmLabel={t('common.save')}
+      confirmDisabled={ids.length === 0}
+      onClose={onClose}
+      onConfirm={() => {
+        void guide.chooseMailboxes(ids);
+        onClose();
+      }}
+    >
+      <p class="muted">{t('mailboxes.chooseWhy')}</p>
+      <ul class="choose-list">
+        {mailboxes.map((mailbox) => (
+          <li key={mailbox.mailboxid}>
+            <label class="check">
+              <input
+                type="checkbox"
+                checked={ids.includes(mailbox.mailboxid)}
+                onChange={() => toggle(mailbox.mailboxid)}
+              />
+              <span>
+                {mailbox.name} <span class="muted">{mailbox.emailaddress ?? t('mailboxes.noAddress')}</span>
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      <button
+        type="button"
+        class="button"
+        onClick={() => {
+          void guide.chooseMailboxes(null);
+          onClose();
+        }}
+      >
+        {t('mailboxes.chooseDefault')}
+      </button>
+    </Dialog>
+  );
+}
+
+/** The mailboxes that a step speaks of, and which of them are not through yet. */
+export function ChosenMailboxes({ progress }: { progress: StepProgress }) {
+  const { language, guide, places } = useApp();
+  const { t } = language;
+  const [choosing, setChoosing] = useState(false);
+  const open = new Set(progress.detection?.count?.open ?? []);
+  const waiting: MailboxRow[] = guide.chosen.value.filter((mailbox) => open.has(mailbox.mailboxid));
+  return (
+    <section>
+      <h3>{t('mailboxes.heading', { count: guide.chosen.value.length })}</h3>
+      {waiting.length > 0 && (
+        <details>
+          <summary>{t('mailboxes.waiting', { count: waiting.length })}</summary>
+          <ul class="waiting">
+            {waiting.map((mailbox) => (
+              <li key={mailbox.mailboxid}>
+                <button
+                  type="button"
+                  class="button button-quiet"
+                  onClick={() => places.openMailbox(mailbox.mailboxid)}
+                >
+                  {mailbox.name}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <button type="button" class="button no-print" onClick={() => setChoosing(true)}>
+        {t('mailboxes.choose')}
+      </button>
+      {choosing && <ChooseDialog onClose={() => setChoosing(false)} />}
+    </section>
+  );
+}

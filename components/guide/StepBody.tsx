@@ -1,0 +1,103 @@
+import type { ProcedureStep } from '../../catalog/procedure';
+import type { StepProgress } from '../../domain/progress';
+import { useApp } from '../app-context';
+import { Sentence } from '../ui/Term';
+import { ChosenMailboxes } from './ChosenMailboxes';
+import { StepChoice } from './StepChoice';
+import { StepEvidence } from './StepEvidence';
+import { StepNotes } from './StepNotes';
+import { WherePath } from './WherePath';
+
+/** All of one step: why, where, what, who, what proves it, and what goes wrong. */
+export function StepBody({ step, progress }: { step: ProcedureStep; progress: StepProgress }) {
+  const { language, guide, preferences, places } = useApp();
+  const { t } = language;
+  const texts = language.texts.value;
+  const text = texts.steps[step.id];
+  const client = preferences.values.value.clientEdition;
+  const { screen } = step;
+  return (
+    <>
+      <p>
+        <Sentence text={text.why} />
+      </p>
+      {step.doneWhen.by === 'choice' && <StepChoice group={step.doneWhen.group} />}
+      {(step.where.legacy || step.where.current) && (
+        <section>
+          <h3>{t('step.where')}</h3>
+          <WherePath place={step.where[client]} />
+        </section>
+      )}
+      <section>
+        <h3>{t('step.what')}</h3>
+        <ol class="what">
+          {text.what.map((sentence) => (
+            <li key={sentence}>
+              <Sentence text={sentence} />
+            </li>
+          ))}
+        </ol>
+        {client === 'current' && text.current && (
+          <ul class="what-current">
+            {text.current.map((sentence) => (
+              <li key={sentence}>
+                <Sentence text={sentence} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      <section>
+        <h3>{t('step.who')}</h3>
+        <p>
+          {texts.actors[step.who]}
+          {step.whoInferred && <span class="muted"> ({t('step.inferred')})</span>}
+          {step.who === 'approver' && (
+            <>
+              {' '}
+              <button type="button" class="button button-quiet" onClick={() => places.openPermissions()}>
+                {t('step.showPermissions')}
+              </button>
+            </>
+          )}
+        </p>
+      </section>
+      {step.doneWhen.by === 'mailboxes' && <ChosenMailboxes progress={progress} />}
+      <section>
+        <h3>{t('step.proof')}</h3>
+        <p>
+          <Sentence text={text.proof} />
+        </p>
+        <StepEvidence progress={progress} />
+      </section>
+      <section>
+        <h3>{t('step.pitfalls')}</h3>
+        <ul>
+          {text.pitfalls.map((sentence) => (
+            <li key={sentence}>
+              <Sentence text={sentence} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <div class="step-actions no-print">
+        {screen && (
+          <button type="button" class="button button-primary" onClick={() => places.openScreen(screen)}>
+            {t('step.goThere')}
+          </button>
+        )}
+        {step.doneWhen.by !== 'choice' &&
+          (progress.tickedAt ? (
+            <button type="button" class="button" onClick={() => void guide.untick(step.id)}>
+              {t('step.untick')}
+            </button>
+          ) : (
+            <button type="button" class="button" onClick={() => void guide.tick(step.id)}>
+              {t('step.tick')}
+            </button>
+          ))}
+      </div>
+      <StepNotes step={step} />
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ChoiceGroup } from '../../domain/step';
+import { useApp } from '../app-context';
+
+/** The branches of a choice; the ones not chosen are not needed. */
+export function StepChoice({ group }: { group: ChoiceGroup }) {
+  const { language, guide } = useApp();
+  const chosen = guide.checklist.value.choices.get(group);
+  return (
+    <fieldset class="choice">
+      <legend class="visually-hidden">{language.t('step.choose')}</legend>
+      {Object.entries(language.texts.value.choices[group]).map(([option, text]) => (
+        <label class="check" key={option}>
+          <input
+            type="radio"
+            name={group}
+            value={option}
+            checked={chosen === option}
+            onChange={() => void guide.choose(group, option)}
+          />
+          <span>
+            <strong>{text.title}</strong>
+            <br />
+            <span class="muted">{text.detail}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,40 @@
+import type { StepProgress } from '../../domain/progress';
+import { useApp } from '../app-context';
+
+function valueText(value: string | number | boolean | null): string {
+  return value === null ? '—' : String(value);
+}
+
+/** What speaks for a step being done: what the tenant shows, when it was seen, and what a person said. */
+export function StepEvidence({ progress }: { progress: StepProgress }) {
+  const { language, tenant } = useApp();
+  const { t, time } = language;
+  const now = tenant.snapshot.value?.readOn;
+  const { detection, seen, tickedAt, disagrees } = progress;
+  return (
+    <div class="evidence">
+      {disagrees && <p class="message message-warn">{t('step.disagrees')}</p>}
+      {tickedAt && <p>{t('step.tickedAt', { time: time(tickedAt, now) })}</p>}
+      {detection?.count && <p>{t('step.count', { done: detection.count.done, of: detection.count.of })}</p>}
+      {seen && <p>{t('step.seenAt', { time: time(seen.at, now) })}</p>}
+      {seen && detection?.answer === 'no' && <p>{t('step.noLonger')}</p>}
+      {detection?.answer === 'unknown' && (
+        <p>{t('step.cannotTell', { missing: detection.missing.join(', ') })}</p>
+      )}
+      {detection && detection.evidence.length > 0 && (
+        <dl class="evidence-list">
+          {detection.evidence.map((evidence) => (
+            <div key={`${evidence.table}.${evidence.column}.${evidence.value}`}>
+              <dt>
+                <code>
+                  {evidence.table}.{evidence.column}
+                </code>
+              </dt>
+              <dd>{valueText(evidence.value)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ProcedureStep } from '../../catalog/procedure';
+import type { StepProgress } from '../../domain/progress';
+import { useApp } from '../app-context';
+import { Icon, type IconName } from '../ui/Icon';
+import { StepBody } from './StepBody';
+
+function iconOf({ status, disagrees }: StepProgress, focused: boolean): IconName {
+  if (disagrees) return 'warn';
+  if (status === 'done') return 'done';
+  if (status === 'notNeeded') return 'skipped';
+  return focused ? 'current' : 'open';
+}
+
+interface StepItemProps {
+  step: ProcedureStep;
+  progress: StepProgress;
+  focused: boolean;
+  expanded: boolean;
+  onToggle(): void;
+}
+
+/** One step of the checklist: its state at a glance, and all of it when opened. */
+export function StepItem({ step, progress, focused, expanded, onToggle }: StepItemProps) {
+  const { language } = useApp();
+  const { t } = language;
+  const { detection, status, need } = progress;
+  const bodyId = `step-${step.id}`;
+  return (
+    <li class={`step step-${status}`} aria-current={focused ? 'step' : undefined} data-step={step.id}>
+      <button
+        type="button"
+        class="step-head"
+        aria-expanded={expanded}
+        aria-controls={bodyId}
+        onClick={onToggle}
+      >
+        <Icon name={iconOf(progress, focused)} />
+        <span class="step-title">{language.texts.value.steps[step.id].title}</span>
+        <span class="step-state">
+          {status === 'open' && detection?.count && detection.count.of > 0
+            ? t('step.countShort', { done: detection.count.done, of: detection.count.of })
+            : t(status === 'open' && need === 'optional' ? 'status.optional' : `status.${status}`)}
+        </span>
+      </button>
+      <div id={bodyId} class="step-body" hidden={!expanded}>
+        {expanded && <StepBody step={step} progress={progress} />}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,7 @@
+import { boot } from '../../components/boot';
+import { PracticeView } from '../../components/practice/PracticeView';
+import { practiceShell } from '../shell/browser-places';
+import { WORKER_ORIGIN } from '../shell/wire';
+import { connectWorker } from '../shell/worker-fetch';
+
+void boot({ view: PracticeView, fetch: connectWorker(), origin: WORKER_ORIGIN, shell: practiceShell });

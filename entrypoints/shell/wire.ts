@@ -1,0 +1,39 @@
+/** Requests and answers as they cross from a page to the worker that owns the tenant. */
+export interface SentRequest {
+  method: string;
+  url: string;
+  headers: [string, string][];
+  body: string | null;
+}
+
+export interface SentResponse {
+  status: number;
+  headers: [string, string][];
+  body: string | null;
+}
+
+/** What the worker offers to pages. */
+export interface TenantWorker {
+  fetch(request: SentRequest): Promise<SentResponse>;
+}
+
+/** The tenant in the worker has no address on any network; this stands for one. */
+export const WORKER_ORIGIN = 'https://tenant.invalid';
+
+export async function packRequest(request: Request): Promise<SentRequest> {
+  const { method, url, headers } = request;
+  return { method, url, headers: [...headers], body: method === 'GET' ? null : await request.text() };
+}
+
+export function unpackRequest({ method, url, headers, body }: SentRequest): Request {
+  return new Request(url, { method, headers, body });
+}
+
+export async function packResponse(response: Response): Promise<SentResponse> {
+  const body = response.status === 204 ? null : await response.text();
+  return { status: response.status, headers: [...response.headers], body };
+}
+
+export function unpackResponse({ status, headers, body }: SentResponse): Response {
+  return new Response(body, { status, headers });
+}
