@@ -21,7 +21,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           environment: 'node',
-          globalSetup: ['test/e2e/support/build.ts'],
+          globalSetup: ['test/e2e/support/chromium.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
