@@ -18,8 +18,8 @@ function Options() {
       <Segmented
         legend={t('panel.language')}
         options={[
-          { value: 'en', label: 'English' },
-          { value: 'sl', label: 'Slovenščina' },
+          { value: 'en', label: 'EN' },
+          { value: 'sl', label: 'SL' },
         ]}
         value={language.language.value}
         onChange={(value) => void preferences.set('language', value)}
@@ -111,8 +111,10 @@ export function PanelView() {
   return (
     <div class="panel">
       <header class="panel-head">
-        <h1>{t('app.name')}</h1>
-        <TenantLine />
+        <div class="panel-title">
+          <h1>{t('app.name')}</h1>
+          <TenantLine />
+        </div>
         <Options />
         <nav class="tabs" aria-label={t('panel.tabs')}>
           {TABS.map((each) => (

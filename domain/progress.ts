@@ -61,7 +61,7 @@ function overMailboxes(
     .slice(0, 5)
     .map(({ mailbox }) => ({
       table: 'mailbox',
-      column: step.doneWhen.check,
+      column: 'name',
       value: mailbox.name ?? mailbox.mailboxid,
     }));
   if (count.of > 0 && open.length === 0) return { answer: 'yes', evidence, missing: [], count };

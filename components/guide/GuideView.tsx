@@ -15,7 +15,7 @@ function Toolbar() {
     <div class="toolbar no-print">
       <button
         type="button"
-        class="button"
+        class="button button-small"
         disabled={!guide.checklist.value.undoable}
         onClick={() => void guide.undo()}
       >
@@ -23,7 +23,7 @@ function Toolbar() {
       </button>
       <button
         type="button"
-        class="button"
+        class="button button-small"
         onClick={async () => {
           await places.copyText(guide.markdown());
           setCopied(true);
@@ -31,10 +31,10 @@ function Toolbar() {
       >
         {t('guide.copy')}
       </button>
-      <button type="button" class="button" onClick={() => places.print()}>
+      <button type="button" class="button button-small" onClick={() => places.print()}>
         {t('guide.print')}
       </button>
-      <button type="button" class="button" onClick={() => setAsking(true)}>
+      <button type="button" class="button button-small" onClick={() => setAsking(true)}>
         {t('guide.reset')}
       </button>
       <span role="status" class="muted">

@@ -2,18 +2,20 @@ import { type TermId, terms } from '../../catalog/terms';
 import type { Term as TermEntry } from '../../catalog/terms/term';
 import { useApp } from '../app-context';
 
-/** A label of the product: in English, with the source document's Slovenian beside it where that is read. */
+/**
+ * A label of the product: in English, with the source document's Slovenian beside it where that is read,
+ * and the better word where the source misleads.
+ */
 export function Term({ id }: { id: TermId }) {
-  const { language } = useApp();
-  const term: TermEntry = terms[id];
-  const local = language.language.value === 'sl' ? (term.slMisleads ?? term.sl) : null;
+  const { language, t } = useApp().language;
+  const { en, sl, slMisleads }: TermEntry = terms[id];
+  const local = language.value === 'sl' && sl !== en ? sl : null;
   return (
-    <span class="term" title={term.slMisleads && term.sl ? `» ${term.sl} «` : undefined}>
-      <span lang="en">{term.en}</span>
-      {local && local !== term.en && (
-        <span class="term-local" lang="sl">
-          {' '}
-          ({local})
+    <span class="term">
+      <span lang="en">{en}</span>
+      {local && (
+        <span class="term-local">
+          {slMisleads ? ` (${t('term.misleads', { label: local, better: slMisleads })})` : ` (${local})`}
         </span>
       )}
     </span>

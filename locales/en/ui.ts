@@ -25,6 +25,7 @@ export const ui = {
   'tenant.unreachable':
     'The tenant cannot be read now: {reason} What is shown was read before; it is tried again by itself.',
   'tenant.unseen': 'Not readable for this persona: {what}',
+  'term.misleads': '{label}; better: {better}',
   'lifecycle.label': 'How many of the mailboxes stand at each state',
   'state.unconfigured': 'Uncon\u00adfigured',
   'state.configured': 'Con\u00adfigured',

@@ -27,6 +27,7 @@ export const ui: Record<UiKey, string> = {
   'tenant.unreachable':
     'Najemnika zdaj ni mogoče prebrati: {reason} Prikazano je bilo prebrano prej; poskus se ponovi sam.',
   'tenant.unseen': 'Ta oseba ne sme brati: {what}',
+  'term.misleads': '{label}; bolje: {better}',
   'lifecycle.label': 'Koliko nabiralnikov je v katerem stanju',
   'state.unconfigured': 'Nekonfi\u00adguriran',
   'state.configured': 'Konfi\u00adguriran',
