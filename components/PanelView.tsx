@@ -103,10 +103,14 @@ function Problems() {
   );
 }
 
-/** The side panel: guide and permissions, for the tenant named at its top. */
-export function PanelView() {
+/**
+ * The side panel: guide and permissions, for the tenant named at its top.
+ * @param docked beside another main part of the same page
+ */
+export function Panel({ docked }: { docked: boolean }) {
   const { language, preferences } = useApp();
   const { t } = language;
+  const Main = docked ? 'div' : 'main';
   const tab = preferences.values.value.panelTab === 'permissions' ? 'permissions' : 'guide';
   return (
     <div class="panel">
@@ -131,7 +135,7 @@ export function PanelView() {
         </nav>
       </header>
       <Problems />
-      <main class="panel-main">
+      <Main class="panel-main">
         {tab === 'guide' ? (
           <GuideView />
         ) : (
@@ -139,7 +143,10 @@ export function PanelView() {
             <PermissionsView />
           </Suspense>
         )}
-      </main>
+      </Main>
     </div>
   );
 }
+
+/** The panel as a page of its own. */
+export const PanelView = () => <Panel docked={false} />;

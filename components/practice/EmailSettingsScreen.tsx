@@ -32,7 +32,7 @@ function DefaultsForm() {
           .then(() => setEdited(null));
       }}
     >
-      <h3>{label('section.synchronizationMethod')}</h3>
+      <h2>{label('section.synchronizationMethod')}</h2>
       <p class="muted">{t('settings.defaultsWhy')}</p>
       <MethodFields values={values} onChange={setEdited} />
       <div>
@@ -66,7 +66,7 @@ function ApprovalForm() {
         void practice.saveApprovalSwitches(values).then(() => setEdited(null));
       }}
     >
-      <h3>{label('section.unapprovedProcessing')}</h3>
+      <h2>{label('section.unapprovedProcessing')}</h2>
       <label class="check">
         <input
           type="checkbox"

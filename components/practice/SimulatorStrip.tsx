@@ -12,7 +12,7 @@ export function SimulatorStrip() {
   const [resetting, setResetting] = useState(false);
   const status = tenant.status.value;
   return (
-    <div class="strip">
+    <section class="strip" aria-label={t('strip.simulated')}>
       <strong class="badge badge-warn">{t('strip.simulated')}</strong>
       <label>
         {t('strip.persona')}{' '}
@@ -81,6 +81,6 @@ export function SimulatorStrip() {
           <p>{t('strip.resetText')}</p>
         </Dialog>
       )}
-    </div>
+    </section>
   );
 }

@@ -235,10 +235,8 @@ export const ui: Record<UiKey, string> = {
   'about.version': 'Različica',
   'settings.unreadable':
     'Nekatere shranjene nastavitve niso bile smiselne in imajo privzeto vrednost: {names}',
-  'permissions.intro': 'Kdo sme odobriti e-poštne naslove, po dokumentih posameznega obdobja.',
   'permissions.inForce': 'V tem najemniku (različica {version}) velja: {edition}',
   'permissions.yourRoles': 'Moje vloge',
-  'permissions.yourAnswers': 'Za vas',
   'permissions.references': 'Seznam virov',
   'database.blocked':
     'Starejšo zbirko podatkov uporablja še drug zavihek. Zaprite druge zavihke z Mailbox Coach.',

@@ -1,0 +1,118 @@
+import { useState } from 'preact/hooks';
+import type { SourceId } from '../../catalog/sources';
+import { sources } from '../../catalog/sources';
+import type { Answer, Edition, MatrixCell, MatrixColumn, MatrixRow } from '../../domain/permission-matrix';
+import type { PermissionTexts } from '../../locales/permissions';
+
+const MARKS: Record<Answer, string> = { yes: '✓', no: '✕', notApplicable: '–', notDocumented: '?' };
+
+interface PermissionMatrixProps {
+  edition: Edition;
+  texts: PermissionTexts;
+  /** Ids of the columns that the person fills. */
+  filled: ReadonlySet<string>;
+}
+
+export function rowTitle(row: MatrixRow, texts: PermissionTexts): string {
+  return texts.rows[`${row.deployment}-${row.exchange}`];
+}
+
+function columnTitle({ roles }: MatrixColumn, texts: PermissionTexts): string {
+  return roles.map((role) => texts.roles[role]).join(' + ');
+}
+
+interface Shown {
+  row: MatrixRow;
+  column: MatrixColumn;
+  cell: MatrixCell;
+}
+
+function Why({ shown: { row, column, cell }, edition, texts }: { shown: Shown } & PermissionMatrixProps) {
+  const [source] = edition.sources;
+  return (
+    <>
+      <p>
+        <strong>{texts.answers[cell.answer]}</strong>: {columnTitle(column, texts)}, {rowTitle(row, texts)}
+        {cell.pending && <em> ({texts.pending})</em>}
+      </p>
+      {cell.footnotes.map((mark) => (
+        <p key={mark}>
+          <sup>{mark}</sup> {texts.footnotes[edition.id][mark]}
+        </p>
+      ))}
+      {cell.answer === 'yes' && <p>{texts.privilegeNeeded}</p>}
+      <p class="muted">
+        {sources[source as SourceId]?.title}, {edition.pageDate}
+      </p>
+    </>
+  );
+}
+
+/** The permission table of one edition; every cell says why when it gets the focus. */
+export function PermissionMatrix(props: PermissionMatrixProps) {
+  const { edition, texts, filled } = props;
+  const [shown, setShown] = useState<Shown | null>(null);
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section class="matrix-scroll" tabIndex={0} aria-label={texts.caption}>
+        <table class="matrix">
+          <caption>{texts.caption}</caption>
+          <thead>
+            <tr>
+              <td />
+              {edition.columns.map((column) => (
+                <th scope="col" key={column.id} data-filled={filled.has(column.id)}>
+                  {columnTitle(column, texts)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {edition.rows.map((row) => (
+              <tr key={`${row.deployment}-${row.exchange}`}>
+                <th scope="row">{rowTitle(row, texts)}</th>
+                {edition.columns.map((column, index) => {
+                  const cell = row.cells[index];
+                  if (!cell) return null;
+                  const show = () => setShown({ row, column, cell });
+                  return (
+                    <td key={column.id} data-filled={filled.has(column.id)}>
+                      <button
+                        type="button"
+                        class={`answer answer-${cell.answer}`}
+                        onClick={show}
+                        onFocus={show}
+                      >
+                        <span aria-hidden="true">{MARKS[cell.answer]}</span> {texts.answers[cell.answer]}
+                        {cell.footnotes.map((mark) => (
+                          <sup key={mark}>{mark}</sup>
+                        ))}
+                        {cell.pending && <span class="pending">{texts.pending}</span>}
+                      </button>
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <div class="why" aria-live="polite">
+        {shown && <Why {...props} shown={shown} />}
+      </div>
+      {Object.keys(texts.footnotes[edition.id]).length > 0 && (
+        <section>
+          <h2>{texts.footnotesTitle}</h2>
+          <ul class="footnotes">
+            {Object.entries(texts.footnotes[edition.id]).map(([mark, text]) => (
+              <li key={mark}>
+                <sup>{mark}</sup> {text}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import type { PermissionReason } from '../../domain/permission';
+import type { Answer, RoleId } from '../../domain/permission-matrix';
+import type { EditionId } from '../../domain/version';
+
+export interface PermissionTexts {
+  intro: string;
+  shownOnly: string;
+  privilege: string;
+  privilegeNeeded: string;
+  caption: string;
+  forYou: string;
+  footnotesTitle: string;
+  pending: string;
+  since: string;
+  both: string;
+  unknownVersion: string;
+  editions: Record<EditionId, { title: string; detail: string }>;
+  rows: Record<'online-online' | 'online-onprem' | 'onprem-online' | 'onprem-onprem', string>;
+  roles: Record<RoleId, string>;
+  answers: Record<Answer, string>;
+  reasons: Record<PermissionReason, { why: string; change: string }>;
+  footnotes: Record<EditionId, Record<string, string>>;
+}
+
+/** The permission explainer in English. */
+export const permissions: PermissionTexts = {
+  intro: 'Who may approve email addresses, as the documents of each time say it.',
+  shownOnly: 'The switch changes only which table is shown, not the rule of the tenant.',
+  privilege: 'Privilege: Approve Email Addresses for Users or Queues',
+  privilegeNeeded: 'Every Yes also needs the privilege Approve Email Addresses for Users or Queues.',
+  caption: 'May a person who holds the roles of a column approve?',
+  forYou: 'For you, by the table shown',
+  footnotesTitle: 'Footnotes',
+  pending: 'announced, not yet in force',
+  since: 'from version {version}',
+  both: 'both roles',
+  unknownVersion: 'The version of the tenant could not be read.',
+  editions: {
+    M0: { title: 'Before the change', detail: 'The page of 2018-09-08: a Global admin approves.' },
+    M1: { title: 'Source document', detail: 'The page of 2019-05-29, from version 9.1.0.5805.' },
+    M2: { title: 'Current', detail: 'The page of 2025-06-27, from version 9.2.22104.00170.' },
+  },
+  rows: {
+    'online-online': 'Dynamics 365 online with Exchange Online',
+    'online-onprem': 'Dynamics 365 online with Exchange on-premises',
+    'onprem-online': 'Dynamics 365 on-premises with Exchange Online',
+    'onprem-onprem': 'Dynamics 365 on-premises with Exchange on-premises',
+  },
+  roles: {
+    GA: 'Global admin',
+    EA: 'Exchange admin',
+    SA: 'System Administrator',
+    SvcA: 'Dynamics 365 service admin',
+    DMA: 'Delegated Mailbox Approver',
+  },
+  answers: { yes: 'Yes', no: 'No', notApplicable: 'n/a', notDocumented: 'not documented' },
+  reasons: {
+    'self-approval': {
+      why: 'It is your own mailbox, and the conditions for approving it yourself are met.',
+      change: 'Nothing more is needed.',
+    },
+    'pair-held': {
+      why: 'You hold a qualifying combination of roles and the privilege.',
+      change: 'Nothing more is needed.',
+    },
+    'onprem-sysadmin': {
+      why: 'Here System Administrator with the privilege is enough.',
+      change: 'Involving the Exchange administrator is recommended.',
+    },
+    'missing-privilege': {
+      why: 'Your roles would do, but the approval privilege is missing.',
+      change: 'A System Administrator puts the privilege on one of your security roles.',
+    },
+    'needs-tenant-role': {
+      why: 'System Administrator alone is not enough here.',
+      change: 'Add Exchange admin or Global admin, or have somebody who holds the pair approve.',
+    },
+    'needs-system-administrator': {
+      why: 'Your role counts only together with System Administrator.',
+      change: 'Add the System Administrator role in Dynamics 365.',
+    },
+    'service-admin-never-enough': {
+      why: 'Dynamics 365 service admin never qualifies for approving.',
+      change: 'Have somebody approve who holds a qualifying pair of roles.',
+    },
+    'no-qualifying-role': {
+      why: 'You hold no role that the table knows.',
+      change: 'Have somebody approve who holds a qualifying pair of roles.',
+    },
+    'tenant-roles-do-not-apply': {
+      why: 'Roles of Microsoft 365 do not come into it in this combination.',
+      change: 'A System Administrator with the privilege approves here.',
+    },
+    'not-documented': {
+      why: 'The documents of that time say nothing about this combination.',
+      change: 'Look at a later edition.',
+    },
+  },
+  footnotes: {
+    M0: {},
+    M1: {
+      '1': 'Involving the Exchange administrator in your own process is recommended.',
+      '2': 'Applies from version 9.1.0.5805.',
+      '3': 'Announced without a version; not yet in force at the date of the page.',
+    },
+    M2: {
+      '1': 'Applies from version 9.2.22104.00170.',
+      '2': 'Involving the Exchange administrator in your own process is recommended.',
+    },
+  },
+};
