@@ -220,7 +220,7 @@ export const ui = {
   'about.organization': 'Organization',
   'about.version': 'Version',
   'settings.unreadable': 'Some stored settings made no sense and fell back to their defaults: {names}',
-  'permissions.inForce': 'In force in this tenant (version {version}): {edition}',
+  'permissions.inForce': 'In force in this tenant (version {version}): {edition}.',
   'permissions.yourRoles': 'My roles',
   'permissions.references': 'Reference list',
   'database.blocked': 'Another tab still uses the older database. Close the other tabs of Mailbox Coach.',

@@ -235,7 +235,7 @@ export const ui: Record<UiKey, string> = {
   'about.version': 'Različica',
   'settings.unreadable':
     'Nekatere shranjene nastavitve niso bile smiselne in imajo privzeto vrednost: {names}',
-  'permissions.inForce': 'V tem najemniku (različica {version}) velja: {edition}',
+  'permissions.inForce': 'V tem najemniku (različica {version}) velja: {edition}.',
   'permissions.yourRoles': 'Moje vloge',
   'permissions.references': 'Seznam virov',
   'database.blocked':
