@@ -1,0 +1,44 @@
+import { firstSteps } from '../../catalog/scenarios/first-steps';
+import { createClient } from '../../dataverse/client';
+import { newTenant } from '../../dataverse/simulated/new-tenant';
+import { createOwner } from '../../dataverse/simulated/owner';
+import type { MailboxRow } from '../../domain/rows';
+import { createSimulatorControl } from '../../sources/simulator-control';
+import { readSnapshot } from '../../sources/snapshot-reader';
+
+const ORIGIN = 'http://localhost';
+const START = Date.parse('2021-07-12T08:00:00Z');
+
+/** The practice tenant behind its handler, with a real clock that stands still unless advanced. */
+export function openPracticeTenant(save: () => Promise<void> = async () => {}) {
+  const tenant = newTenant(firstSteps, 7, START);
+  const owner = createOwner(tenant, {
+    realNow: () => START,
+    freshSeed: () => 11,
+    save,
+    later: () => () => {},
+  });
+  const control = createSimulatorControl(owner.fetch, ORIGIN);
+  async function as(persona: string) {
+    const people = await control.personas();
+    const id = people.find((each) => each.id === persona)?.systemuserid ?? null;
+    return createClient({ fetch: owner.fetch, base: `${ORIGIN}/api/data/v9.2`, callerId: () => id });
+  }
+  return {
+    tenant,
+    owner,
+    control,
+    as,
+    async snapshot(persona = 'systemAdministrator') {
+      return readSnapshot(await as(persona), 'simulated');
+    },
+    async mailbox(name: string): Promise<MailboxRow> {
+      const { mailboxes = [] } = await readSnapshot(await as('systemAdministrator'), 'simulated');
+      const found = mailboxes.find((mailbox) => mailbox.name === name);
+      if (!found) throw new Error(`The practice tenant has no mailbox ${name}`);
+      return found;
+    },
+    /** The raw answer to a request of the default persona. */
+    raw: (path: string, init?: RequestInit) => owner.fetch(new Request(`${ORIGIN}${path}`, init)),
+  };
+}
