@@ -20,7 +20,8 @@ if (major < 20 || (major === 20 && minor < 20)) {
 if (!existsSync(marker) || readFileSync(marker, 'utf8') !== lock) {
   console.log('Installing dependencies…');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const { status } = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // Not `npm ci`: it refuses where a registry has no builds for other platforms. This keeps to the lock as well.
+  const { status } = spawnSync(npm, ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
