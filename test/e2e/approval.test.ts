@@ -13,11 +13,11 @@ describe('approval in the built extension', () => {
       await trainee.confirm();
       const outcome = workplace.practice.locator('.outcome .message-bad');
       await outcome.waitFor();
-      const shown = await outcome.innerText();
+      const shown = await outcome.textContent();
       expect(shown).toContain('Ana Novak');
       expect(shown).toContain('Global Administrator or Exchange Administrator role in Office 365');
       const approval = workplace.practice.locator('tr', { hasText: 'Ana Novak' }).locator('td').nth(3);
-      expect(await approval.innerText()).toBe(wordsOf('en').label('approval.pendingApproval'));
+      expect(await approval.textContent()).toBe(wordsOf('en').label('approval.pendingApproval'));
     } finally {
       await workplace.close();
     }
