@@ -40,6 +40,7 @@ describe('settings', () => {
         clientEdition: 'current',
         rolesPicked: ['systemAdministrator', 'GA'],
         editionShown: 'current',
+        persona: null,
       },
       unreadable: [],
     });
