@@ -32,5 +32,9 @@ export const alertTexts = {
   triesAgain: (mailbox: string, direction: Direction, token: string | null) =>
     `${NAMES[direction]} of the mailbox ${mailbox} could not be tested now. The system will try again later.` +
     (token ? ` Email Server Error Code: ${token}` : ''),
+  profileFailed: (profile: string, direction: Direction, token: string | null) =>
+    `${NAMES[direction]} of mailboxes with the email server profile ${profile} failed; they are disabled for it.` +
+    (token ? ` Email Server Error Code: ${token}` : ''),
+  lastError: (mailbox: string) => `The last synchronization of the mailbox ${mailbox} did not go through.`,
   succeeded: (mailbox: string) => `The mailbox ${mailbox} was tested and is enabled for processing.`,
 };

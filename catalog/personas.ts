@@ -13,5 +13,9 @@ export const PERSONAS = [
 
 export type PersonaId = (typeof PERSONAS)[number];
 
+export function isPersona(name: string): name is PersonaId {
+  return (PERSONAS as readonly string[]).includes(name);
+}
+
 /** A request without a caller header comes from this one (decisions 26). */
 export const DEFAULT_PERSONA: PersonaId = 'systemAdministrator';

@@ -15,27 +15,36 @@ export interface SecurityRole {
   privileges: Readonly<Record<string, Depth>>;
 }
 
-const administration = {
-  prvReadMailbox: 'Global',
-  prvWriteMailbox: 'Global',
-  prvReadEmailServerProfile: 'Global',
-  prvWriteEmailServerProfile: 'Global',
-  prvReadOrganization: 'Global',
-  prvWriteOrganization: 'Global',
-  prvReadUser: 'Global',
-  prvWriteUser: 'Global',
-  prvReadQueue: 'Global',
-  prvWriteQueue: 'Global',
-  prvReadRole: 'Global',
-  prvWriteRole: 'Global',
-  prvAssignRole: 'Global',
-  prvReadTraceLog: 'Global',
-} as const satisfies Record<string, Depth>;
+const tables = [
+  'Mailbox',
+  'EmailServerProfile',
+  'Organization',
+  'User',
+  'Queue',
+  'Team',
+  'Role',
+  'TraceLog',
+  'AsyncOperation',
+] as const;
+
+const of = (verb: string, on: readonly string[]): Record<string, Depth> =>
+  Object.fromEntries(on.map((table) => [`prv${verb}${table}`, 'Global' as const]));
+
+const administration: Record<string, Depth> = {
+  ...of('Read', tables),
+  ...of('Write', ['Mailbox', 'EmailServerProfile', 'Organization', 'User', 'Queue', 'Team', 'Role']),
+  ...of('Create', ['EmailServerProfile', 'User', 'Queue', 'Team', 'Role']),
+  ...of('Delete', ['EmailServerProfile', 'Queue', 'Team', 'Role', 'TraceLog']),
+  ...of('Assign', ['Role', 'Mailbox']),
+};
 
 const {
-  prvWriteMailbox: _write,
-  prvWriteRole: _role,
-  prvAssignRole: _assign,
+  prvWriteMailbox: _writeMailbox,
+  prvWriteRole: _writeRole,
+  prvCreateRole: _createRole,
+  prvDeleteRole: _deleteRole,
+  prvAssignRole: _assignRole,
+  prvCreateUser: _createUser,
   ...customizing
 } = administration;
 
@@ -61,6 +70,10 @@ export const securityRoles = {
       prvReadOrganization: 'Global',
       prvReadUser: 'Global',
       prvReadQueue: 'Global',
+      prvReadTeam: 'Global',
+      prvReadRole: 'Global',
+      prvReadTraceLog: 'Basic',
+      prvDeleteTraceLog: 'Basic',
     },
   },
   /** Empty, so that the privilege can be put on it (P4.1). */
@@ -72,4 +85,7 @@ export const securityRoles = {
   },
 } as const satisfies Record<string, SecurityRole>;
 
-export type SecurityRoleId = keyof typeof securityRoles;
+/** Every privilege that the simulated tenant knows. */
+export const PRIVILEGES: readonly string[] = [
+  ...new Set(Object.values(securityRoles).flatMap(({ privileges }: SecurityRole) => Object.keys(privileges))),
+];

@@ -7,6 +7,10 @@ export const ErrorCode = {
   /** The Web API code of a refused approval is not documented; this place is the only one that says it. */
   ApprovalRefused: '0x80040220',
   DelegateAssignerNotAllowed: '0x80090904',
+  DelegateNotForTeams: '0x80090905',
+  TooManyRequests: '0x80072322',
+  TooMuchExecution: '0x80072321',
+  TooManyConcurrent: '0x80072326',
   /** Codes of malformed requests vary and are not documented. */
   BadRequest: '0x80060888',
 } as const;
@@ -14,15 +18,16 @@ export const ErrorCode = {
 /** An answer in Dataverse's own error shape, thrown to where the request is answered. */
 export class Refusal extends Error {
   constructor(
-    readonly status: 400 | 403 | 404 | 405 | 412 | 501,
+    readonly status: 400 | 403 | 404 | 405 | 412 | 413 | 415 | 429 | 500 | 501 | 503,
     readonly code: string,
     message: string,
+    readonly headers: Readonly<Record<string, string>> = {},
   ) {
     super(message);
   }
 
-  toResponse(): Response {
-    return Response.json({ error: { code: this.code, message: this.message } }, { status: this.status });
+  get body(): object {
+    return { error: { code: this.code, message: this.message } };
   }
 }
 
@@ -31,5 +36,10 @@ export const badRequest = (message: string) => new Refusal(400, ErrorCode.BadReq
 export const notSupported = (what: string) =>
   new Refusal(501, ErrorCode.BadRequest, `The simulated service does not support ${what}.`);
 
+export const notAllowed = (what: string) => new Refusal(405, ErrorCode.BadRequest, what);
+
 export const doesNotExist = (logicalName: string, id: string) =>
   new Refusal(404, ErrorCode.DoesNotExist, `${logicalName} With Id = ${id} Does Not Exist`);
+
+export const segmentNotFound = (segment: string) =>
+  new Refusal(404, ErrorCode.SegmentNotFound, `Resource not found for the segment '${segment}'.`);

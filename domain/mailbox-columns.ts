@@ -120,16 +120,20 @@ export function sidesOf(
     missing.push('emailserverprofile.incomingcredentialretrieval');
   }
   if (missing.length > 0) return { missing };
-  const columns = row as LifecycleColumns;
+  return completeSidesOf(row as LifecycleColumns, required === true, serverToServer === true);
+}
+
+/** The same where every column was read, as in a simulated tenant. */
+export function completeSidesOf(row: LifecycleColumns, required: boolean, serverToServer: boolean): Sides {
   return {
-    record: columns.statecode === RowState.Active ? 'active' : 'inactive',
-    profile: columns._emailserverprofile_value ? (serverToServer ? 'serverToServer' : 'other') : 'none',
-    approval: approvalSide(columns),
+    record: row.statecode === RowState.Active ? 'active' : 'inactive',
+    profile: row._emailserverprofile_value ? (serverToServer ? 'serverToServer' : 'other') : 'none',
+    approval: approvalSide(row),
     policy: required ? 'required' : 'waived',
-    test: testSide(columns),
-    incoming: directionState(columns, 'incoming'),
-    outgoing: directionState(columns, 'outgoing'),
-    act: directionState(columns, 'act'),
+    test: testSide(row),
+    incoming: directionState(row, 'incoming'),
+    outgoing: directionState(row, 'outgoing'),
+    act: directionState(row, 'act'),
   };
 }
 

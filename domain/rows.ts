@@ -1,10 +1,14 @@
 import type {
+  AccessMode,
   ActDelivery,
   AlertLevel,
   Approval,
   ChoiceOf,
   CredentialRetrieval,
   IncomingDelivery,
+  OperationState,
+  OperationStatus,
+  OperationType,
   OutgoingDelivery,
   RowState,
   RowStatus,
@@ -39,6 +43,10 @@ export interface MailboxColumns {
   _emailaddressapprovedby_value: Guid | null;
   /** Only from 9.2.2412.2. */
   emailaddressapprovedon: Moment | null;
+  /** Only from 9.2.2412.2. */
+  _testandenablelastattemptedby_value: Guid | null;
+  /** Only from 9.2.2412.2. */
+  testandenablelastattemptedon: Moment | null;
   incomingemailstatus: ChoiceOf<typeof TestStatus> | null;
   outgoingemailstatus: ChoiceOf<typeof TestStatus> | null;
   actstatus: ChoiceOf<typeof TestStatus> | null;
@@ -50,7 +58,11 @@ export interface MailboxColumns {
   testmailboxaccesscompletedon: Moment | null;
   postponetestemailconfigurationuntil: Moment | null;
   testemailconfigurationretrycount: number;
+  /** 0 idle, 1 while the asynchronous service is on the mailbox. */
   processingstatecode: number;
+  /** The asynchronous host at work on the mailbox; null when idle. */
+  hostid: string | null;
+  processinglastattemptedon: Moment | null;
   transientfailurecount: number;
   receivingpostponeduntil: Moment | null;
   postponesendinguntil: Moment | null;
@@ -59,6 +71,9 @@ export interface MailboxColumns {
   isactsyncorgflagset: boolean;
   isforwardmailbox: boolean;
   lastsuccessfulsynccompletedon: Moment | null;
+  lastsyncerror: string | null;
+  lastsyncerroroccurredon: Moment | null;
+  createdon: Moment;
   modifiedon: Moment;
   versionnumber: number;
 }
@@ -78,6 +93,7 @@ export interface EmailServerProfileColumns {
   outgoingcredentialretrieval: ChoiceOf<typeof CredentialRetrieval>;
   incomingserverlocation: string | null;
   outgoingserverlocation: string | null;
+  useautodiscover: boolean;
   _ownerid_value: Guid;
   modifiedon: Moment;
   versionnumber: number;
@@ -97,6 +113,8 @@ export interface OrganizationColumns {
   generatealertsforwarnings: boolean;
   generatealertsforinformation: boolean;
   notifymailboxownerofemailserverlevelalerts: boolean;
+  /** XML of settings without a column of their own; see `org-db-settings.ts`. */
+  orgdborgsettings: string | null;
   versionnumber: number;
 }
 
@@ -108,9 +126,12 @@ export interface SystemUserColumns {
   /** The user principal name. */
   domainname: string;
   internalemailaddress: string | null;
+  azureactivedirectoryobjectid: Guid | null;
+  /** Set for application users. */
+  applicationid: Guid | null;
   isdisabled: boolean;
-  /** 0 Read-Write, 1 Administrative, 2 Read, 3 Support User, 4 Non-interactive, 5 Delegated Admin */
-  accessmode: number;
+  islicensed: boolean;
+  accessmode: ChoiceOf<typeof AccessMode>;
   emailrouteraccessapproval: ChoiceOf<typeof Approval>;
   isemailaddressapprovedbyo365admin: boolean;
   _defaultmailbox_value: Guid | null;
@@ -145,6 +166,8 @@ export interface TraceLogColumns {
     | 'mailbox'
     | 'emailserverprofile'
     | null;
+  /** Who the alert is shown to on their own wall. */
+  _regardingobjectownerid_value: Guid | null;
   createdon: Moment;
   modifiedon: Moment;
   versionnumber: number;
@@ -156,5 +179,48 @@ export type TraceLogRow = Read<TraceLogColumns, 'tracelogid'>;
 export interface RoleColumns {
   roleid: Guid;
   name: string;
+  versionnumber: number;
+}
+
+export interface TeamColumns {
+  teamid: Guid;
+  name: string;
+  versionnumber: number;
+}
+
+export interface PrivilegeColumns {
+  privilegeid: Guid;
+  name: string;
+  versionnumber: number;
+}
+
+/** A system job; those of a mailbox test are of type 52. */
+export interface AsyncOperationColumns {
+  asyncoperationid: Guid;
+  name: string;
+  operationtype: ChoiceOf<typeof OperationType>;
+  statecode: ChoiceOf<typeof OperationState>;
+  statuscode: ChoiceOf<typeof OperationStatus>;
+  _regardingobjectid_value: Guid | null;
+  '_regardingobjectid_value@Microsoft.Dynamics.CRM.lookuplogicalname':
+    | 'mailbox'
+    | 'emailserverprofile'
+    | null;
+  _ownerid_value: Guid;
+  startedon: Moment | null;
+  completedon: Moment | null;
+  message: string | null;
+  createdon: Moment;
+  versionnumber: number;
+}
+
+/** A view. */
+export interface SavedQueryColumns {
+  savedqueryid: Guid;
+  name: string;
+  /** Logical name of the table that the view is of. */
+  returnedtypecode: string;
+  isdefault: boolean;
+  fetchxml: string;
   versionnumber: number;
 }

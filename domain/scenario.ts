@@ -1,5 +1,6 @@
-import type { ExchangeFacts } from './exchange-side';
+import type { ExchangeFacts, OrganizationExchangeFacts } from './exchange-side';
 import type { Sides } from './lifecycle';
+import type { Deployment } from './permission-matrix';
 
 /** Roles of Microsoft 365: Dataverse does not know them, so only the simulated service sees them. */
 export type TenantRole = 'GA' | 'EA' | 'SvcA';
@@ -29,6 +30,13 @@ export interface ScenarioQueue extends MailboxSeed {
 /** A simulated tenant at its start. Data only: no expression, no code. */
 export interface Scenario {
   id: string;
+  title: { en: string; sl: string };
+  /** Where Dynamics 365 and Exchange run; online unless told. */
+  deployment?: Deployment;
+  exchange?: Deployment;
+  organizationFacts?: Partial<OrganizationExchangeFacts>;
+  /** Exchange Online asks for an approval even where the organization does not (decisions 8). */
+  strictApproval?: boolean;
   /** Version that `RetrieveVersion` answers; it decides the permission edition in force. */
   version: string;
   domain: string;

@@ -1,13 +1,16 @@
 import { spawn } from 'node:child_process';
-import { randomInt } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
 import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createAdaptorServer } from '@hono/node-server';
+import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
-import { Hono } from 'hono';
-import { newTenant } from '../dataverse/simulated/new-tenant';
-import { createOwner } from '../dataverse/simulated/owner';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import { type Context, Hono } from 'hono';
+import { ConnectionCut } from '../dataverse/simulated/faults';
+import { createOwner, type TenantOwner } from '../dataverse/simulated/owner';
+import { freshSeed, openTenant } from './kept-tenant';
 import { type Options, parseOptions, USAGE, UsageError } from './options';
+import { FolderError } from './tenant-folder';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const PAGE = resolve(HERE, '../page');
@@ -29,32 +32,47 @@ function openBrowser(url: string): void {
   child.unref();
 }
 
-function serve({ port, scenario, open }: Options): void {
-  const freshSeed = () => randomInt(2 ** 31);
-  const owner = createOwner(newTenant(scenario, freshSeed(), Date.now()), {
-    realNow: () => Date.now(),
-    freshSeed,
-    // The tenant lives as long as the server does.
-    save: async () => {},
-    later(callback, milliseconds) {
-      const timer = setTimeout(callback, milliseconds);
-      return () => clearTimeout(timer);
-    },
-  });
-  const app = new Hono();
+type Bindings = { Bindings: HttpBindings };
+
+function routes(owner: TenantOwner): Hono<Bindings> {
+  const app = new Hono<Bindings>();
   app.use(async (context, next) => {
     const { hostname } = new URL(`http://${context.req.header('Host') ?? ''}`);
     if (!LOOPBACK.has(hostname)) return context.text('This server answers this machine only.', 421);
     await next();
   });
-  app.all('/api/*', (context) => owner.fetch(context.req.raw));
-  app.all('/simulator/*', (context) => owner.fetch(context.req.raw));
-  app.all('/simulator', (context) => owner.fetch(context.req.raw));
+  const ask = async (context: Context<Bindings>) => {
+    try {
+      return await owner.fetch(context.req.raw);
+    } catch (error) {
+      if (!(error instanceof ConnectionCut)) throw error;
+      (context.env.outgoing as ServerResponse).destroy();
+      return RESPONSE_ALREADY_SENT;
+    }
+  };
+  app.all('/api/*', ask);
+  app.all('/simulator/*', ask);
+  app.all('/simulator', ask);
   app.use('/*', serveStatic({ root: relative(process.cwd(), PAGE) || '.' }));
+  return app;
+}
 
-  const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false });
+function serve(options: Options): void {
+  const { port, open } = options;
+  const { tenant, store, notes, close } = openTenant(options);
+  const owner = createOwner(tenant, {
+    realNow: () => Date.now(),
+    freshSeed,
+    store,
+    later(callback, milliseconds) {
+      const timer = setTimeout(callback, milliseconds);
+      return () => clearTimeout(timer);
+    },
+  });
+  const server = createAdaptorServer({ fetch: routes(owner).fetch });
   server.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error;
+    close();
     console.error(
       `Port ${port} is taken, perhaps by another Mailbox Coach: see http://localhost:${port}\n` +
         `To use another port: npm start -- --port ${port + 1}`,
@@ -65,9 +83,12 @@ function serve({ port, scenario, open }: Options): void {
     const address = server.address();
     const actual = typeof address === 'object' && address ? address.port : port;
     const url = `http://localhost:${actual}`;
+    for (const note of notes) console.log(note);
     console.log(`
-Mailbox Coach: the practice tenant "${scenario.id}" with the guide beside it
+Mailbox Coach: the practice tenant "${tenant.core.scenario}" with the guide beside it
   ${url}
+Its Web API, for scripts and tools (docs/web-api.md)
+  ${url}/api/data/v9.2/
 
 To load the extension instead: npm run extension
   or in Chrome and Edge: extensions page > Developer mode > Load unpacked > .output/chrome-mv3
@@ -78,7 +99,10 @@ Ctrl-C stops.`);
 
   const stop = () => {
     owner.stop();
-    server.close(() => process.exit(0));
+    server.close(() => {
+      close();
+      process.exit(0);
+    });
     if ('closeAllConnections' in server) server.closeAllConnections();
   };
   process.on('SIGINT', stop);
@@ -88,7 +112,11 @@ Ctrl-C stops.`);
 try {
   serve(parseOptions(process.argv.slice(2)));
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  console.error(`${error.message}\n\n${USAGE}`);
-  process.exit(2);
+  if (error instanceof UsageError) {
+    console.error(`${error.message}\n\n${USAGE}`);
+    process.exit(2);
+  }
+  if (!(error instanceof FolderError)) throw error;
+  console.error(error.message);
+  process.exit(1);
 }

@@ -4,32 +4,46 @@ import type { Scenario } from '../domain/scenario';
 
 export const DEFAULT_PORT = 4365;
 
-export const USAGE = `Usage: npm start -- [--port N] [--scenario ID] [--no-open]
+export const USAGE = `Usage: npm start -- [--port N] [--scenario ID] [--data FOLDER [--recover]] [--no-open]
 
   --port N        port on this machine, ${DEFAULT_PORT} unless told
-  --scenario ID   one of: ${scenarios.map(({ id }) => id).join(', ')}
+  --scenario ID   of a fresh tenant; one of: ${scenarios.map(({ id }) => id).join(', ')}
+  --data FOLDER   keep the tenant in this folder and go on from it the next time
+  --recover       go on from the last good state of a damaged folder; the damaged files are kept in it
   --no-open       do not open a browser`;
 
 export interface Options {
   port: number;
   scenario: Scenario;
+  /** Folder that keeps the tenant; null for one that lives as long as the server. */
+  data: string | null;
+  recover: boolean;
   open: boolean;
 }
 
 /** A command line that cannot be followed; the message says what is wrong with it. */
 export class UsageError extends Error {}
 
-/** @throws UsageError */
-export function parseOptions(args: readonly string[]): Options {
-  let values: { port?: string; scenario?: string; 'no-open'?: boolean };
+function readArguments(args: readonly string[]) {
   try {
-    ({ values } = parseArgs({
+    return parseArgs({
       args: [...args],
-      options: { port: { type: 'string' }, scenario: { type: 'string' }, 'no-open': { type: 'boolean' } },
-    }));
+      options: {
+        port: { type: 'string' },
+        scenario: { type: 'string' },
+        data: { type: 'string' },
+        recover: { type: 'boolean' },
+        'no-open': { type: 'boolean' },
+      },
+    }).values;
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** @throws UsageError */
+export function parseOptions(args: readonly string[]): Options {
+  const values = readArguments(args);
   const port = values.port === undefined ? DEFAULT_PORT : Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new UsageError(`"${values.port}" is no port: give a whole number from 0 to 65535.`);
@@ -37,5 +51,15 @@ export function parseOptions(args: readonly string[]): Options {
   const id = values.scenario ?? DEFAULT_SCENARIO;
   const scenario = findScenario(id);
   if (!scenario) throw new UsageError(`There is no scenario "${id}".`);
-  return { port, scenario, open: !values['no-open'] };
+  if (values.data === '') throw new UsageError('--data needs a folder.');
+  if (values.recover && values.data === undefined) {
+    throw new UsageError('--recover goes with --data FOLDER: it says which folder to recover.');
+  }
+  return {
+    port,
+    scenario,
+    data: values.data ?? null,
+    recover: values.recover ?? false,
+    open: !values['no-open'],
+  };
 }

@@ -9,13 +9,15 @@ const Status = v.object({
   speed: v.number(),
   underWay: v.number(),
   nextDue: v.nullable(v.string()),
+  undoable: v.number(),
   revision: v.number(),
 });
 
 /** Where the simulated tenant and its clock stand. */
 export type SimulatorStatus = v.InferOutput<typeof Status>;
 
-const Personas = v.array(v.object({ id: v.string(), systemuserid: v.string(), fullname: v.string() }));
+const Personas = v.array(v.object({ id: v.string(), persona: v.string(), fullname: v.string() }));
+/** `id` is the user's, `persona` the name that the catalog and the settings know them by. */
 export type Persona = v.InferOutput<typeof Personas>[number];
 
 const Problem = v.object({ error: v.object({ code: v.string(), message: v.string() }) });
@@ -29,6 +31,8 @@ export interface SimulatorControl {
   /** An ISO 8601 duration such as `PT5M`, or `next` for the next thing that falls due. */
   advance(by: string): Promise<SimulatorStatus>;
   reset(scenario?: string): Promise<SimulatorStatus>;
+  /** Back to before the last write. */
+  undo(): Promise<SimulatorStatus>;
 }
 
 /** The simulator's own controls, beside the Web API. @param origin such as `http://localhost:4365` */
@@ -56,5 +60,6 @@ export function createSimulatorControl(fetch: Fetch, origin: string): SimulatorC
     setSpeed: (speed) => post('/clock', { speed }),
     advance: (by) => post('/clock', { advance: by }),
     reset: (scenario) => post('/reset', scenario ? { scenario } : {}),
+    undo: () => post('/undo', {}),
   };
 }

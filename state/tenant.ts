@@ -13,7 +13,7 @@ export interface TenantStore {
   /** Why the tenant cannot be read now; the last snapshot stays. */
   problem: ReadonlySignal<DataverseError | null>;
   personas: ReadonlySignal<readonly Persona[]>;
-  /** Id of the persona that requests are sent as. */
+  /** Name of the persona that requests are sent as. */
   persona: ReadonlySignal<string>;
   client: DataverseClient;
   start(): void;
@@ -22,6 +22,8 @@ export interface TenantStore {
   usePersona(id: string): Promise<void>;
   setSpeed(speed: number): Promise<void>;
   advance(by: string): Promise<void>;
+  /** Back to before the last write. */
+  undo(): Promise<void>;
   /** Throws the simulated tenant away and starts a fresh one. */
   reset(scenario?: string): Promise<void>;
 }
@@ -47,9 +49,7 @@ export function createTenantStore({ fetch, origin, wait, realNow, every }: Tenan
   const problem = signal<DataverseError | null>(null);
   const personas = signal<readonly Persona[]>([]);
   const persona = signal<string>(DEFAULT_PERSONA);
-  const callerId = computed(
-    () => personas.value.find(({ id }) => id === persona.value)?.systemuserid ?? null,
-  );
+  const callerId = computed(() => personas.value.find((each) => each.persona === persona.value)?.id ?? null);
   const clock = computed(() => {
     const { now, speed } = status.value ?? { now: new Date(realNow()).toISOString(), speed: 0 };
     const passed = Math.max(0, ticked.value - read.value.at) * speed;
@@ -137,6 +137,7 @@ export function createTenantStore({ fetch, origin, wait, realNow, every }: Tenan
     },
     setSpeed: (speed) => change(() => control.setSpeed(speed)),
     advance: (by) => change(() => control.advance(by)),
+    undo: () => change(() => control.undo()),
     reset: (scenario) => change(() => control.reset(scenario)),
   };
 }

@@ -11,6 +11,7 @@ const configured = {
 /** A fresh tenant whose Exchange Online lies in the same Microsoft 365 tenant: nothing stands in the way. */
 export const firstSteps: Scenario = {
   id: 'first-steps',
+  title: { en: 'First steps', sl: 'Prvi koraki' },
   version: '9.2.21071.00140',
   domain: 'contoso.com',
   organization: 'Contoso',

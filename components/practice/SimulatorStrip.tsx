@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { PersonaId } from '../../catalog/personas';
+import { isPersona } from '../../catalog/personas';
 import { useApp } from '../app-context';
 import { Dialog } from '../ui/Dialog';
 
@@ -21,9 +21,9 @@ export function SimulatorStrip() {
           value={tenant.persona.value}
           onChange={({ currentTarget }) => void tenant.usePersona(currentTarget.value)}
         >
-          {tenant.personas.value.map(({ id, fullname }) => (
-            <option value={id} key={id}>
-              {fullname} · {t(`persona.${id as PersonaId}`)}
+          {tenant.personas.value.map(({ persona, fullname }) => (
+            <option value={persona} key={persona}>
+              {fullname} · {isPersona(persona) ? t(`persona.${persona}`) : t('persona.added')}
             </option>
           ))}
         </select>

@@ -1,100 +1,119 @@
-import { editions } from '../../catalog/permissions';
 import { DEFAULT_PERSONA } from '../../catalog/personas';
 import { APPROVE_PRIVILEGE } from '../../catalog/security-roles';
-import { isExchangeOnlineProfile } from '../../domain/exchange-online-profile';
-import { decide, type PermissionAnswer } from '../../domain/permission';
 import type { RoleId } from '../../domain/permission-matrix';
-import type { EmailServerProfileColumns, Guid, MailboxColumns } from '../../domain/rows';
-import { editionOf, parseVersion } from '../../domain/version';
+import type { Guid } from '../../domain/rows';
+import type { Row } from '../odata/row-access';
 import { ErrorCode, Refusal } from '../refusal';
-import type { SimulatedTenant } from './tenant';
+import type { Table } from '../tables';
+import { privilegeId } from './privilege-ids';
+import type { Depth, SimulatedRole, SimulatedTenant, SimulatedUser } from './tenant';
 
 /** Who sent a request, and what they may do. */
 export interface Caller {
   id: Guid;
+  languageId: SimulatedUser['languageId'];
   /** Privileges by name, with the widest depth that any of the caller's roles gives. */
-  privileges: ReadonlyMap<string, 'Basic' | 'Global'>;
+  privileges: ReadonlyMap<string, Depth>;
   /** Roles that the permission rules know, in Microsoft 365 and in Dynamics. */
   roles: ReadonlySet<RoleId>;
 }
 
-export function callerOf(tenant: SimulatedTenant, id: Guid | undefined): Caller {
-  const wanted = id ?? tenant.core.personas[DEFAULT_PERSONA] ?? '';
-  const user = tenant.tables.systemusers.get(wanted);
-  if (!user) {
-    throw new Refusal(
-      403,
-      ErrorCode.PrivilegeDenied,
-      `The caller ${wanted} is not a user of this organization.`,
-    );
+/** The security roles that a user holds, directly and through teams. */
+function rolesHeld(tenant: SimulatedTenant, user: SimulatedUser): SimulatedRole[] {
+  const throughTeams = tenant.tables.teams.rows
+    .filter(({ memberids }) => memberids.includes(user.systemuserid))
+    .flatMap(({ roleids }) => roleids);
+  return [...new Set([...user.roleids, ...throughTeams])].flatMap((id) => tenant.tables.roles.get(id) ?? []);
+}
+
+/** Callers as a tenant's last change left them: who they are is asked with every request. */
+const known = new WeakMap<SimulatedTenant, { sequence: number; callers: Map<Guid, Caller> }>();
+
+export function callerFor(tenant: SimulatedTenant, user: SimulatedUser): Caller {
+  const { sequence } = tenant.core;
+  let cache = known.get(tenant);
+  if (cache?.sequence !== sequence) {
+    cache = { sequence, callers: new Map() };
+    known.set(tenant, cache);
   }
-  const privileges = new Map<string, 'Basic' | 'Global'>();
+  const caller = cache.callers.get(user.systemuserid) ?? judge(tenant, user);
+  cache.callers.set(user.systemuserid, caller);
+  return caller;
+}
+
+function judge(tenant: SimulatedTenant, user: SimulatedUser): Caller {
+  const privileges = new Map<string, Depth>();
   const roles = new Set<RoleId>(user.tenantRoles);
-  for (const roleId of user.roleids) {
-    const role = tenant.tables.roles.get(roleId);
-    if (!role) continue;
+  for (const role of rolesHeld(tenant, user)) {
     if (role.countsAs) roles.add(role.countsAs);
     for (const [name, depth] of Object.entries(role.privileges)) {
       if (privileges.get(name) !== 'Global') privileges.set(name, depth);
     }
   }
-  return { id: user.systemuserid, privileges, roles };
+  if (user.approvePrivilege === true) privileges.set(APPROVE_PRIVILEGE, 'Global');
+  if (user.approvePrivilege === false) privileges.delete(APPROVE_PRIVILEGE);
+  return { id: user.systemuserid, languageId: user.languageId, privileges, roles };
 }
 
+const GUID = /^\{?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\}?$/i;
+
 /**
- * @param owner of the row concerned: user-level depth reaches only one's own rows
- * @throws Refusal naming the missing privilege
+ * The caller that a request's headers name: `MSCRMCallerID` by the user's id, `CallerObjectId` by the
+ * id in Microsoft Entra; without either, System Administrator alone (decisions 26).
+ * @throws Refusal for a caller who is no user, or a disabled one
  */
-export function requirePrivilege(caller: Caller, name: string, owner?: Guid | null): void {
-  const depth = caller.privileges.get(name);
-  if (depth === 'Global' || (depth === 'Basic' && (owner === undefined || owner === caller.id))) return;
+export function callerOf(tenant: SimulatedTenant, headers: Headers): Caller {
+  const { systemusers } = tenant.tables;
+  const callerId = headers.get('MSCRMCallerID');
+  const objectId = headers.get('CallerObjectId');
+  const [, written] = GUID.exec((callerId ?? objectId ?? '').trim()) ?? [];
+  const id = written?.toLowerCase() ?? '';
+  const user =
+    callerId !== null
+      ? systemusers.get(id)
+      : objectId !== null
+        ? systemusers.by('azureactivedirectoryobjectid', id)[0]
+        : systemusers.get(tenant.core.personas[DEFAULT_PERSONA] ?? '');
+  if (!user || user.isdisabled) {
+    throw new Refusal(
+      403,
+      ErrorCode.PrivilegeDenied,
+      user
+        ? `The user with Id=${user.systemuserid} is disabled.`
+        : `The caller ${callerId ?? objectId ?? ''} is not a user of this organization.`,
+    );
+  }
+  return callerFor(tenant, user);
+}
+
+/** Whose a row is: users own themselves, rows of the organization belong to nobody. */
+export function ownerOf(table: Table, row: Row): Guid | null {
+  if (table.logicalName === 'systemuser') return String(row.systemuserid);
+  if (table.logicalName === 'tracelog') return (row._regardingobjectownerid_value as Guid | null) ?? null;
+  return table.ownership === 'UserOwned' ? ((row._ownerid_value as Guid | undefined) ?? null) : null;
+}
+
+/** Whether a privilege of the caller reaches a row of that owner. */
+export function reaches(caller: Caller, privilege: string, owner: Guid | null): boolean {
+  const depth = caller.privileges.get(privilege);
+  return depth === 'Global' || (depth === 'Basic' && owner === caller.id);
+}
+
+/** @throws Refusal naming the missing privilege, as Dataverse does */
+export function refusePrivilege(caller: Caller, name: string): never {
   throw new Refusal(
     403,
     ErrorCode.PrivilegeDenied,
-    `Principal user (Id=${caller.id}, type=8) is missing ${name} privilege`,
+    `Principal user (Id=${caller.id}, type=8, roleCount=${caller.roles.size}, privilegeCount=${caller.privileges.size}) ` +
+      `is missing ${name} privilege (Id=${privilegeId(name)})`,
   );
 }
 
-/** Whether the rules of the tenant's own edition let the caller approve for a profile. */
-export function approvalAnswer(
-  tenant: SimulatedTenant,
-  caller: Caller,
-  profile: EmailServerProfileColumns | undefined,
-): PermissionAnswer {
-  const version = parseVersion(tenant.core.version);
-  if (!version) throw new Error(`Tenant ${tenant.core.id} has no readable version: ${tenant.core.version}`);
-  return decide(editions[editionOf(version)], {
-    deployment: 'online',
-    // A mailbox without a profile yet is judged as one of the tenant's own Exchange Online.
-    exchange: profile && isExchangeOnlineProfile(profile) === false ? 'onprem' : 'online',
-    roles: caller.roles,
-    hasPrivilege: caller.privileges.has(APPROVE_PRIVILEGE),
-    version,
-  });
-}
-
-/** Text that the product shows to a caller without a qualifying role (procedure.md P4.2). */
-const APPROVAL_REFUSED =
-  'This email address can only be approved by a user with the Global Administrator or Exchange Administrator ' +
-  'role in Office 365 or the Delegated Mailbox Approver role in Dynamics 365.';
-
-function profileOf(tenant: SimulatedTenant, id: Guid | null) {
-  return id ? tenant.tables.emailserverprofiles.get(id) : undefined;
-}
-
-/** @throws Refusal as the product words it, where the permission rules say anything but yes */
-export function requireMayApprove(tenant: SimulatedTenant, caller: Caller, mailbox: MailboxColumns): void {
-  requireMayApproveFor(tenant, caller, profileOf(tenant, mailbox._emailserverprofile_value));
-}
-
-/** The two switches of the organization ask for the same rights as approving does (P5). */
-export function requireMayApproveFor(
-  tenant: SimulatedTenant,
-  caller: Caller,
-  profile: EmailServerProfileColumns | undefined,
-): void {
-  const { answer, reason } = approvalAnswer(tenant, caller, profile);
-  if (answer === 'yes') return;
-  if (reason === 'missing-privilege') requirePrivilege(caller, APPROVE_PRIVILEGE);
-  throw new Refusal(403, ErrorCode.ApprovalRefused, APPROVAL_REFUSED);
+/**
+ * @param owner of the row concerned: user-level depth reaches only one's own rows; undefined where no row is concerned
+ * @throws Refusal naming the missing privilege
+ */
+export function requirePrivilege(caller: Caller, name: string, owner?: Guid | null): void {
+  if (owner === undefined ? caller.privileges.has(name) : reaches(caller, name, owner)) return;
+  refusePrivilege(caller, name);
 }

@@ -1,22 +1,51 @@
-import type { Chunk, VersionedRow } from './row-store';
-import { type SimulatedTenant, TABLE_NAMES, type TableName, type TenantCore } from './tenant';
+import type { Guid } from '../../domain/rows';
+import type { Chunk, RowStore, VersionedRow } from './row-store';
+import { rowId, type SimulatedTenant, STORE_NAMES, type StoreName, type TenantCore } from './tenant';
 
-/** What of a tenant has to be written to keep it: its core, and the chunks of rows that changed. */
+/** What changed in one table. An engine that saves rows takes `rows`, one that saves chunks `chunks`. */
+export interface TableChanges {
+  table: StoreName;
+  /** The changed rows as they are now; null for a removed one. */
+  rows: readonly { id: Guid; row: VersionedRow | null }[];
+  chunks: readonly Chunk<VersionedRow>[];
+}
+
+/** What of a tenant has to be written to keep it. */
 export interface TenantChanges {
   core: TenantCore;
-  chunks: (Chunk<VersionedRow> & { table: TableName })[];
+  tables: readonly TableChanges[];
+  /** Every row as it is now, for an engine that writes the whole afresh from time to time. */
+  everything(): Iterable<{ table: StoreName; id: Guid; row: VersionedRow }>;
+}
+
+function* everyRow(tenant: SimulatedTenant): ReturnType<TenantChanges['everything']> {
+  for (const table of STORE_NAMES) {
+    for (const row of tenant.tables[table].rows as readonly VersionedRow[]) {
+      yield { table, id: rowId(table, row), row };
+    }
+  }
 }
 
 /** Takes the changes; the tenant holds itself for saved until they are given back. */
 export function takeChanges(tenant: SimulatedTenant): TenantChanges {
-  const chunks = TABLE_NAMES.flatMap((table) =>
-    tenant.tables[table].changes().map(({ chunk, rows }) => ({ table, chunk, rows: rows as VersionedRow[] })),
-  );
-  for (const table of TABLE_NAMES) tenant.tables[table].forgetChanges();
-  return { core: tenant.core, chunks };
+  const tables = STORE_NAMES.flatMap((table): TableChanges[] => {
+    const store = tenant.tables[table] as RowStore<VersionedRow>;
+    const ids = store.changedIds();
+    if (ids.length === 0) return [];
+    const rows = ids.map((id) => ({ id, row: store.get(id) ?? null }));
+    const chunks = store.changes();
+    store.forgetChanges();
+    return [{ table, rows, chunks }];
+  });
+  return { core: tenant.core, tables, everything: () => everyRow(tenant) };
 }
 
 /** Gives back changes that could not be saved, so that the next save tries them again. */
-export function giveBack(tenant: SimulatedTenant, { chunks }: TenantChanges): void {
-  for (const { table, chunk } of chunks) tenant.tables[table].markChanged([chunk]);
+export function giveBack(tenant: SimulatedTenant, { tables }: Pick<TenantChanges, 'tables'>): void {
+  for (const { table, rows, chunks } of tables) {
+    tenant.tables[table].markChanged(
+      rows.map(({ id }) => id),
+      chunks.map(({ chunk }) => chunk),
+    );
+  }
 }

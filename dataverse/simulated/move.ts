@@ -1,9 +1,10 @@
+import { isServerToServer } from '../../domain/exchange-online-profile';
 import type { Sides } from '../../domain/lifecycle';
-import { canTell, columnsOf, sidesOf } from '../../domain/mailbox-columns';
-import type { Guid, MailboxColumns } from '../../domain/rows';
+import { columnsOf, completeSidesOf, isForQueue } from '../../domain/mailbox-columns';
+import type { EmailServerProfileColumns, Guid, MailboxColumns } from '../../domain/rows';
 import type { MailboxEvent } from '../../machines/mailbox.machine';
 import { compileMailboxTable, type MailboxTable, packSides, unpackSides } from '../../machines/mailbox.table';
-import { momentOf, nextVersion, organizationOf, type SimulatedTenant } from './tenant';
+import { momentOf, nextVersion, organizationOf, type SimulatedMailbox, type SimulatedTenant } from './tenant';
 
 let table: MailboxTable | undefined;
 
@@ -13,18 +14,25 @@ function lifecycle(): MailboxTable {
   return table;
 }
 
-/** Where a mailbox of a simulated tenant stands; its rows are complete, so it can always be told. */
-export function standingOf(tenant: SimulatedTenant, mailbox: MailboxColumns): Sides {
-  const profile = mailbox._emailserverprofile_value
-    ? tenant.tables.emailserverprofiles.get(mailbox._emailserverprofile_value)
-    : undefined;
-  const sides = sidesOf(mailbox, organizationOf(tenant), profile);
-  if (!canTell(sides)) throw new Error(`Mailbox ${mailbox.mailboxid} lacks ${sides.missing.join(', ')}`);
-  return sides;
+/** The profile that a mailbox names. */
+export function profileOf(
+  tenant: SimulatedTenant,
+  mailbox: Pick<MailboxColumns, '_emailserverprofile_value'>,
+): EmailServerProfileColumns | undefined {
+  const id = mailbox._emailserverprofile_value;
+  return id ? tenant.tables.emailserverprofiles.get(id) : undefined;
 }
 
-function approvalStamp(from: Sides, to: Sides, by: Guid | null, at: string): Partial<MailboxColumns> {
-  if (from.approval === to.approval) return {};
+/** Where a mailbox of a simulated tenant stands; its rows are complete, so it can always be told. */
+export function standingOf(tenant: SimulatedTenant, mailbox: MailboxColumns): Sides {
+  const profile = profileOf(tenant, mailbox);
+  const { requireapprovalforqueueemail, requireapprovalforuseremail } = organizationOf(tenant);
+  const required = isForQueue(mailbox) ? requireapprovalforqueueemail : requireapprovalforuseremail;
+  return completeSidesOf(mailbox, required, profile !== undefined && isServerToServer(profile) === true);
+}
+
+function approvalStamp(from: Sides, to: Sides, by: Guid | null, at: string): Partial<MailboxColumns> | null {
+  if (from.approval === to.approval) return null;
   if (to.approval !== 'approved')
     return { _emailaddressapprovedby_value: null, emailaddressapprovedon: null };
   return { _emailaddressapprovedby_value: by, emailaddressapprovedon: at };
@@ -35,33 +43,27 @@ function mirror(tenant: SimulatedTenant, mailbox: MailboxColumns): void {
   const { systemusers, queues } = tenant.tables;
   const id = mailbox._regardingobjectid_value;
   if (!id) return;
-  const approval = {
-    emailrouteraccessapproval: mailbox.emailrouteraccessapproval,
-    isemailaddressapprovedbyo365admin: mailbox.isemailaddressapprovedbyo365admin,
-  };
+  const { emailrouteraccessapproval, isemailaddressapprovedbyo365admin, emailaddress } = mailbox;
+  const approval = { emailrouteraccessapproval, isemailaddressapprovedbyo365admin };
+  const agrees = (row: typeof approval, address: string | null) =>
+    row.emailrouteraccessapproval === emailrouteraccessapproval &&
+    row.isemailaddressapprovedbyo365admin === isemailaddressapprovedbyo365admin &&
+    address === emailaddress;
   const user = systemusers.get(id);
-  const queue = queues.get(id);
-  const current = user ?? queue;
-  const address = user ? user.internalemailaddress : queue?.emailaddress;
-  if (
-    current?.emailrouteraccessapproval === approval.emailrouteraccessapproval &&
-    current.isemailaddressapprovedbyo365admin === approval.isemailaddressapprovedbyo365admin &&
-    address === mailbox.emailaddress
-  ) {
-    return;
+  if (user && !agrees(user, user.internalemailaddress)) {
+    const versionnumber = nextVersion(tenant);
+    systemusers.put({ ...user, ...approval, internalemailaddress: emailaddress, versionnumber });
   }
-  const versionnumber = nextVersion(tenant);
-  if (user) {
-    systemusers.put({ ...user, ...approval, internalemailaddress: mailbox.emailaddress, versionnumber });
-  } else if (queue) {
-    queues.put({ ...queue, ...approval, emailaddress: mailbox.emailaddress, versionnumber });
+  const queue = user ? undefined : queues.get(id);
+  if (queue && !agrees(queue, queue.emailaddress)) {
+    queues.put({ ...queue, ...approval, emailaddress, versionnumber: nextVersion(tenant) });
   }
 }
 
 export interface Move {
   events: readonly MailboxEvent[];
-  /** Columns that the events do not hold: an address, a profile's id, a test's dates. */
-  columns?: Partial<MailboxColumns>;
+  /** Columns that the events do not hold: an address, a profile's id, a test's dates, the next work. */
+  columns?: Partial<SimulatedMailbox>;
   /** The user who does it, for the approver's stamp. */
   by?: Guid | null;
 }
@@ -70,8 +72,8 @@ export interface Move {
 export function moveMailbox(
   tenant: SimulatedTenant,
   id: Guid,
-  { events, columns = {}, by = null }: Move,
-): void {
+  { events, columns, by = null }: Move,
+): SimulatedMailbox {
   const mailbox = tenant.tables.mailboxes.get(id);
   if (!mailbox) throw new Error(`No mailbox ${id}`);
   const from = standingOf(tenant, mailbox);
@@ -79,14 +81,11 @@ export function moveMailbox(
   for (const event of events) packed = lifecycle().next(packed, lifecycle().variantOf(event));
   const to = unpackSides(packed);
   const at = momentOf(tenant);
-  const moved: MailboxColumns = {
-    ...mailbox,
-    ...columnsOf(from, to, at),
-    ...approvalStamp(from, to, by, at),
-    ...columns,
-    modifiedon: at,
-    versionnumber: nextVersion(tenant),
-  };
+  const moved: SimulatedMailbox = { ...mailbox };
+  Object.assign(moved, columnsOf(from, to, at), approvalStamp(from, to, by, at), columns);
+  moved.modifiedon = at;
+  moved.versionnumber = nextVersion(tenant);
   tenant.tables.mailboxes.put(moved);
-  mirror(tenant, moved);
+  if (from.approval !== to.approval || moved.emailaddress !== mailbox.emailaddress) mirror(tenant, moved);
+  return moved;
 }

@@ -1,111 +1,44 @@
-import { type SecurityRoleId, securityRoles } from '../../catalog/security-roles';
-import { Approval, CredentialRetrieval, RowState, RowStatus, ServerType } from '../../domain/choices';
+import { PRIVILEGES, securityRoles } from '../../catalog/security-roles';
+import { fetchXmlOf, views } from '../../catalog/views';
 import { formatDefaultSettings, NO_DEFAULTS, SERVER_SIDE_DEFAULTS } from '../../domain/default-settings';
-import type { Sides } from '../../domain/lifecycle';
-import { columnsOf } from '../../domain/mailbox-columns';
-import type { Guid, MailboxColumns } from '../../domain/rows';
+import { HEALTHY_ORGANIZATION, type OrganizationExchangeFacts } from '../../domain/exchange-side';
+import { DIRECTIONS } from '../../domain/lifecycle';
+import type { Deployment } from '../../domain/permission-matrix';
+import type { Guid } from '../../domain/rows';
 import type { MailboxSeed, Scenario } from '../../domain/scenario';
-import { momentOf, nextId, nextVersion, type SimulatedTenant, tablesOf } from './tenant';
+import { addGenerated } from './generated-mailboxes';
+import { addQueue, addUser } from './new-people';
+import { addProfile, hasAutomaticProfile } from './new-profile';
+import { privilegeId } from './privilege-ids';
+import { nextId, nextVersion, type SimulatedTenant, tenantOf } from './tenant';
 
-const UNTOUCHED: Sides = {
-  record: 'active',
-  profile: 'none',
-  approval: 'noAddress',
-  policy: 'required',
-  test: 'idle',
-  incoming: 'off',
-  outgoing: 'off',
-  act: 'off',
-};
-
-interface NewMailbox {
-  id: Guid;
-  name: string;
-  address: string;
-  owner: Guid;
-  regarding: { id: Guid; table: 'systemuser' | 'queue' };
-  seed: MailboxSeed;
-  profile: Guid;
+/** What a fresh tenant has otherwise than its scenario says. */
+export interface TenantOptions {
+  /** Mailbox rows in all; those beyond the scenario's own are made from the seed. */
+  mailboxes?: number;
+  version?: string;
+  deployment?: Deployment;
+  exchange?: Deployment;
+  subscription?: OrganizationExchangeFacts['subscription'];
+  strictApproval?: boolean;
 }
 
-function addMailbox(tenant: SimulatedTenant, mailbox: NewMailbox): void {
-  const sides: Sides = { ...UNTOUCHED, approval: 'waiting', ...mailbox.seed.sides };
-  const at = momentOf(tenant);
-  const row: MailboxColumns = {
-    mailboxid: mailbox.id,
-    name: mailbox.name,
-    emailaddress: sides.approval === 'noAddress' ? null : mailbox.address,
-    statecode: RowState.Active,
-    statuscode: RowStatus.Active,
-    _emailserverprofile_value: sides.profile === 'none' ? null : mailbox.profile,
-    _regardingobjectid_value: mailbox.regarding.id,
-    '_regardingobjectid_value@Microsoft.Dynamics.CRM.lookuplogicalname': mailbox.regarding.table,
-    _ownerid_value: mailbox.owner,
-    incomingemaildeliverymethod: 0,
-    outgoingemaildeliverymethod: 0,
-    actdeliverymethod: 2,
-    emailrouteraccessapproval: Approval.Empty,
-    isemailaddressapprovedbyo365admin: false,
-    _emailaddressapprovedby_value: null,
-    emailaddressapprovedon: null,
-    incomingemailstatus: 0,
-    outgoingemailstatus: 0,
-    actstatus: 0,
-    mailboxstatus: 0,
-    enabledforincomingemail: false,
-    enabledforoutgoingemail: false,
-    enabledforact: false,
-    testemailconfigurationscheduled: false,
-    testmailboxaccesscompletedon: null,
-    postponetestemailconfigurationuntil: null,
-    testemailconfigurationretrycount: 0,
-    processingstatecode: 0,
-    transientfailurecount: 0,
-    receivingpostponeduntil: null,
-    postponesendinguntil: null,
-    receivingpostponeduntilforact: null,
-    orgmarkedasprimaryforexchangesync: false,
-    isactsyncorgflagset: false,
-    isforwardmailbox: false,
-    lastsuccessfulsynccompletedon: null,
-    modifiedon: at,
-    versionnumber: nextVersion(tenant),
-    ...columnsOf(UNTOUCHED, sides, at),
-  };
-  tenant.tables.mailboxes.put(row);
-  if (mailbox.seed.exchange) tenant.core.exchange[mailbox.id] = mailbox.seed.exchange;
-}
+/** Mailboxes that a scenario has of its own. */
+export const ownMailboxes = ({ users, queues }: Scenario) => users.length + queues.length;
 
-/**
- * A tenant as the scenario starts it.
- * @param seed makes the same tenant twice; take a fresh number for a fresh organization id
- * @param now milliseconds that the tenant's clock starts at
- */
-export function newTenant(scenario: Scenario, seed: number, now: number): SimulatedTenant {
-  const tenant: SimulatedTenant = {
-    core: {
-      id: '',
-      scenario: scenario.id,
-      version: scenario.version,
-      now,
-      speed: scenario.speed,
-      sequence: 0,
-      seed,
-      testSeconds: scenario.testSeconds,
-      personas: {},
-      exchange: {},
-      jobs: [],
-    },
-    tables: tablesOf(),
-  };
-  const { core, tables } = tenant;
-  core.id = nextId(core);
-  const profile = nextId(core);
-  const roleIds = new Map<string, Guid>();
+function addRoles(tenant: SimulatedTenant): Map<string, Guid> {
+  const ids = new Map<string, Guid>();
+  for (const name of PRIVILEGES) {
+    tenant.tables.privileges.put({
+      privilegeid: privilegeId(name),
+      name,
+      versionnumber: nextVersion(tenant),
+    });
+  }
   for (const [key, role] of Object.entries(securityRoles)) {
-    const roleid = nextId(core);
-    roleIds.set(key, roleid);
-    tables.roles.put({
+    const roleid = nextId(tenant.core);
+    ids.set(key, roleid);
+    tenant.tables.roles.put({
       roleid,
       name: role.name,
       countsAs: 'countsAs' in role ? role.countsAs : null,
@@ -113,11 +46,25 @@ export function newTenant(scenario: Scenario, seed: number, now: number): Simula
       versionnumber: nextVersion(tenant),
     });
   }
-  const roleId = (key: string) => roleIds.get(key as SecurityRoleId);
+  return ids;
+}
 
-  const administrator: Guid = nextId(core);
-  tables.organizations.put({
-    organizationid: core.id,
+function addViews(tenant: SimulatedTenant): void {
+  for (const view of views) {
+    tenant.tables.savedqueries.put({
+      savedqueryid: view.id ?? nextId(tenant.core),
+      name: view.name,
+      returnedtypecode: view.table,
+      isdefault: view.isDefault,
+      fetchxml: fetchXmlOf(view),
+      versionnumber: nextVersion(tenant),
+    });
+  }
+}
+
+function addOrganization(tenant: SimulatedTenant, scenario: Scenario, profile: Guid | null): void {
+  tenant.tables.organizations.put({
+    organizationid: tenant.core.id,
     name: scenario.organization,
     requireapprovalforuseremail: scenario.requireApproval.users,
     requireapprovalforqueueemail: scenario.requireApproval.queues,
@@ -129,76 +76,102 @@ export function newTenant(scenario: Scenario, seed: number, now: number): Simula
     generatealertsforwarnings: true,
     generatealertsforinformation: true,
     notifymailboxownerofemailserverlevelalerts: false,
+    orgdborgsettings: '<OrgSettings></OrgSettings>',
     versionnumber: nextVersion(tenant),
   });
-  tables.emailserverprofiles.put({
-    emailserverprofileid: profile,
-    name: 'Microsoft Exchange Online',
-    statecode: RowState.Active,
-    statuscode: RowStatus.Active,
-    servertype: ServerType.ExchangeServer,
-    incomingcredentialretrieval: CredentialRetrieval.ServerToServer,
-    outgoingcredentialretrieval: CredentialRetrieval.ServerToServer,
-    incomingserverlocation: null,
-    outgoingserverlocation: null,
-    _ownerid_value: administrator,
-    modifiedon: momentOf(tenant),
-    versionnumber: nextVersion(tenant),
-  });
+}
 
+/** A scenario's seed in a tenant that may have another Exchange, or none. */
+function fitted(seed: MailboxSeed, tenant: SimulatedTenant, profile: Guid | null): MailboxSeed {
+  const { sides = {} } = seed;
+  if (!sides.profile || sides.profile === 'none') return seed;
+  if (profile) {
+    const kind = tenant.core.exchange === 'online' ? 'serverToServer' : 'other';
+    return { ...seed, sides: { ...sides, profile: kind } };
+  }
+  // Nothing was ever tested without a profile.
+  const untested = DIRECTIONS.filter((direction) => sides[direction] && sides[direction] !== 'off').map(
+    (direction) => [direction, 'untested'] as const,
+  );
+  return { ...seed, sides: { ...sides, profile: 'none', ...Object.fromEntries(untested) } };
+}
+
+/**
+ * A tenant as the scenario starts it.
+ * @param seed makes the same tenant twice; take a fresh number for a fresh organization id
+ * @param now milliseconds that the tenant's clock starts at
+ */
+export function newTenant(
+  scenario: Scenario,
+  seed: number,
+  now: number,
+  options: TenantOptions = {},
+): SimulatedTenant {
+  const tenant = tenantOf({
+    id: '',
+    scenario: scenario.id,
+    version: options.version ?? scenario.version,
+    deployment: options.deployment ?? scenario.deployment ?? 'online',
+    exchange: options.exchange ?? scenario.exchange ?? 'online',
+    strictApproval: options.strictApproval ?? scenario.strictApproval ?? false,
+    organizationFacts: {
+      ...HEALTHY_ORGANIZATION,
+      ...scenario.organizationFacts,
+      ...(options.subscription ? { subscription: options.subscription } : {}),
+    },
+    now,
+    speed: scenario.speed,
+    sequence: 0,
+    seed,
+    testSeconds: scenario.testSeconds,
+    businessUnit: '',
+    tenantId: '',
+    environmentId: '',
+    personas: {},
+  });
+  const { core } = tenant;
+  core.id = nextId(core);
+  core.businessUnit = nextId(core);
+  core.tenantId = nextId(core);
+  core.environmentId = nextId(core);
+  const roleIds = addRoles(tenant);
+  addViews(tenant);
+  const administrator = nextId(core);
+  const profile = hasAutomaticProfile(tenant) ? addProfile(tenant, administrator).emailserverprofileid : null;
+  addOrganization(tenant, scenario, profile);
+  const personas: Record<string, Guid> = {};
   scenario.users.forEach((user, index) => {
-    const id = index === 0 ? administrator : nextId(core);
-    const mailbox = nextId(core);
     const address = `${user.alias}@${scenario.domain}`;
-    if (user.persona) core.personas[user.persona] = id;
-    addMailbox(tenant, {
-      id: mailbox,
+    const { systemuserid } = addUser(tenant, {
+      ...(index === 0 ? { id: administrator } : {}),
       name: user.name,
       address,
-      owner: id,
-      regarding: { id, table: 'systemuser' },
-      seed: user,
+      domainname: address,
+      roleids: user.roles.flatMap((role) => roleIds.get(role) ?? []),
+      tenantRoles: [...(user.tenantRoles ?? [])],
+      seed: fitted(user, tenant, profile),
       profile,
     });
-    const row = tables.mailboxes.get(mailbox);
-    tables.systemusers.put({
-      systemuserid: id,
-      fullname: user.name,
-      domainname: address,
-      internalemailaddress: row?.emailaddress ?? null,
-      isdisabled: false,
-      accessmode: 0,
-      emailrouteraccessapproval: row?.emailrouteraccessapproval ?? Approval.Empty,
-      isemailaddressapprovedbyo365admin: row?.isemailaddressapprovedbyo365admin ?? false,
-      _defaultmailbox_value: mailbox,
-      roleids: user.roles.flatMap((role) => roleId(role) ?? []),
-      tenantRoles: [...(user.tenantRoles ?? [])],
-      versionnumber: nextVersion(tenant),
-    });
+    if (user.persona) personas[user.persona] = systemuserid;
   });
   for (const queue of scenario.queues) {
-    const id = nextId(core);
-    const mailbox = nextId(core);
-    addMailbox(tenant, {
-      id: mailbox,
+    addQueue(tenant, {
       name: queue.name,
       address: `${queue.alias}@${scenario.domain}`,
       owner: administrator,
-      regarding: { id, table: 'queue' },
-      seed: queue,
+      seed: fitted(queue, tenant, profile),
       profile,
     });
-    const row = tables.mailboxes.get(mailbox);
-    tables.queues.put({
-      queueid: id,
-      name: queue.name,
-      emailaddress: row?.emailaddress ?? null,
-      emailrouteraccessapproval: row?.emailrouteraccessapproval ?? Approval.Empty,
-      isemailaddressapprovedbyo365admin: row?.isemailaddressapprovedbyo365admin ?? false,
-      statecode: RowState.Active,
-      _defaultmailbox_value: mailbox,
-      _ownerid_value: administrator,
-      versionnumber: nextVersion(tenant),
+  }
+  core.personas = personas;
+  const more = (options.mailboxes ?? 0) - ownMailboxes(scenario);
+  if (more > 0) {
+    addGenerated(tenant, more, {
+      domain: scenario.domain,
+      owner: administrator,
+      roleids: [roleIds.get('salesperson') ?? ''],
+      profile,
+      fit: (generated) => fitted(generated, tenant, profile),
     });
   }
   return tenant;

@@ -1,12 +1,22 @@
-import { Hono } from 'hono';
-import * as v from 'valibot';
-import { PERSONAS } from '../../catalog/personas';
-import { findScenario, scenarios } from '../../catalog/scenarios';
+import { Refusal } from '../refusal';
+import { toResponse } from './call';
+import { callerOf } from './caller';
 import { giveBack, type TenantChanges, takeChanges } from './changes';
 import { advanceTo, nextDue } from './clock';
-import { newTenant } from './new-tenant';
-import { createService } from './service';
-import { momentOf, type SimulatedTenant } from './tenant';
+import { createControl } from './control';
+import { problemResponse } from './control/problem';
+import type { Simulation } from './control/simulation';
+import { ConnectionCut, Faults, meet } from './faults';
+import { Protection } from './protection';
+import { answerRequest, refusalReply } from './service';
+import type { SimulatedTenant } from './tenant';
+import { UndoHistory } from './transaction';
+
+/** Where a tenant is kept: the port that a storage engine stands behind. */
+export interface TenantStore {
+  /** Keeps the changes, all or nothing; a core of another id is another tenant, and comes whole. */
+  save(changes: TenantChanges): Promise<void>;
+}
 
 /** What the owner of a tenant needs from the place it lives in. */
 export interface OwnerSurroundings {
@@ -14,13 +24,13 @@ export interface OwnerSurroundings {
   realNow(): number;
   /** A number that no earlier fresh tenant was made from. */
   freshSeed(): number;
-  /** Keeps the changes; rejects where they could not be kept. */
-  save(changes: TenantChanges): Promise<void>;
+  store: TenantStore;
   /** Calls back once after so many milliseconds of real time, unless taken back. */
   later(callback: () => void, milliseconds: number): () => void;
 }
 
 export interface TenantOwner {
+  /** @throws ConnectionCut where the simulator was told to cut connections */
   fetch(request: Request): Promise<Response>;
   stop(): void;
 }
@@ -28,34 +38,23 @@ export interface TenantOwner {
 /** A follower of changes is answered at the latest after this many milliseconds. */
 const FOLLOW_FOR_MS = 25_000;
 
-const ISO_DURATION = /^PT(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?$/;
-
-const Clock = v.union([
-  v.strictObject({ advance: v.pipe(v.string(), v.regex(ISO_DURATION, 'no duration such as PT5M')) }),
-  v.strictObject({ advance: v.literal('next') }),
-  v.strictObject({ speed: v.pipe(v.number(), v.minValue(0), v.maxValue(3600)) }),
-]);
-
-const Reset = v.strictObject({ scenario: v.exactOptional(v.string()) });
-
-function millisecondsOf(duration: string): number {
-  const [, hours = '0', minutes = '0', seconds = '0'] = ISO_DURATION.exec(duration) ?? [];
-  return (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * 1000;
-}
-
-const problem = (status: number, code: string, message: string) =>
-  Response.json({ error: { code, message } }, { status });
+/** Timers take no longer waits than this. */
+const LONGEST_WAIT_MS = 2 ** 31 - 1;
 
 /**
  * The one place where a simulated tenant and its clock live. Everybody else asks it through `fetch`:
  * the Web API under `/api/data`, the simulator's own controls under `/simulator`.
  */
 export function createOwner(start: SimulatedTenant, surroundings: OwnerSurroundings): TenantOwner {
+  const { realNow, later, store } = surroundings;
   let tenant = start;
-  let ticked = surroundings.realNow();
+  let history = new UndoHistory();
+  let ticked = realNow();
   let revision = 1;
   let cancelTimer = () => {};
   const followers = new Set<() => void>();
+  const faults = new Faults(realNow);
+  const protection = new Protection(realNow);
 
   const changed = () => {
     revision += 1;
@@ -63,7 +62,7 @@ export function createOwner(start: SimulatedTenant, surroundings: OwnerSurroundi
   };
 
   const tick = () => {
-    const now = surroundings.realNow();
+    const now = realNow();
     const until = tenant.core.now + (now - ticked) * tenant.core.speed;
     ticked = now;
     if (advanceTo(tenant, until)) changed();
@@ -77,10 +76,9 @@ export function createOwner(start: SimulatedTenant, surroundings: OwnerSurroundi
       .catch(() => {})
       .then(async () => {
         if (savedRevision === revision) return;
-        const saved = revision;
-        const changes = takeChanges(tenant);
+        const [saved, changes] = [revision, takeChanges(tenant)];
         try {
-          await surroundings.save(changes);
+          await store.save(changes);
           savedRevision = saved;
         } catch (error) {
           giveBack(tenant, changes);
@@ -95,96 +93,88 @@ export function createOwner(start: SimulatedTenant, surroundings: OwnerSurroundi
     const due = nextDue(tenant);
     if (due === null || tenant.core.speed === 0) return;
     const wait = Math.max(0, (due - tenant.core.now) / tenant.core.speed);
-    cancelTimer = surroundings.later(() => {
-      tick();
-      keepTime();
-      // Nobody waits for this save; the next request tries it again and answers for it.
-      save().catch(() => {});
-    }, wait);
+    cancelTimer = later(
+      () => {
+        tick();
+        keepTime();
+        // Nobody waits for this save; the next request tries it again and answers for it.
+        save().catch(() => {});
+      },
+      Math.min(wait, LONGEST_WAIT_MS),
+    );
   };
 
-  const simulator = new Hono().basePath('/simulator');
-  const status = () => ({
-    organizationId: tenant.core.id,
-    scenario: tenant.core.scenario,
-    version: tenant.core.version,
-    now: momentOf(tenant),
-    speed: tenant.core.speed,
-    underWay: tenant.core.jobs.length,
-    nextDue: tenant.core.jobs[0] ? momentOf(tenant, tenant.core.jobs[0].due) : null,
-    revision,
-  });
-  simulator.get('/', () => Response.json(status()));
-  simulator.get('/scenarios', () =>
-    Response.json(scenarios.map(({ id, version, organization }) => ({ id, version, organization }))),
-  );
-  simulator.get('/personas', () =>
-    Response.json(
-      PERSONAS.flatMap((id) => {
-        const user = tenant.tables.systemusers.get(tenant.core.personas[id] ?? '');
-        return user ? [{ id, systemuserid: user.systemuserid, fullname: user.fullname }] : [];
-      }),
-    ),
-  );
-  simulator.get('/changes', async (context) => {
-    if (Number(context.req.query('after')) === revision) {
-      await new Promise<void>((resolve) => {
+  const simulation: Simulation = {
+    get tenant() {
+      return tenant;
+    },
+    get history() {
+      return history;
+    },
+    get revision() {
+      return revision;
+    },
+    faults,
+    protection,
+    changed,
+    replace(next) {
+      tenant = next;
+      history = new UndoHistory();
+      changed();
+    },
+    nextChange: (signal) =>
+      new Promise<void>((resolve) => {
         const finish = () => {
           followers.delete(finish);
           stopWaiting();
           resolve();
         };
-        const stopWaiting = surroundings.later(finish, FOLLOW_FOR_MS);
-        context.req.raw.signal?.addEventListener('abort', finish, { once: true });
+        const stopWaiting = later(finish, FOLLOW_FOR_MS);
+        signal?.addEventListener('abort', finish, { once: true });
         followers.add(finish);
-      });
-    }
-    return Response.json(status());
-  });
-  simulator.post('/clock', async (context) => {
-    const request = v.safeParse(Clock, await context.req.json().catch(() => null));
-    if (!request.success) {
-      return problem(400, 'clock', 'Send {"advance":"PT5M"}, {"advance":"next"} or {"speed":10}.');
-    }
-    if ('speed' in request.output) tenant.core.speed = request.output.speed;
-    else {
-      const { advance } = request.output;
-      const until = advance === 'next' ? nextDue(tenant) : tenant.core.now + millisecondsOf(advance);
-      if (until !== null) advanceTo(tenant, until);
-    }
-    changed();
-    return Response.json(status());
-  });
-  simulator.post('/reset', async (context) => {
-    const request = v.safeParse(Reset, await context.req.json().catch(() => ({})));
-    if (!request.success) return problem(400, 'reset', 'Send {} or {"scenario":"first-steps"}.');
-    const id = request.output.scenario ?? tenant.core.scenario;
-    const scenario = findScenario(id);
-    if (!scenario) {
-      const known = scenarios.map((each) => each.id).join(', ');
-      return problem(404, 'unknownScenario', `There is no scenario "${id}". Known: ${known}.`);
-    }
-    tenant = newTenant(scenario, surroundings.freshSeed(), surroundings.realNow());
-    changed();
-    return Response.json(status());
-  });
+      }),
+    freshSeed: surroundings.freshSeed,
+    realNow,
+  };
+  const control = createControl(simulation);
 
-  const service = createService(() => tenant);
-  const routes = new Hono().route('/', simulator).route('/', service);
+  async function answerApi(request: Request): Promise<Response> {
+    const fault = faults.take();
+    const instead =
+      fault && (await meet(fault, (milliseconds) => new Promise((done) => later(done, milliseconds))));
+    if (instead) return instead;
+    if (!protection.settings.on) return answerRequest(tenant, history, request);
+    const leave = protection.enter(callerOf(tenant, request.headers).id);
+    const response = await answerRequest(tenant, history, request);
+    for (const [name, value] of Object.entries(leave())) response.headers.set(name, value);
+    return response;
+  }
+
+  async function answer(request: Request): Promise<Response> {
+    try {
+      if (new URL(request.url).pathname.startsWith('/simulator')) return await control.fetch(request);
+      return await answerApi(request);
+    } catch (error) {
+      if (error instanceof Refusal) return toResponse(refusalReply(error, request.headers.get('Prefer')));
+      if (error instanceof ConnectionCut) throw error;
+      // A mistake of our own: the client learns that there was one, and nothing of our insides.
+      console.error(error);
+      return problemResponse(500, '0x80040216', 'An unexpected error occurred.');
+    }
+  }
 
   return {
     async fetch(request) {
       tick();
       const before = tenant.core.sequence;
-      const answer = await routes.fetch(request);
+      const response = await answer(request);
       if (tenant.core.sequence !== before) changed();
-      const response = new Response(answer.body, answer);
       try {
-        // Nothing is answered that is not kept: a killed browser loses nothing that was answered.
+        // Nothing is answered that is not kept: a killed browser or server loses nothing that was answered.
         await save();
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
-        return problem(507, 'notSaved', `The change could not be saved: ${reason}`);
+        return problemResponse(507, 'notSaved', `The change could not be saved: ${reason}`);
       }
       keepTime();
       response.headers.set('Date', new Date(tenant.core.now).toUTCString());

@@ -1,103 +1,139 @@
-import type { Guid } from '../../domain/rows';
-import { doesNotExist } from '../refusal';
-import { type EntitySet, type Table, tables } from '../tables';
-import { type Caller, callerOf, requirePrivilege } from './caller';
-import { parseQuery, takePage } from './query';
-import { columnsIn, parsePrefer, type Row, represent } from './representation';
-import type { SimulatedTenant } from './tenant';
+import { countUpTo, MAX_PAGE, type PlacedRows, takePage } from '../odata/page';
+import { type Query, readQuery } from '../odata/query-options';
+import type { Row } from '../odata/row-access';
+import { badRequest, doesNotExist } from '../refusal';
+import { type Collection, type EntitySet, type Property, setOf, type Table, tables } from '../tables';
+import { mayRead, readPrivilege, storeOf } from './access';
+import { type Call, json, plainText, type Reply } from './call';
+import { ownerOf, requirePrivilege } from './caller';
+import { lookupName } from './formatted-values';
+import { etagOf, presenter } from './representation';
 
-/** One request to the Web API, and who sent it. */
-export interface Call {
-  tenant: SimulatedTenant;
-  caller: Caller;
-  request: Request;
-  /** Address of the API's root. */
-  root: string;
-}
-
-export const json = (body: unknown, headers: Record<string, string> = {}) =>
-  Response.json(body, {
-    headers: {
-      'Content-Type': 'application/json; odata.metadata=minimal',
-      'OData-Version': '4.0',
-      ...headers,
-    },
-  });
-
-export const noContent = (headers: Record<string, string> = {}) =>
-  new Response(null, { status: 204, headers: { 'OData-Version': '4.0', ...headers } });
-
-function rowsOf({ tenant, caller }: Call, set: EntitySet): readonly Row[] {
-  const rows = tenant.tables[set].rows as readonly unknown[] as readonly Row[];
-  if (caller.privileges.get(tables[set].read) === 'Global') return rows;
-  return rows.filter((row) => row._ownerid_value === caller.id);
-}
-
-export function readList(call: Call, set: EntitySet): Response {
+/** The rows of an entity set that the caller may read, in their lasting order. @throws Refusal where none may be */
+function rowsOf({ tenant, caller }: Call, set: EntitySet): PlacedRows {
   const table: Table = tables[set];
-  const { tenant, caller, request, root } = call;
-  requirePrivilege(caller, table.read);
-  const columns = columnsIn(table, tenant.core.version);
-  const prefer = parsePrefer(request.headers.get('Prefer') ?? undefined);
-  const url = new URL(request.url);
-  const query = parseQuery(url.searchParams, columns, table, prefer.maxPageSize);
-  const page = takePage(rowsOf(call, set), query);
-  const body: Record<string, unknown> = { '@odata.context': `${root}/$metadata#${set}` };
-  if (query.count) body['@odata.count'] = Math.min(page.total, 5000);
-  body.value = page.rows.map((row) => represent(row, table, columns, query.select, prefer));
-  if (page.next !== null) {
-    url.searchParams.set('$skiptoken', String(page.next));
-    body['@odata.nextLink'] = url.toString();
-  }
-  return json(
-    body,
-    prefer.maxPageSize ? { 'Preference-Applied': `odata.maxpagesize=${prefer.maxPageSize}` } : {},
-  );
+  const privilege = readPrivilege(table);
+  const store = storeOf(tenant, set);
+  if (privilege === null) return store;
+  requirePrivilege(caller, privilege);
+  if (caller.privileges.get(privilege) === 'Global') return store;
+  return {
+    *from(place) {
+      for (const placed of store.from(place)) if (mayRead(caller, table, placed[1])) yield placed;
+    },
+  };
 }
 
-function rowOf(call: Call, set: EntitySet, id: Guid): Row {
-  const row = call.tenant.tables[set].get(id) as Row | undefined;
-  if (!row) throw doesNotExist(tables[set].logicalName, id);
-  requirePrivilege(call.caller, tables[set].read, row._ownerid_value as Guid | undefined);
+/** The rows that one row's collection leads to. */
+function collectedRows(call: Call, table: Table, row: Row, collection: Collection): PlacedRows {
+  const rows = call.access.collect(table, row, collection);
+  return {
+    *from(place) {
+      for (let at = place; at < rows.length; at++) {
+        const each = rows[at];
+        if (each) yield [at, each] as const;
+      }
+    },
+  };
+}
+
+function contextOf({ root }: Call, path: string, { select, expand }: Query): string {
+  const names = [...(select ?? []).map(({ property }) => property), ...expand.map(({ name }) => `${name}()`)];
+  return `${root}/$metadata#${path}${names.length > 0 ? `(${names.join(',')})` : ''}`;
+}
+
+function listReply(call: Call, path: string, table: Table, rows: PlacedRows): Reply {
+  const { access, prefer, url } = call;
+  const query = readQuery(url.searchParams, table, access);
+  if (query.top !== null && query.count) throw badRequest('$top and $count cannot be combined.');
+  const page = takePage(rows, {
+    table,
+    query,
+    pageSize: prefer.pageSize,
+    access,
+    nameOf: (row, { property }) => lookupName(row, property, access),
+  });
+  const body: Record<string, unknown> = { '@odata.context': contextOf(call, path, query) };
+  if (page.count !== null) body['@odata.count'] = page.count;
+  if (page.count !== null && prefer.annotates('Microsoft.Dynamics.CRM.totalrecordcount')) {
+    body['@Microsoft.Dynamics.CRM.totalrecordcount'] = page.count;
+    body['@Microsoft.Dynamics.CRM.totalrecordcountlimitexceeded'] = page.count === MAX_PAGE;
+  }
+  body.value = page.rows.map(presenter(table, query, call));
+  if (page.skipToken !== null) {
+    const next = new URL(url);
+    next.searchParams.set('$skiptoken', page.skipToken);
+    body['@odata.nextLink'] = next.toString();
+  }
+  const applied = [
+    ...(prefer.maxPageSize && query.top === null ? [`odata.maxpagesize=${prefer.maxPageSize}`] : []),
+    ...(prefer.annotations ? [`odata.include-annotations="${prefer.annotations}"`] : []),
+  ];
+  return json(body, applied.length > 0 ? { 'Preference-Applied': applied.join(',') } : {});
+}
+
+export const readList = (call: Call, set: EntitySet): Reply =>
+  listReply(call, set, tables[set], rowsOf(call, set));
+
+export function readCollection(call: Call, set: EntitySet, id: string, collection: Collection): Reply {
+  const row = rowOf(call, set, id);
+  const target = setOf(collection.to);
+  if (!target) throw badRequest(`The table ${collection.to} is not served.`);
+  return listReply(call, target, tables[target], collectedRows(call, tables[set], row, collection));
+}
+
+/** `/$count`: a bare number, of at most 5,000. */
+export function readCount(call: Call, set: EntitySet): Reply {
+  const { access, url } = call;
+  const query = readQuery(url.searchParams, tables[set], access);
+  return plainText(String(countUpTo(rowsOf(call, set), query, MAX_PAGE)));
+}
+
+/** @throws Refusal where the row is not there, or not the caller's to read */
+export function rowOf({ tenant, caller }: Call, set: EntitySet, id: string): Row {
+  const table: Table = tables[set];
+  const privilege = readPrivilege(table);
+  if (privilege !== null) requirePrivilege(caller, privilege);
+  const row = storeOf(tenant, set).get(id);
+  if (!row) throw doesNotExist(table.logicalName, id);
+  if (privilege !== null) requirePrivilege(caller, privilege, ownerOf(table, row));
   return row;
 }
 
-export function readRow(call: Call, set: EntitySet, id: Guid): Response {
-  const table: Table = tables[set];
-  const columns = columnsIn(table, call.tenant.core.version);
-  const prefer = parsePrefer(call.request.headers.get('Prefer') ?? undefined);
-  const query = parseQuery(new URL(call.request.url).searchParams, columns, table, undefined);
-  const row = rowOf(call, set, id);
-  return json({
-    '@odata.context': `${call.root}/$metadata#${set}/$entity`,
-    ...represent(row, table, columns, query.select, prefer),
-  });
+/** A single row; 304 where the caller's copy is still good, which annotations and `$expand` never are. */
+export function readRow(call: Call, set: EntitySet, id: string): Reply {
+  return showRow(call, set, rowOf(call, set, id));
 }
 
-export function readPrivileges({ tenant, root }: Call, user: Guid): Response {
-  const { privileges } = callerOf(tenant, user);
-  return json({
-    '@odata.context': `${root}/$metadata#Microsoft.Dynamics.CRM.RetrieveUserPrivilegesResponse`,
-    RolePrivileges: [...privileges].map(([PrivilegeName, Depth]) => ({ PrivilegeName, Depth })),
-  });
+export function showRow(call: Call, set: EntitySet, row: Row, status = 200): Reply {
+  const { access, headers, prefer, url } = call;
+  const table = tables[set];
+  const query = readQuery(url.searchParams, table, access);
+  const known = headers.get('If-None-Match');
+  const etag = etagOf(row);
+  if (known === etag && query.expand.length === 0 && prefer.annotations === null && call.method === 'GET') {
+    return { status: 304, headers: { ETag: etag, 'OData-Version': '4.0' }, body: null };
+  }
+  const body = {
+    '@odata.context': `${contextOf(call, set, query)}/$entity`,
+    ...presenter(table, query, call)(row),
+  };
+  const applied: Record<string, string> = prefer.annotations
+    ? { 'Preference-Applied': `odata.include-annotations="${prefer.annotations}"` }
+    : {};
+  return json(body, { ETag: etag, ...applied }, status);
 }
 
-export function readRolesOf(call: Call, user: Guid): Response {
-  requirePrivilege(call.caller, 'prvReadRole', user);
-  const held = call.tenant.tables.systemusers.get(user)?.roleids ?? [];
-  return json({
-    '@odata.context': `${call.root}/$metadata#roles`,
-    value: held.flatMap((id) => {
-      const role = call.tenant.tables.roles.get(id);
-      return role ? [{ roleid: role.roleid, name: role.name }] : [];
-    }),
-  });
-}
-
-export function readPrivilegesOfRole(call: Call, id: Guid): Response {
-  const role = rowOf(call, 'roles', id) as Row & { privileges: Record<string, string> };
-  return json({
-    '@odata.context': `${call.root}/$metadata#privileges`,
-    value: Object.keys(role.privileges).map((name) => ({ name })),
-  });
+/** One property of a row: 204 where it has no value. */
+export function readProperty(
+  call: Call,
+  set: EntitySet,
+  id: string,
+  property: Property,
+  raw: boolean,
+): Reply {
+  const value = call.access.getter(tables[set], property)(rowOf(call, set, id));
+  if (value === null) return { status: 204, headers: { 'OData-Version': '4.0' }, body: null };
+  if (raw) return plainText(String(value));
+  return json({ '@odata.context': `${call.root}/$metadata#${set}(${id})/${property.property}`, value });
 }

@@ -1,68 +1,118 @@
-import { compareVersions, parseVersion } from '../../domain/version';
-import { badRequest } from '../refusal';
-import type { Table } from '../tables';
-
-/** A row as the Web API shows it: columns by logical name. */
-export type Row = Readonly<Record<string, unknown>>;
+import { takePage } from '../odata/page';
+import type { Expansion, Query } from '../odata/query-options';
+import { readExpanded } from '../odata/query-options';
+import type { Row, RowAccess, Value } from '../odata/row-access';
+import { type Property, setOf, type Table } from '../tables';
+import type { Caller } from './caller';
+import { formattedValue, lookupName } from './formatted-values';
+import type { Preferences } from './preferences';
 
 const LOOKUP_TABLE = 'Microsoft.Dynamics.CRM.lookuplogicalname';
-
-/** What of a request's `Prefer` header the service heeds. */
-export interface Preferences {
-  lookupTables: boolean;
-  representation: boolean;
-  maxPageSize: string | undefined;
-}
-
-export function parsePrefer(header: string | undefined): Preferences {
-  const annotations = /odata\.include-annotations="?([^";]+)"?/.exec(header ?? '')?.[1] ?? '';
-  return {
-    lookupTables: annotations
-      .split(',')
-      .some((name) => ['*', 'Microsoft.Dynamics.CRM.*', LOOKUP_TABLE].includes(name.trim())),
-    representation: /return=representation/.test(header ?? ''),
-    maxPageSize: /odata\.maxpagesize=(\w+)/.exec(header ?? '')?.[1],
-  };
-}
-
-/** The columns that a tenant of this version has. */
-export function columnsIn(table: Table, version: string): Set<string> {
-  const current = parseVersion(version);
-  return new Set(
-    Object.entries(table.columns)
-      .filter(([, { since }]) => {
-        const first = since ? parseVersion(since) : null;
-        return !first || (current !== null && compareVersions(current, first) >= 0);
-      })
-      .map(([name]) => name),
-  );
-}
+const LOOKUP_NAVIGATION = 'Microsoft.Dynamics.CRM.associatednavigationproperty';
+const FORMATTED = 'OData.Community.Display.V1.FormattedValue';
 
 export function etagOf(row: Row): string {
   return `W/"${String(row.versionnumber)}"`;
 }
 
-/** The row with the chosen columns, its key, its ETag, and lookup tables where asked for. */
-export function represent(
-  row: Row,
-  table: Table,
-  columns: ReadonlySet<string>,
-  select: readonly string[] | null,
-  { lookupTables }: Preferences,
-): Row {
-  const shown: Record<string, unknown> = { '@odata.etag': etagOf(row) };
-  for (const column of select ?? columns) {
-    shown[column] = row[column];
-    const annotation = `${column}@${LOOKUP_TABLE}`;
-    if (lookupTables && row[annotation]) shown[annotation] = row[annotation];
-  }
-  shown[table.idColumn] = row[table.idColumn];
-  return shown;
+/** What showing a row needs to know of the request. */
+export interface Showing {
+  root: string;
+  access: RowAccess;
+  caller: Caller;
+  prefer: Preferences;
 }
 
-/** `/sets(guid)` or a full address of one, as lookups are bound. */
-export function parseBinding(value: unknown, set: string): string {
-  const [, id] = new RegExp(`/?${set}\\(([0-9a-f-]{36})\\)$`, 'i').exec(String(value)) ?? [];
-  if (!id) throw badRequest(`'${String(value)}' is no reference to a row of ${set}.`);
-  return id.toLowerCase();
+interface ShownColumn {
+  property: Property;
+  key: string;
+  read(row: Row): Value;
+}
+
+/** Annotations of one column's value, as far as they were asked for. */
+function annotate(
+  shown: Record<string, unknown>,
+  row: Row,
+  { property, key }: ShownColumn,
+  value: Value,
+  { access, caller, prefer }: Showing,
+): void {
+  if (prefer.annotates(FORMATTED)) {
+    const formatted = formattedValue(row, property, value, caller, access);
+    if (formatted !== null) shown[`${key}@${FORMATTED}`] = formatted;
+  }
+  if (value === null || !('targets' in property.column)) return;
+  const target = access.targetOf(row, property);
+  if (!target) return;
+  if (prefer.annotates(LOOKUP_TABLE)) shown[`${key}@${LOOKUP_TABLE}`] = target;
+  const navigation = property.column.targets[target as keyof typeof property.column.targets];
+  if (navigation && prefer.annotates(LOOKUP_NAVIGATION)) shown[`${key}@${LOOKUP_NAVIGATION}`] = navigation;
+}
+
+/** Shows rows of a table: the chosen columns, the key, the ETag, annotations and related rows as asked for. */
+export function presenter(
+  table: Table,
+  query: Pick<Query, 'select' | 'expand'>,
+  showing: Showing,
+): (row: Row) => Row {
+  const { access, prefer } = showing;
+  const columns: ShownColumn[] = [...(query.select ?? access.properties(table).values())]
+    .filter(({ column }) => column.readable !== false)
+    .map((property) => ({
+      property,
+      key: property.property,
+      read: access.getter(table, property),
+    }));
+  const annotated = prefer.annotations !== null;
+  return (row) => {
+    const shown: Record<string, unknown> = { '@odata.etag': etagOf(row) };
+    for (const column of columns) {
+      const value = column.read(row);
+      shown[column.key] = value;
+      if (annotated) annotate(shown, row, column, value, showing);
+    }
+    shown[table.idColumn] = row[table.idColumn];
+    for (const expansion of query.expand) expand(shown, row, table, expansion, showing);
+    return shown;
+  };
+}
+
+function expand(
+  shown: Record<string, unknown>,
+  row: Row,
+  table: Table,
+  expansion: Expansion,
+  showing: Showing,
+): void {
+  const { access, root } = showing;
+  if (expansion.kind === 'one') {
+    const navigation = expansion.navigations.find(
+      ({ lookup, target }) => access.targetOf(row, lookup) === target,
+    );
+    const followed = navigation && access.follow(row, navigation.lookup);
+    shown[expansion.name] = followed
+      ? presenter(followed.table, readExpanded(navigation, expansion.options, showing), showing)(followed.row)
+      : null;
+    return;
+  }
+  const rows = access.collect(table, row, expansion.collection);
+  const { query } = expansion;
+  const page = takePage(
+    { from: () => rows.entries() },
+    {
+      table: expansion.table,
+      query,
+      pageSize: showing.prefer.pageSize,
+      access,
+      nameOf: (each, { property }) => lookupName(each, property, access),
+    },
+  );
+  shown[expansion.name] = page.rows.map(presenter(expansion.table, query, showing));
+  // A collection on rows of a set is paged on its own (dataverse.md section 4).
+  shown[`${expansion.name}@odata.nextLink`] =
+    `${root}/${setOf(table.logicalName)}(${String(row[table.idColumn])})/${expansion.name}${selectOf(query)}`;
+}
+
+function selectOf({ select }: Query): string {
+  return select ? `?$select=${select.map(({ property }) => property).join(',')}` : '';
 }

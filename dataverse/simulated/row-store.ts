@@ -7,56 +7,36 @@ export interface VersionedRow {
   versionnumber: number;
 }
 
+/** A part of a table as it is saved. A place whose row was removed is null. */
 export interface Chunk<Row> {
   chunk: number;
-  rows: Row[];
+  rows: (Row | null)[];
 }
 
-/** One table of a simulated tenant, which knows what of it changed since it was last saved. */
-export class RowStore<Row extends VersionedRow> {
-  readonly #rows: Row[];
-  readonly #positions: Map<Guid, number>;
-  readonly #idOf: (row: Row) => Guid;
-  readonly #changedChunks = new Set<number>();
-
-  constructor(idOf: (row: Row) => Guid, rows: Row[] = []) {
-    this.#idOf = idOf;
-    this.#rows = rows;
-    this.#positions = new Map(rows.map((row, position) => [idOf(row), position]));
-  }
-
-  get rows(): readonly Row[] {
-    return this.#rows;
-  }
-
-  get(id: Guid): Row | undefined {
-    const position = this.#positions.get(id);
-    return position === undefined ? undefined : this.#rows[position];
-  }
-
-  /** Replaces the row of the same id, or adds it at the end. */
-  put(row: Row): void {
-    const id = this.#idOf(row);
-    const position = this.#positions.get(id) ?? this.#rows.length;
-    this.#rows[position] = row;
-    this.#positions.set(id, position);
-    this.#changedChunks.add(Math.floor(position / CHUNK_ROWS));
-  }
-
-  /** The chunks changed since `forgetChanges`, with their rows. */
-  changes(): Chunk<Row>[] {
-    return [...this.#changedChunks].map((chunk) => ({
-      chunk,
-      rows: this.#rows.slice(chunk * CHUNK_ROWS, (chunk + 1) * CHUNK_ROWS),
-    }));
-  }
-
-  forgetChanges(): void {
-    this.#changedChunks.clear();
-  }
-
+/**
+ * The rows of one table as the service sees them: the port that a storage engine stands behind. A row
+ * is replaced, never changed; a place in the table stays its row's for as long as the row exists.
+ */
+export interface RowStore<Row extends VersionedRow> {
+  readonly size: number;
+  /** All rows, in the order of their places. */
+  readonly rows: readonly Row[];
+  get(id: Guid): Row | undefined;
+  /** Replaces the row of the same id, or adds it. */
+  put(row: Row): void;
+  remove(id: Guid): void;
+  /** The rows from a place on, each with its place. */
+  from(place: number): Iterable<readonly [place: number, row: Row]>;
+  /** The rows whose column holds the value. */
+  by(column: keyof Row & string, value: unknown): readonly Row[];
+  /** The chunks changed since `forgetChanges`. */
+  changes(): Chunk<Row>[];
+  /** Ids of the rows changed or removed since `forgetChanges`. */
+  changedIds(): readonly Guid[];
+  forgetChanges(): void;
   /** Takes back a `forgetChanges` whose save did not succeed. */
-  markChanged(chunks: Iterable<number>): void {
-    for (const chunk of chunks) this.#changedChunks.add(chunk);
-  }
+  markChanged(ids: Iterable<Guid>, chunks: Iterable<number>): void;
 }
+
+/** Told of every change before it is made: the row as it was, and as it will be. */
+export type ChangeWatcher<Row> = (id: Guid, before: Row | undefined, after: Row | undefined) => void;

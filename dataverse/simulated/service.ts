@@ -1,170 +1,152 @@
-import { Hono } from 'hono';
-import type { Guid } from '../../domain/rows';
-import { badRequest, doesNotExist, ErrorCode, notSupported, Refusal } from '../refusal';
-import { type EntitySet, isEntitySet, tables } from '../tables';
-import { type Caller, callerOf } from './caller';
-import {
-  type Call,
-  json,
-  noContent,
-  readList,
-  readPrivileges,
-  readPrivilegesOfRole,
-  readRolesOf,
-  readRow,
-} from './reading';
-import { etagOf, parsePrefer, type Row } from './representation';
-import { organizationOf, type SimulatedTenant } from './tenant';
-import { patchMailbox } from './writes/mailbox';
-import { patchOrganization } from './writes/organization';
-import { testProfile } from './writes/profile-test';
-import { patchQueue, patchUser } from './writes/regarding';
-import { addPrivileges, assignRole, removeRole } from './writes/roles';
+import { writeCsdl } from '../odata/csdl';
+import { keyOf, readPath, type Segment } from '../odata/resource-path';
+import { notAllowed, notSupported, Refusal, segmentNotFound } from '../refusal';
+import { ENTITY_SETS, type EntitySet, isEntitySet, tables } from '../tables';
+import { accessFor, propertiesIn } from './access';
+import { doBatch } from './batch';
+import { belowRow } from './below-row';
+import { type Call, json, type Reply, toResponse } from './call';
+import { callerOf } from './caller';
+import { readDefinitions } from './definitions';
+import { FUNCTIONS } from './functions';
+import { readPreferences } from './preferences';
+import { readCount, readList, readRow } from './reading';
+import type { SimulatedTenant } from './tenant';
+import type { UndoHistory } from './transaction';
+import { createRow, patchRow, removeRow } from './writes/rows';
 
-export const API_PATH = '/api/data/v9.2';
+/** Version 9.2, and the two before it, which clients still write. */
+const API_PATH = /^\/api\/data\/v9\.[0-2](?=\/|$)/;
 
-/** The simulator's own action; nothing of the kind is documented (decisions 24). */
-export const TEST_PROFILE_ACTION = 'MailboxCoach.TestAndEnableMailboxes';
+/** The entity sets that are served, as the API's own root tells. */
+function serviceDocument({ root }: Call): Reply {
+  return json({
+    '@odata.context': `${root}/$metadata`,
+    value: ENTITY_SETS.map((name) => ({ name, kind: 'EntitySet', url: name })),
+  });
+}
 
-async function bodyOf(request: Request): Promise<unknown> {
+function metadata({ tenant }: Call): Reply {
+  const csdl = writeCsdl((table) => propertiesIn(table, tenant.core.version));
+  return { status: 200, headers: { 'Content-Type': 'application/xml', 'OData-Version': '4.0' }, body: csdl };
+}
+
+function onSet(call: Call, set: EntitySet, [next, ...rest]: readonly Segment[]): Reply {
+  const { method } = call;
+  if (next?.name === '$count' && rest.length === 0) {
+    if (method !== 'GET') throw notAllowed(`${method} is not allowed on $count.`);
+    return readCount(call, set);
+  }
+  if (next) throw segmentNotFound(next.name);
+  if (method === 'GET') return readList(call, set);
+  if (method === 'POST') return createRow(call, set);
+  throw notAllowed(`${method} is not allowed on ${set}.`);
+}
+
+function onRow(call: Call, set: EntitySet, id: string): Reply {
+  switch (call.method) {
+    case 'GET':
+      return readRow(call, set, id);
+    case 'PATCH':
+      return patchRow(call, set, id);
+    case 'DELETE':
+      return removeRow(call, set, id);
+    default:
+      throw notAllowed(`${call.method} is not allowed on a row of ${set}.`);
+  }
+}
+
+/** Answers one request; `$batch` is the caller's to take apart. @throws Refusal */
+function execute(call: Call): Reply {
+  const path = decodedPath(call);
+  const [first, ...rest] = readPath(path);
+  if (!first) return serviceDocument(call);
+  if (first.name === '$metadata') return metadata(call);
+  if (first.name === '$batch') throw notSupported('a batch within a batch');
+  if (first.name === 'EntityDefinitions') {
+    if (call.method !== 'GET') throw notAllowed('Definitions are read-only here.');
+    return readDefinitions(call, [first, ...rest]);
+  }
+  const plain = Object.hasOwn(FUNCTIONS, first.name) ? FUNCTIONS[first.name] : undefined;
+  if (plain && rest.length === 0) {
+    if (call.method !== 'GET') throw notAllowed(`${first.name} is a function: it is called by GET.`);
+    return plain(call, first);
+  }
+  if (!isEntitySet(first.name)) throw segmentNotFound(first.name);
+  const set = first.name;
+  const id = keyOf(first, tables[set].idColumn);
+  if (id === null) return onSet(call, set, rest);
+  const [segment, ...deeper] = rest;
+  if (!segment) return onRow(call, set, id);
+  return belowRow(call, { set, id, segment, rest: deeper });
+}
+
+function decodedPath({ url, root }: Call): string {
+  const path = url.pathname.slice(new URL(root).pathname.length).replace(/^\/+|\/+$/g, '');
   try {
-    return await request.json();
+    return decodeURIComponent(path);
   } catch {
-    throw badRequest('The body of the request is no JSON.');
+    throw segmentNotFound(path);
   }
 }
 
-const WRITERS: Partial<
-  Record<EntitySet, (tenant: SimulatedTenant, caller: Caller, id: Guid, body: unknown) => void>
-> = {
-  mailboxes: patchMailbox,
-  systemusers: patchUser,
-  queues: patchQueue,
-  organizations: (tenant, caller, _id, body) => patchOrganization(tenant, caller, body),
-};
+/** More than this is refused before it is read any further. */
+const MAX_BODY = 16 * 1024 * 1024;
 
-async function patchRow(call: Call, set: EntitySet, id: Guid): Promise<Response> {
-  const write = WRITERS[set];
-  if (!write) throw new Refusal(405, ErrorCode.BadRequest, `Rows of ${set} cannot be written here.`);
-  const current = call.tenant.tables[set].get(id) as Row | undefined;
-  const ifMatch = call.request.headers.get('If-Match');
-  if (!current) {
-    // Without If-Match a PATCH creates; creating mailboxes, users or queues by key is not served.
-    if (!ifMatch) throw notSupported(`creating rows of ${set} by PATCH`);
-    throw doesNotExist(tables[set].logicalName, id);
-  }
-  if (ifMatch && ifMatch !== '*' && ifMatch !== etagOf(current)) {
-    throw new Refusal(
-      412,
-      ErrorCode.VersionMismatch,
-      "The version of the existing record doesn't match the RowVersion property provided.",
-    );
-  }
-  write(call.tenant, call.caller, id, await bodyOf(call.request));
-  if (parsePrefer(call.request.headers.get('Prefer') ?? undefined).representation)
-    return readRow(call, set, id);
-  return noContent({ 'OData-EntityId': `${call.root}/${set}(${id})` });
-}
-
-type Route = (call: Call, id: Guid, rest: RegExpExecArray) => Response | Promise<Response>;
-
-/** What is served below a row, by method and path. */
-const BELOW_ROW: readonly (readonly [string, EntitySet, RegExp, Route])[] = [
-  ['GET', 'systemusers', /^Microsoft\.Dynamics\.CRM\.RetrieveUserPrivileges(\(\))?$/, readPrivileges],
-  ['GET', 'systemusers', /^systemuserroles_association$/, readRolesOf],
-  [
-    'POST',
-    'systemusers',
-    /^systemuserroles_association\/\$ref$/,
-    async (call, id) => {
-      assignRole(call.tenant, call.caller, id, await bodyOf(call.request));
-      return noContent();
-    },
-  ],
-  [
-    'DELETE',
-    'systemusers',
-    /^systemuserroles_association\(([0-9a-f-]{36})\)\/\$ref$/i,
-    (call, id, [, role = '']) => {
-      removeRole(call.tenant, call.caller, id, role);
-      return noContent();
-    },
-  ],
-  ['GET', 'roles', /^roleprivileges_association$/, readPrivilegesOfRole],
-  [
-    'POST',
-    'roles',
-    /^Microsoft\.Dynamics\.CRM\.AddPrivilegesRole$/,
-    async (call, id) => {
-      addPrivileges(call.tenant, call.caller, id, await bodyOf(call.request));
-      return noContent();
-    },
-  ],
-  [
-    'POST',
-    'emailserverprofiles',
-    new RegExp(`^${TEST_PROFILE_ACTION.replace('.', '\\.')}$`),
-    (call, id) => json(testProfile(call.tenant, call.caller, id)),
-  ],
-];
-
-const FUNCTIONS: Record<string, (call: Call) => Response> = {
-  WhoAmI: ({ tenant, caller, root }) =>
-    json({
-      '@odata.context': `${root}/$metadata#Microsoft.Dynamics.CRM.WhoAmIResponse`,
-      UserId: caller.id,
-      OrganizationId: organizationOf(tenant).organizationid,
-    }),
-  RetrieveVersion: ({ tenant, root }) =>
-    json({
-      '@odata.context': `${root}/$metadata#Microsoft.Dynamics.CRM.RetrieveVersionResponse`,
-      Version: tenant.core.version,
-    }),
-};
-
-const segmentNotFound = (path: string) =>
-  new Refusal(404, ErrorCode.SegmentNotFound, `Resource not found for the segment '${path}'.`);
-
-async function answer(call: Call, path: string): Promise<Response> {
-  const { method } = call.request;
-  const functionName = path.replace(/\(\)$/, '');
-  const callFunction = FUNCTIONS[functionName];
-  if (callFunction && method === 'GET') return callFunction(call);
-
-  const [, set = '', id, below] = /^(\w+)(?:\(([0-9a-f-]{36})\))?(?:\/(.+))?$/i.exec(path) ?? [];
-  if (!isEntitySet(set)) throw segmentNotFound(path);
-  if (!id) {
-    if (below || method !== 'GET') throw notSupported(`${method} ${path}`);
-    return readList(call, set);
-  }
-  if (below) {
-    for (const [routeMethod, routeSet, pattern, route] of BELOW_ROW) {
-      const match = routeSet === set && routeMethod === method ? pattern.exec(below) : null;
-      if (match) return route(call, id.toLowerCase(), match);
-    }
-    throw notSupported(`${method} ${path}`);
-  }
-  if (method === 'GET') return readRow(call, set, id.toLowerCase());
-  if (method === 'PATCH') return patchRow(call, set, id.toLowerCase());
-  throw new Refusal(405, ErrorCode.BadRequest, `${method} is not allowed on a row of ${set}.`);
-}
-
-/** The Web API of one tenant, as a fetch handler. `tenant` is asked anew for every request. */
-export function createService(tenant: () => SimulatedTenant): Hono {
-  const app = new Hono();
-  app.all(`${API_PATH}/*`, (context) => {
-    const request = context.req.raw;
-    const current = tenant();
+/** The Web API of one tenant. Writes can be taken back through `history`. */
+export async function answerRequest(
+  tenant: SimulatedTenant,
+  history: UndoHistory,
+  request: Request,
+): Promise<Response> {
+  try {
     const url = new URL(request.url);
-    const path = decodeURIComponent(url.pathname.slice(API_PATH.length + 1));
-    const callerId =
-      request.headers.get('MSCRMCallerID') ?? request.headers.get('CallerObjectId') ?? undefined;
-    const caller = callerOf(current, callerId?.toLowerCase());
-    return answer({ tenant: current, caller, request, root: `${url.origin}${API_PATH}` }, path);
-  });
-  app.onError((error) => {
-    if (error instanceof Refusal) return error.toResponse();
-    throw error;
-  });
-  return app;
+    const [path] = API_PATH.exec(url.pathname) ?? [];
+    if (path === undefined) throw segmentNotFound(url.pathname);
+    const root = `${url.origin}${path}`;
+    const body = ['GET', 'HEAD'].includes(request.method) ? '' : await request.text();
+    if (body.length > MAX_BODY) throw new Refusal(413, '', 'The request is too large.');
+    const caller = callerOf(tenant, request.headers);
+    const call: Call = {
+      tenant,
+      caller,
+      access: accessFor(tenant, caller),
+      method: request.method,
+      root,
+      url,
+      headers: request.headers,
+      prefer: readPreferences(request.headers.get('Prefer')),
+      body,
+    };
+    // Who asks may change with every write of a batch, so each part is judged anew.
+    const judged = (part: Call): Reply => {
+      const again = callerOf(tenant, request.headers);
+      return execute({ ...part, caller: again, access: accessFor(tenant, again) });
+    };
+    const atomic = <Result>(act: () => Result) => history.write(tenant, act);
+    if (decodedPath(call) === '$batch') {
+      if (call.method !== 'POST') throw notAllowed('A batch is sent by POST.');
+      return toResponse(doBatch(call, judged, atomic));
+    }
+    return toResponse(call.method === 'GET' ? execute(call) : atomic(() => execute(call)));
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return toResponse(refusalReply(error, request.headers.get('Prefer')));
+  }
+}
+
+/** A refusal in Dataverse's shape; with annotations asked for, it says more. */
+export function refusalReply(refusal: Refusal, prefer: string | null): Reply {
+  const detailed = /odata\.include-annotations\s*=\s*"?(?:\*|[^"]*Microsoft\.PowerApps)/i.test(prefer ?? '');
+  const error = {
+    code: refusal.code,
+    message: refusal.message,
+    ...(detailed
+      ? {
+          '@Microsoft.PowerApps.CDS.ErrorDetails.HttpStatusCode': String(refusal.status),
+          '@Microsoft.PowerApps.CDS.InnerError.Message': refusal.message,
+        }
+      : {}),
+  };
+  return json({ error }, { ...refusal.headers }, refusal.status);
 }

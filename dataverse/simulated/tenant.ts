@@ -1,66 +1,79 @@
-import type { ExchangeFacts } from '../../domain/exchange-side';
+import type { ExchangeFacts, OrganizationExchangeFacts } from '../../domain/exchange-side';
+import type { Deployment } from '../../domain/permission-matrix';
 import type {
+  AsyncOperationColumns,
   EmailServerProfileColumns,
   Guid,
   MailboxColumns,
   Moment,
   OrganizationColumns,
+  PrivilegeColumns,
   QueueColumns,
   RoleColumns,
+  SavedQueryColumns,
   SystemUserColumns,
+  TeamColumns,
   TraceLogColumns,
 } from '../../domain/rows';
 import type { TenantRole } from '../../domain/scenario';
-import { RowStore } from './row-store';
+import { Agenda, type Work } from './agenda';
+import { MemoryRows } from './memory-rows';
+import type { RowStore, VersionedRow } from './row-store';
+
+/** How far a privilege reaches; with one business unit, everything above the user's own rows is all of them. */
+export type Depth = 'Basic' | 'Global';
 
 /** A security role with what it carries; the privileges are served through its navigation property. */
 export interface SimulatedRole extends RoleColumns {
   countsAs: 'SA' | 'DMA' | null;
-  privileges: Record<string, 'Basic' | 'Global'>;
+  privileges: Readonly<Record<string, Depth>>;
 }
 
 /** A user with what Dataverse shows elsewhere (roles held) or not at all (roles of Microsoft 365). */
 export interface SimulatedUser extends SystemUserColumns {
   roleids: readonly Guid[];
   tenantRoles: readonly TenantRole[];
+  /** Overrules what the user's roles say about the approval privilege. */
+  approvePrivilege: boolean | null;
+  /** Language of formatted values: 1033 English, 1060 Slovenian. */
+  languageId: 1033 | 1060;
 }
 
-/** An asynchronous operation of type 52, "mailbox test access". */
-export interface AsyncOperation {
-  asyncoperationid: Guid;
-  name: string;
-  operationtype: number;
-  /** 0 Ready, 3 Completed */
-  statecode: number;
-  /** 20 In Progress, 30 Succeeded */
-  statuscode: number;
-  _regardingobjectid_value: Guid;
-  startedon: Moment;
-  completedon: Moment | null;
-  message: string;
+export interface SimulatedTeam extends TeamColumns {
+  memberids: readonly Guid[];
+  roleids: readonly Guid[];
+}
+
+export interface SimulatedMailbox extends MailboxColumns {
+  work: Work | null;
+}
+
+/** The Exchange side of a mailbox, as far as it is not entirely healthy. */
+export interface ExchangeSide {
+  mailboxid: Guid;
+  facts: Partial<ExchangeFacts>;
   versionnumber: number;
 }
 
-/** Something that happens to a mailbox at a moment of the tenant's clock. */
-export interface Job {
-  /** Milliseconds of the tenant's clock. */
-  due: number;
-  kind: 'test.start' | 'test.finish';
-  mailbox: Guid;
+interface TenantRowTypes {
+  organizations: OrganizationColumns;
+  emailserverprofiles: EmailServerProfileColumns;
+  mailboxes: SimulatedMailbox;
+  systemusers: SimulatedUser;
+  queues: QueueColumns;
+  teams: SimulatedTeam;
+  roles: SimulatedRole;
+  privileges: PrivilegeColumns;
+  tracelogs: TraceLogColumns;
+  asyncoperations: AsyncOperationColumns;
+  savedqueries: SavedQueryColumns;
+  /** Not a table of Dataverse: what only Exchange and Microsoft 365 know, hidden from every client. */
+  exchange: ExchangeSide;
 }
 
-export interface TenantTables {
-  organizations: RowStore<OrganizationColumns>;
-  emailserverprofiles: RowStore<EmailServerProfileColumns>;
-  mailboxes: RowStore<MailboxColumns>;
-  systemusers: RowStore<SimulatedUser>;
-  queues: RowStore<QueueColumns>;
-  tracelogs: RowStore<TraceLogColumns>;
-  roles: RowStore<SimulatedRole>;
-  asyncoperations: RowStore<AsyncOperation>;
-}
+export type StoreName = keyof TenantRowTypes;
 
-export type TableName = keyof TenantTables;
+export type TenantTables = { readonly [Name in StoreName]: RowStore<TenantRowTypes[Name]> };
 
 /** Everything of a tenant that is not a row: small, and saved whole. */
 export interface TenantCore {
@@ -68,6 +81,13 @@ export interface TenantCore {
   id: Guid;
   scenario: string;
   version: string;
+  /** Where Dynamics 365 runs. */
+  deployment: Deployment;
+  /** Where Exchange runs. */
+  exchange: Deployment;
+  /** Exchange Online asks for an approval even where the organization does not (decisions 8). */
+  strictApproval: boolean;
+  organizationFacts: OrganizationExchangeFacts;
   /** Milliseconds; the tenant's own time. */
   now: number;
   /** Simulated seconds a real second takes; 0 stands still. */
@@ -76,48 +96,80 @@ export interface TenantCore {
   sequence: number;
   /** State of the tenant's own randomness, so that a seed makes the same tenant twice. */
   seed: number;
+  /** Simulated seconds that one mailbox's test takes, from and to (decisions 15). */
   testSeconds: readonly [number, number];
-  personas: Record<string, Guid>;
-  /** The Exchange side of the mailboxes that are not entirely healthy. */
-  exchange: Record<Guid, Partial<ExchangeFacts>>;
-  jobs: Job[];
+  businessUnit: Guid;
+  tenantId: Guid;
+  environmentId: Guid;
+  personas: Readonly<Record<string, Guid>>;
 }
+
+/** Rows as they were before they changed, by table and id; undefined for one that was not there. */
+export type Journal = Map<StoreName, Map<Guid, VersionedRow | undefined>>;
 
 export interface SimulatedTenant {
   core: TenantCore;
-  tables: TenantTables;
+  readonly tables: TenantTables;
+  readonly agenda: Agenda;
+  /** The rows changed since the last write began; null where nobody can take them back. */
+  journal: Journal | null;
 }
 
-/** The rows of a tenant as they are kept: plain arrays by table. */
-export type TenantRows = { [T in TableName]: TenantTables[T]['rows'] };
-
-const ROW_IDS: { [T in TableName]: keyof TenantTables[T]['rows'][number] & string } = {
+const ROW_IDS: { [Name in StoreName]: keyof TenantRowTypes[Name] & string } = {
   organizations: 'organizationid',
   emailserverprofiles: 'emailserverprofileid',
   mailboxes: 'mailboxid',
   systemusers: 'systemuserid',
   queues: 'queueid',
-  tracelogs: 'tracelogid',
+  teams: 'teamid',
   roles: 'roleid',
+  privileges: 'privilegeid',
+  tracelogs: 'tracelogid',
   asyncoperations: 'asyncoperationid',
+  savedqueries: 'savedqueryid',
+  exchange: 'mailboxid',
 };
 
-export const TABLE_NAMES = Object.keys(ROW_IDS) as TableName[];
+export const STORE_NAMES = Object.keys(ROW_IDS) as StoreName[];
 
-export function tablesOf(rows: Partial<TenantRows> = {}): TenantTables {
-  return {
-    organizations: new RowStore((row) => row.organizationid, [...(rows.organizations ?? [])]),
-    emailserverprofiles: new RowStore(
-      (row) => row.emailserverprofileid,
-      [...(rows.emailserverprofiles ?? [])],
-    ),
-    mailboxes: new RowStore((row) => row.mailboxid, [...(rows.mailboxes ?? [])]),
-    systemusers: new RowStore((row) => row.systemuserid, [...(rows.systemusers ?? [])]),
-    queues: new RowStore((row) => row.queueid, [...(rows.queues ?? [])]),
-    tracelogs: new RowStore((row) => row.tracelogid, [...(rows.tracelogs ?? [])]),
-    roles: new RowStore((row) => row.roleid, [...(rows.roles ?? [])]),
-    asyncoperations: new RowStore((row) => row.asyncoperationid, [...(rows.asyncoperations ?? [])]),
-  };
+export function rowId(store: StoreName, row: VersionedRow): Guid {
+  return (row as unknown as Readonly<Record<string, Guid>>)[ROW_IDS[store]] ?? '';
+}
+
+/** The rows of a tenant as they are kept, by table; null where a row was removed. */
+export type TenantRows = { [Name in StoreName]?: readonly (TenantRowTypes[Name] | null)[] };
+
+function noteIn(journal: Journal, store: StoreName, id: Guid, before: VersionedRow | undefined): void {
+  let rows = journal.get(store);
+  if (!rows) {
+    rows = new Map();
+    journal.set(store, rows);
+  }
+  if (!rows.has(id)) rows.set(id, before);
+}
+
+/** A tenant of these rows. */
+export function tenantOf(core: TenantCore, rows: TenantRows = {}): SimulatedTenant {
+  const agenda = new Agenda();
+  const store = <Name extends StoreName>(name: Name): RowStore<TenantRowTypes[Name]> =>
+    new MemoryRows<TenantRowTypes[Name]>(
+      (row) => row[ROW_IDS[name]] as Guid,
+      (id, before, after) => {
+        if (tenant.journal) noteIn(tenant.journal, name, id, before);
+        if (name !== 'mailboxes') return;
+        const [was, is] = [before as SimulatedMailbox | undefined, after as SimulatedMailbox | undefined];
+        if (was?.work !== is?.work) agenda.set(id, was?.work ?? null, is?.work ?? null);
+      },
+      rows[name] as readonly (TenantRowTypes[Name] | null)[] | undefined,
+    );
+  const tables = Object.fromEntries(
+    STORE_NAMES.map((name) => [name, store(name)]),
+  ) as unknown as TenantTables;
+  const tenant: SimulatedTenant = { core, tables, agenda, journal: null };
+  for (const mailbox of tables.mailboxes.rows) {
+    if (mailbox.work) agenda.set(mailbox.mailboxid, null, mailbox.work);
+  }
+  return tenant;
 }
 
 /** The one organization row. */
@@ -127,9 +179,16 @@ export function organizationOf(tenant: SimulatedTenant): OrganizationColumns {
   return organization;
 }
 
+/** The last moment that was written: one second of the tenant's clock writes many rows. */
+let written = { second: Number.NaN, text: '' };
+
 /** The tenant's time as Dataverse writes it. */
 export function momentOf(tenant: SimulatedTenant, milliseconds = tenant.core.now): Moment {
-  return new Date(Math.floor(milliseconds / 1000) * 1000).toISOString().replace('.000Z', 'Z');
+  const second = Math.floor(milliseconds / 1000);
+  if (written.second !== second) {
+    written = { second, text: `${new Date(second * 1000).toISOString().slice(0, 19)}Z` };
+  }
+  return written.text;
 }
 
 /** A number from 0 up to 1, the next of the tenant's own (mulberry32). */
@@ -140,20 +199,27 @@ export function nextRandom(core: Pick<TenantCore, 'seed'>): number {
   return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
 }
 
+/** Four hexadecimal digits of every number of sixteen bits: ids are made by the hundred thousand. */
+const DIGITS = Array.from({ length: 65_536 }, (_, number) => number.toString(16).padStart(4, '0'));
+
 /** A fresh row id from the tenant's own randomness. */
 export function nextId(core: Pick<TenantCore, 'seed'>): Guid {
-  const digits = Array.from({ length: 32 }, () => Math.floor(nextRandom(core) * 16).toString(16)).join('');
-  return [
-    digits.slice(0, 8),
-    digits.slice(8, 12),
-    `4${digits.slice(13, 16)}`,
-    `a${digits.slice(17, 20)}`,
-    digits.slice(20),
-  ].join('-');
+  const digits = () => DIGITS[Math.floor(nextRandom(core) * 65_536)];
+  const [variant, version] = [0xa000 | (nextRandom(core) * 0x1000), 0x4000 | (nextRandom(core) * 0x1000)];
+  return `${digits()}${digits()}-${digits()}-${DIGITS[version]}-${DIGITS[variant]}-${digits()}${digits()}${digits()}`;
 }
 
 /** The number of the next change: every written row carries one. */
 export function nextVersion(tenant: SimulatedTenant): number {
   tenant.core.sequence += 1;
   return tenant.core.sequence;
+}
+
+/** What Exchange knows of a mailbox. */
+export function exchangeSideOf(tenant: SimulatedTenant, mailbox: Guid): Partial<ExchangeFacts> {
+  return tenant.tables.exchange.get(mailbox)?.facts ?? {};
+}
+
+export function setExchangeSide(tenant: SimulatedTenant, mailbox: Guid, facts: Partial<ExchangeFacts>): void {
+  tenant.tables.exchange.put({ mailboxid: mailbox, facts, versionnumber: nextVersion(tenant) });
 }

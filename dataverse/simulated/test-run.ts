@@ -1,174 +1,177 @@
-import { alertTexts, TENANT_APPROVAL_TOKENS } from '../../catalog/alert-texts';
-import { exchangeFaults } from '../../catalog/exchange-faults';
-import { AlertLevel, type ChoiceOf, RowState } from '../../domain/choices';
-import { type ExchangeFault, faultOf, HEALTHY } from '../../domain/exchange-side';
-import { approvalGap, type Direction, type Sides, wantedDirections } from '../../domain/lifecycle';
-import type { Guid, MailboxColumns } from '../../domain/rows';
+import { alertTexts } from '../../catalog/alert-texts';
+import { AlertLevel } from '../../domain/choices';
+import { type Direction, wantedDirections } from '../../domain/lifecycle';
+import type { Guid } from '../../domain/rows';
 import type { MailboxEvent } from '../../machines/mailbox.machine';
+import { raiseAlert } from './alerts';
 import { moveMailbox, standingOf } from './move';
+import { beginOperation, noteCanceled, noteStarted } from './operations';
+import { CYCLE_MS, exchangeFaultOf, isSynchronizing } from './synchronization';
 import {
-  type Job,
+  exchangeSideOf,
   momentOf,
-  nextId,
   nextRandom,
-  nextVersion,
-  organizationOf,
+  type SimulatedMailbox,
   type SimulatedTenant,
+  setExchangeSide,
 } from './tenant';
+import { holdsBack, MAX_RETRIES, raiseFault } from './test-faults';
 
-/** Documented: up to ten retries, five minutes apart, then the failure counts as permanent. */
-const MAX_RETRIES = 10;
-const RETRY_AFTER_MS = 5 * 60_000;
-
-/** Seconds until the asynchronous service takes up a scheduled test (modelled). */
+/** Milliseconds until the asynchronous service takes up a scheduled test (modelled). */
 const START_AFTER_MS = 5_000;
 
-export function enqueue(tenant: SimulatedTenant, job: Job): void {
-  const { jobs } = tenant.core;
-  const at = jobs.findIndex(({ due }) => due > job.due);
-  jobs.splice(at === -1 ? jobs.length : at, 0, job);
+/** Name of the asynchronous host, as `hostid` shows it while a mailbox is worked on. */
+const HOST = 'SimulatedHost';
+
+export interface TestRequest {
+  by: Guid;
+  /** The operation that the test is part of; one of its own unless told. */
+  operation?: Guid;
+  /** Milliseconds until it is taken up. */
+  delay?: number;
 }
+
+const isTest = (mailbox: SimulatedMailbox) =>
+  mailbox.work?.kind === 'test.start' || mailbox.work?.kind === 'test.finish';
 
 /** Schedules a test of one mailbox; a test already scheduled or running is left alone. */
-export function scheduleTest(tenant: SimulatedTenant, mailbox: Guid, delay = START_AFTER_MS): void {
-  if (tenant.core.jobs.some((job) => job.mailbox === mailbox)) return;
-  moveMailbox(tenant, mailbox, {
-    events: [{ type: 'mailbox.test' }],
-    columns: { testemailconfigurationretrycount: 0, postponetestemailconfigurationuntil: null },
-  });
-  enqueue(tenant, { due: tenant.core.now + delay, kind: 'test.start', mailbox });
-}
-
-export function cancelTest(tenant: SimulatedTenant, mailbox: Guid): void {
-  tenant.core.jobs = tenant.core.jobs.filter((job) => job.mailbox !== mailbox);
-  moveMailbox(tenant, mailbox, { events: [{ type: 'test.cancel' }] });
-}
-
-export function startTest(tenant: SimulatedTenant, mailbox: Guid): void {
-  const [from, to] = tenant.core.testSeconds;
-  const seconds = from + nextRandom(tenant.core) * (to - from);
-  moveMailbox(tenant, mailbox, { events: [{ type: 'test.start' }] });
-  enqueue(tenant, { due: tenant.core.now + seconds * 1000, kind: 'test.finish', mailbox });
-}
-
-const SWITCHES = {
-  [AlertLevel.Error]: 'generatealertsforerrors',
-  [AlertLevel.Warning]: 'generatealertsforwarnings',
-  [AlertLevel.Information]: 'generatealertsforinformation',
-} as const;
-
-function alert(
+export function scheduleTest(
   tenant: SimulatedTenant,
-  mailbox: Guid,
-  level: ChoiceOf<typeof AlertLevel>,
-  text: string,
+  id: Guid,
+  { by, operation, delay = START_AFTER_MS }: TestRequest,
 ): void {
-  if (!organizationOf(tenant)[SWITCHES[level]]) return;
-  const at = momentOf(tenant);
-  const { tracelogs } = tenant.tables;
-  const repeated = tracelogs.rows.find(
-    (row) => row._regardingobjectid_value === mailbox && row.text === text,
-  );
-  tracelogs.put({
-    tracelogid: repeated?.tracelogid ?? nextId(tenant.core),
-    level,
-    text,
-    tracestatus: level === AlertLevel.Information,
-    _regardingobjectid_value: mailbox,
-    '_regardingobjectid_value@Microsoft.Dynamics.CRM.lookuplogicalname': 'mailbox',
-    createdon: repeated?.createdon ?? at,
-    modifiedon: at,
-    versionnumber: nextVersion(tenant),
-  });
-}
-
-/** What stops a direction before Exchange is asked: documented reasons that Dataverse itself knows. */
-function heldBy(
-  tenant: SimulatedTenant,
-  mailbox: MailboxColumns,
-  sides: Sides,
-  direction: Direction,
-): string | null {
-  const profile = mailbox._emailserverprofile_value
-    ? tenant.tables.emailserverprofiles.get(mailbox._emailserverprofile_value)
-    : undefined;
-  if (sides.record === 'inactive') return alertTexts.failed(mailbox.name, direction, 'MailboxDisabled');
-  if (profile?.statecode !== RowState.Active) {
-    return alertTexts.failed(mailbox.name, direction, 'InvalidIncomingEmailServerProfile');
-  }
-  const gap = approvalGap(sides);
-  if (gap === 'tenantApprovalMissing') {
-    return alertTexts.failed(mailbox.name, direction, TENANT_APPROVAL_TOKENS[direction]);
-  }
-  if (gap || sides.approval === 'noAddress') return alertTexts.notApproved(mailbox.name, direction);
-  return null;
-}
-
-function faultText(mailbox: string, direction: Direction, fault: ExchangeFault): string {
-  if (fault.fact === 'addressKnown') return alertTexts.unknownAddress(mailbox);
-  if (fault.fact === 'syncOrganization') return alertTexts.otherOrganization(mailbox);
-  return alertTexts.failed(mailbox, direction, fault.token);
-}
-
-function claimsSynchronization(tenant: SimulatedTenant, mailbox: MailboxColumns): void {
-  if (!mailbox.orgmarkedasprimaryforexchangesync) return;
-  const facts = tenant.core.exchange[mailbox.mailboxid];
-  if (facts?.syncOrganization === 'other') {
-    tenant.core.exchange[mailbox.mailboxid] = { ...facts, syncOrganization: 'this' };
-  }
-}
-
-/** Ends a running test: every wanted direction passes, fails, or has the test tried again. */
-export function finishTest(tenant: SimulatedTenant, id: Guid): void {
   const mailbox = tenant.tables.mailboxes.get(id);
-  if (!mailbox) return;
-  const sides = standingOf(tenant, mailbox);
-  if (sides.test === 'scheduled') {
-    // Something changed under the test: it starts over.
-    startTest(tenant, id);
-    return;
-  }
-  claimsSynchronization(tenant, mailbox);
-  const facts = { ...HEALTHY, ...tenant.core.exchange[id] };
-  const retries = mailbox.testemailconfigurationretrycount;
-  const events: MailboxEvent[] = [];
-  let again = false;
-  for (const direction of wantedDirections(sides)) {
-    const held = heldBy(tenant, mailbox, sides, direction);
-    const fault = held ? undefined : faultOf(facts, direction, exchangeFaults);
-    if (held) {
-      events.push({ type: `${direction}.failed`, exhausted: false });
-      alert(tenant, id, AlertLevel.Error, held);
-    } else if (!fault) {
-      events.push({ type: `${direction}.succeeded` });
-    } else if (!fault.permanent && retries < MAX_RETRIES) {
-      again = true;
-      alert(tenant, id, AlertLevel.Warning, alertTexts.triesAgain(mailbox.name, direction, fault.token));
-    } else {
-      events.push({ type: `${direction}.failed`, exhausted: !fault.permanent });
-      alert(tenant, id, AlertLevel.Error, faultText(mailbox.name, direction, fault));
-    }
-  }
-  if (again) {
-    const due = tenant.core.now + RETRY_AFTER_MS;
-    const columns = {
-      testemailconfigurationretrycount: retries + 1,
-      postponetestemailconfigurationuntil: momentOf(tenant, due),
-    };
-    moveMailbox(tenant, id, { events: [...events, { type: 'test.postpone' }], columns });
-    enqueue(tenant, { due, kind: 'test.start', mailbox: id });
-    return;
-  }
-  const passed = events.length > 0 && events.every(({ type }) => type.endsWith('.succeeded'));
-  const at = momentOf(tenant);
-  if (passed) alert(tenant, id, AlertLevel.Information, alertTexts.succeeded(mailbox.name));
+  if (!mailbox || isTest(mailbox)) return;
+  const job =
+    operation ??
+    beginOperation(tenant, {
+      name: `Test & Enable Mailbox: ${mailbox.name}`,
+      regarding: { id, table: 'mailbox' },
+      owner: by,
+    }).asyncoperationid;
+  const due = tenant.core.organizationFacts.backgroundOperations ? tenant.core.now + delay : null;
   moveMailbox(tenant, id, {
-    events: [...events, { type: 'test.finish' }],
+    events: [{ type: 'mailbox.test' }],
     columns: {
-      testmailboxaccesscompletedon: at,
+      testemailconfigurationretrycount: 0,
       postponetestemailconfigurationuntil: null,
-      ...(passed ? { lastsuccessfulsynccompletedon: at } : {}),
-      ...(mailbox.orgmarkedasprimaryforexchangesync ? { isactsyncorgflagset: true } : {}),
+      _testandenablelastattemptedby_value: by,
+      testandenablelastattemptedon: momentOf(tenant),
+      work: { kind: 'test.start', due, operation: job },
     },
   });
+}
+
+export function cancelTest(tenant: SimulatedTenant, id: Guid): void {
+  const work = tenant.tables.mailboxes.get(id)?.work;
+  if (!work || work.kind === 'mailCycle') return;
+  moveMailbox(tenant, id, {
+    events: [{ type: 'test.cancel' }],
+    columns: { work: null, hostid: null, postponetestemailconfigurationuntil: null },
+  });
+  noteCanceled(tenant, work.operation);
+}
+
+/** The asynchronous service begins to work on a mailbox. */
+export function startTest(tenant: SimulatedTenant, mailbox: SimulatedMailbox, operation: Guid): void {
+  const [from, to] = tenant.core.testSeconds;
+  const seconds = from + nextRandom(tenant.core) * (to - from);
+  noteStarted(tenant, operation);
+  moveMailbox(tenant, mailbox.mailboxid, {
+    events: [{ type: 'test.start' }],
+    columns: {
+      hostid: HOST,
+      processinglastattemptedon: momentOf(tenant),
+      work: { kind: 'test.finish', due: tenant.core.now + seconds * 1000, operation },
+    },
+  });
+}
+
+/** With the mark set, the test overwrites the organization that Exchange keeps (procedure.md P8). */
+function claimSynchronization(tenant: SimulatedTenant, mailbox: SimulatedMailbox): void {
+  const facts = exchangeSideOf(tenant, mailbox.mailboxid);
+  if (!mailbox.orgmarkedasprimaryforexchangesync || facts.syncOrganization !== 'other') return;
+  setExchangeSide(tenant, mailbox.mailboxid, { ...facts, syncOrganization: 'this' });
+}
+
+/** Directions to test: the wanted ones, and ACT of a queue where somebody set it (decisions 10). */
+function testedDirections(mailbox: SimulatedMailbox, wanted: readonly Direction[]): readonly Direction[] {
+  return mailbox.actdeliverymethod === 1 && !wanted.includes('act') ? [...wanted, 'act'] : wanted;
+}
+
+interface Results {
+  events: MailboxEvent[];
+  /** A transient failure has the test tried again. */
+  again: boolean;
+}
+
+function resultsOf(tenant: SimulatedTenant, mailbox: SimulatedMailbox): Results {
+  const events: MailboxEvent[] = [];
+  let again = false;
+  const wanted = wantedDirections(standingOf(tenant, mailbox));
+  for (const direction of testedDirections(mailbox, wanted)) {
+    const held = holdsBack(tenant, mailbox, direction);
+    const fault = held ? undefined : exchangeFaultOf(tenant, mailbox, direction);
+    if (held) {
+      if (wanted.includes(direction)) events.push({ type: `${direction}.failed`, exhausted: false });
+      raiseFault(tenant, mailbox, direction, { text: held, level: AlertLevel.Error });
+    } else if (!fault) {
+      events.push({ type: `${direction}.succeeded` });
+    } else if (!fault.permanent && mailbox.testemailconfigurationretrycount < MAX_RETRIES) {
+      again = true;
+      raiseFault(tenant, mailbox, direction, { fault, level: AlertLevel.Warning });
+    } else {
+      events.push({ type: `${direction}.failed`, exhausted: !fault.permanent });
+      raiseFault(tenant, mailbox, direction, { fault, level: AlertLevel.Error });
+    }
+  }
+  return { events, again };
+}
+
+/** Ends a running test: every direction passes, fails, or has the test tried again. */
+export function finishTest(tenant: SimulatedTenant, mailbox: SimulatedMailbox, operation: Guid): void {
+  const id = mailbox.mailboxid;
+  // Something changed under the test: it starts over.
+  if (mailbox.processingstatecode !== 1) {
+    startTest(tenant, mailbox, operation);
+    return;
+  }
+  claimSynchronization(tenant, mailbox);
+  const { events, again } = resultsOf(tenant, mailbox);
+  if (again) {
+    const due = tenant.core.now + CYCLE_MS;
+    moveMailbox(tenant, id, {
+      events: [...events, { type: 'test.postpone' }],
+      columns: {
+        testemailconfigurationretrycount: mailbox.testemailconfigurationretrycount + 1,
+        postponetestemailconfigurationuntil: momentOf(tenant, due),
+        hostid: null,
+        work: { kind: 'test.start', due, operation },
+      },
+    });
+    return;
+  }
+  const at = momentOf(tenant);
+  const passed = events.length > 0 && events.every(({ type }) => type.endsWith('.succeeded'));
+  const some = events.some(({ type }) => type.endsWith('.succeeded'));
+  if (passed) {
+    raiseAlert(tenant, {
+      on: mailbox,
+      level: AlertLevel.Information,
+      text: alertTexts.succeeded(mailbox.name),
+    });
+  }
+  const columns: Partial<SimulatedMailbox> = {
+    testmailboxaccesscompletedon: at,
+    postponetestemailconfigurationuntil: null,
+    hostid: null,
+    work: null,
+  };
+  if (some) columns.lastsuccessfulsynccompletedon = at;
+  if (mailbox.orgmarkedasprimaryforexchangesync) columns.isactsyncorgflagset = true;
+  const tested = moveMailbox(tenant, id, { events: [...events, { type: 'test.finish' }], columns });
+  if (some && !isSynchronizing(tenant, tested)) {
+    const work = { kind: 'mailCycle' as const, due: tenant.core.now + CYCLE_MS, retries: 0 };
+    tenant.tables.mailboxes.put({ ...tested, work });
+  }
 }

@@ -31,10 +31,13 @@ async function start(): Promise<TenantOwner> {
   return createOwner(first, {
     realNow: () => Date.now(),
     freshSeed,
-    async save({ core, chunks }) {
-      await tenants.save(core.id, structuredClone(core), chunks);
-      if (kept !== core.id) await tenants.remove(kept);
-      kept = core.id;
+    store: {
+      async save({ core, tables }) {
+        const chunks = tables.flatMap(({ table, chunks }) => chunks.map((chunk) => ({ table, ...chunk })));
+        await tenants.save(core.id, structuredClone(core), chunks);
+        if (kept !== core.id) await tenants.remove(kept);
+        kept = core.id;
+      },
     },
     later(callback, milliseconds) {
       const timer = setTimeout(callback, milliseconds);

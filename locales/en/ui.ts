@@ -120,6 +120,7 @@ export const ui = {
   'persona.serviceAdministrator': 'Dynamics 365 service administrator',
   'persona.administratorWithoutMailboxWrite': 'Administration without write on mailboxes',
   'persona.user': 'Plain user',
+  'persona.added': 'added by the trainer',
   'practice.breadcrumb': 'Where you are',
   'practice.siteMap': 'Settings',
   'practice.commands': 'Commands',

@@ -125,6 +125,7 @@ export const ui: Record<UiKey, string> = {
   'persona.serviceAdministrator': 'skrbnik storitve Dynamics 365',
   'persona.administratorWithoutMailboxWrite': 'skrbništvo brez pisanja v nabiralnike',
   'persona.user': 'navaden uporabnik',
+  'persona.added': 'dodal vodja vaje',
   'practice.breadcrumb': 'Kje ste',
   'practice.siteMap': 'Nastavitve',
   'practice.commands': 'Ukazi',

@@ -47,24 +47,14 @@ export function chunksOf(table: string, rows: readonly unknown[]): TenantChunk[]
   }));
 }
 
-/** The core of a tenant with so many users, each with one role: what grows with a tenant besides its rows. */
-export function makeCore(users: number) {
+/** The core of a tenant: small, whatever the tenant's size. */
+export function makeCore() {
   return {
     id: guidOf(0, 'ffff'),
     scenario: 'bench',
     version: '9.2.24121.00000',
     now: Date.parse(SYNCED),
     speed: 1,
-    sequence: users,
-    seed: 1,
-    testSeconds: [5, 20],
-    roleHolders: Object.fromEntries(
-      Array.from({ length: users }, (_, number) => [guidOf(number, 'bbbb'), [guidOf(0, 'cccc')]]),
-    ),
-    tenantRoles: {},
-    personas: {},
-    exchange: {},
-    jobs: [],
   };
 }
 

@@ -15,13 +15,13 @@ export function openPracticeTenant(save: () => Promise<void> = async () => {}) {
   const owner = createOwner(tenant, {
     realNow: () => START,
     freshSeed: () => 11,
-    save,
+    store: { save },
     later: () => () => {},
   });
   const control = createSimulatorControl(owner.fetch, ORIGIN);
   async function as(persona: string) {
     const people = await control.personas();
-    const id = people.find((each) => each.id === persona)?.systemuserid ?? null;
+    const id = people.find((each) => each.persona === persona)?.id ?? null;
     return createClient({ fetch: owner.fetch, base: `${ORIGIN}/api/data/v9.2`, callerId: () => id });
   }
   return {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { editions } from '../../catalog/permissions';
 import { PERSONAS } from '../../catalog/personas';
 import { callerOf } from '../../dataverse/simulated/caller';
+import { setExchangeSide } from '../../dataverse/simulated/tenant';
 import { lifecycleOf } from '../../domain/mailbox-columns';
 import { decide } from '../../domain/permission';
 import { parseVersion } from '../../domain/version';
@@ -36,7 +37,8 @@ describe('reading', () => {
   });
 
   it.each([
-    [`${API}/mailboxes?$filter=name eq 'x'`, 501],
+    [`${API}/mailboxes?$filter=name eq 1`, 400],
+    [`${API}/mailboxes?$apply=aggregate($count as n)`, 501],
     [`${API}/mailboxes?$select=nonsense`, 400],
     [`${API}/mailboxes?$select=emailaddressapprovedon`, 400],
     [`${API}/nonsense`, 404],
@@ -48,10 +50,30 @@ describe('reading', () => {
     expect(error.message).not.toBe('');
   });
 
-  it('shows a plain user their own mailbox only, and says what is not seen', async () => {
-    const { mailboxes, unseen } = await openPracticeTenant().snapshot('user');
+  it('shows a plain user their own mailbox and alerts only', async () => {
+    const { snapshot, as, mailbox, control } = openPracticeTenant();
+    for (const name of ['Ana Novak', 'Miha Rozman']) {
+      const { mailboxid } = await mailbox(name);
+      const client = await as('systemAdministrator');
+      await client.patch(`mailboxes(${mailboxid})`, {
+        incomingemaildeliverymethod: 2,
+        testemailconfigurationscheduled: true,
+      });
+    }
+    await control.advance('PT5M');
+    const { mailboxes, alerts = [] } = await snapshot('user');
     expect(mailboxes?.map(({ name }) => name)).toEqual(['Ana Novak']);
-    expect(unseen.map(({ what }) => what)).toContain('tracelogs');
+    expect(alerts.length).toBeGreaterThan(0);
+    expect(new Set(alerts.map((alert) => alert._regardingobjectid_value)).size).toBe(1);
+  });
+
+  it('says to somebody without roles what is not seen', async () => {
+    const { snapshot, tenant } = openPracticeTenant();
+    const user = tenant.tables.systemusers.get(tenant.core.personas.user ?? '');
+    if (user) tenant.tables.systemusers.put({ ...user, roleids: [] });
+    const { mailboxes, unseen } = await snapshot('user');
+    expect(mailboxes).toBeUndefined();
+    expect(unseen.find(({ what }) => what === 'mailboxes')?.why).toContain('prvReadMailbox');
   });
 
   it('never shows the Exchange side or the roles of Microsoft 365', async () => {
@@ -123,7 +145,7 @@ describe('approval', () => {
   it.each(PERSONAS)('over HTTP refuses %s exactly where the rules deny', async (persona) => {
     const { as, mailbox, tenant } = openPracticeTenant();
     const { mailboxid } = await mailbox('Ana Novak');
-    const caller = callerOf(tenant, tenant.core.personas[persona]);
+    const caller = callerOf(tenant, new Headers({ MSCRMCallerID: tenant.core.personas[persona] ?? '' }));
     const version = parseVersion(tenant.core.version);
     if (!version) throw new Error('The practice tenant has a version');
     const { answer } = decide(editions.M1, {
@@ -154,7 +176,7 @@ describe('Test & Enable', () => {
   async function test(name: string, exchange: object = {}) {
     const place = openPracticeTenant();
     const { mailboxid } = await place.mailbox(name);
-    place.tenant.core.exchange[mailboxid] = exchange;
+    setExchangeSide(place.tenant, mailboxid, exchange);
     const client = await place.as('systemAdministrator');
     await client.patch(`mailboxes(${mailboxid})`, { testemailconfigurationscheduled: true });
     return { ...place, mailboxid };

@@ -1,72 +1,74 @@
-import * as v from 'valibot';
-import { ActDelivery, Approval, IncomingDelivery, OutgoingDelivery, RowState } from '../../../domain/choices';
+import { Approval, RowState } from '../../../domain/choices';
 import { isServerToServer } from '../../../domain/exchange-online-profile';
 import { DIRECTIONS, type Direction } from '../../../domain/lifecycle';
 import { DIRECTION_COLUMNS, isForQueue } from '../../../domain/mailbox-columns';
-import type { Guid, MailboxColumns } from '../../../domain/rows';
 import type { MailboxEvent } from '../../../machines/mailbox.machine';
-import { badRequest, doesNotExist } from '../../refusal';
-import { approvalAnswer, type Caller, requireMayApprove, requirePrivilege } from '../caller';
+import { badRequest } from '../../refusal';
+import { approvalAnswer, approvesByTest, requireMayApprove } from '../approval';
+import type { Caller } from '../caller';
 import { moveMailbox } from '../move';
-import { parseBinding } from '../representation';
-import type { SimulatedTenant } from '../tenant';
+import type { SimulatedMailbox, SimulatedTenant } from '../tenant';
 import { cancelTest, scheduleTest } from '../test-run';
-import { parseBody } from './body';
 
-const Address = v.nullable(v.pipe(v.string(), v.trim(), v.maxLength(100), v.email()));
-
-const MailboxPatch = v.strictObject({
-  emailaddress: v.exactOptional(Address),
-  'emailserverprofile@odata.bind': v.exactOptional(v.nullable(v.string())),
-  incomingemaildeliverymethod: v.exactOptional(v.enum(IncomingDelivery)),
-  outgoingemaildeliverymethod: v.exactOptional(v.enum(OutgoingDelivery)),
-  actdeliverymethod: v.exactOptional(v.enum(ActDelivery)),
-  emailrouteraccessapproval: v.exactOptional(v.picklist([Approval.Approved, Approval.Rejected])),
-  testemailconfigurationscheduled: v.exactOptional(v.boolean()),
-  orgmarkedasprimaryforexchangesync: v.exactOptional(v.boolean()),
-  statecode: v.exactOptional(v.enum(RowState)),
-  statuscode: v.exactOptional(v.number()),
-});
-
-export type MailboxPatch = v.InferOutput<typeof MailboxPatch>;
+/** Columns that a client may write, already checked against the table. */
+export type MailboxChanges = Readonly<Partial<SimulatedMailbox>>;
 
 interface Changes {
   events: MailboxEvent[];
-  columns: Partial<MailboxColumns>;
+  columns: Partial<SimulatedMailbox>;
 }
 
-function stateChanges(mailbox: MailboxColumns, patch: MailboxPatch): Changes {
-  if (patch.statecode === undefined || patch.statecode === mailbox.statecode)
-    return { events: [], columns: {} };
-  const type = patch.statecode === RowState.Active ? 'mailbox.activate' : 'mailbox.deactivate';
-  return { events: [{ type }], columns: {} };
-}
+const NOTHING: Changes = { events: [], columns: {} };
 
-function addressChanges(mailbox: MailboxColumns, patch: MailboxPatch): Changes {
-  const emailaddress = patch.emailaddress;
-  if (emailaddress === undefined || emailaddress === mailbox.emailaddress) return { events: [], columns: {} };
-  return { events: [{ type: emailaddress ? 'address.change' : 'address.clear' }], columns: { emailaddress } };
-}
+/** Columns whose writing is an event of the lifecycle; every other one is simply kept. */
+const OF_LIFECYCLE: ReadonlySet<string> = new Set([
+  'statecode',
+  'statuscode',
+  'emailaddress',
+  '_emailserverprofile_value',
+  ...DIRECTIONS.map((direction) => DIRECTION_COLUMNS[direction].method),
+  'emailrouteraccessapproval',
+  'testemailconfigurationscheduled',
+]);
 
-function profileChanges(tenant: SimulatedTenant, mailbox: MailboxColumns, patch: MailboxPatch): Changes {
-  const binding = patch['emailserverprofile@odata.bind'];
-  if (binding === undefined) return { events: [], columns: {} };
-  const id = binding === null ? null : parseBinding(binding, 'emailserverprofiles');
-  if (id === mailbox._emailserverprofile_value) return { events: [], columns: {} };
-  if (!id) return { events: [{ type: 'profile.remove' }], columns: { _emailserverprofile_value: null } };
-  const profile = tenant.tables.emailserverprofiles.get(id);
-  if (!profile) throw doesNotExist('emailserverprofile', id);
+function stateChanges(mailbox: SimulatedMailbox, { statecode, statuscode }: MailboxChanges): Changes {
+  // A status without its state names the state (State and Status go together).
+  const wanted = statecode ?? (statuscode === undefined ? undefined : statuscode === 2 ? 1 : 0);
+  if (statecode !== undefined && statuscode !== undefined && statuscode - 1 !== statecode) {
+    throw badRequest(`${statuscode} is not a valid status code for state code ${statecode} on mailbox.`);
+  }
+  if (wanted === undefined || wanted === mailbox.statecode) return NOTHING;
   return {
-    events: [{ type: 'profile.assign', serverToServer: isServerToServer(profile) === true }],
-    columns: { _emailserverprofile_value: id },
+    events: [{ type: wanted === RowState.Active ? 'mailbox.activate' : 'mailbox.deactivate' }],
+    columns: {},
   };
 }
 
-function methodChanges(mailbox: MailboxColumns, patch: MailboxPatch, direction: Direction): Changes {
+function addressChanges(mailbox: SimulatedMailbox, { emailaddress }: MailboxChanges): Changes {
+  if (emailaddress === undefined || emailaddress === mailbox.emailaddress) return NOTHING;
+  return { events: [{ type: emailaddress ? 'address.change' : 'address.clear' }], columns: { emailaddress } };
+}
+
+function profileChanges(
+  tenant: SimulatedTenant,
+  mailbox: SimulatedMailbox,
+  { _emailserverprofile_value: id }: MailboxChanges,
+): Changes {
+  if (id === undefined || id === mailbox._emailserverprofile_value) return NOTHING;
+  const columns = { _emailserverprofile_value: id };
+  const profile = id ? tenant.tables.emailserverprofiles.get(id) : undefined;
+  if (!profile) return { events: [{ type: 'profile.remove' }], columns };
+  return {
+    events: [{ type: 'profile.assign', serverToServer: isServerToServer(profile) === true }],
+    columns,
+  };
+}
+
+function methodChanges(mailbox: SimulatedMailbox, changes: MailboxChanges, direction: Direction): Changes {
   const { method, serverSide } = DIRECTION_COLUMNS[direction];
-  const wanted = patch[method];
-  if (wanted === undefined || wanted === mailbox[method]) return { events: [], columns: {} };
-  const columns: Partial<MailboxColumns> = { [method]: wanted };
+  const wanted = changes[method];
+  if (wanted === undefined || wanted === mailbox[method]) return NOTHING;
+  const columns: Partial<SimulatedMailbox> = { [method]: wanted };
   // An explicit ACT on a queue is accepted and moves nothing (decisions 10).
   if (direction === 'act' && isForQueue(mailbox)) return { events: [], columns };
   if (wanted === serverSide) return { events: [{ type: `${direction}.configure` }], columns };
@@ -76,59 +78,90 @@ function methodChanges(mailbox: MailboxColumns, patch: MailboxPatch, direction: 
 function approvalChanges(
   tenant: SimulatedTenant,
   caller: Caller,
-  mailbox: MailboxColumns,
-  patch: MailboxPatch,
+  mailbox: SimulatedMailbox,
+  { emailrouteraccessapproval: wanted }: MailboxChanges,
 ): Changes {
-  const wanted = patch.emailrouteraccessapproval;
-  if (wanted === undefined) return { events: [], columns: {} };
-  if (!mailbox.emailaddress)
-    throw badRequest('A mailbox without an email address cannot be approved or rejected.');
+  if (wanted === undefined) return NOTHING;
   if (wanted === mailbox.emailrouteraccessapproval) {
-    const profile = mailbox._emailserverprofile_value
-      ? tenant.tables.emailserverprofiles.get(mailbox._emailserverprofile_value)
-      : undefined;
+    if (wanted !== Approval.Approved) return NOTHING;
     // An unchanged 1 by a caller without the rights is a no-op (decisions 6).
-    const may = approvalAnswer(tenant, caller, profile).answer === 'yes';
-    return {
-      events: may && wanted === Approval.Approved ? [{ type: 'mailbox.approve', may }] : [],
-      columns: {},
-    };
+    const may = approvalAnswer(tenant, caller, mailbox).answer === 'yes';
+    return may ? { events: [{ type: 'mailbox.approve', may }], columns: {} } : NOTHING;
+  }
+  if (wanted !== Approval.Approved && wanted !== Approval.Rejected) {
+    throw badRequest(
+      `'emailrouteraccessapproval' of mailbox cannot be written: ${Approval.Approved} to approve or ${Approval.Rejected} to reject expected.`,
+    );
+  }
+  if (!mailbox.emailaddress) {
+    throw badRequest('A mailbox without an email address cannot be approved or rejected.');
   }
   requireMayApprove(tenant, caller, mailbox);
   const type = wanted === Approval.Approved ? 'mailbox.approve' : 'mailbox.reject';
   return { events: [{ type, may: true }], columns: {} };
 }
 
-/** Writes to one mailbox as the procedure does, each as the event of the lifecycle that it is. */
-export function patchMailbox(tenant: SimulatedTenant, caller: Caller, id: Guid, body: unknown): void {
-  const mailbox = tenant.tables.mailboxes.get(id);
-  if (!mailbox) throw doesNotExist('mailbox', id);
-  requirePrivilege(caller, 'prvWriteMailbox', mailbox._ownerid_value);
-  applyMailboxPatch(tenant, caller, mailbox, parseBody(MailboxPatch, body, 'mailbox'));
+function otherColumns(mailbox: SimulatedMailbox, changes: MailboxChanges): Changes {
+  const columns = Object.fromEntries(
+    Object.entries(changes).filter(
+      ([name, value]) => !OF_LIFECYCLE.has(name) && mailbox[name as keyof SimulatedMailbox] !== value,
+    ),
+  );
+  return { events: [], columns };
 }
 
-/** The same for a caller who has already been let in, as through the row of the user or queue. */
-export function applyMailboxPatch(
+/**
+ * Writes to one mailbox as the procedure does, each as the event of the lifecycle that it is. The caller
+ * may write the row; approving is asked for here.
+ * @throws Refusal
+ */
+export function changeMailbox(
   tenant: SimulatedTenant,
   caller: Caller,
-  mailbox: MailboxColumns,
-  patch: MailboxPatch,
+  mailbox: SimulatedMailbox,
+  changes: MailboxChanges,
 ): void {
-  const changes = [
-    stateChanges(mailbox, patch),
-    addressChanges(mailbox, patch),
-    profileChanges(tenant, mailbox, patch),
-    ...DIRECTIONS.map((direction) => methodChanges(mailbox, patch, direction)),
-    approvalChanges(tenant, caller, mailbox, patch),
+  const parts = [
+    stateChanges(mailbox, changes),
+    addressChanges(mailbox, changes),
+    profileChanges(tenant, mailbox, changes),
+    ...DIRECTIONS.map((direction) => methodChanges(mailbox, changes, direction)),
+    otherColumns(mailbox, changes),
   ];
-  const columns: Partial<MailboxColumns> = Object.assign({}, ...changes.map((change) => change.columns));
-  if (patch.orgmarkedasprimaryforexchangesync !== undefined) {
-    columns.orgmarkedasprimaryforexchangesync = patch.orgmarkedasprimaryforexchangesync;
+  apply(tenant, caller, mailbox, parts);
+  // Judged after the rest: an address that came in the same request is the one to be approved.
+  const changed = tenant.tables.mailboxes.get(mailbox.mailboxid) ?? mailbox;
+  apply(tenant, caller, changed, [approvalChanges(tenant, caller, changed, changes)]);
+  if (changes.testemailconfigurationscheduled === true) testMailbox(tenant, caller, mailbox.mailboxid);
+  if (changes.testemailconfigurationscheduled === false) cancelTest(tenant, mailbox.mailboxid);
+}
+
+function apply(
+  tenant: SimulatedTenant,
+  caller: Caller,
+  { mailboxid }: SimulatedMailbox,
+  parts: readonly Changes[],
+): void {
+  const events = parts.flatMap((part) => part.events);
+  const columns: Partial<SimulatedMailbox> = Object.assign({}, ...parts.map((part) => part.columns));
+  if (events.length === 0 && Object.keys(columns).length === 0) return;
+  const moved = moveMailbox(tenant, mailboxid, { events, columns, by: caller.id });
+  // A mailbox that is no longer enabled has no cycles to run.
+  if (moved.work?.kind === 'mailCycle' && moved.mailboxstatus !== 1) {
+    tenant.tables.mailboxes.put({ ...moved, work: null });
   }
-  const events = changes.flatMap((change) => change.events);
-  if (events.length > 0 || Object.keys(columns).length > 0) {
-    moveMailbox(tenant, mailbox.mailboxid, { events, columns, by: caller.id });
+}
+
+/** Test & Enable, which in the current edition approves the caller's own address on the way. */
+function testMailbox(tenant: SimulatedTenant, caller: Caller, id: string): void {
+  const mailbox = tenant.tables.mailboxes.get(id);
+  if (!mailbox) return;
+  if (
+    mailbox.emailaddress &&
+    mailbox.emailrouteraccessapproval !== Approval.Approved &&
+    approvesByTest(tenant, caller, mailbox)
+  ) {
+    moveMailbox(tenant, id, { events: [{ type: 'mailbox.approve', may: true }], by: caller.id });
   }
-  if (patch.testemailconfigurationscheduled === true) scheduleTest(tenant, mailbox.mailboxid);
-  if (patch.testemailconfigurationscheduled === false) cancelTest(tenant, mailbox.mailboxid);
+  scheduleTest(tenant, id, { by: caller.id });
 }

@@ -1,57 +1,64 @@
-import { MAILBOX_TEST_ACCESS, RowState } from '../../../domain/choices';
+import { RowState } from '../../../domain/choices';
 import { wantedDirections } from '../../../domain/lifecycle';
 import type { Guid } from '../../../domain/rows';
-import { doesNotExist } from '../../refusal';
-import { type Caller, requirePrivilege } from '../caller';
+import { badRequest, doesNotExist } from '../../refusal';
+import { bodyOf, type Call } from '../call';
+import { requirePrivilege } from '../caller';
 import { standingOf } from '../move';
-import { momentOf, nextId, nextVersion, type SimulatedTenant } from '../tenant';
+import { beginOperation, noteSucceeded } from '../operations';
+import type { SimulatedMailbox, SimulatedTenant } from '../tenant';
 import { scheduleTest } from '../test-run';
 
 /** The asynchronous service takes up this many mailboxes at a time (decisions 15). */
 const BATCH = 200;
 const BATCH_EVERY_MS = 60_000;
+const START_AFTER_MS = 5_000;
+
+type SkipReason = 'inactive' | 'noDirection';
 
 /** What became of each mailbox of the profile. */
 export interface ProfileTest {
   AsyncOperationId: Guid;
   Scheduled: number;
-  Skipped: { mailboxid: Guid; reason: 'inactive' | 'noDirection' }[];
+  Skipped: { mailboxid: Guid; reason: SkipReason }[];
+}
+
+function skipReason(tenant: SimulatedTenant, mailbox: SimulatedMailbox): SkipReason | null {
+  if (mailbox.statecode !== RowState.Active) return 'inactive';
+  return wantedDirections(standingOf(tenant, mailbox)).length === 0 ? 'noDirection' : null;
 }
 
 /**
  * Test & Enable Mailboxes on a profile. Its write has no documented form, so this is the simulator's
  * own action (decisions 24): an asynchronous operation over the active mailboxes of the profile with
- * a direction to test.
+ * a direction to test. `{"ThisOrganizationOnly": true}` stands for the check box of the dialog.
  */
-export function testProfile(tenant: SimulatedTenant, caller: Caller, id: Guid): ProfileTest {
+export function testProfile(call: Call, id: Guid): ProfileTest {
+  const { tenant, caller } = call;
   requirePrivilege(caller, 'prvWriteMailbox');
   const profile = tenant.tables.emailserverprofiles.get(id);
   if (!profile) throw doesNotExist('emailserverprofile', id);
+  const { ThisOrganizationOnly: mark = false } = call.body.trim() ? bodyOf(call) : {};
+  if (typeof mark !== 'boolean') throw badRequest("'ThisOrganizationOnly' is true or false.");
+  const taken: SimulatedMailbox[] = [];
   const skipped: ProfileTest['Skipped'] = [];
-  let scheduled = 0;
   for (const mailbox of tenant.tables.mailboxes.rows) {
     if (mailbox._emailserverprofile_value !== id) continue;
-    const { mailboxid } = mailbox;
-    if (mailbox.statecode !== RowState.Active) skipped.push({ mailboxid, reason: 'inactive' });
-    else if (wantedDirections(standingOf(tenant, mailbox)).length === 0) {
-      skipped.push({ mailboxid, reason: 'noDirection' });
-    } else {
-      scheduleTest(tenant, mailboxid, 5_000 + Math.floor(scheduled / BATCH) * BATCH_EVERY_MS);
-      scheduled++;
-    }
+    const reason = skipReason(tenant, mailbox);
+    if (reason) skipped.push({ mailboxid: mailbox.mailboxid, reason });
+    else taken.push(mailbox);
   }
-  const asyncoperationid = nextId(tenant.core);
-  tenant.tables.asyncoperations.put({
-    asyncoperationid,
+  const { asyncoperationid: operation } = beginOperation(tenant, {
     name: `Test & Enable Mailboxes: ${profile.name}`,
-    operationtype: MAILBOX_TEST_ACCESS,
-    statecode: 0,
-    statuscode: 20,
-    _regardingobjectid_value: id,
-    startedon: momentOf(tenant),
-    completedon: null,
-    message: `${scheduled} scheduled, ${skipped.length} skipped`,
-    versionnumber: nextVersion(tenant),
+    regarding: { id, table: 'emailserverprofile' },
+    owner: caller.id,
+    message: `${taken.length} scheduled, ${skipped.length} skipped`,
   });
-  return { AsyncOperationId: asyncoperationid, Scheduled: scheduled, Skipped: skipped };
+  taken.forEach((mailbox, index) => {
+    if (mark) tenant.tables.mailboxes.put({ ...mailbox, orgmarkedasprimaryforexchangesync: true });
+    const delay = START_AFTER_MS + Math.floor(index / BATCH) * BATCH_EVERY_MS;
+    scheduleTest(tenant, mailbox.mailboxid, { by: caller.id, operation, delay });
+  });
+  if (taken.length === 0) noteSucceeded(tenant, operation);
+  return { AsyncOperationId: operation, Scheduled: taken.length, Skipped: skipped };
 }

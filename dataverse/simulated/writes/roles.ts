@@ -1,66 +1,101 @@
 import * as v from 'valibot';
 import type { Guid } from '../../../domain/rows';
-import { doesNotExist, ErrorCode, Refusal } from '../../refusal';
-import { type Caller, requirePrivilege } from '../caller';
-import { parseBinding } from '../representation';
-import { nextVersion, type SimulatedTenant } from '../tenant';
-import { parseBody } from './body';
+import { badRequest, doesNotExist, ErrorCode, Refusal } from '../../refusal';
+import { bodyOf, type Call } from '../call';
+import { requirePrivilege } from '../caller';
+import { nextId, nextVersion, type SimulatedRole } from '../tenant';
+import type { WrittenColumns } from './written-columns';
 
-const AddPrivileges = v.strictObject({
-  Privileges: v.array(
-    v.strictObject({ PrivilegeName: v.pipe(v.string(), v.regex(/^prv\w+$/)), Depth: v.picklist(['Global']) }),
+const Level = v.picklist(['Global', '3', 3]);
+const Privilege = v.pipe(
+  v.object({
+    PrivilegeId: v.exactOptional(v.string()),
+    PrivilegeName: v.exactOptional(v.string()),
+    BusinessUnitId: v.exactOptional(v.string()),
+    Depth: Level,
+  }),
+  v.check(
+    ({ PrivilegeId, PrivilegeName }) => Boolean(PrivilegeId ?? PrivilegeName),
+    'a PrivilegeId expected',
   ),
-});
+);
+const AddPrivileges = v.object({ Privileges: v.array(Privilege) });
+const RemovePrivilege = v.object({ PrivilegeId: v.string() });
 
-/**
- * `AddPrivilegesRole` on a role. Privileges are named by `PrivilegeName`: the simulated tenant has no
- * privilege ids. The level is Organization, or None by leaving it out (decisions 25).
- */
-export function addPrivileges(tenant: SimulatedTenant, caller: Caller, id: Guid, body: unknown): void {
-  requirePrivilege(caller, 'prvWriteRole');
+/** Reads an action's body. @throws Refusal that names the parameter and what is wrong */
+function read<S extends v.GenericSchema>(schema: S, call: Call, action: string): v.InferOutput<S> {
+  const result = v.safeParse(schema, bodyOf(call));
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  throw badRequest(`'${v.getDotPath(issue) ?? action}' of ${action} cannot be read: ${issue.message}`);
+}
+
+function roleOf({ tenant }: Call, id: Guid): SimulatedRole {
   const role = tenant.tables.roles.get(id);
   if (!role) throw doesNotExist('role', id);
-  const { Privileges } = parseBody(AddPrivileges, body, 'AddPrivilegesRole');
-  const added = Object.fromEntries(Privileges.map(({ PrivilegeName }) => [PrivilegeName, 'Global' as const]));
+  return role;
+}
+
+function nameOf(
+  { tenant }: Call,
+  { PrivilegeId, PrivilegeName }: { PrivilegeId?: string; PrivilegeName?: string },
+) {
+  const { privileges } = tenant.tables;
+  const privilege = PrivilegeId
+    ? privileges.get(PrivilegeId.toLowerCase())
+    : privileges.by('name', PrivilegeName)[0];
+  if (!privilege) throw doesNotExist('privilege', PrivilegeId ?? PrivilegeName ?? '');
+  return privilege.name;
+}
+
+export function createRole({ tenant }: Call, written: WrittenColumns, id = nextId(tenant.core)): Guid {
+  if (!written.name) throw badRequest('A role needs a name.');
   tenant.tables.roles.put({
+    roleid: id,
+    name: String(written.name),
+    countsAs: null,
+    privileges: {},
+    versionnumber: nextVersion(tenant),
+  });
+  return id;
+}
+
+/** `AddPrivilegesRole`, bound to a role. The level is Organization, or none by leaving it out (decisions 25). */
+export function addPrivileges(call: Call, id: Guid): void {
+  requirePrivilege(call.caller, 'prvWriteRole');
+  const role = roleOf(call, id);
+  const { Privileges } = read(AddPrivileges, call, 'AddPrivilegesRole');
+  const added = Object.fromEntries(Privileges.map((each) => [nameOf(call, each), 'Global' as const]));
+  call.tenant.tables.roles.put({
     ...role,
     privileges: { ...role.privileges, ...added },
-    versionnumber: nextVersion(tenant),
+    versionnumber: nextVersion(call.tenant),
   });
 }
 
-function setHolder(tenant: SimulatedTenant, id: Guid, role: Guid, holds: boolean): void {
-  const user = tenant.tables.systemusers.get(id);
-  if (!user) throw doesNotExist('systemuser', id);
-  const others = user.roleids.filter((held) => held !== role);
-  tenant.tables.systemusers.put({
-    ...user,
-    roleids: holds ? [...others, role] : others,
-    versionnumber: nextVersion(tenant),
-  });
+/** `RemovePrivilegeRole`, bound to a role. */
+export function removePrivilege(call: Call, id: Guid): void {
+  requirePrivilege(call.caller, 'prvWriteRole');
+  const role = roleOf(call, id);
+  const name = nameOf(call, read(RemovePrivilege, call, 'RemovePrivilegeRole'));
+  const { [name]: _, ...privileges } = role.privileges;
+  call.tenant.tables.roles.put({ ...role, privileges, versionnumber: nextVersion(call.tenant) });
 }
 
-const Reference = v.strictObject({ '@odata.id': v.string() });
-
-/** `POST systemusers(id)/systemuserroles_association/$ref` */
-export function assignRole(tenant: SimulatedTenant, caller: Caller, user: Guid, body: unknown): void {
-  requirePrivilege(caller, 'prvAssignRole');
-  const reference = parseBody(Reference, body, 'systemuserroles_association');
-  const id = parseBinding(reference['@odata.id'], 'roles');
-  const role = tenant.tables.roles.get(id);
-  if (!role) throw doesNotExist('role', id);
-  if (role.countsAs === 'DMA' && !caller.roles.has('GA') && !caller.roles.has('EA')) {
+/** Only a Global or Exchange admin gives the delegated approver's role, and only to users (S-PP25). */
+export function requireMayGive(call: Call, role: SimulatedRole, to: 'systemuser' | 'team'): void {
+  if (role.countsAs !== 'DMA') return;
+  if (to === 'team') {
     throw new Refusal(
       403,
-      ErrorCode.DelegateAssignerNotAllowed,
-      `Only a Global or Exchange administrator can assign the role ${role.name}.`,
+      ErrorCode.DelegateNotForTeams,
+      `The role ${role.name} cannot be assigned to a team: CannotAssignDelegatedMailboxApproverRoleToTeam.`,
     );
   }
-  setHolder(tenant, user, id, true);
-}
-
-/** `DELETE systemusers(id)/systemuserroles_association(roleid)/$ref` */
-export function removeRole(tenant: SimulatedTenant, caller: Caller, user: Guid, role: Guid): void {
-  requirePrivilege(caller, 'prvAssignRole');
-  setHolder(tenant, user, role, false);
+  if (call.caller.roles.has('GA') || call.caller.roles.has('EA')) return;
+  throw new Refusal(
+    403,
+    ErrorCode.DelegateAssignerNotAllowed,
+    `Only a Global or Exchange administrator can assign the role ${role.name}.`,
+  );
 }

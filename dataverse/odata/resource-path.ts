@@ -1,0 +1,57 @@
+import { badRequest, segmentNotFound } from '../refusal';
+import { TokenReader } from './lexer';
+
+/** One step of a path: `mailboxes`, `mailboxes(<guid>)`, `WhoAmI()`, `$count`. */
+export interface Segment {
+  name: string;
+  /** What stands in parentheses, by name; a bare value is under the empty name. Null without parentheses. */
+  parameters: ReadonlyMap<string, string> | null;
+}
+
+const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+function readValue(tokens: TokenReader): string {
+  const token = tokens.next();
+  if (['mark', 'end'].includes(token.kind)) tokens.fail('a value expected', token);
+  // An enumeration's member is its type's name and a string: EndpointAccessType'Default'.
+  if (token.kind === 'name' && tokens.peek().kind === 'string' && !tokens.peek().spaced) {
+    return tokens.next().text;
+  }
+  return token.text;
+}
+
+function readParameters(text: string): Map<string, string> {
+  const tokens = new TokenReader(text, 'path');
+  const parameters = new Map<string, string>();
+  while (tokens.peek().kind !== 'end') {
+    if (parameters.size > 0) tokens.expect(',');
+    if (tokens.is('=', 1)) {
+      const name = tokens.name();
+      tokens.expect('=');
+      parameters.set(name, readValue(tokens));
+    } else parameters.set('', readValue(tokens));
+  }
+  return parameters;
+}
+
+/** Splits a path into its segments; slashes in parentheses and quotes belong to a value. */
+export function readPath(path: string): Segment[] {
+  const segments: Segment[] = [];
+  let rest = path;
+  while (rest.length > 0) {
+    const [whole = '', name = '', inner] =
+      /^([\w.$]+)(?:\(((?:[^()']|'(?:[^']|'')*'|\([^()]*\))*)\))?(?:\/|$)/.exec(rest) ?? [];
+    if (!whole) throw segmentNotFound(rest);
+    segments.push({ name, parameters: inner === undefined ? null : readParameters(inner) });
+    rest = rest.slice(whole.length);
+  }
+  return segments;
+}
+
+/** The key of a row in a segment, as `(<guid>)` or `(<idColumn>=<guid>)`; null where there is none. */
+export function keyOf({ name, parameters }: Segment, idColumn: string): string | null {
+  if (!parameters || parameters.size === 0) return null;
+  const key = parameters.get('') ?? parameters.get(idColumn);
+  if (parameters.size === 1 && key !== undefined && GUID.test(key)) return key.toLowerCase();
+  throw badRequest(`'${name}' needs the id of a row in its parentheses.`);
+}

@@ -1,0 +1,125 @@
+import type { Guid } from '../../domain/rows';
+import { compareVersions, parseVersion } from '../../domain/version';
+import type { Row, RowAccess, Value } from '../odata/row-access';
+import {
+  type Collection,
+  type EntitySet,
+  type Property,
+  propertiesOf,
+  setOf,
+  type Table,
+  tables,
+} from '../tables';
+import { type Caller, ownerOf, reaches } from './caller';
+import { computedColumn } from './computed-columns';
+import { privilegeId } from './privilege-ids';
+import type { RowStore } from './row-store';
+import type { SimulatedRole, SimulatedTenant } from './tenant';
+
+const LOOKUP_TABLE = 'Microsoft.Dynamics.CRM.lookuplogicalname';
+
+/** The tables that everybody reads who may sign in (assumption for views and privileges). */
+const FREE_TO_READ = new Set(['savedquery', 'privilege']);
+
+/** The store of an entity set's rows. */
+export function storeOf(tenant: SimulatedTenant, set: EntitySet): RowStore<Row & { versionnumber: number }> {
+  return tenant.tables[set] as unknown as RowStore<Row & { versionnumber: number }>;
+}
+
+export function mayRead(caller: Caller, table: Table, row: Row): boolean {
+  if (FREE_TO_READ.has(table.logicalName)) return true;
+  return reaches(caller, `prvRead${table.privilegeName}`, ownerOf(table, row));
+}
+
+/** Name of the privilege that reading a table asks for, or null where everybody may. */
+export function readPrivilege(table: Table): string | null {
+  return FREE_TO_READ.has(table.logicalName) ? null : `prvRead${table.privilegeName}`;
+}
+
+const CACHE = new Map<string, ReadonlyMap<string, Property>>();
+
+/** The properties that a tenant of this version has. */
+export function propertiesIn(table: Table, version: string): ReadonlyMap<string, Property> {
+  const key = `${table.logicalName} ${version}`;
+  const known = CACHE.get(key);
+  if (known) return known;
+  const current = parseVersion(version);
+  const has = ({ column }: Property) => {
+    const first = column.since ? parseVersion(column.since) : null;
+    return !first || (current !== null && compareVersions(current, first) >= 0);
+  };
+  const properties = new Map([...propertiesOf(table)].filter(([, property]) => has(property)));
+  CACHE.set(key, properties);
+  return properties;
+}
+
+/** The ids that a many-to-many collection keeps on a row. */
+function listOf(row: Row, list: string): readonly Guid[] {
+  if (list === 'privilegeids') {
+    return Object.keys((row as unknown as SimulatedRole).privileges).map(privilegeId);
+  }
+  return (row[list] as readonly Guid[] | undefined) ?? [];
+}
+
+/** What queries may ask of a tenant, as this caller sees it. */
+export function accessFor(tenant: SimulatedTenant, caller: Caller): RowAccess {
+  const readable = (table: Table, row: Row | undefined): Row | null =>
+    row && mayRead(caller, table, row) ? row : null;
+
+  const access: RowAccess = {
+    now: tenant.core.now,
+    callerId: caller.id,
+    properties: (table) => propertiesIn(table, tenant.core.version),
+    table(logicalName) {
+      const set = setOf(logicalName);
+      return set && tables[set];
+    },
+    getter(table, { property, column }) {
+      const computed = computedColumn(tenant, table, property);
+      if (computed) return computed;
+      const fallback = column.fallback ?? null;
+      return (row) => {
+        const value = row[property];
+        return value === undefined ? fallback : (value as Value);
+      };
+    },
+    targetOf(row, { property, column }) {
+      const id = row[property];
+      if (id === undefined || id === null || !('targets' in column)) return null;
+      const annotated = row[`${property}@${LOOKUP_TABLE}`];
+      if (typeof annotated === 'string') return annotated;
+      const targets = Object.keys(column.targets);
+      if (targets.length === 1) return targets[0] ?? null;
+      return (
+        targets.find((target) => {
+          const set = setOf(target);
+          return set && storeOf(tenant, set).get(String(id));
+        }) ?? null
+      );
+    },
+    follow(row, lookup) {
+      const target = access.targetOf(row, lookup);
+      const set = target ? setOf(target) : undefined;
+      if (!set) return null;
+      const table: Table = tables[set];
+      const id = access.getter(table, lookup)(row);
+      const followed = id === null ? null : readable(table, storeOf(tenant, set).get(String(id)));
+      return followed && { table, row: followed };
+    },
+    collect(table, row, collection: Collection) {
+      const set = setOf(collection.to);
+      if (!set) return [];
+      const target: Table = tables[set];
+      const store = storeOf(tenant, set);
+      const id = String(row[table.idColumn]);
+      const found =
+        'by' in collection
+          ? store.by(collection.by, id)
+          : collection.on === 'this'
+            ? listOf(row, collection.list).flatMap((each) => store.get(each) ?? [])
+            : store.rows.filter((each) => listOf(each, collection.list).includes(id));
+      return found.filter((each) => mayRead(caller, target, each));
+    },
+  };
+  return access;
+}

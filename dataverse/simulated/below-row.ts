@@ -1,0 +1,111 @@
+import type { Segment } from '../odata/resource-path';
+import { notAllowed, notSupported, segmentNotFound } from '../refusal';
+import { collectionNamed, type EntitySet, navigationsNamed, setOf, type Table, tables } from '../tables';
+import { propertiesIn } from './access';
+import { type Call, json, noContent, type Reply } from './call';
+import { BOUND_FUNCTIONS } from './functions';
+import { readCollection, readProperty, rowOf, showRow } from './reading';
+import { associate, disassociate, setLookup } from './writes/associations';
+import { testProfile } from './writes/profile-test';
+import { addPrivileges, removePrivilege } from './writes/roles';
+import { propertyKey, writeProperty } from './writes/rows';
+
+/** The simulator's own action; nothing of the kind is documented (decisions 24). */
+const TEST_PROFILE_ACTION = 'MailboxCoach.TestAndEnableMailboxes';
+
+const ACTIONS: Readonly<Record<string, readonly [EntitySet, (call: Call, id: string) => Reply]>> = {
+  'Microsoft.Dynamics.CRM.AddPrivilegesRole': [
+    'roles',
+    (call, id) => {
+      addPrivileges(call, id);
+      return noContent();
+    },
+  ],
+  'Microsoft.Dynamics.CRM.RemovePrivilegeRole': [
+    'roles',
+    (call, id) => {
+      removePrivilege(call, id);
+      return noContent();
+    },
+  ],
+  [TEST_PROFILE_ACTION]: ['emailserverprofiles', (call, id) => json(testProfile(call, id))],
+};
+
+/** What stands behind a row: `/$ref` at its end, or nothing. */
+export interface Below {
+  set: EntitySet;
+  id: string;
+  segment: Segment;
+  rest: readonly Segment[];
+}
+
+function onReference(call: Call, { set, id, segment: { name, parameters } }: Below): Reply {
+  const ends = { set, id, name };
+  const single = navigationsNamed(tables[set], name).length > 0;
+  if (single && (call.method === 'PUT' || call.method === 'DELETE')) {
+    setLookup(call, ends, call.method === 'DELETE');
+    return noContent();
+  }
+  const collection = collectionNamed(tables[set], name);
+  if (!collection) throw segmentNotFound(name);
+  if (call.method === 'POST') {
+    associate(call, ends);
+    return noContent();
+  }
+  const other = parameters && [...parameters.values()][0];
+  if (call.method !== 'DELETE' || !other) throw notAllowed(`${call.method} is not allowed on ${name}/$ref.`);
+  disassociate(call, ends, other.toLowerCase());
+  return noContent();
+}
+
+function onNavigation(call: Call, { set, id, segment: { name }, rest }: Below): Reply | null {
+  const table: Table = tables[set];
+  const collection = collectionNamed(table, name);
+  if (collection) {
+    if (rest.length > 0) throw notSupported(`'${rest[0]?.name}' below ${name}`);
+    if (call.method !== 'GET') throw notAllowed(`${call.method} is not allowed on ${name}.`);
+    return readCollection(call, set, id, collection);
+  }
+  const navigations = navigationsNamed(table, name);
+  if (navigations.length === 0) return null;
+  if (rest.length > 0) throw notSupported(`'${rest[0]?.name}' below ${name}`);
+  if (call.method !== 'GET') throw notAllowed(`${call.method} is not allowed on ${name}.`);
+  const row = rowOf(call, set, id);
+  const navigation = navigations.find(({ lookup, target }) => call.access.targetOf(row, lookup) === target);
+  const followed = navigation && call.access.follow(row, navigation.lookup);
+  if (!followed) return noContent();
+  const target = setOf(followed.table.logicalName);
+  if (!target) throw segmentNotFound(name);
+  return showRow(call, target, followed.row);
+}
+
+/** Functions, actions, related rows and single columns, as they stand behind a row's key. */
+export function belowRow(call: Call, below: Below): Reply {
+  const { set, id, segment, rest } = below;
+  const { method } = call;
+  const [next] = rest;
+  if (next?.name === '$ref') return onReference(call, below);
+  const bound = BOUND_FUNCTIONS[set]?.[segment.name];
+  if (bound) {
+    if (method !== 'GET') throw notAllowed(`${segment.name} is a function: it is called by GET.`);
+    return bound(call, id, segment);
+  }
+  const action = ACTIONS[segment.name];
+  if (action && action[0] === set) {
+    if (method !== 'POST') throw notAllowed(`${segment.name} is an action: it is called by POST.`);
+    return action[1](call, id);
+  }
+  const navigated = onNavigation(call, below);
+  if (navigated) return navigated;
+  const property = propertiesIn(tables[set], call.tenant.core.version).get(
+    propertyKey(tables[set], segment.name),
+  );
+  if (!property || property.column.readable === false) throw segmentNotFound(segment.name);
+  const raw = next?.name === '$value';
+  if (next && !raw) throw segmentNotFound(next.name);
+  if (method === 'GET') return readProperty(call, set, id, property, raw);
+  if ((method === 'PUT' || method === 'DELETE') && !raw) {
+    return writeProperty(call, set, id, property.property, method === 'DELETE');
+  }
+  throw notAllowed(`${method} is not allowed on a column.`);
+}

@@ -1,0 +1,71 @@
+import type { Row, Value } from '../odata/row-access';
+import type { Table } from '../tables';
+import { lastSynchronization } from './synchronization';
+import type { SimulatedMailbox, SimulatedTenant } from './tenant';
+
+type Compute = (tenant: SimulatedTenant, row: Row) => Value;
+
+const ownerIfUser: Compute = (tenant, row) =>
+  tenant.tables.systemusers.get(String(row._ownerid_value)) ? (row._ownerid_value as Value) : null;
+
+const ownerIfTeam: Compute = (tenant, row) =>
+  tenant.tables.teams.get(String(row._ownerid_value)) ? (row._ownerid_value as Value) : null;
+
+const businessUnit: Compute = ({ core }) => core.businessUnit;
+const organization: Compute = ({ core }) => core.id;
+
+const owned: Record<string, Compute> = {
+  _owninguser_value: ownerIfUser,
+  _owningteam_value: ownerIfTeam,
+  _owningbusinessunit_value: businessUnit,
+  _organizationid_value: organization,
+};
+
+const ofMailbox =
+  (column: 'incomingemaildeliverymethod' | 'outgoingemaildeliverymethod'): Compute =>
+  (tenant, row) =>
+    tenant.tables.mailboxes.get(String(row._defaultmailbox_value))?.[column] ?? 0;
+
+const methods = {
+  incomingemaildeliverymethod: ofMailbox('incomingemaildeliverymethod'),
+  outgoingemaildeliverymethod: ofMailbox('outgoingemaildeliverymethod'),
+};
+
+const namePart =
+  (last: boolean): Compute =>
+  (_tenant, { fullname }) => {
+    const parts = String(fullname).split(' ');
+    return last ? parts.slice(1).join(' ') || null : (parts[0] ?? null);
+  };
+
+/** Columns that follow from others or from the clock, and are kept nowhere. */
+const COMPUTED: Record<string, Readonly<Record<string, Compute>>> = {
+  mailbox: {
+    ...owned,
+    lastsuccessfulsynccompletedon: (tenant, row) =>
+      lastSynchronization(tenant, row as unknown as SimulatedMailbox),
+    lastsyncstartedon: (tenant, row) => lastSynchronization(tenant, row as unknown as SimulatedMailbox),
+  },
+  emailserverprofile: owned,
+  queue: { ...owned, ...methods },
+  asyncoperation: owned,
+  systemuser: {
+    ...methods,
+    _businessunitid_value: businessUnit,
+    firstname: namePart(false),
+    lastname: namePart(true),
+  },
+  team: { _businessunitid_value: businessUnit },
+  role: { _businessunitid_value: businessUnit },
+  savedquery: { statuscode: () => 1 },
+};
+
+/** Reads a computed column, or undefined where the rows keep the column themselves. */
+export function computedColumn(
+  tenant: SimulatedTenant,
+  table: Table,
+  property: string,
+): ((row: Row) => Value) | undefined {
+  const compute = COMPUTED[table.logicalName]?.[property];
+  return compute && ((row) => compute(tenant, row));
+}

@@ -1,0 +1,31 @@
+import type { Hono } from 'hono';
+import * as v from 'valibot';
+import { advanceTo, nextDue } from '../clock';
+import { Duration } from './duration';
+import { readBody } from './problem';
+import type { Simulation } from './simulation';
+import { statusOf } from './status';
+
+const Clock = v.union(
+  [
+    v.strictObject({ advance: v.literal('next') }),
+    v.strictObject({ advance: Duration }),
+    v.strictObject({ speed: v.pipe(v.number(), v.minValue(0), v.maxValue(3600)) }),
+  ],
+  'Send {"advance":"PT5M"}, {"advance":"next"} or {"speed":10}.',
+);
+
+/** Everything that falls due on the way happens, in order, before the answer. */
+export function serveClock(app: Hono, simulation: Simulation): void {
+  app.post('/clock', async ({ req }) => {
+    const request = await readBody(req.raw, Clock, 'clock');
+    const { tenant } = simulation;
+    if ('speed' in request) tenant.core.speed = request.speed;
+    else {
+      const until = request.advance === 'next' ? nextDue(tenant) : tenant.core.now + request.advance;
+      if (until !== null) advanceTo(tenant, until);
+    }
+    simulation.changed();
+    return Response.json(statusOf(simulation));
+  });
+}

@@ -1,0 +1,102 @@
+import type { Hono } from 'hono';
+import * as v from 'valibot';
+import { HEALTHY } from '../../../domain/exchange-side';
+import type { Guid } from '../../../domain/rows';
+import { setBackgroundOperations } from '../clock';
+import { synchronizations, watchCycles } from '../mail-cycle';
+import { addProfile, hasAutomaticProfile } from '../new-profile';
+import {
+  exchangeSideOf,
+  nextVersion,
+  type SimulatedMailbox,
+  type SimulatedTenant,
+  setExchangeSide,
+} from '../tenant';
+import { Problem, readBody } from './problem';
+import type { Simulation } from './simulation';
+
+const flag = v.exactOptional(v.boolean());
+
+const Facts = v.strictObject({
+  exists: flag,
+  licensed: flag,
+  signInEnabled: flag,
+  restEnabled: flag,
+  ewsEnabled: flag,
+  addressKnown: flag,
+  syncOrganization: v.exactOptional(v.picklist(['this', 'other'])),
+  quota: v.exactOptional(v.picklist(['free', 'full'])),
+  reachable: flag,
+  storeAvailable: flag,
+  ownerHasPrivileges: flag,
+});
+
+const OrganizationFacts = v.strictObject({
+  subscription: v.exactOptional(v.picklist(['sameTenant', 'none', 'otherTenant'])),
+  backgroundOperations: flag,
+  ewsOrg: v.exactOptional(v.picklist(['allowed', 'blocked', 'allowListWithoutCrm', 'blockListWithCrm'])),
+});
+
+function mailboxOf(tenant: SimulatedTenant, id: Guid): SimulatedMailbox {
+  const mailbox = tenant.tables.mailboxes.get(id.toLowerCase());
+  if (!mailbox) throw new Problem(404, 'unknownMailbox', `There is no mailbox ${id}.`);
+  return mailbox;
+}
+
+const factsOf = (tenant: SimulatedTenant, id: Guid) => ({ ...HEALTHY, ...exchangeSideOf(tenant, id) });
+
+/** A subscription that was cured brings the profile along (decisions 13). */
+function bringProfile(tenant: SimulatedTenant): void {
+  const active = tenant.tables.emailserverprofiles.size > 0;
+  const [administrator] = Object.values(tenant.core.personas);
+  if (!active && administrator && hasAutomaticProfile(tenant)) addProfile(tenant, administrator);
+}
+
+/** The Exchange side of a mailbox and of the organization, and the outside tool that sees a part of it. */
+export function serveExchange(app: Hono, simulation: Simulation): void {
+  app.get('/exchange/organization', () => Response.json(simulation.tenant.core.organizationFacts));
+  app.patch('/exchange/organization', async ({ req }) => {
+    const facts = await readBody(req.raw, OrganizationFacts, 'exchange');
+    const { tenant, history } = simulation;
+    history.write(tenant, () => {
+      const before = synchronizations(tenant, tenant.tables.mailboxes.rows);
+      const wasOn = tenant.core.organizationFacts.backgroundOperations;
+      tenant.core.organizationFacts = { ...tenant.core.organizationFacts, ...facts };
+      nextVersion(tenant);
+      const on = tenant.core.organizationFacts.backgroundOperations;
+      if (on !== wasOn) setBackgroundOperations(tenant, on);
+      bringProfile(tenant);
+      for (const [id, last] of before) watchCycles(tenant, id, last);
+    });
+    return Response.json(tenant.core.organizationFacts);
+  });
+  app.get('/exchange/:id', ({ req }) => {
+    const { mailboxid } = mailboxOf(simulation.tenant, req.param('id'));
+    return Response.json({ mailboxid, ...factsOf(simulation.tenant, mailboxid) });
+  });
+  app.patch('/exchange/:id', async ({ req }) => {
+    const { tenant, history } = simulation;
+    const mailbox = mailboxOf(tenant, req.param('id'));
+    const facts = await readBody(req.raw, Facts, 'exchange');
+    const id = mailbox.mailboxid;
+    history.write(tenant, () => {
+      const before = synchronizations(tenant, [mailbox]);
+      setExchangeSide(tenant, id, { ...exchangeSideOf(tenant, id), ...facts });
+      for (const [each, last] of before) watchCycles(tenant, each, last);
+    });
+    return Response.json({ mailboxid: id, ...factsOf(tenant, id) });
+  });
+  // Mailbox, sign-in and DNS are all that the analyzer tells; it knows nothing of approval (decisions 23).
+  app.get('/rca/:id', ({ req }) => {
+    const mailbox = mailboxOf(simulation.tenant, req.param('id'));
+    const facts = factsOf(simulation.tenant, mailbox.mailboxid);
+    const result = (passes: boolean) => (passes ? 'pass' : 'fail');
+    return Response.json({
+      mailboxid: mailbox.mailboxid,
+      emailaddress: mailbox.emailaddress,
+      mailbox: result(facts.exists && facts.addressKnown),
+      signIn: result(facts.signInEnabled),
+      dns: result(facts.reachable),
+    });
+  });
+}

@@ -1,0 +1,80 @@
+import type { Hono } from 'hono';
+import * as v from 'valibot';
+import { findScenario, scenarios } from '../../../catalog/scenarios';
+import type { Deployment } from '../../../domain/permission-matrix';
+import { parseVersion } from '../../../domain/version';
+import { newTenant, ownMailboxes, type TenantOptions } from '../new-tenant';
+import { Problem, readBody } from './problem';
+import type { Simulation } from './simulation';
+import { PLACES, statusOf } from './status';
+
+/** The largest tenant that a reset makes. */
+const MOST_MAILBOXES = 250_000;
+
+const Reset = v.strictObject({
+  scenario: v.exactOptional(v.string()),
+  seed: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 31 - 1))),
+  mailboxes: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_MAILBOXES))),
+  version: v.exactOptional(
+    v.pipe(
+      v.string(),
+      v.check((text) => parseVersion(text) !== null, 'a version such as 9.2.22104.170 expected'),
+    ),
+  ),
+  deployment: v.exactOptional(v.picklist(['online', 'onPremises'])),
+  exchange: v.exactOptional(v.picklist(['online', 'onPremises', 'none', 'otherTenant'])),
+  strictApproval: v.exactOptional(v.boolean()),
+});
+
+const placeOf = (word: 'online' | 'onPremises'): Deployment => (word === 'online' ? 'online' : 'onprem');
+
+function optionsOf(request: v.InferOutput<typeof Reset>): TenantOptions {
+  const { mailboxes, version, deployment, exchange, strictApproval } = request;
+  const noExchange = exchange === 'none' || exchange === 'otherTenant';
+  return {
+    ...(mailboxes === undefined ? {} : { mailboxes }),
+    ...(version === undefined ? {} : { version }),
+    ...(deployment === undefined ? {} : { deployment: placeOf(deployment) }),
+    ...(exchange === undefined ? {} : { exchange: noExchange ? 'online' : placeOf(exchange) }),
+    ...(exchange === undefined ? {} : { subscription: noExchange ? exchange : 'sameTenant' }),
+    ...(strictApproval === undefined ? {} : { strictApproval }),
+  };
+}
+
+/** `GET /simulator/scenarios`, and `POST /simulator/reset` for a fresh tenant. */
+export function serveReset(app: Hono, simulation: Simulation): void {
+  app.get('/scenarios', ({ req }) => {
+    const language = req.header('Accept-Language')?.toLowerCase().startsWith('sl') ? 'sl' : 'en';
+    return Response.json(
+      scenarios.map((scenario) => ({
+        id: scenario.id,
+        title: scenario.title[language],
+        organization: scenario.organization,
+        version: scenario.version,
+        deployment: PLACES[scenario.deployment ?? 'online'],
+        exchange: PLACES[scenario.exchange ?? 'online'],
+        mailboxes: ownMailboxes(scenario),
+      })),
+    );
+  });
+  app.post('/reset', async ({ req }) => {
+    const request = await readBody(req.raw, Reset, 'reset');
+    const id = request.scenario ?? simulation.tenant.core.scenario;
+    const scenario = findScenario(id);
+    if (!scenario) {
+      const known = scenarios.map((each) => each.id).join(', ');
+      throw new Problem(404, 'unknownScenario', `There is no scenario "${id}". Known: ${known}.`);
+    }
+    const own = ownMailboxes(scenario);
+    if (request.mailboxes !== undefined && request.mailboxes < own) {
+      throw new Problem(
+        400,
+        'reset',
+        `'mailboxes': the scenario ${id} has ${own} of its own; more can be asked for.`,
+      );
+    }
+    const seed = request.seed ?? simulation.freshSeed();
+    simulation.replace(newTenant(scenario, seed, simulation.realNow(), optionsOf(request)));
+    return Response.json({ ...statusOf(simulation), seed });
+  });
+}

@@ -1,0 +1,23 @@
+import type { Faults } from '../faults';
+import type { Protection } from '../protection';
+import type { SimulatedTenant } from '../tenant';
+import type { UndoHistory } from '../transaction';
+
+/** What the controls may do with the one tenant and its clock. */
+export interface Simulation {
+  readonly tenant: SimulatedTenant;
+  readonly history: UndoHistory;
+  readonly faults: Faults;
+  readonly protection: Protection;
+  /** Number of the last change that followers were told of. */
+  readonly revision: number;
+  /** Takes another tenant in the place of this one. */
+  replace(tenant: SimulatedTenant): void;
+  /** Tells followers that something they look at has changed. */
+  changed(): void;
+  /** Resolves when something changed, or when nothing did for a while. */
+  nextChange(signal: AbortSignal | undefined): Promise<void>;
+  freshSeed(): number;
+  /** Milliseconds of real time. */
+  realNow(): number;
+}

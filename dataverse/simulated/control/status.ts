@@ -1,0 +1,58 @@
+import { findScenario } from '../../../catalog/scenarios';
+import { LIFECYCLE_STATES, type LifecycleState, lineOf } from '../../../domain/lifecycle';
+import type { Deployment } from '../../../domain/permission-matrix';
+import { nextDue } from '../clock';
+import { standingOf } from '../move';
+import { momentOf, organizationOf, type SimulatedTenant } from '../tenant';
+import type { Simulation } from './simulation';
+
+/** Words of the controls for where something runs. */
+export const PLACES = { online: 'online', onprem: 'onPremises' } as const satisfies Record<
+  Deployment,
+  string
+>;
+
+export function exchangeWord({ core }: SimulatedTenant): 'online' | 'onPremises' | 'none' | 'otherTenant' {
+  if (core.exchange === 'onprem') return 'onPremises';
+  const { subscription } = core.organizationFacts;
+  return subscription === 'sameTenant' ? 'online' : subscription;
+}
+
+/** Where the simulated tenant and its clock stand; cheap, whatever the tenant's size. */
+export function statusOf({ tenant, revision, history }: Simulation) {
+  const { core, tables, agenda } = tenant;
+  const due = nextDue(tenant);
+  return {
+    organizationId: core.id,
+    organization: organizationOf(tenant).name,
+    scenario: core.scenario,
+    title: findScenario(core.scenario)?.title.en ?? core.scenario,
+    version: core.version,
+    deployment: PLACES[core.deployment],
+    exchange: exchangeWord(tenant),
+    strictApproval: core.strictApproval,
+    now: momentOf(tenant),
+    speed: core.speed,
+    underWay: agenda.tests,
+    nextDue: due === null ? null : momentOf(tenant, due),
+    undoable: history.depth,
+    revision,
+    counts: {
+      mailboxes: tables.mailboxes.size,
+      users: tables.systemusers.size,
+      queues: tables.queues.size,
+      emailServerProfiles: tables.emailserverprofiles.size,
+      alerts: tables.tracelogs.size,
+    },
+  };
+}
+
+/** How many mailboxes stand on each station. */
+export function statesOf(tenant: SimulatedTenant): Record<LifecycleState, number> {
+  const counts = Object.fromEntries(LIFECYCLE_STATES.map((state) => [state, 0])) as Record<
+    LifecycleState,
+    number
+  >;
+  for (const mailbox of tenant.tables.mailboxes.rows) counts[lineOf(standingOf(tenant, mailbox)).state] += 1;
+  return counts;
+}

@@ -1,0 +1,123 @@
+import { choiceOptions } from '../../catalog/choice-labels';
+import type { Segment } from '../odata/resource-path';
+import { badRequest, doesNotExist, notSupported } from '../refusal';
+import { ENTITY_SETS, type EntitySet, type Property, setOf, type Table, tables } from '../tables';
+import { propertiesIn } from './access';
+import { type Call, json, type Reply } from './call';
+
+type Definition = Readonly<Record<string, unknown>>;
+
+const label = (en: string, sl = en) => ({
+  LocalizedLabels: [
+    { Label: en, LanguageCode: 1033 },
+    { Label: sl, LanguageCode: 1060 },
+  ],
+  UserLocalizedLabel: { Label: en, LanguageCode: 1033 },
+});
+
+function optionsOf({ column }: Property): Definition | null {
+  if (!('choice' in column)) return null;
+  return {
+    Options: choiceOptions[column.choice].map(({ value, label: { en, sl } }) => ({
+      Value: value,
+      Label: label(en, sl),
+    })),
+  };
+}
+
+function attributeDefinition(property: Property, table: Table): Definition {
+  const { name, column } = property;
+  const typed = column.type === 'Uniqueidentifier' ? 'UniqueIdentifier' : column.type;
+  return {
+    '@odata.type': `#Microsoft.Dynamics.CRM.${typed}AttributeMetadata`,
+    LogicalName: name,
+    EntityLogicalName: table.logicalName,
+    AttributeType: column.type,
+    AttributeTypeName: { Value: `${column.type}Type` },
+    IsPrimaryId: name === table.idColumn,
+    IsPrimaryName: name === table.nameColumn,
+    IsValidForRead: column.readable !== false,
+    IsValidForCreate: column.write === 'both' || column.write === 'create',
+    IsValidForUpdate: column.write === 'both' || column.write === 'update',
+    ...('max' in column && column.type !== 'Integer' ? { MaxLength: column.max } : {}),
+    ...(column.type === 'Integer'
+      ? { MinValue: column.min ?? -2_147_483_648, MaxValue: column.max ?? 2_147_483_647 }
+      : {}),
+    ...('targets' in column ? { Targets: Object.keys(column.targets) } : {}),
+    ...('choice' in column ? { OptionSet: optionsOf(property) } : {}),
+  };
+}
+
+function entityDefinition(set: EntitySet): Definition {
+  const table: Table = tables[set];
+  return {
+    LogicalName: table.logicalName,
+    EntitySetName: set,
+    PrimaryIdAttribute: table.idColumn,
+    PrimaryNameAttribute: table.nameColumn,
+    OwnershipType: table.ownership,
+    ...(table.typeCode ? { ObjectTypeCode: table.typeCode } : {}),
+    // For mailbox not verified on a real org (dataverse.md section 4); the service keeps versions of all rows.
+    IsOptimisticConcurrencyEnabled: true,
+  };
+}
+
+/** Definitions know `$select` only: filtering them is not what mailbox tools do. */
+function selected({ url }: Call, definitions: readonly Definition[]): Definition[] {
+  for (const option of url.searchParams.keys()) {
+    if (option !== '$select') throw notSupported(`the query option ${option} on definitions`);
+  }
+  const select = url.searchParams
+    .get('$select')
+    ?.split(',')
+    .map((name) => name.trim());
+  if (!select) return [...definitions];
+  const known = new Set(definitions.flatMap((definition) => Object.keys(definition)));
+  for (const name of select) {
+    if (!known.has(name))
+      throw badRequest(`Could not find a property named '${name}' on the definition's type.`);
+  }
+  return definitions.map((definition) => {
+    const type = definition['@odata.type'];
+    return {
+      ...(type ? { '@odata.type': type } : {}),
+      ...Object.fromEntries(
+        select.filter((name) => name in definition).map((name) => [name, definition[name]]),
+      ),
+    };
+  });
+}
+
+function attributesOf({ tenant }: Call, table: Table): Definition[] {
+  return [...propertiesIn(table, tenant.core.version).values()].map((property) =>
+    attributeDefinition(property, table),
+  );
+}
+
+/** `EntityDefinitions`, one of them, and their `Attributes`: what a client probes for newer columns. */
+export function readDefinitions(call: Call, [first, second, ...more]: readonly Segment[]): Reply {
+  const list = (path: string, definitions: readonly Definition[]) =>
+    json({ '@odata.context': `${call.root}/$metadata#${path}`, value: selected(call, definitions) });
+  const one = (path: string, definition: Definition) =>
+    json({
+      '@odata.context': `${call.root}/$metadata#${path}/$entity`,
+      ...selected(call, [definition])[0],
+    });
+  const name = first?.parameters?.get('LogicalName');
+  if (!first?.parameters) {
+    if (second) throw notSupported('paths below EntityDefinitions without a LogicalName');
+    return list('EntityDefinitions', ENTITY_SETS.map(entityDefinition));
+  }
+  const set = name === undefined ? undefined : setOf(name);
+  if (!set) throw doesNotExist('EntityDefinition', name ?? 'LogicalName');
+  if (!second) return one('EntityDefinitions', entityDefinition(set));
+  if (second.name !== 'Attributes' || more.length > 0)
+    throw notSupported(`'${second.name}' below EntityDefinitions`);
+  const attributes = attributesOf(call, tables[set]);
+  const path = `EntityDefinitions('${name}')/Attributes`;
+  if (!second.parameters) return list(path, attributes);
+  const wanted = second.parameters.get('LogicalName');
+  const attribute = attributes.find(({ LogicalName }) => LogicalName === wanted);
+  if (!attribute) throw doesNotExist('AttributeMetadata', wanted ?? 'LogicalName');
+  return one(path, attribute);
+}

@@ -1,0 +1,126 @@
+import type { Guid } from '../../domain/rows';
+import { CHUNK_ROWS, type ChangeWatcher, type Chunk, type RowStore, type VersionedRow } from './row-store';
+
+/** A table in memory, which knows what of it changed since it was last saved. */
+export class MemoryRows<Row extends VersionedRow> implements RowStore<Row> {
+  readonly #places: (Row | null)[];
+  readonly #placeOf = new Map<Guid, number>();
+  readonly #free: number[] = [];
+  readonly #idOf: (row: Row) => Guid;
+  readonly #watch: ChangeWatcher<Row>;
+  readonly #changedChunks = new Set<number>();
+  readonly #changedIds = new Set<Guid>();
+  /** By column, the ids of the rows that hold a value; made when a column is first asked for. */
+  readonly #indexes = new Map<keyof Row & string, Map<unknown, Set<Guid>>>();
+  #compact: readonly Row[] | null = null;
+
+  constructor(idOf: (row: Row) => Guid, watch: ChangeWatcher<Row>, places: readonly (Row | null)[] = []) {
+    this.#idOf = idOf;
+    this.#watch = watch;
+    this.#places = [...places];
+    this.#places.forEach((row, place) => {
+      if (row) this.#placeOf.set(idOf(row), place);
+      else this.#free.push(place);
+    });
+  }
+
+  get size(): number {
+    return this.#placeOf.size;
+  }
+
+  get rows(): readonly Row[] {
+    if (this.#free.length === 0) return this.#places as readonly Row[];
+    this.#compact ??= this.#places.filter((row) => row !== null);
+    return this.#compact;
+  }
+
+  get(id: Guid): Row | undefined {
+    const place = this.#placeOf.get(id);
+    return place === undefined ? undefined : (this.#places[place] ?? undefined);
+  }
+
+  put(row: Row): void {
+    const id = this.#idOf(row);
+    const known = this.#placeOf.get(id);
+    const before = known === undefined ? undefined : (this.#places[known] ?? undefined);
+    this.#watch(id, before, row);
+    const place = known ?? this.#free.pop() ?? this.#places.length;
+    this.#places[place] = row;
+    if (known === undefined) this.#placeOf.set(id, place);
+    this.#note(id, place, before, row);
+  }
+
+  remove(id: Guid): void {
+    const place = this.#placeOf.get(id);
+    if (place === undefined) return;
+    const before = this.#places[place] ?? undefined;
+    this.#watch(id, before, undefined);
+    this.#places[place] = null;
+    this.#placeOf.delete(id);
+    this.#free.push(place);
+    this.#note(id, place, before, undefined);
+  }
+
+  *from(place: number): Iterable<readonly [number, Row]> {
+    for (let at = place; at < this.#places.length; at++) {
+      const row = this.#places[at];
+      if (row) yield [at, row];
+    }
+  }
+
+  by(column: keyof Row & string, value: unknown): readonly Row[] {
+    let index = this.#indexes.get(column);
+    if (!index) {
+      index = new Map();
+      for (const row of this.rows) this.#enter(index, row[column], this.#idOf(row));
+      this.#indexes.set(column, index);
+    }
+    const ids = index.get(value);
+    if (!ids) return [];
+    const found: Row[] = [];
+    for (const id of ids) {
+      const row = this.get(id);
+      if (row) found.push(row);
+    }
+    return found;
+  }
+
+  changes(): Chunk<Row>[] {
+    return [...this.#changedChunks].map((chunk) => ({
+      chunk,
+      rows: this.#places.slice(chunk * CHUNK_ROWS, (chunk + 1) * CHUNK_ROWS),
+    }));
+  }
+
+  changedIds(): readonly Guid[] {
+    return [...this.#changedIds];
+  }
+
+  forgetChanges(): void {
+    this.#changedChunks.clear();
+    this.#changedIds.clear();
+  }
+
+  markChanged(ids: Iterable<Guid>, chunks: Iterable<number>): void {
+    for (const id of ids) this.#changedIds.add(id);
+    for (const chunk of chunks) this.#changedChunks.add(chunk);
+  }
+
+  #note(id: Guid, place: number, before: Row | undefined, after: Row | undefined): void {
+    this.#compact = null;
+    this.#changedChunks.add(Math.floor(place / CHUNK_ROWS));
+    this.#changedIds.add(id);
+    for (const [column, index] of this.#indexes) {
+      const [left, entered] = [before?.[column], after?.[column]];
+      if (before && left === entered && after) continue;
+      if (before) index.get(left)?.delete(id);
+      if (after) this.#enter(index, entered, id);
+    }
+  }
+
+  #enter(index: Map<unknown, Set<Guid>>, value: unknown, id: Guid): void {
+    const ids = index.get(value);
+    if (ids) ids.add(id);
+    else index.set(value, new Set([id]));
+  }
+}

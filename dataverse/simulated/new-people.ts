@@ -1,0 +1,121 @@
+import { AccessMode, Approval, RowState } from '../../domain/choices';
+import { parseDefaultSettings } from '../../domain/default-settings';
+import { isServerToServer } from '../../domain/exchange-online-profile';
+import type { Guid, QueueColumns } from '../../domain/rows';
+import type { MailboxSeed, TenantRole } from '../../domain/scenario';
+import { addMailbox } from './new-mailbox';
+import { nextId, nextVersion, organizationOf, type SimulatedTenant, type SimulatedUser } from './tenant';
+
+export interface NewUser {
+  id?: Guid;
+  name: string;
+  address: string | null;
+  /** The user principal name. */
+  domainname: string;
+  roleids?: readonly Guid[];
+  tenantRoles?: readonly TenantRole[];
+  approvePrivilege?: boolean | null;
+  languageId?: SimulatedUser['languageId'];
+  accessmode?: SimulatedUser['accessmode'];
+  /** Where the mailbox stands; from the organization's defaults unless told. */
+  seed?: MailboxSeed;
+  /** Profile of a seeded mailbox. */
+  profile?: Guid | null;
+}
+
+/** What a new user's or queue's mailbox gets from the organization's defaults (decisions 7 and 10). */
+function defaultsOf(tenant: SimulatedTenant, forQueue: boolean): { seed: MailboxSeed; profile: Guid | null } {
+  const organization = organizationOf(tenant);
+  const settings = parseDefaultSettings(organization.defaultemailsettings);
+  const profile = organization._defaultemailserverprofileid_value;
+  const row = profile ? tenant.tables.emailserverprofiles.get(profile) : undefined;
+  const side = (serverSide: boolean) => (serverSide ? 'untested' : 'off');
+  return {
+    profile,
+    seed: {
+      sides: {
+        profile: row ? (isServerToServer(row) ? 'serverToServer' : 'other') : 'none',
+        incoming: side(settings?.incoming === 2),
+        outgoing: side(settings?.outgoing === 2),
+        act: side(settings?.act === 1 && !forQueue),
+      },
+    },
+  };
+}
+
+/** A user, and the mailbox that comes with it. */
+export function addUser(tenant: SimulatedTenant, user: NewUser): SimulatedUser {
+  const id = user.id ?? nextId(tenant.core);
+  const { seed, profile } = user.seed
+    ? { seed: user.seed, profile: user.profile ?? null }
+    : defaultsOf(tenant, false);
+  const mailbox = addMailbox(tenant, {
+    id: nextId(tenant.core),
+    name: user.name,
+    address: user.address,
+    owner: id,
+    regarding: { id, table: 'systemuser' },
+    seed,
+    profile,
+  });
+  const row: SimulatedUser = {
+    systemuserid: id,
+    fullname: user.name,
+    domainname: user.domainname,
+    internalemailaddress: mailbox.emailaddress,
+    azureactivedirectoryobjectid: nextId(tenant.core),
+    applicationid: null,
+    isdisabled: false,
+    islicensed: true,
+    accessmode: user.accessmode ?? AccessMode.ReadWrite,
+    emailrouteraccessapproval: mailbox.emailrouteraccessapproval,
+    isemailaddressapprovedbyo365admin: mailbox.isemailaddressapprovedbyo365admin,
+    _defaultmailbox_value: mailbox.mailboxid,
+    roleids: user.roleids ?? [],
+    tenantRoles: user.tenantRoles ?? [],
+    approvePrivilege: user.approvePrivilege ?? null,
+    languageId: user.languageId ?? 1033,
+    versionnumber: nextVersion(tenant),
+  };
+  tenant.tables.systemusers.put(row);
+  return row;
+}
+
+export interface NewQueue {
+  id?: Guid;
+  name: string;
+  address: string | null;
+  owner: Guid;
+  seed?: MailboxSeed;
+  profile?: Guid | null;
+}
+
+/** A queue, and the mailbox that comes with it. */
+export function addQueue(tenant: SimulatedTenant, queue: NewQueue): QueueColumns {
+  const id = queue.id ?? nextId(tenant.core);
+  const { seed, profile } = queue.seed
+    ? { seed: queue.seed, profile: queue.profile ?? null }
+    : defaultsOf(tenant, true);
+  const mailbox = addMailbox(tenant, {
+    id: nextId(tenant.core),
+    name: queue.name,
+    address: queue.address,
+    owner: queue.owner,
+    regarding: { id, table: 'queue' },
+    seed,
+    profile,
+  });
+  const row: QueueColumns = {
+    queueid: id,
+    name: queue.name,
+    emailaddress: mailbox.emailaddress,
+    emailrouteraccessapproval: mailbox.emailrouteraccessapproval ?? Approval.Empty,
+    isemailaddressapprovedbyo365admin: mailbox.isemailaddressapprovedbyo365admin,
+    statecode: RowState.Active,
+    _defaultmailbox_value: mailbox.mailboxid,
+    _ownerid_value: queue.owner,
+    versionnumber: nextVersion(tenant),
+  };
+  tenant.tables.queues.put(row);
+  return row;
+}

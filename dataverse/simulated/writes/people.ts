@@ -1,0 +1,121 @@
+import { RowState } from '../../../domain/choices';
+import type { Guid, QueueColumns } from '../../../domain/rows';
+import { badRequest } from '../../refusal';
+import type { Call } from '../call';
+import { addQueue, addUser } from '../new-people';
+import {
+  nextId,
+  nextVersion,
+  type SimulatedMailbox,
+  type SimulatedTenant,
+  type SimulatedUser,
+} from '../tenant';
+import { changeMailbox, type MailboxChanges } from './mailbox';
+import type { WrittenColumns } from './written-columns';
+
+function mailboxOf(tenant: SimulatedTenant, id: Guid | null): SimulatedMailbox | undefined {
+  return id ? tenant.tables.mailboxes.get(id) : undefined;
+}
+
+/** A person's or queue's state takes the mailbox along (dataverse.md 1.5). */
+function stateOf(active: boolean): MailboxChanges {
+  return { statecode: active ? RowState.Active : RowState.Inactive };
+}
+
+function fullNameOf(written: WrittenColumns, current = ''): string {
+  const [first = '', ...rest] = current.split(' ');
+  return [written.firstname ?? first, written.lastname ?? rest.join(' ')].filter(Boolean).join(' ');
+}
+
+/** Address, approval and state written on a user: its mailbox takes them, and mirrors them back. */
+export function changeUser({ tenant, caller }: Call, user: SimulatedUser, written: WrittenColumns): void {
+  const { internalemailaddress, emailrouteraccessapproval, isdisabled, accessmode } = written;
+  tenant.tables.systemusers.put({
+    ...user,
+    fullname: fullNameOf(written, user.fullname),
+    ...(isdisabled === undefined ? {} : { isdisabled: isdisabled === true }),
+    ...(accessmode === undefined ? {} : { accessmode: accessmode as SimulatedUser['accessmode'] }),
+    versionnumber: nextVersion(tenant),
+  });
+  const mailbox = mailboxOf(tenant, user._defaultmailbox_value);
+  if (!mailbox) return;
+  changeMailbox(tenant, caller, mailbox, {
+    ...(internalemailaddress === undefined ? {} : { emailaddress: internalemailaddress as string | null }),
+    ...(emailrouteraccessapproval === undefined
+      ? {}
+      : {
+          emailrouteraccessapproval: emailrouteraccessapproval as SimulatedUser['emailrouteraccessapproval'],
+        }),
+    ...(isdisabled === true ? stateOf(false) : {}),
+  });
+}
+
+/** The same for a queue. */
+export function changeQueue({ tenant, caller }: Call, queue: QueueColumns, written: WrittenColumns): void {
+  const { emailaddress, emailrouteraccessapproval, statecode, name } = written;
+  tenant.tables.queues.put({
+    ...queue,
+    ...(name === undefined ? {} : { name: String(name) }),
+    ...(statecode === undefined ? {} : { statecode: statecode as QueueColumns['statecode'] }),
+    versionnumber: nextVersion(tenant),
+  });
+  const mailbox = mailboxOf(tenant, queue._defaultmailbox_value);
+  if (!mailbox) return;
+  changeMailbox(tenant, caller, mailbox, {
+    ...(emailaddress === undefined ? {} : { emailaddress: emailaddress as string | null }),
+    ...(emailrouteraccessapproval === undefined
+      ? {}
+      : {
+          emailrouteraccessapproval: emailrouteraccessapproval as QueueColumns['emailrouteraccessapproval'],
+        }),
+    ...(statecode === RowState.Inactive ? stateOf(false) : {}),
+  });
+}
+
+/** A user, with the mailbox that the organization's defaults give it. */
+export function createUser(call: Call, written: WrittenColumns, id: Guid | undefined): Guid {
+  const address = (written.internalemailaddress as string | null | undefined) ?? null;
+  const domainname = (written.domainname as string | null | undefined) ?? address;
+  const name = fullNameOf(written);
+  if (!domainname || !name)
+    throw badRequest('A user needs a domainname or an internalemailaddress, and a lastname.');
+  return addUser(call.tenant, {
+    ...(id ? { id } : {}),
+    name,
+    address,
+    domainname,
+    ...(written.accessmode === undefined
+      ? {}
+      : { accessmode: written.accessmode as SimulatedUser['accessmode'] }),
+  }).systemuserid;
+}
+
+export function createQueue(call: Call, written: WrittenColumns, id: Guid | undefined): Guid {
+  if (!written.name) throw badRequest('A queue needs a name.');
+  return addQueue(call.tenant, {
+    ...(id ? { id } : {}),
+    name: String(written.name),
+    address: (written.emailaddress as string | null | undefined) ?? null,
+    owner: call.caller.id,
+  }).queueid;
+}
+
+export function createTeam({ tenant }: Call, written: WrittenColumns, id = nextId(tenant.core)): Guid {
+  if (!written.name) throw badRequest('A team needs a name.');
+  tenant.tables.teams.put({
+    teamid: id,
+    ...written,
+    name: String(written.name),
+    memberids: [],
+    roleids: [],
+    versionnumber: nextVersion(tenant),
+  });
+  return id;
+}
+
+/** A queue's mailbox goes with it (dataverse.md 1.4). */
+export function deleteQueue({ tenant }: Call, id: Guid): void {
+  const queue = tenant.tables.queues.get(id);
+  if (queue?._defaultmailbox_value) tenant.tables.mailboxes.remove(queue._defaultmailbox_value);
+  tenant.tables.queues.remove(id);
+}

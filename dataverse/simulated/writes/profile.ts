@@ -1,0 +1,87 @@
+import { RowState, RowStatus } from '../../../domain/choices';
+import { isServerToServer } from '../../../domain/exchange-online-profile';
+import type { EmailServerProfileColumns, Guid } from '../../../domain/rows';
+import { badRequest } from '../../refusal';
+import type { Call } from '../call';
+import { synchronizations, watchCycles } from '../mail-cycle';
+import { moveMailbox } from '../move';
+import { momentOf, nextId, nextVersion, organizationOf, type SimulatedTenant } from '../tenant';
+import type { WrittenColumns } from './written-columns';
+
+const mailboxesOf = (tenant: SimulatedTenant, profile: Guid) =>
+  tenant.tables.mailboxes.rows.filter((mailbox) => mailbox._emailserverprofile_value === profile);
+
+export function createProfile(
+  { tenant, caller }: Call,
+  written: WrittenColumns,
+  id = nextId(tenant.core),
+): Guid {
+  if (!written.name) throw badRequest('An email server profile needs a name.');
+  tenant.tables.emailserverprofiles.put({
+    statecode: RowState.Active,
+    statuscode: RowStatus.Active,
+    servertype: 0,
+    incomingcredentialretrieval: 0,
+    outgoingcredentialretrieval: 0,
+    incomingserverlocation: null,
+    outgoingserverlocation: null,
+    useautodiscover: false,
+    ...(written as Partial<EmailServerProfileColumns>),
+    name: String(written.name),
+    emailserverprofileid: id,
+    _ownerid_value: caller.id,
+    modifiedon: momentOf(tenant),
+    versionnumber: nextVersion(tenant),
+  });
+  return id;
+}
+
+/**
+ * A profile's columns. How it signs in decides what an approval of its mailboxes is worth; deactivated,
+ * it makes their tests and cycles fail.
+ */
+export function changeProfile(
+  { tenant }: Call,
+  profile: EmailServerProfileColumns,
+  written: WrittenColumns,
+): void {
+  const id = profile.emailserverprofileid;
+  const mailboxes = mailboxesOf(tenant, id);
+  const before = synchronizations(tenant, mailboxes);
+  const statecode = (written.statecode ?? profile.statecode) as EmailServerProfileColumns['statecode'];
+  const changed: EmailServerProfileColumns = {
+    ...profile,
+    ...(written as Partial<EmailServerProfileColumns>),
+    statecode,
+    statuscode: statecode === RowState.Active ? RowStatus.Active : RowStatus.Inactive,
+    modifiedon: momentOf(tenant),
+    versionnumber: nextVersion(tenant),
+  };
+  tenant.tables.emailserverprofiles.put(changed);
+  const serverToServer = isServerToServer(changed) === true;
+  if (serverToServer !== (isServerToServer(profile) === true)) {
+    for (const { mailboxid } of mailboxes) {
+      moveMailbox(tenant, mailboxid, { events: [{ type: 'profile.assign', serverToServer }] });
+    }
+  }
+  for (const [mailbox, last] of before) watchCycles(tenant, mailbox, last);
+}
+
+/** Deleting a profile removes the links to it: its mailboxes then have none (dataverse.md 1.4). */
+export function deleteProfile({ tenant }: Call, id: Guid): void {
+  for (const { mailboxid } of mailboxesOf(tenant, id)) {
+    moveMailbox(tenant, mailboxid, {
+      events: [{ type: 'profile.remove' }],
+      columns: { _emailserverprofile_value: null },
+    });
+  }
+  const organization = organizationOf(tenant);
+  if (organization._defaultemailserverprofileid_value === id) {
+    tenant.tables.organizations.put({
+      ...organization,
+      _defaultemailserverprofileid_value: null,
+      versionnumber: nextVersion(tenant),
+    });
+  }
+  tenant.tables.emailserverprofiles.remove(id);
+}

@@ -1,0 +1,170 @@
+import type { Guid } from '../../../domain/rows';
+import type { Row } from '../../odata/row-access';
+import { badRequest, doesNotExist, ErrorCode, notAllowed, notSupported, Refusal } from '../../refusal';
+import { type EntitySet, propertyOf, type Table, tables } from '../../tables';
+import { storeOf } from '../access';
+import { bodyOf, type Call, noContent, type Reply } from '../call';
+import { ownerOf, requirePrivilege } from '../caller';
+import { showRow } from '../reading';
+import { etagOf } from '../representation';
+import { nextVersion, type SimulatedMailbox, type SimulatedUser } from '../tenant';
+import { changeMailbox, type MailboxChanges } from './mailbox';
+import { changeOrganization } from './organization';
+import { changeQueue, changeUser, createQueue, createTeam, createUser, deleteQueue } from './people';
+import { changeProfile, createProfile, deleteProfile } from './profile';
+import { createRole } from './roles';
+import { readWritten, type WrittenColumns } from './written-columns';
+
+type Change = (call: Call, row: never, written: WrittenColumns) => void;
+type Create = (call: Call, written: WrittenColumns, id: Guid | undefined) => Guid;
+type Remove = (call: Call, id: Guid) => void;
+
+/** Rows without rules of their own take what was written. */
+const plainChange =
+  (set: EntitySet): Change =>
+  ({ tenant }, row: Row, written) =>
+    storeOf(tenant, set).put({ ...row, ...written, versionnumber: nextVersion(tenant) });
+
+const plainRemove =
+  (set: EntitySet): Remove =>
+  ({ tenant }, id) =>
+    storeOf(tenant, set).remove(id);
+
+const CHANGES: Partial<Record<EntitySet, Change>> = {
+  mailboxes: ({ tenant, caller }, row: SimulatedMailbox, written) =>
+    changeMailbox(tenant, caller, row, written as MailboxChanges),
+  systemusers: (call, row: SimulatedUser, written) => changeUser(call, row, written),
+  queues: changeQueue,
+  organizations: changeOrganization,
+  emailserverprofiles: changeProfile,
+  teams: plainChange('teams'),
+  roles: plainChange('roles'),
+};
+
+const CREATES: Partial<Record<EntitySet, Create>> = {
+  systemusers: createUser,
+  queues: createQueue,
+  teams: createTeam,
+  roles: createRole,
+  emailserverprofiles: createProfile,
+};
+
+const REMOVES: Partial<Record<EntitySet, Remove>> = {
+  tracelogs: plainRemove('tracelogs'),
+  queues: deleteQueue,
+  teams: plainRemove('teams'),
+  roles: plainRemove('roles'),
+  emailserverprofiles: deleteProfile,
+};
+
+function addressOf({ root }: Call, set: EntitySet, id: Guid): string {
+  return `${root}/${set}(${id})`;
+}
+
+function rowReply(call: Call, set: EntitySet, id: Guid, created: boolean): Reply {
+  const address = addressOf(call, set, id);
+  if (!call.prefer.representation) {
+    return noContent({ 'OData-EntityId': address, ...(created ? { Location: address } : {}) });
+  }
+  const row = storeOf(call.tenant, set).get(id);
+  if (!row) throw doesNotExist(tables[set].logicalName, id);
+  const reply = showRow(call, set, row, created ? 201 : 200);
+  return {
+    ...reply,
+    headers: { ...reply.headers, 'OData-EntityId': address, 'Preference-Applied': 'return=representation' },
+  };
+}
+
+function createWith(call: Call, set: EntitySet, id: Guid | undefined): Reply {
+  const table: Table = tables[set];
+  const create = CREATES[set];
+  if (!create) {
+    throw set === 'mailboxes'
+      ? notSupported('creating a mailbox by itself: it comes with its user or queue')
+      : notAllowed(`Rows of ${set} cannot be created here.`);
+  }
+  requirePrivilege(call.caller, `prvCreate${table.privilegeName}`);
+  const { [table.idColumn]: written, ...columns } = readWritten(call, table, bodyOf(call), null);
+  const wanted = id ?? (typeof written === 'string' ? written : undefined);
+  if (wanted && storeOf(call.tenant, set).get(wanted)) {
+    throw new Refusal(412, ErrorCode.VersionMismatch, 'A record with matching key values already exists.');
+  }
+  return rowReply(call, set, create(call, columns, wanted), true);
+}
+
+export const createRow = (call: Call, set: EntitySet): Reply => createWith(call, set, undefined);
+
+/** Writes a body to a row that is there, by the rules of its table. */
+export function changeRow(
+  call: Call,
+  set: EntitySet,
+  id: Guid,
+  body: Readonly<Record<string, unknown>>,
+): void {
+  const table: Table = tables[set];
+  const change = CHANGES[set];
+  if (!change) throw notAllowed(`Rows of ${set} cannot be changed here.`);
+  const row = storeOf(call.tenant, set).get(id);
+  if (!row) throw doesNotExist(table.logicalName, id);
+  const owner = ownerOf(table, row);
+  requirePrivilege(
+    call.caller,
+    `prvWrite${table.privilegeName}`,
+    table.ownership === 'UserOwned' ? owner : null,
+  );
+  const { [table.idColumn]: written, ...columns } = readWritten(call, table, body, row);
+  if (written !== undefined && written !== id)
+    throw badRequest(`'${table.idColumn}' of a row cannot be changed.`);
+  change(call, row as never, columns);
+}
+
+function requireVersion(call: Call, row: Row): void {
+  const ifMatch = call.headers.get('If-Match');
+  if (!ifMatch || ifMatch === '*' || ifMatch === etagOf(row)) return;
+  throw new Refusal(
+    412,
+    ErrorCode.VersionMismatch,
+    "The version of the existing record doesn't match the RowVersion property provided.",
+  );
+}
+
+/** PATCH is an upsert: without `If-Match` it creates a row that is not there (dataverse.md section 4). */
+export function patchRow(call: Call, set: EntitySet, id: Guid): Reply {
+  const row = storeOf(call.tenant, set).get(id);
+  if (!row) {
+    if (call.headers.get('If-Match')) throw doesNotExist(tables[set].logicalName, id);
+    return createWith(call, set, id);
+  }
+  if (call.headers.get('If-None-Match') === '*') {
+    throw new Refusal(412, ErrorCode.VersionMismatch, 'A record with matching key values already exists.');
+  }
+  requireVersion(call, row);
+  changeRow(call, set, id, bodyOf(call));
+  return rowReply(call, set, id, false);
+}
+
+/** `PUT sets(id)/column` with `{"value": …}`, and `DELETE`, which empties the column. */
+export function writeProperty(call: Call, set: EntitySet, id: Guid, name: string, clear: boolean): Reply {
+  const body = clear ? { value: null } : bodyOf(call);
+  if (!('value' in body)) throw badRequest(`The body of a column's PUT is {"value": …}.`);
+  changeRow(call, set, id, { [name]: body.value });
+  return noContent();
+}
+
+export function removeRow(call: Call, set: EntitySet, id: Guid): Reply {
+  const table: Table = tables[set];
+  const remove = REMOVES[set];
+  if (!remove) throw notAllowed(`Rows of ${set} cannot be deleted here.`);
+  const row = storeOf(call.tenant, set).get(id);
+  if (!row) throw doesNotExist(table.logicalName, id);
+  requireVersion(call, row);
+  requirePrivilege(call.caller, `prvDelete${table.privilegeName}`, ownerOf(table, row));
+  remove(call, id);
+  return noContent();
+}
+
+/** A column's own key in rows, for a segment that names it by its logical name or by its key. */
+export function propertyKey(table: Table, name: string): string {
+  const column = table.columns[name];
+  return column ? propertyOf(name, column) : name;
+}

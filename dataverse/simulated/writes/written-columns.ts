@@ -1,0 +1,132 @@
+import { choiceOptions } from '../../../catalog/choice-labels';
+import type { Row, Value } from '../../odata/row-access';
+import { unknownProperty } from '../../odata/values';
+import { badRequest, doesNotExist, notSupported } from '../../refusal';
+import { type Property, setOf, type Table } from '../../tables';
+import { propertiesIn, storeOf } from '../access';
+import type { Call } from '../call';
+
+/** What a client may send in a row's body: columns by their keys, checked against the table. */
+export type WrittenColumns = Readonly<Record<string, Value>>;
+
+const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const EMAIL = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/;
+const MOMENT = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
+
+/** Written by the platform at every change; what a client sends for them is passed over, as Dataverse does. */
+const BOOKKEEPING = /^(?:createdon|modifiedon|versionnumber|_(?:created|modified)by_value)$/;
+
+function checkedValue({ column, property }: Property, value: unknown, table: Table): Value {
+  const bad = (what: string) =>
+    badRequest(`'${property}' of ${table.logicalName} cannot be written: ${what} expected.`);
+  if (value === null) {
+    if (column.type === 'Boolean' || 'choice' in column) throw bad('a value');
+    return null;
+  }
+  switch (column.type) {
+    case 'String':
+    case 'Memo':
+      if (typeof value !== 'string') throw bad('text');
+      if (value.length > column.max) throw bad(`text of at most ${column.max} characters`);
+      if (column.format === 'Email' && !EMAIL.test(value)) throw bad('an email address');
+      return value;
+    case 'Boolean':
+      if (typeof value !== 'boolean') throw bad('true or false');
+      return value;
+    case 'DateTime':
+      if (typeof value !== 'string' || !MOMENT.test(value) || Number.isNaN(Date.parse(value)))
+        throw bad('a date');
+      return `${new Date(value).toISOString().slice(0, 19)}Z`;
+    case 'Integer':
+    case 'BigInt':
+      if (typeof value !== 'number' || !Number.isInteger(value)) throw bad('a whole number');
+      if (
+        value < (column.min ?? Number.NEGATIVE_INFINITY) ||
+        value > (column.max ?? Number.POSITIVE_INFINITY)
+      ) {
+        throw bad(`a number from ${column.min} to ${column.max}`);
+      }
+      return value;
+    case 'Uniqueidentifier':
+      if (typeof value !== 'string' || !GUID.test(value)) throw bad('an id');
+      return value.toLowerCase();
+    case 'Lookup':
+    case 'Owner':
+      throw badRequest(
+        `'${property}' of ${table.logicalName} cannot be written by itself: use the navigation property with @odata.bind.`,
+      );
+    default: {
+      const allowed: readonly number[] = choiceOptions[column.choice].map((option) => option.value);
+      if (typeof value !== 'number' || !allowed.includes(value)) throw bad(`one of ${allowed.join(', ')}`);
+      return value;
+    }
+  }
+}
+
+/** The row that a lookup is bound to: `/sets(id)`, or its full address. */
+function boundId(call: Call, target: string, value: unknown): string {
+  const set = setOf(target);
+  const [, written = '', id = ''] = /(?:^|\/)(\w+)\(([0-9a-f-]{36})\)$/i.exec(String(value)) ?? [];
+  if (!set || written !== set || !GUID.test(id)) {
+    throw badRequest(`'${String(value)}' is no reference to a row of ${set ?? target}.`);
+  }
+  if (!storeOf(call.tenant, set).get(id.toLowerCase())) throw doesNotExist(target, id);
+  return id.toLowerCase();
+}
+
+/** The lookup that `navigation@odata.bind` writes, and the table it leads to. */
+function boundLookup(name: string, table: Table, properties: ReadonlyMap<string, Property>) {
+  for (const property of properties.values()) {
+    if (!('targets' in property.column)) continue;
+    for (const [target, navigation] of Object.entries(property.column.targets)) {
+      if (navigation === name) return { property, target };
+    }
+  }
+  throw unknownProperty(name, table);
+}
+
+/**
+ * Reads a row's body. A column that clients do not write may be sent back as it was read; one that a
+ * client may write is taken even unchanged, since an unchanged approval can mean something.
+ * @param current the row as it is, or null for a new one
+ * @throws Refusal that names the column and what is wrong
+ */
+export function readWritten(
+  call: Call,
+  table: Table,
+  body: Readonly<Record<string, unknown>>,
+  current: Row | null,
+): WrittenColumns {
+  const properties = propertiesIn(table, call.tenant.core.version);
+  const written: Record<string, Value> = {};
+  const mayWrite = ({ column: { write } }: Property) =>
+    write === 'both' || write === (current ? 'update' : 'create');
+  for (const [key, value] of Object.entries(body)) {
+    if (key.startsWith('@')) continue;
+    if (key.endsWith('@odata.bind')) {
+      const { property, target } = boundLookup(key.slice(0, -'@odata.bind'.length), table, properties);
+      if (!mayWrite(property))
+        throw badRequest(`'${property.name}' of ${table.logicalName} cannot be written.`);
+      written[property.property] = value === null ? null : boundId(call, target, value);
+      continue;
+    }
+    if (key.includes('@')) continue;
+    const property = properties.get(key);
+    if (!property) throw unknownProperty(key, table);
+    if (BOOKKEEPING.test(key)) continue;
+    if (typeof value === 'object' && value !== null)
+      throw notSupported(`related rows within the body ('${key}')`);
+    if (current && !mayWrite(property)) {
+      const shown = call.access.getter(table, property)(current);
+      if (value === shown) continue;
+      throw badRequest(`'${key}' of ${table.logicalName} cannot be written by clients.`);
+    }
+    if (!mayWrite(property) && key !== table.idColumn) {
+      throw badRequest(`'${key}' of ${table.logicalName} cannot be written by clients.`);
+    }
+    if ('targets' in property.column && current && value === call.access.getter(table, property)(current))
+      continue;
+    written[key] = checkedValue(property, value, table);
+  }
+  return written;
+}

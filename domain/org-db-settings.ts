@@ -1,0 +1,9 @@
+/** `organization.orgdborgsettings`: XML of switches that have no column of their own (dataverse.md 2.2). */
+
+/** With it on, approving one's own address asks for the privilege as well. Off unless set (S-PP25). */
+export const PRIVILEGE_TO_SELF_APPROVE = 'RequirePrivilegeToSelfApproveEmailAddress';
+
+/** Whether a switch is on; false where it is not set. */
+export function orgDbSetting(xml: string | null | undefined, name: string): boolean {
+  return new RegExp(`<${name}>\\s*true\\s*</${name}>`, 'i').test(xml ?? '');
+}

@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium } from 'playwright-core';
+import ensureChromium, { chromiumPath } from '../e2e/support/chromium';
+
+const ARGS = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--lang=en-GB',
+];
+
+/** Does `work` in a Chromium of its own, with a fresh profile and, if told, the extension of a folder. */
+export async function withChromium<Result>(
+  work: (context: BrowserContext) => Promise<Result>,
+  extension?: string,
+): Promise<Result> {
+  ensureChromium();
+  const loading = extension
+    ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
+    : [];
+  return withFolder(async (profile) => {
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath: chromiumPath(),
+      headless: true,
+      locale: 'en-GB',
+      viewport: { width: 400, height: 900 },
+      args: [...ARGS, ...loading],
+    });
+    try {
+      return await work(context);
+    } finally {
+      await context.close();
+    }
+  });
+}
+
+/** A folder that is gone afterwards. */
+export async function withFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), 'mailbox-coach-bench-'));
+  try {
+    return await work(folder);
+  } finally {
+    // The browser's last processes may still write while they end.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  }
+}
