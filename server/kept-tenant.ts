@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { takeChanges } from '../dataverse/simulated/changes';
 import { newTenant } from '../dataverse/simulated/new-tenant';
 import type { TenantStore } from '../dataverse/simulated/owner';
 import { restoreTenant } from '../dataverse/simulated/saved-tenant';
@@ -35,7 +36,7 @@ function damagedMessage(folder: string, what: string, lastGood: SimulatedTenant 
  * The tenant to serve, and where it is kept.
  * @throws FolderError where the folder cannot be used as it is
  */
-export function openTenant({ scenario, data: folder, recover }: Options): KeptTenant {
+export async function openTenant({ scenario, data: folder, recover }: Options): Promise<KeptTenant> {
   const fresh = () => newTenant(scenario, freshSeed(), Date.now());
   if (folder === null) {
     // The tenant lives as long as the server does.
@@ -56,5 +57,7 @@ export function openTenant({ scenario, data: folder, recover }: Options): KeptTe
     notes.push(`Recovered: ${describe(tenant)}. The damaged files are in ${aside}.`);
   }
   const store = createTenantFolder(folder);
+  // Before anything is answered, so that the state before it and its journal are complete together.
+  await store.save(takeChanges(tenant));
   return { tenant, store, notes, close: () => store.close() };
 }

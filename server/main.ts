@@ -57,9 +57,9 @@ function routes(owner: TenantOwner): Hono<Bindings> {
   return app;
 }
 
-function serve(options: Options): void {
+async function serve(options: Options): Promise<void> {
   const { port, open } = options;
-  const { tenant, store, notes, close } = openTenant(options);
+  const { tenant, store, notes, close } = await openTenant(options);
   const owner = createOwner(tenant, {
     realNow: () => Date.now(),
     freshSeed,
@@ -110,7 +110,7 @@ Ctrl-C stops.`);
 }
 
 try {
-  serve(parseOptions(process.argv.slice(2)));
+  await serve(parseOptions(process.argv.slice(2)));
 } catch (error) {
   if (error instanceof UsageError) {
     console.error(`${error.message}\n\n${USAGE}`);

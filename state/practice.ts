@@ -24,6 +24,16 @@ export interface Outcome {
   command: PracticeCommand;
   done: number;
   refused: readonly { name: string; message: string; status: number }[];
+  /** Mailboxes that a profile's test left out, and why. */
+  skipped?: readonly { name: string; reason: SkipReason }[];
+}
+
+type SkipReason = 'inactive' | 'noDirection';
+
+/** Answer of the simulator's own action (decisions 24). */
+interface ProfileTestAnswer {
+  Scheduled: number;
+  Skipped: { mailboxid: Guid; reason: SkipReason }[];
 }
 
 export type PracticeCommand =
@@ -139,6 +149,9 @@ export function createPracticeStore(tenant: TenantStore): PracticeStore {
   const once = (command: PracticeCommand, name: string, act: () => Promise<unknown>) =>
     run(command, [name], String, act);
 
+  const nameOf = (id: Guid) =>
+    snapshot.peek()?.mailboxes?.find(({ mailboxid }) => mailboxid === id)?.name ?? id;
+
   const organizationPath = () => `organizations(${snapshot.peek()?.organizationId ?? ''})`;
 
   return {
@@ -189,13 +202,15 @@ export function createPracticeStore(tenant: TenantStore): PracticeStore {
           'defaultemailserverprofileid@odata.bind': bindProfile(profile.emailserverprofileid),
         }),
       ),
-    testProfile: (profile) =>
-      once('testProfile', profile.name ?? '', () =>
-        client.post(
-          `emailserverprofiles(${profile.emailserverprofileid})/MailboxCoach.TestAndEnableMailboxes`,
-          {},
-        ),
-      ),
+    async testProfile(profile) {
+      const path = `emailserverprofiles(${profile.emailserverprofileid})/MailboxCoach.TestAndEnableMailboxes`;
+      let skipped: Outcome['skipped'] = [];
+      await once('testProfile', profile.name ?? '', async () => {
+        const answer = await client.post<ProfileTestAnswer>(path, {});
+        skipped = answer?.Skipped.map(({ mailboxid, reason }) => ({ name: nameOf(mailboxid), reason }));
+      });
+      if (outcome.value) outcome.value = { ...outcome.value, skipped };
+    },
     saveDefaults: (settings, profile) =>
       once('saveDefaults', '', () =>
         client.patch(organizationPath(), {

@@ -34,6 +34,18 @@ export function OutcomeBar() {
                 </ul>
               </>
             )}
+            {outcome.skipped && outcome.skipped.length > 0 && (
+              <>
+                <p>{t('practice.skippedCount', { count: outcome.skipped.length })}</p>
+                <ul>
+                  {outcome.skipped.map(({ name, reason }) => (
+                    <li key={name}>
+                      <strong>{name}</strong>: {t(`skipped.${reason}`)}
+                    </li>
+                  ))}
+                </ul>
+              </>
+            )}
           </div>
           <button type="button" class="button button-quiet" onClick={() => practice.dismissOutcome()}>
             {t('common.dismiss')}

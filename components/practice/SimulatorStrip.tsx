@@ -60,6 +60,14 @@ export function SimulatorStrip() {
           </button>
         </>
       )}
+      <button
+        type="button"
+        class="button"
+        disabled={!status || status.undoable === 0}
+        onClick={() => void tenant.undo()}
+      >
+        {t('strip.undo')}
+      </button>
       <button type="button" class="button" onClick={() => setResetting(true)}>
         {t('strip.reset')}
       </button>

@@ -106,6 +106,7 @@ export const ui = {
   'strip.speed': 'Speed',
   'strip.next': 'To the next event',
   'strip.fiveMinutes': '+5 minutes',
+  'strip.undo': 'Undo the last change',
   'strip.reset': 'New tenant',
   'strip.resetTitle': 'Throw this tenant away?',
   'strip.resetText':
@@ -137,6 +138,9 @@ export const ui = {
   'practice.busy': 'Working…',
   'practice.did': 'Done',
   'practice.refused': 'Refused',
+  'practice.skippedCount': '{count, plural, one {# mailbox was skipped:} other {# mailboxes were skipped:}}',
+  'skipped.inactive': 'it is inactive',
+  'skipped.noDirection': 'no direction is on server-side synchronization',
   'practice.refusedCount': '{count, plural, one {# was refused:} other {# were refused:}}',
   'practice.testsUnderWay': '{count, plural, one {# test under way} other {# tests under way}}',
   'view.allMailboxes': 'All Mailboxes',

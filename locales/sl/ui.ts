@@ -111,6 +111,7 @@ export const ui: Record<UiKey, string> = {
   'strip.speed': 'Hitrost',
   'strip.next': 'Do naslednjega dogodka',
   'strip.fiveMinutes': '+5 minut',
+  'strip.undo': 'Razveljavi zadnjo spremembo',
   'strip.reset': 'Nov najemnik',
   'strip.resetTitle': 'Želite tega najemnika zavreči?',
   'strip.resetText':
@@ -143,6 +144,10 @@ export const ui: Record<UiKey, string> = {
   'practice.busy': 'Delam …',
   'practice.did': 'Opravljeno',
   'practice.refused': 'Zavrnjeno',
+  'practice.skippedCount':
+    '{count, plural, one {# nabiralnik je bil izpuščen:} two {# nabiralnika sta bila izpuščena:} few {# nabiralniki so bili izpuščeni:} other {# nabiralnikov je bilo izpuščenih:}}',
+  'skipped.inactive': 'ni dejaven',
+  'skipped.noDirection': 'nobena smer ne uporablja strežniške sinhronizacije',
   'practice.refusedCount':
     '{count, plural, one {# je bil zavrnjen:} two {# sta bila zavrnjena:} few {# so bili zavrnjeni:} other {# jih je bilo zavrnjenih:}}',
   'practice.testsUnderWay':

@@ -1,12 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
+import { appendFileSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { startServer } from './support/browser';
+import { type LocalServer, startServer } from './support/browser';
 
 const SERVER = resolve('.output/server/main.js');
 
 const run = (...args: string[]) =>
   spawnSync(process.execPath, [SERVER, '--no-open', ...args], { encoding: 'utf8', timeout: 10_000 });
+
+const statusOf = async ({ url }: LocalServer) =>
+  (await (await fetch(`${url}/simulator`)).json()) as { organizationId: string; revision: number };
 
 describe('the command line of npm start', () => {
   it('says what is wrong with an unknown scenario, and which there are', () => {
@@ -39,6 +44,75 @@ describe('the command line of npm start', () => {
     const following = fetch(`${server.url}/simulator/changes?after=${revision}`).catch(() => null);
     expect(await server.stop()).toBe(0);
     await following;
+  });
+
+  it('keeps the tenant in a folder, and loses nothing that was answered when it is killed', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'mailbox-coach-data-'));
+    const first = await startServer('--data', folder);
+    const { organizationId } = await statusOf(first);
+    const answered: string[] = [];
+    for (let number = 1; number <= 5; number++) {
+      const response = await fetch(`${first.url}/api/data/v9.2/queues`, {
+        method: 'POST',
+        body: JSON.stringify({ name: `Kept ${number}`, emailaddress: `kept.${number}@contoso.com` }),
+      });
+      if (response.status === 204) answered.push(`Kept ${number}`);
+    }
+    first.process.kill('SIGKILL');
+    const second = await startServer('--data', folder);
+    try {
+      expect((await statusOf(second)).organizationId).toBe(organizationId);
+      const filter = encodeURIComponent("startswith(name,'Kept')");
+      const read = await fetch(`${second.url}/api/data/v9.2/queues?$select=name&$filter=${filter}`);
+      const { value } = (await read.json()) as { value: { name: string }[] };
+      expect(value.map(({ name }) => name)).toEqual(answered);
+      expect(run('--data', folder).stderr).toContain('in use by another');
+    } finally {
+      await second.stop();
+    }
+  });
+
+  it('refuses a damaged folder with the way out, and recovers it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'mailbox-coach-data-'));
+    const server = await startServer('--data', folder);
+    await fetch(`${server.url}/simulator/clock`, { method: 'POST', body: '{"advance":"PT5M"}' });
+    const { organizationId } = await statusOf(server);
+    await server.stop();
+    appendFileSync(join(folder, 'journal-1.ndjson'), 'rubbish\n');
+    const { status, stderr } = run('--data', folder);
+    expect(status).toBe(1);
+    expect(stderr).toContain('is damaged');
+    expect(stderr).toContain('--recover');
+    const recovered = await startServer('--data', folder, '--recover');
+    try {
+      expect(recovered.output()).toContain('Recovered: 15 mailboxes');
+      expect((await statusOf(recovered)).organizationId).toBe(organizationId);
+    } finally {
+      await recovered.stop();
+    }
+  });
+
+  it('cuts connections, delays and expires sessions when it is told to', async () => {
+    const server = await startServer();
+    const fault = (body: object) =>
+      fetch(`${server.url}/simulator/faults`, { method: 'POST', body: JSON.stringify(body) });
+    const ask = () => fetch(`${server.url}/api/data/v9.2/WhoAmI()`);
+    try {
+      await fault({ kind: 'cut' });
+      await expect(ask()).rejects.toThrow();
+      await fault({ kind: 'expiredSession' });
+      expect((await ask()).headers.get('Content-Type')).toContain('text/html');
+      await fault({ kind: 'throttle', retryAfter: 3 });
+      const throttled = await ask();
+      expect([throttled.status, throttled.headers.get('Retry-After')]).toEqual([429, '3']);
+      await fault({ kind: 'delay', seconds: 0.4 });
+      const began = performance.now();
+      expect((await ask()).status).toBe(200);
+      expect(performance.now() - began).toBeGreaterThan(350);
+      expect((await ask()).status).toBe(200);
+    } finally {
+      await server.stop();
+    }
   });
 
   it('answers this machine only', async () => {
