@@ -16,41 +16,14 @@ import {
 } from '../domain/default-settings';
 import { isForQueue } from '../domain/mailbox-columns';
 import type { Guid, MailboxRow } from '../domain/rows';
+import type { Outcome, PracticeCommand, SkipReason } from './outcome';
 import type { TenantStore } from './tenant';
-
-/** What a command came to, for the bar above the grid. */
-export interface Outcome {
-  /** Names the command, such as `approve`. */
-  command: PracticeCommand;
-  done: number;
-  refused: readonly { name: string; message: string; status: number }[];
-  /** Mailboxes that a profile's test left out, and why. */
-  skipped?: readonly { name: string; reason: SkipReason }[];
-}
-
-type SkipReason = 'inactive' | 'noDirection';
 
 /** Answer of the simulator's own action (decisions 24). */
 interface ProfileTestAnswer {
   Scheduled: number;
   Skipped: { mailboxid: Guid; reason: SkipReason }[];
 }
-
-export type PracticeCommand =
-  | 'applyDefaults'
-  | 'edit'
-  | 'approve'
-  | 'reject'
-  | 'test'
-  | 'activate'
-  | 'deactivate'
-  | 'saveMailbox'
-  | 'setDefaultProfile'
-  | 'testProfile'
-  | 'saveDefaults'
-  | 'saveApprovalSwitches'
-  | 'addPrivilege'
-  | 'assignRole';
 
 /** Synchronization methods of Change Multiple Records; what is absent stays as it is. */
 export interface MethodChanges {
@@ -226,15 +199,14 @@ export function createPracticeStore(tenant: TenantStore): PracticeStore {
         }),
       ),
     async readRoles() {
-      const roles = await client.list<{ roleid: Guid; name: string }>('roles', ['name']);
-      return Promise.all(
-        roles.map(async ({ roleid, name }) => {
-          const { body } = await client.get<{ value: { name: string }[] }>(
-            `roles(${roleid})/roleprivileges_association`,
-          );
-          return { roleid, name, privileges: body.value.map((privilege) => privilege.name) };
-        }),
-      );
+      const { body } = await client.get<{
+        value: { roleid: Guid; name: string; roleprivileges_association: { name: string }[] }[];
+      }>('roles?$select=name&$expand=roleprivileges_association($select=name)');
+      return body.value.map(({ roleid, name, roleprivileges_association: privileges }) => ({
+        roleid,
+        name,
+        privileges: privileges.map((privilege) => privilege.name),
+      }));
     },
     addPrivilege: (role, privilege) =>
       once('addPrivilege', role.name, () =>
