@@ -106,12 +106,29 @@ describe.each(Object.keys(TABLES) as EditionId[])('the table of %s', (edition) =
   });
 });
 
-/** procedure.md 3.5 and decisions 4 once more, written from the text and not from the tables. */
-function oracle(edition: 'M1' | 'M2', place: string, roles: ReadonlySet<RoleId>, privilege: boolean): Answer {
+type Own = NonNullable<PermissionQuestion['self']>;
+
+interface Case {
+  edition: EditionId;
+  place: string;
+  roles: ReadonlySet<RoleId>;
+  privilege: boolean;
+  own: Own | undefined;
+}
+
+/** procedure.md 3.5 and decisions 3, 4 and 9 once more, written from the text and not from the tables. */
+function oracle({ edition, place, roles, privilege, own }: Case): Answer {
   const system = roles.has('SA');
   const tenant = roles.has('GA') || roles.has('EA');
-  const delegated = edition === 'M2' && roles.has('DMA');
   const granted: Answer = privilege ? 'yes' : 'no';
+  if (edition === 'M0') {
+    if (place !== 'online/online') return 'notDocumented';
+    return roles.has('GA') ? granted : 'no';
+  }
+  const mayApproveOwn =
+    own?.upnEqualsAddress && own.mailboxWrite && !own.isQueue && (!own.privilegeRequired || privilege);
+  if (edition === 'M2' && place === 'online/online' && mayApproveOwn) return 'yes';
+  const delegated = edition === 'M2' && roles.has('DMA');
   if (place === 'online/online') return system && (tenant || delegated) ? granted : 'no';
   if (place === 'online/onprem') {
     if (edition === 'M2' ? system : system && tenant) return granted;
@@ -122,27 +139,44 @@ function oracle(edition: 'M1' | 'M2', place: string, roles: ReadonlySet<RoleId>,
   return tenant || roles.has('SvcA') ? 'notApplicable' : 'no';
 }
 
+const FLAGS = [true, false];
+const OWN_CASES: readonly (Own | undefined)[] = [
+  undefined,
+  ...FLAGS.flatMap((upnEqualsAddress) =>
+    FLAGS.flatMap((mailboxWrite) =>
+      FLAGS.flatMap((isQueue) =>
+        FLAGS.map((privilegeRequired) => ({ upnEqualsAddress, mailboxWrite, isQueue, privilegeRequired })),
+      ),
+    ),
+  ),
+];
+
 describe('everybody', () => {
   const subsets = Array.from({ length: 32 }, (_, bits) =>
     ROLES.filter((_role, index) => bits & (1 << index)),
   );
   const places = ['online/online', 'online/onprem', 'onprem/online', 'onprem/onprem'];
 
-  it.each(['M1', 'M2'] as const)('is answered by %s as an oracle of its own answers', (edition) => {
+  it.each(['M0', 'M1', 'M2'] as const)('is answered by %s as an oracle of its own answers', (edition) => {
+    const wrong: unknown[] = [];
+    let asked = 0;
     for (const roles of subsets) {
       for (const place of places) {
-        for (const hasPrivilege of [true, false]) {
-          const question = { roles: roles.join('+'), place, hasPrivilege };
-          expect({
-            ...question,
-            answer: ask(edition, place, question.roles, { hasPrivilege }).answer,
-          }).toEqual({
-            ...question,
-            answer: oracle(edition, place, new Set(roles), hasPrivilege),
-          });
+        for (const privilege of FLAGS) {
+          for (const own of OWN_CASES) {
+            asked += 1;
+            const expected = oracle({ edition, place, roles: new Set(roles), privilege, own });
+            const { answer } = ask(edition, place, roles.join('+'), {
+              hasPrivilege: privilege,
+              ...(own ? { self: own } : {}),
+            });
+            if (answer !== expected) wrong.push({ roles, place, privilege, own, answer, expected });
+          }
         }
       }
     }
+    expect(wrong).toEqual([]);
+    expect(asked).toBe(32 * 4 * 2 * 17);
   });
 
   it('never loses a Yes by one more role', () => {
