@@ -14,6 +14,12 @@ const StoredSettings = v.object({
   rolesPicked: v.optional(v.array(v.pipe(v.string(), v.nonEmpty())), () => []),
   /** Id of the permission edition on show; null for the default one. */
   editionShown: v.optional(v.nullable(v.pipe(v.string(), v.nonEmpty())), null),
+  /** The way of asking about permissions that is on show. */
+  permissionsTab: v.optional(v.picklist(['table', 'question', 'tenant', 'card']), 'table'),
+  /** Id of the edition that the table is compared with; null for none. */
+  editionCompared: v.optional(v.nullable(v.pipe(v.string(), v.nonEmpty())), null),
+  /** Roles of Microsoft 365 that somebody told of, by the user's id: Dataverse does not show them. */
+  tenantRolesTold: v.optional(v.record(v.string(), v.array(v.picklist(['GA', 'EA', 'SvcA']))), () => ({})),
   /** Id of the persona that the trainee is in the simulated tenant; null for the default one. */
   persona: v.optional(v.nullable(v.pipe(v.string(), v.nonEmpty())), null),
 });

@@ -1,3 +1,4 @@
+import type { Deployment } from './permission-matrix';
 import type {
   EmailServerProfileRow,
   Guid,
@@ -31,6 +32,10 @@ export interface SnapshotCaller {
  */
 export interface TenantSnapshot {
   kind: TenantKind;
+  /** Where Dynamics 365 runs, as far as the source can tell. */
+  deployment?: Deployment;
+  /** Where the tenant's own Exchange runs, for mailboxes without a profile that would tell. */
+  exchange?: Deployment;
   organizationId: Guid;
   name?: string;
   version?: string;

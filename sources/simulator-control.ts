@@ -5,6 +5,8 @@ const Status = v.object({
   organizationId: v.string(),
   scenario: v.string(),
   version: v.string(),
+  deployment: v.picklist(['online', 'onPremises']),
+  exchange: v.picklist(['online', 'onPremises', 'none', 'otherTenant']),
   now: v.string(),
   speed: v.number(),
   underWay: v.number(),
@@ -16,7 +18,15 @@ const Status = v.object({
 /** Where the simulated tenant and its clock stand. */
 export type SimulatorStatus = v.InferOutput<typeof Status>;
 
-const Personas = v.array(v.object({ id: v.string(), persona: v.string(), fullname: v.string() }));
+const Personas = v.array(
+  v.object({
+    id: v.string(),
+    persona: v.string(),
+    fullname: v.string(),
+    /** Roles of Microsoft 365: the simulator knows them, Dataverse does not. */
+    microsoft365: v.array(v.picklist(['globalAdmin', 'exchangeAdmin', 'dynamicsServiceAdmin'])),
+  }),
+);
 /** `id` is the user's, `persona` the name that the catalog and the settings know them by. */
 export type Persona = v.InferOutput<typeof Personas>[number];
 

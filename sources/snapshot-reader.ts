@@ -56,6 +56,7 @@ const SELECT = {
     'requireapprovalforqueueemail',
     '_defaultemailserverprofileid_value',
     'defaultemailsettings',
+    'orgdborgsettings',
   ],
   systemusers: ['fullname', 'domainname', 'internalemailaddress', 'isdisabled', '_defaultmailbox_value'],
   queues: ['name', 'emailaddress', 'statecode', '_defaultmailbox_value'],

@@ -7,6 +7,7 @@ import { chooseLanguage } from '../locales';
 import { createGuideStore, type GuideStore } from './guide';
 import { guideMarkdown } from './guide-markdown';
 import { createLanguageStore, type LanguageStore } from './language';
+import { createPermissionsStore, type PermissionsStore } from './permissions';
 import { createPlaces, type Places, type PlacesShell } from './places';
 import { createPracticeStore, type PracticeStore } from './practice';
 import { createPreferencesStore, type PreferencesStore } from './preferences';
@@ -33,6 +34,7 @@ export interface App {
   tenant: TenantStore;
   guide: GuideStore & { markdown(): string };
   practice: PracticeStore;
+  permissions: PermissionsStore;
   places: Places;
 }
 
@@ -74,6 +76,7 @@ export async function createApp(surroundings: AppSurroundings): Promise<App> {
         ),
     },
     practice: createPracticeStore(tenant),
+    permissions: createPermissionsStore(tenant, preferences),
     places: createPlaces(shell, () => void preferences.set('panelTab', 'permissions')),
   };
 }

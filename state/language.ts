@@ -12,11 +12,18 @@ export interface LanguageStore {
   texts: ReadonlySignal<Texts>;
   /** Translates; components that call it follow the language. */
   t: Translate;
+  /** Fills a sentence that is read on demand; ICU, as those of the interface. */
+  fill(message: string, values?: Values): string;
   /** A label of the product as the practice client shows it in this language. */
   label(id: TermId): string;
   /** A moment as time of day, or as date and time where the day differs from `now`. */
   time(moment: string, now?: string): string;
   set(language: Language): Promise<void>;
+}
+
+/** A sentence of any language with its values. */
+export function fillMessage(message: string, language: Language, values: Values = {}): string {
+  return String(new IntlMessageFormat(message, language, undefined, { ignoreTag: true }).format(values));
 }
 
 /** The language of the interface; texts and language change together, once the texts are there. */
@@ -37,6 +44,7 @@ export async function createLanguageStore(first: Language): Promise<LanguageStor
     language: computed(() => current.value.language),
     texts: computed(() => current.value.texts),
     t: (key, values) => String(formats.value(key).format(values)),
+    fill: (message, values) => fillMessage(message, current.value.language, values),
     label(id) {
       const term: Term = terms[id];
       return current.value.language === 'sl' ? (term.slMisleads ?? term.sl ?? term.en) : term.en;

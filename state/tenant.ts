@@ -76,7 +76,11 @@ export function createTenantStore({ fetch, origin, wait, realNow, every }: Tenan
     // A later reading overtakes this one.
     if (mine !== reading) return;
     noteStatus(latest);
-    snapshot.value = latestSnapshot;
+    snapshot.value = {
+      ...latestSnapshot,
+      deployment: latest.deployment === 'online' ? 'online' : 'onprem',
+      exchange: latest.exchange === 'onPremises' ? 'onprem' : 'online',
+    };
     problem.value = null;
   }
 

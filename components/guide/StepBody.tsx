@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'preact/compat';
 import type { ProcedureStep } from '../../catalog/procedure';
 import type { StepProgress } from '../../domain/progress';
 import { useApp } from '../app-context';
@@ -7,6 +8,8 @@ import { StepChoice } from './StepChoice';
 import { StepEvidence } from './StepEvidence';
 import { StepNotes } from './StepNotes';
 import { WherePath } from './WherePath';
+
+const CallerAnswer = lazy(() => import('../permissions/CallerAnswer'));
 
 /** All of one step: why, where, what, who, what proves it, and what goes wrong. */
 export function StepBody({ step, progress }: { step: ProcedureStep; progress: StepProgress }) {
@@ -61,6 +64,11 @@ export function StepBody({ step, progress }: { step: ProcedureStep; progress: St
             </>
           )}
         </p>
+        {step.who === 'approver' && (
+          <Suspense fallback={null}>
+            <CallerAnswer />
+          </Suspense>
+        )}
       </section>
       {step.doneWhen.by === 'mailboxes' && <ChosenMailboxes progress={progress} />}
       <section>

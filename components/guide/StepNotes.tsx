@@ -1,10 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
-import { type Disagreement, type DisagreementId, disagreements } from '../../catalog/disagreements';
 import type { ProcedureStep } from '../../catalog/procedure';
 import { type SourceId, sources } from '../../catalog/sources';
-import { loadNotes, type Notes } from '../../locales';
 import { useApp } from '../app-context';
+import { DisagreementNote } from '../ui/DisagreementNote';
 import { Sentence } from '../ui/Term';
+import { useNotes } from '../ui/use-notes';
 
 function SourceLine({ id }: { id: SourceId }) {
   const { t } = useApp().language;
@@ -20,25 +19,10 @@ function SourceLine({ id }: { id: SourceId }) {
   );
 }
 
-function positionsOf(id: DisagreementId): Disagreement['positions'] {
-  return disagreements[id].positions;
-}
-
 /** Where the source misleads, where documents disagree, and which documents a step rests on. */
 export function StepNotes({ step }: { step: ProcedureStep }) {
-  const { language } = useApp();
-  const { t } = language;
-  const current = language.language.value;
-  const [notes, setNotes] = useState<Notes | null>(null);
-  useEffect(() => {
-    let wanted = true;
-    void loadNotes(current).then((loaded) => {
-      if (wanted) setNotes(loaded);
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [current]);
+  const { t } = useApp().language;
+  const notes = useNotes();
   return (
     <details class="notes">
       <summary>{t('step.documents')}</summary>
@@ -57,30 +41,9 @@ export function StepNotes({ step }: { step: ProcedureStep }) {
       {notes && step.disagreements && (
         <>
           <h3>{t('step.documentsDisagree')}</h3>
-          {step.disagreements.map((id) => {
-            const note = notes.disagreementNotes[id];
-            return (
-              <div key={id} class="disagreement">
-                <p>
-                  <Sentence text={note.question} />
-                </p>
-                <ul>
-                  {Object.entries(positionsOf(id)).map(([position, { source }]) => (
-                    <li key={position}>
-                      <Sentence text={note.positions[position] ?? ''} />
-                      <span class="muted">
-                        {' '}
-                        {sources[source].title}, {sources[source].date ?? t('step.undated')}
-                      </span>
-                    </li>
-                  ))}
-                </ul>
-                <p>
-                  <Sentence text={note.guide} />
-                </p>
-              </div>
-            );
-          })}
+          {step.disagreements.map((id) => (
+            <DisagreementNote key={id} id={id} notes={notes} />
+          ))}
         </>
       )}
       <h3>{t('step.sources')}</h3>

@@ -1,14 +1,19 @@
 import { useState } from 'preact/hooks';
 import type { SourceId } from '../../catalog/sources';
 import { sources } from '../../catalog/sources';
+import { type Difference, differencesTo } from '../../domain/permission-differences';
 import type { Answer, Edition, MatrixCell, MatrixColumn, MatrixRow } from '../../domain/permission-matrix';
-import type { PermissionTexts } from '../../locales/permissions';
+import type { OracleTexts, PermissionTexts } from '../../locales/permissions';
+import { useApp } from '../app-context';
 
 const MARKS: Record<Answer, string> = { yes: '✓', no: '✕', notApplicable: '–', notDocumented: '?' };
 
 interface PermissionMatrixProps {
   edition: Edition;
+  /** The edition whose differences are marked; null for none. */
+  compared: Edition | null;
   texts: PermissionTexts;
+  oracle: OracleTexts;
   /** Ids of the columns that the person fills. */
   filled: ReadonlySet<string>;
 }
@@ -17,7 +22,7 @@ export function rowTitle(row: MatrixRow, texts: PermissionTexts): string {
   return texts.rows[`${row.deployment}-${row.exchange}`];
 }
 
-function columnTitle({ roles }: MatrixColumn, texts: PermissionTexts): string {
+export function columnTitle({ roles }: MatrixColumn, texts: PermissionTexts): string {
   return roles.map((role) => texts.roles[role]).join(' + ');
 }
 
@@ -48,12 +53,41 @@ function Why({ shown: { row, column, cell }, edition, texts }: { shown: Shown } 
   );
 }
 
+/** What the edition compared with has in a cell's place. */
+function DifferenceMark({
+  difference,
+  compared,
+  texts,
+  oracle,
+}: Pick<PermissionMatrixProps, 'texts' | 'oracle'> & { difference: Difference; compared: Edition }) {
+  const { fill } = useApp().language;
+  if (difference.kind === 'same') return null;
+  const edition = texts.editions[compared.id].title;
+  return (
+    <span class="difference">
+      {difference.kind === 'added'
+        ? fill(oracle.compare.added, { edition })
+        : fill(oracle.compare.was, { edition, answer: texts.answers[difference.was.answer] })}
+    </span>
+  );
+}
+
 /** The permission table of one edition; every cell says why when it gets the focus. */
 export function PermissionMatrix(props: PermissionMatrixProps) {
-  const { edition, texts, filled } = props;
+  const { edition, compared, texts, oracle, filled } = props;
+  const { fill } = useApp().language;
   const [shown, setShown] = useState<Shown | null>(null);
+  const differences = compared && differencesTo(edition, compared);
+  const differs = differences?.flat().some(({ kind }) => kind !== 'same');
   return (
     <>
+      {compared && (
+        <p class="muted">
+          {fill(differs ? oracle.compare.intro : oracle.compare.noDifference, {
+            edition: texts.editions[compared.id].title,
+          })}
+        </p>
+      )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section class="matrix-scroll" tabIndex={0} aria-label={texts.caption}>
         <table class="matrix">
@@ -69,15 +103,20 @@ export function PermissionMatrix(props: PermissionMatrixProps) {
             </tr>
           </thead>
           <tbody>
-            {edition.rows.map((row) => (
+            {edition.rows.map((row, rowIndex) => (
               <tr key={`${row.deployment}-${row.exchange}`}>
                 <th scope="row">{rowTitle(row, texts)}</th>
                 {edition.columns.map((column, index) => {
                   const cell = row.cells[index];
                   if (!cell) return null;
                   const show = () => setShown({ row, column, cell });
+                  const difference = differences?.[rowIndex]?.[index];
                   return (
-                    <td key={column.id} data-filled={filled.has(column.id)}>
+                    <td
+                      key={column.id}
+                      data-filled={filled.has(column.id)}
+                      data-differs={difference !== undefined && difference.kind !== 'same'}
+                    >
                       <button
                         type="button"
                         class={`answer answer-${cell.answer}`}
@@ -89,6 +128,14 @@ export function PermissionMatrix(props: PermissionMatrixProps) {
                           <sup key={mark}>{mark}</sup>
                         ))}
                         {cell.pending && <span class="pending">{texts.pending}</span>}
+                        {compared && difference && (
+                          <DifferenceMark
+                            difference={difference}
+                            compared={compared}
+                            texts={texts}
+                            oracle={oracle}
+                          />
+                        )}
                       </button>
                     </td>
                   );

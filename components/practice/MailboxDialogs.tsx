@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'preact/compat';
 import { useState } from 'preact/hooks';
 import { ActDelivery, IncomingDelivery, OutgoingDelivery } from '../../domain/choices';
 import { parseDefaultSettings } from '../../domain/default-settings';
@@ -5,6 +6,8 @@ import type { MailboxRow } from '../../domain/rows';
 import { useApp } from '../app-context';
 import { Dialog } from '../ui/Dialog';
 import { MethodFields, type MethodValues } from './MethodFields';
+
+const CallerAnswer = lazy(() => import('../permissions/CallerAnswer'));
 
 interface MailboxDialogProps {
   mailboxes: readonly MailboxRow[];
@@ -140,6 +143,11 @@ export function ConfirmDialog({ kind, mailboxes, onClose }: ConfirmProps) {
       }}
     >
       <p>{t(`dialog.${kind}`, { count: mailboxes.length })}</p>
+      {kind !== 'deactivate' && (
+        <Suspense fallback={null}>
+          <CallerAnswer />
+        </Suspense>
+      )}
       <ul class="names">
         {mailboxes.map((mailbox) => (
           <li key={mailbox.mailboxid}>

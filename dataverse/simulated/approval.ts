@@ -1,22 +1,16 @@
+import { APPROVAL_REFUSED } from '../../catalog/approval-errors';
 import { editions } from '../../catalog/permissions';
 import { APPROVE_PRIVILEGE } from '../../catalog/security-roles';
-import { isExchangeOnlineProfile } from '../../domain/exchange-online-profile';
+import { exchangeOf } from '../../domain/approvers';
 import { isForQueue } from '../../domain/mailbox-columns';
 import { orgDbSetting, PRIVILEGE_TO_SELF_APPROVE } from '../../domain/org-db-settings';
 import { decide, type PermissionAnswer, type SelfApproval } from '../../domain/permission';
-import type { Deployment } from '../../domain/permission-matrix';
 import type { EmailServerProfileColumns, MailboxColumns } from '../../domain/rows';
 import { editionOf, parseVersion } from '../../domain/version';
 import { ErrorCode, Refusal } from '../refusal';
 import { type Caller, reaches, requirePrivilege } from './caller';
 import { profileOf } from './move';
 import { organizationOf, type SimulatedTenant } from './tenant';
-
-/** A mailbox without a profile is judged as one of the tenant's own Exchange. */
-function exchangeOf(tenant: SimulatedTenant, profile: EmailServerProfileColumns | undefined): Deployment {
-  if (!profile) return tenant.core.exchange;
-  return isExchangeOnlineProfile(profile) === false ? 'onprem' : 'online';
-}
 
 function selfApprovalOf(tenant: SimulatedTenant, caller: Caller, mailbox: MailboxColumns): SelfApproval {
   const user = tenant.tables.systemusers.get(caller.id);
@@ -39,7 +33,8 @@ function answerFor(
   if (!version) throw new Error(`Tenant ${tenant.core.id} has no readable version: ${tenant.core.version}`);
   return decide(editions[editionOf(version)], {
     deployment: tenant.core.deployment,
-    exchange: exchangeOf(tenant, profile),
+    // A mailbox without a profile is judged as one of the tenant's own Exchange.
+    exchange: exchangeOf(profile, tenant.core.exchange),
     roles: caller.roles,
     hasPrivilege: caller.privileges.has(APPROVE_PRIVILEGE),
     version,
@@ -64,11 +59,6 @@ export function approvalAnswer(
 export function approvesByTest(tenant: SimulatedTenant, caller: Caller, mailbox: MailboxColumns): boolean {
   return approvalAnswer(tenant, caller, mailbox).reason === 'self-approval';
 }
-
-/** Text that the product shows to a caller without a qualifying role (procedure.md P4.2). */
-const APPROVAL_REFUSED =
-  'This email address can only be approved by a user with the Global Administrator or Exchange Administrator ' +
-  'role in Office 365 or the Delegated Mailbox Approver role in Dynamics 365.';
 
 function require(caller: Caller, { answer, reason }: PermissionAnswer): void {
   if (answer === 'yes') return;

@@ -56,11 +56,11 @@ export const permissions: PermissionTexts = {
   answers: { yes: 'Yes', no: 'No', notApplicable: 'n/a', notDocumented: 'not documented' },
   reasons: {
     'self-approval': {
-      why: 'It is your own mailbox, and the conditions for approving it yourself are met.',
+      why: 'It is one’s own mailbox, and the conditions for approving it oneself are met.',
       change: 'Nothing more is needed.',
     },
     'pair-held': {
-      why: 'You hold a qualifying combination of roles and the privilege.',
+      why: 'A qualifying combination of roles is held, and the privilege.',
       change: 'Nothing more is needed.',
     },
     'onprem-sysadmin': {
@@ -68,7 +68,7 @@ export const permissions: PermissionTexts = {
       change: 'Involving the Exchange administrator is recommended.',
     },
     'missing-privilege': {
-      why: 'Your roles would do, but the approval privilege is missing.',
+      why: 'The roles would do, but the approval privilege is missing.',
       change: 'A System Administrator puts the privilege on one of your security roles.',
     },
     'needs-tenant-role': {
@@ -76,7 +76,7 @@ export const permissions: PermissionTexts = {
       change: 'Add Exchange admin or Global admin, or have somebody who holds the pair approve.',
     },
     'needs-system-administrator': {
-      why: 'Your role counts only together with System Administrator.',
+      why: 'The role counts only together with System Administrator.',
       change: 'Add the System Administrator role in Dynamics 365.',
     },
     'service-admin-never-enough': {
@@ -84,7 +84,7 @@ export const permissions: PermissionTexts = {
       change: 'Have somebody approve who holds a qualifying pair of roles.',
     },
     'no-qualifying-role': {
-      why: 'You hold no role that the table knows.',
+      why: 'No role that the table knows is held.',
       change: 'Have somebody approve who holds a qualifying pair of roles.',
     },
     'tenant-roles-do-not-apply': {

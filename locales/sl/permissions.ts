@@ -34,11 +34,11 @@ export const permissions: PermissionTexts = {
   answers: { yes: 'Da', no: 'Ne', notApplicable: 'ne pride v poštev', notDocumented: 'ni dokumentirano' },
   reasons: {
     'self-approval': {
-      why: 'Gre za vaš nabiralnik in pogoji, da ga odobrite sami, so izpolnjeni.',
+      why: 'Gre za lastni nabiralnik in pogoji za samoodobritev so izpolnjeni.',
       change: 'Nič drugega ni potrebno.',
     },
     'pair-held': {
-      why: 'Imate ustrezno kombinacijo vlog in pravico.',
+      why: 'Ustrezna kombinacija vlog in pravica sta na voljo.',
       change: 'Nič drugega ni potrebno.',
     },
     'onprem-sysadmin': {
@@ -46,7 +46,7 @@ export const permissions: PermissionTexts = {
       change: 'Priporočljivo je vključiti skrbnika strežnika Exchange.',
     },
     'missing-privilege': {
-      why: 'Vaše vloge bi zadoščale, manjka pa pravica za odobritev.',
+      why: 'Vloge bi zadoščale, manjka pa pravica za odobritev.',
       change: 'Skrbnik sistema doda pravico eni od vaših varnostnih vlog.',
     },
     'needs-tenant-role': {
@@ -54,7 +54,7 @@ export const permissions: PermissionTexts = {
       change: 'Dodajte vlogo skrbnika za Exchange ali globalnega skrbnika ali pa naj odobri, kdor ima obe.',
     },
     'needs-system-administrator': {
-      why: 'Vaša vloga šteje samo skupaj z vlogo skrbnika sistema.',
+      why: 'Vloga šteje samo skupaj z vlogo skrbnika sistema.',
       change: 'Dodajte vlogo skrbnika sistema v storitvi Dynamics 365.',
     },
     'service-admin-never-enough': {
@@ -62,7 +62,7 @@ export const permissions: PermissionTexts = {
       change: 'Odobri naj, kdor ima ustrezen par vlog.',
     },
     'no-qualifying-role': {
-      why: 'Nimate nobene od vlog iz tabele.',
+      why: 'Ni nobene vloge, ki bi jo tabela poznala.',
       change: 'Odobri naj, kdor ima ustrezen par vlog.',
     },
     'tenant-roles-do-not-apply': {

@@ -12,6 +12,9 @@ const DEFAULTS: Settings = {
   clientEdition: 'legacy',
   rolesPicked: [],
   editionShown: null,
+  permissionsTab: 'table',
+  editionCompared: null,
+  tenantRolesTold: {},
   persona: null,
 };
 
@@ -34,13 +37,13 @@ describe('settings', () => {
     await repository.write('editionShown', 'current');
     expect(await repository.readAll()).toEqual({
       settings: {
+        ...DEFAULTS,
         language: 'sl',
         theme: 'dark',
         panelTab: 'permissions',
         clientEdition: 'current',
         rolesPicked: ['systemAdministrator', 'GA'],
         editionShown: 'current',
-        persona: null,
       },
       unreadable: [],
     });

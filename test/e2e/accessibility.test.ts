@@ -18,6 +18,9 @@ async function violationsOn(page: Page): Promise<string[]> {
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(' | ')}`);
 }
 
+/** What stands on each view of the permissions once it is there. */
+const PERMISSION_VIEWS = ['.matrix .difference', '.answer-card', '.approver', '.approval-card'];
+
 const SCREENS = [
   'mailboxes',
   'emailServerProfiles',
@@ -89,6 +92,16 @@ describe.each([
         violations: [],
       });
       expect(await panel.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+      await panel.locator('select[name="compared"]').selectOption('M2');
+      for (const [index, view] of ['table', 'question', 'tenant', 'card'].entries()) {
+        await panel.locator('.permissions .segmented').first().locator('label').nth(index).click();
+        await panel
+          .locator(PERMISSION_VIEWS[index] ?? 'body')
+          .first()
+          .waitFor();
+        expect({ view, violations: await violationsOn(panel) }).toEqual({ view, violations: [] });
+        expect(await panel.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+      }
       const popup = await context.newPage();
       await popup.goto(`chrome-extension://${id}/popup.html`);
       await popup.locator('.popup button').first().waitFor();

@@ -1,0 +1,196 @@
+import { useState } from 'preact/hooks';
+import { editions } from '../../catalog/permissions';
+import { questionOf } from '../../domain/approvers';
+import type { PermissionQuestion, SelfApproval } from '../../domain/permission';
+import type { Deployment } from '../../domain/permission-matrix';
+import { editionOf, parseVersion, type Version } from '../../domain/version';
+import { useApp } from '../app-context';
+import { Segmented } from '../ui/Segmented';
+import { AnswerCard } from './AnswerCard';
+import { PRIVILEGE, pickedRoles, RolePicker } from './RolePicker';
+import { useSecurity } from './use-security';
+import type { Texts } from './use-texts';
+
+interface Asked {
+  deployment: Deployment;
+  exchange: Deployment;
+  picked: readonly string[];
+  own: boolean;
+  self: SelfApproval;
+  version: string;
+}
+
+const SELF: SelfApproval = {
+  upnEqualsAddress: true,
+  mailboxWrite: true,
+  isQueue: false,
+  privilegeRequired: false,
+};
+
+const DEFAULT_VERSION: Version = [9, 2, 24122, 0];
+
+function questionFrom(
+  { deployment, exchange, picked, own, self }: Asked,
+  version: Version,
+): PermissionQuestion {
+  return {
+    deployment,
+    exchange,
+    version,
+    roles: pickedRoles(picked),
+    hasPrivilege: picked.includes(PRIVILEGE),
+    ...(own ? { self } : {}),
+  };
+}
+
+function Check({
+  label,
+  value,
+  onChange,
+}: {
+  label: string;
+  value: boolean;
+  onChange(value: boolean): void;
+}) {
+  return (
+    <label class="check">
+      <input
+        type="checkbox"
+        checked={value}
+        onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+      />
+      <span>{label}</span>
+    </label>
+  );
+}
+
+/** A question of one's own: anybody, any mailbox, any organization. */
+export function QuestionView({ texts }: { texts: Texts }) {
+  const { preferences, tenant, permissions: store } = useApp();
+  const { permissions, oracle } = texts;
+  const words = oracle.question;
+  useSecurity();
+  const snapshot = tenant.snapshot.value;
+  const [asked, setAsked] = useState<Asked>({
+    deployment: snapshot?.deployment ?? 'online',
+    exchange: snapshot?.exchange ?? 'online',
+    picked: preferences.values.value.rolesPicked,
+    own: false,
+    self: SELF,
+    version: snapshot?.version ?? '',
+  });
+  const change = (changed: Partial<Asked>) => setAsked({ ...asked, ...changed });
+  const changeSelf = (changed: Partial<SelfApproval>) => change({ self: { ...asked.self, ...changed } });
+  const parsed = parseVersion(asked.version);
+  const version = parsed ?? (snapshot?.version ? parseVersion(snapshot.version) : null) ?? DEFAULT_VERSION;
+  const places = [
+    { value: 'online', label: words.online },
+    { value: 'onprem', label: words.onprem },
+  ] as const;
+  const facts = store.facts.value;
+  const takePerson = (id: string) => {
+    const person = facts?.people.find(({ systemuserid }) => systemuserid === id);
+    if (!facts || !person) return;
+    const { roles, hasPrivilege } = questionOf(facts, person);
+    change({ picked: [...roles, ...(hasPrivilege ? [PRIVILEGE] : [])] });
+  };
+  return (
+    <>
+      <p>{words.intro}</p>
+      {facts && facts.people.length > 0 && (
+        <label class="field no-print">
+          <span>{words.takeFrom}</span>
+          <select name="takeFrom" value="" onChange={({ currentTarget }) => takePerson(currentTarget.value)}>
+            <option value="">{words.someone}</option>
+            {facts.people.map(({ systemuserid, fullname }) => (
+              <option value={systemuserid} key={systemuserid}>
+                {fullname}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <RolePicker
+        legend={words.person}
+        texts={permissions}
+        picked={asked.picked}
+        onChange={(picked) => change({ picked })}
+      />
+      <fieldset class="role-picker">
+        <legend>{words.mailbox}</legend>
+        <Check label={words.own} value={asked.own} onChange={(own) => change({ own })} />
+        {asked.own && (
+          <>
+            <Check
+              label={words.upn}
+              value={asked.self.upnEqualsAddress}
+              onChange={(upnEqualsAddress) => changeSelf({ upnEqualsAddress })}
+            />
+            <Check
+              label={words.write}
+              value={asked.self.mailboxWrite}
+              onChange={(mailboxWrite) => changeSelf({ mailboxWrite })}
+            />
+            <Check
+              label={words.queue}
+              value={asked.self.isQueue}
+              onChange={(isQueue) => changeSelf({ isQueue })}
+            />
+          </>
+        )}
+      </fieldset>
+      <fieldset class="role-picker">
+        <legend>{words.organization}</legend>
+        <div class="pair">
+          <span>{words.deployment}</span>
+          <Segmented
+            legend={words.deployment}
+            options={places}
+            value={asked.deployment}
+            onChange={(deployment) => change({ deployment })}
+          />
+        </div>
+        <div class="pair">
+          <span>{words.exchange}</span>
+          <Segmented
+            legend={words.exchange}
+            options={places}
+            value={asked.exchange}
+            onChange={(exchange) => change({ exchange })}
+          />
+        </div>
+        <label class="field">
+          <span>{words.version}</span>
+          <input
+            type="text"
+            name="version"
+            value={asked.version}
+            aria-invalid={parsed === null}
+            onInput={({ currentTarget }) => change({ version: currentTarget.value })}
+          />
+        </label>
+        {!parsed && <p class="message message-warn">{words.badVersion}</p>}
+        {asked.own && (
+          <Check
+            label={words.switch}
+            value={asked.self.privilegeRequired}
+            onChange={(privilegeRequired) => changeSelf({ privilegeRequired })}
+          />
+        )}
+      </fieldset>
+      <AnswerCard
+        edition={editions[editionOf(version)]}
+        question={questionFrom(asked, version)}
+        texts={texts}
+      />
+      <details class="notes">
+        <summary>{oracle.delegated.title}</summary>
+        <ul>
+          {oracle.delegated.facts.map((fact) => (
+            <li key={fact}>{fact}</li>
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+}

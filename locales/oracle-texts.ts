@@ -1,0 +1,106 @@
+import type { Grant } from '../domain/least-right';
+import type { ClientSight } from '../domain/permission-client';
+
+/** Sentences of the permission oracle. Messages with braces are ICU. */
+export interface OracleTexts {
+  tabs: { table: string; question: string; tenant: string; card: string; label: string };
+  compare: { label: string; none: string; was: string; added: string; intro: string; noDifference: string };
+  contradictions: string;
+  question: {
+    intro: string;
+    person: string;
+    takeFrom: string;
+    someone: string;
+    mailbox: string;
+    own: string;
+    queue: string;
+    upn: string;
+    write: string;
+    organization: string;
+    deployment: string;
+    exchange: string;
+    online: string;
+    onprem: string;
+    version: string;
+    badVersion: string;
+    switch: string;
+  };
+  answer: {
+    title: string;
+    cannotBeSeen: string;
+    ask: string;
+    chain: string;
+    sees: string;
+    least: string;
+    nothingHelps: string;
+    grantedBy: string;
+    together: string;
+    instead: string;
+    insteadText: string;
+    insteadWarning: string;
+    test: string;
+    testApproves: string;
+    testDoesNot: string;
+  };
+  chain: {
+    edition: string;
+    editionInstead: string;
+    selfUpn: Record<'yes' | 'no', string>;
+    selfWrite: Record<'yes' | 'no', string>;
+    selfUser: Record<'yes' | 'no', string>;
+    selfPrivilege: Record<'yes' | 'no', string>;
+    place: string;
+    column: string;
+    columnNone: string;
+    cell: string;
+    announced: string;
+    privilege: Record<'yes' | 'no', string>;
+  };
+  sights: Record<ClientSight, string>;
+  grants: Record<Grant, { what: string; who: string; where: string }>;
+  delegated: { title: string; facts: readonly string[] };
+  tenant: {
+    intro: string;
+    unknownVersion: string;
+    people: string;
+    nobody: string;
+    holds: string;
+    throughTeam: string;
+    privilege: string;
+    tenantRoles: string;
+    told: string;
+    notAsked: string;
+    fromSimulator: string;
+    none: string;
+    may: Record<'yes' | 'no' | 'cannotBeSeen' | 'notApplicable' | 'notDocumented', string>;
+    surplus: string;
+    idlePrivilege: string;
+    waiting: string;
+    noneWaiting: string;
+    nobodyCan: string;
+    perhapsOnly: string;
+    somebodyCan: string;
+    partial: string;
+  };
+  card: {
+    intro: string;
+    to: string;
+    language: string;
+    title: string;
+    greeting: string;
+    request: string;
+    place: string;
+    steps: readonly string[];
+    list: string;
+    after: string;
+    copyMarkdown: string;
+    copyHtml: string;
+    copyMail: string;
+    openMail: string;
+    copied: string;
+    nothing: string;
+    preview: string;
+    noAddress: string;
+  };
+  guide: { you: string; depends: string };
+}

@@ -1,0 +1,140 @@
+import { procedure } from '../catalog/procedure';
+import { type TermId, terms } from '../catalog/terms';
+import type { Term } from '../catalog/terms/term';
+import type { MailboxRow } from '../domain/rows';
+import type { Language } from '../locales';
+import type { OracleTexts } from '../locales/permissions';
+import { fillMessage } from './language';
+
+/** A request to approve mailboxes, ready to be written down in any form. */
+export interface ApprovalCard {
+  title: string;
+  greeting: string;
+  request: string;
+  place: string;
+  steps: readonly string[];
+  list: string;
+  mailboxes: readonly { name: string; address: string }[];
+  after: string;
+}
+
+export interface CardRequest {
+  /** Name of the person who can approve. */
+  to: string;
+  organization: string;
+  mailboxes: readonly MailboxRow[];
+  /** The client that the place is described for. */
+  client: 'legacy' | 'current';
+  language: Language;
+  texts: OracleTexts;
+}
+
+/** The place of the approval step, in English and, where the reader's language differs, in it beside. */
+function placeOf(client: CardRequest['client'], language: Language): string {
+  const step = procedure.flatMap(({ steps }) => steps).find(({ id }) => id === 'mailboxes.approve');
+  const path: readonly TermId[] = step?.where[client]?.path ?? [];
+  const labels = path.map((id): Term => terms[id]);
+  const english = labels.map(({ en }) => en).join(' › ');
+  if (language === 'en') return english;
+  const local = labels.map(({ en, sl, slMisleads }) => slMisleads ?? sl ?? en).join(' › ');
+  return local === english ? english : `${local} (${english})`;
+}
+
+export function approvalCard({
+  to,
+  organization,
+  mailboxes,
+  client,
+  language,
+  texts,
+}: CardRequest): ApprovalCard {
+  const { card } = texts;
+  return {
+    title: card.title,
+    greeting: fillMessage(card.greeting, language, { name: to }),
+    request: fillMessage(card.request, language, { count: mailboxes.length, organization }),
+    place: fillMessage(card.place, language, { place: placeOf(client, language) }),
+    steps: card.steps,
+    list: card.list,
+    mailboxes: mailboxes.map(({ name, emailaddress, mailboxid }) => ({
+      name: name ?? mailboxid,
+      address: emailaddress ?? card.noAddress,
+    })),
+    after: card.after,
+  };
+}
+
+/** Names and addresses are text from outside: what Markdown would take for its own is escaped. */
+const inMarkdown = (text: string) => text.replace(/[\\`*_{}[\]<>()#+\-!|~]/g, '\\$&').replace(/\s+/g, ' ');
+
+export function cardAsMarkdown(card: ApprovalCard): string {
+  return [
+    `# ${card.title}`,
+    '',
+    inMarkdown(card.greeting),
+    '',
+    inMarkdown(card.request),
+    '',
+    card.place,
+    '',
+    ...card.steps.map((step, index) => `${index + 1}. ${step}`),
+    '',
+    `## ${card.list}`,
+    '',
+    ...card.mailboxes.map(({ name, address }) => `- ${inMarkdown(name)} · ${inMarkdown(address)}`),
+    '',
+    card.after,
+    '',
+  ].join('\n');
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+const inHtml = (text: string) => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+
+export function cardAsHtml(card: ApprovalCard): string {
+  const list = (tag: 'ol' | 'ul', items: readonly string[]) =>
+    `<${tag}>${items.map((item) => `<li>${inHtml(item)}</li>`).join('')}</${tag}>`;
+  return [
+    `<h1>${inHtml(card.title)}</h1>`,
+    ...[card.greeting, card.request, card.place].map((text) => `<p>${inHtml(text)}</p>`),
+    list('ol', card.steps),
+    `<h2>${inHtml(card.list)}</h2>`,
+    list(
+      'ul',
+      card.mailboxes.map(({ name, address }) => `${name} · ${address}`),
+    ),
+    `<p>${inHtml(card.after)}</p>`,
+  ].join('\n');
+}
+
+export function cardAsText(card: ApprovalCard): string {
+  return [
+    card.greeting,
+    '',
+    card.request,
+    '',
+    card.place,
+    ...card.steps.map((step, index) => `${index + 1}. ${step}`),
+    '',
+    `${card.list}:`,
+    ...card.mailboxes.map(({ name, address }) => `- ${name.replace(/\s+/g, ' ')} <${address}>`),
+    '',
+    card.after,
+  ].join('\n');
+}
+
+/** Mail programs cut longer addresses off; a longer text is to be copied. */
+const LONGEST_MAILTO = 1800;
+
+/** Opens a mail with the card in it; null where it would be cut off. */
+export function cardAsMailto(card: ApprovalCard): string | null {
+  const address = `mailto:?subject=${encodeURIComponent(card.title)}&body=${encodeURIComponent(cardAsText(card))}`;
+  return address.length <= LONGEST_MAILTO ? address : null;
+}

@@ -1,0 +1,130 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { editions } from '../catalog/permissions';
+import { DataverseError } from '../dataverse/client';
+import {
+  type Approver,
+  type ApproverFacts,
+  answerFor,
+  approversOf,
+  type WaitingMailbox,
+  waitingMailboxes,
+} from '../domain/approvers';
+import type { SeenAnswer } from '../domain/permission-unseen';
+import type { Guid } from '../domain/rows';
+import type { TenantRole } from '../domain/scenario';
+import type { PersonSecurity } from '../domain/security';
+import { editionOf, parseVersion } from '../domain/version';
+import { readSecurity, type SecurityReading } from '../sources/security-reader';
+import type { Persona } from '../sources/simulator-control';
+import type { PreferencesStore } from './preferences';
+import type { TenantStore } from './tenant';
+
+const MICROSOFT_365 = {
+  globalAdmin: 'GA',
+  exchangeAdmin: 'EA',
+  dynamicsServiceAdmin: 'SvcA',
+} as const satisfies Record<Persona['microsoft365'][number], TenantRole>;
+
+export interface PermissionsStore {
+  /** Who holds what; null until it was read for the tenant as it is now. */
+  security: ReadonlySignal<SecurityReading | null>;
+  problem: ReadonlySignal<DataverseError | null>;
+  /** What is known of people and place; null where the version or the people are not. */
+  facts: ReadonlySignal<ApproverFacts | null>;
+  approvers: ReadonlySignal<readonly Approver[]>;
+  waiting: ReadonlySignal<readonly WaitingMailbox[]>;
+  /** Users whose roles of Microsoft 365 the simulator knows. */
+  knownToSimulator: ReadonlySignal<ReadonlySet<Guid>>;
+  /** May whoever is at work approve? Null until it is known who that is. */
+  callerAnswer: ReadonlySignal<{ person: PersonSecurity; answer: SeenAnswer } | null>;
+  /** Reads who holds what; again where the tenant has changed since. */
+  read(): Promise<void>;
+  /** Writes down what somebody told of a person's roles in Microsoft 365; null for not asked. */
+  tell(user: Guid, roles: readonly TenantRole[] | null): Promise<void>;
+}
+
+/** Who may approve in the tenant on show: read on demand, since few need it. */
+export function createPermissionsStore(tenant: TenantStore, preferences: PreferencesStore): PermissionsStore {
+  const reading = signal<{ of: string; result: SecurityReading } | null>(null);
+  const problem = signal<DataverseError | null>(null);
+
+  const key = () => `${tenant.status.value?.revision ?? 0} ${tenant.persona.value}`;
+  const security = computed(() => reading.value?.result ?? null);
+
+  const simulatorRoles = computed(
+    () =>
+      new Map<Guid, readonly TenantRole[]>(
+        tenant.personas.value.map(({ id, microsoft365 }) => [
+          id,
+          microsoft365.map((word) => MICROSOFT_365[word]),
+        ]),
+      ),
+  );
+  const tenantRoles = computed(
+    () =>
+      new Map<Guid, readonly TenantRole[]>([
+        ...simulatorRoles.value,
+        ...Object.entries(preferences.values.value.tenantRolesTold),
+      ]),
+  );
+
+  const facts = computed((): ApproverFacts | null => {
+    const snapshot = tenant.snapshot.value;
+    const version = snapshot?.version ? parseVersion(snapshot.version) : null;
+    if (!snapshot || !version || !security.value) return null;
+    return {
+      snapshot,
+      version,
+      edition: editions[editionOf(version)],
+      deployment: snapshot.deployment ?? 'online',
+      exchange: snapshot.exchange ?? 'online',
+      people: security.value.people,
+      tenantRoles: tenantRoles.value,
+    };
+  });
+
+  const callerAnswer = computed(() => {
+    const known = facts.value;
+    const caller = tenant.snapshot.value?.caller;
+    if (!known || !caller) return null;
+    const person: PersonSecurity = known.people.find(
+      ({ systemuserid }) => systemuserid === caller.systemuserid,
+    ) ?? {
+      systemuserid: caller.systemuserid,
+      fullname: caller.fullname ?? '',
+      domainname: '',
+      roleNames: [],
+      teams: [],
+      approvePrivilege: false,
+      writesMailboxes: false,
+    };
+    return { person, answer: answerFor(known, person) };
+  });
+
+  return {
+    security,
+    problem,
+    facts,
+    approvers: computed(() => (facts.value ? approversOf(facts.value) : [])),
+    waiting: computed(() => (facts.value ? waitingMailboxes(facts.value) : [])),
+    knownToSimulator: computed(() => new Set(simulatorRoles.value.keys())),
+    callerAnswer,
+    async read() {
+      const of = key();
+      if (reading.peek()?.of === of) return;
+      try {
+        const result = await readSecurity(tenant.client);
+        // The tenant may have moved on meanwhile; the next call reads it again.
+        reading.value = { of, result };
+        problem.value = null;
+      } catch (error) {
+        if (!(error instanceof DataverseError)) throw error;
+        problem.value = error;
+      }
+    },
+    async tell(user, roles) {
+      const { [user]: _, ...others } = preferences.values.value.tenantRolesTold;
+      await preferences.set('tenantRolesTold', roles ? { ...others, [user]: [...roles] } : others);
+    },
+  };
+}
