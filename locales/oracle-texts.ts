@@ -1,4 +1,5 @@
 import type { Grant } from '../domain/least-right';
+import type { Sides } from '../domain/lifecycle';
 import type { ClientSight } from '../domain/permission-client';
 
 /** Sentences of the permission oracle. Messages with braces are ICU. */
@@ -12,8 +13,15 @@ export interface OracleTexts {
     takeFrom: string;
     someone: string;
     mailbox: string;
-    own: string;
+    of: string;
+    user: string;
     queue: string;
+    own: string;
+    stands: string;
+    states: Record<Sides['approval'], string>;
+    /** What to know where a mailbox stands so that approving it means nothing, or something else. */
+    stateNotes: Partial<Record<Sides['approval'], string>>;
+    unknownRoles: string;
     upn: string;
     write: string;
     organization: string;

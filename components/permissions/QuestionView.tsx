@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { editions } from '../../catalog/permissions';
 import { questionOf } from '../../domain/approvers';
+import { SIDE_STATES, type Sides } from '../../domain/lifecycle';
 import type { PermissionQuestion, SelfApproval } from '../../domain/permission';
-import type { Deployment } from '../../domain/permission-matrix';
+import { type Deployment, ROLES } from '../../domain/permission-matrix';
 import { editionOf, parseVersion, type Version } from '../../domain/version';
 import { useApp } from '../app-context';
 import { Segmented } from '../ui/Segmented';
@@ -17,6 +18,7 @@ interface Asked {
   picked: readonly string[];
   own: boolean;
   self: SelfApproval;
+  approval: Sides['approval'];
   version: string;
 }
 
@@ -26,8 +28,6 @@ const SELF: SelfApproval = {
   isQueue: false,
   privilegeRequired: false,
 };
-
-const DEFAULT_VERSION: Version = [9, 2, 24122, 0];
 
 function questionFrom(
   { deployment, exchange, picked, own, self }: Asked,
@@ -66,7 +66,7 @@ function Check({
 
 /** A question of one's own: anybody, any mailbox, any organization. */
 export function QuestionView({ texts }: { texts: Texts }) {
-  const { preferences, tenant, permissions: store } = useApp();
+  const { language, preferences, tenant, permissions: store } = useApp();
   const { permissions, oracle } = texts;
   const words = oracle.question;
   useSecurity();
@@ -77,12 +77,14 @@ export function QuestionView({ texts }: { texts: Texts }) {
     picked: preferences.values.value.rolesPicked,
     own: false,
     self: SELF,
+    approval: 'waiting',
     version: snapshot?.version ?? '',
   });
   const change = (changed: Partial<Asked>) => setAsked({ ...asked, ...changed });
   const changeSelf = (changed: Partial<SelfApproval>) => change({ self: { ...asked.self, ...changed } });
   const parsed = parseVersion(asked.version);
-  const version = parsed ?? (snapshot?.version ? parseVersion(snapshot.version) : null) ?? DEFAULT_VERSION;
+  const unknown = asked.picked.filter((id) => id !== PRIVILEGE && !ROLES.some((role) => role === id));
+  const note = words.stateNotes[asked.approval];
   const places = [
     { value: 'online', label: words.online },
     { value: 'onprem', label: words.onprem },
@@ -116,8 +118,40 @@ export function QuestionView({ texts }: { texts: Texts }) {
         picked={asked.picked}
         onChange={(picked) => change({ picked })}
       />
+      {unknown.length > 0 && (
+        <p class="message message-warn">{language.fill(words.unknownRoles, { roles: unknown.join(', ') })}</p>
+      )}
       <fieldset class="role-picker">
         <legend>{words.mailbox}</legend>
+        <div class="pair">
+          <span>{words.of}</span>
+          <Segmented
+            legend={words.of}
+            options={[
+              { value: 'user', label: words.user },
+              { value: 'queue', label: words.queue },
+            ]}
+            value={asked.self.isQueue ? 'queue' : 'user'}
+            onChange={(of) => changeSelf({ isQueue: of === 'queue' })}
+          />
+        </div>
+        <label class="field">
+          <span>{words.stands}</span>
+          <select
+            name="approval"
+            value={asked.approval}
+            onChange={({ currentTarget: { value } }) =>
+              change({ approval: SIDE_STATES.approval.find((state) => state === value) ?? 'waiting' })
+            }
+          >
+            {SIDE_STATES.approval.map((state) => (
+              <option value={state} key={state}>
+                {words.states[state]}
+              </option>
+            ))}
+          </select>
+        </label>
+        {note && <p class="message message-warn">{note}</p>}
         <Check label={words.own} value={asked.own} onChange={(own) => change({ own })} />
         {asked.own && (
           <>
@@ -130,11 +164,6 @@ export function QuestionView({ texts }: { texts: Texts }) {
               label={words.write}
               value={asked.self.mailboxWrite}
               onChange={(mailboxWrite) => changeSelf({ mailboxWrite })}
-            />
-            <Check
-              label={words.queue}
-              value={asked.self.isQueue}
-              onChange={(isQueue) => changeSelf({ isQueue })}
             />
           </>
         )}
@@ -178,11 +207,13 @@ export function QuestionView({ texts }: { texts: Texts }) {
           />
         )}
       </fieldset>
-      <AnswerCard
-        edition={editions[editionOf(version)]}
-        question={questionFrom(asked, version)}
-        texts={texts}
-      />
+      {parsed && asked.approval !== 'noAddress' && (
+        <AnswerCard
+          edition={editions[editionOf(parsed)]}
+          question={questionFrom(asked, parsed)}
+          texts={texts}
+        />
+      )}
       <details class="notes">
         <summary>{oracle.delegated.title}</summary>
         <ul>

@@ -18,8 +18,26 @@ export const oracle: OracleTexts = {
     takeFrom: 'Take from this tenant',
     someone: 'somebody made up',
     mailbox: 'The mailbox',
+    of: 'It belongs to',
+    user: 'a user',
+    queue: 'a queue',
     own: "It is the person's own mailbox",
-    queue: 'It belongs to a queue',
+    stands: 'Its approval now',
+    states: {
+      noAddress: 'none: it has no address',
+      waiting: 'pending',
+      approved: 'approved',
+      tenantMissing: 'approved in Dynamics 365 only',
+      rejected: 'rejected',
+    },
+    stateNotes: {
+      noAddress:
+        'Without an address there is nothing to approve, so there is no answer. Give the user or queue an address first.',
+      approved: 'It is approved already: nobody has to do anything. The answer holds for approving it again.',
+      tenantMissing:
+        'The half that Microsoft 365 needs is missing. Somebody who may approve sets it by approving once more (modelled).',
+    },
+    unknownRoles: 'Unknown roles were left out: {roles}. Choose from the list.',
     upn: "Its address is the person's user principal name",
     write: 'The person may write the mailbox',
     organization: 'The organization',
@@ -28,8 +46,7 @@ export const oracle: OracleTexts = {
     online: 'online',
     onprem: 'on-premises',
     version: 'Version',
-    badVersion:
-      'This is no version: write four numbers, such as 9.2.22104.170. The last good one stays in use.',
+    badVersion: 'This is no version, so there is no answer: write four numbers, such as 9.2.22104.170.',
     switch: 'Approving one’s own address asks for the privilege, too',
   },
   answer: {

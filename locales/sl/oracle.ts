@@ -24,8 +24,26 @@ export const oracle: OracleTexts = {
     takeFrom: 'Prevzemi iz tega najemnika',
     someone: 'izmišljena oseba',
     mailbox: 'Nabiralnik',
+    of: 'Pripada',
+    user: 'uporabniku',
+    queue: 'čakalni vrsti',
     own: 'Nabiralnik je last te osebe',
-    queue: 'Nabiralnik pripada čakalni vrsti',
+    stands: 'Njegova odobritev zdaj',
+    states: {
+      noAddress: 'je ni: nima naslova',
+      waiting: 'čaka',
+      approved: 'odobren',
+      tenantMissing: 'odobren samo v storitvi Dynamics 365',
+      rejected: 'zavrnjen',
+    },
+    stateNotes: {
+      noAddress:
+        'Brez naslova ni česa odobriti, zato ni odgovora. Najprej dodelite naslov uporabniku ali čakalni vrsti.',
+      approved: 'Že odobren: nikomur ni treba storiti ničesar. Odgovor velja za ponovno odobritev.',
+      tenantMissing:
+        'Manjka polovica, ki jo zahteva Microsoft 365. Kdor sme odobriti, jo doda z vnovično odobritvijo (modelirano).',
+    },
+    unknownRoles: 'Neznane vloge so izpuščene: {roles}. Izberite s seznama.',
     upn: 'Naslov je enak glavnemu uporabniškemu imenu osebe (UPN)',
     write: 'Oseba sme pisati v zapis nabiralnika',
     organization: 'Organizacija',
@@ -34,8 +52,7 @@ export const oracle: OracleTexts = {
     online: 'v oblaku',
     onprem: 'lokalno',
     version: 'Različica',
-    badVersion:
-      'To ni različica: vpišite štiri števila, na primer 9.2.22104.170. Do takrat velja zadnja pravilna.',
+    badVersion: 'To ni različica, zato ni odgovora: vpišite štiri števila, na primer 9.2.22104.170.',
     switch: 'Tudi za odobritev lastnega naslova je potrebna pravica',
   },
   answer: {

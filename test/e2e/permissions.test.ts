@@ -44,9 +44,14 @@ describe('who may approve, in the panel', () => {
     expect(await card.locator('.changes').count()).toBe(0);
   });
 
-  it('Scenario: a version that is none is named, and the last good one stays', async () => {
+  it('Scenario: no answer is given on a guess', async () => {
     await panel.locator('input[name="version"]').fill('nine');
     expect(await panel.locator('.message-warn').first().textContent()).toContain('This is no version');
+    expect(await panel.locator('.answer-card').count()).toBe(0);
+    await panel.locator('select[name="approval"]').selectOption('noAddress');
+    await panel.locator('input[name="version"]').fill('9.2.24122.0');
+    expect(await panel.locator('.answer-card').count()).toBe(0);
+    await panel.locator('select[name="approval"]').selectOption('waiting');
     await panel.locator('input[name="version"]').fill('9.2.24122.0');
     expect(await panel.locator('.chain').textContent()).toContain('Current');
   });
