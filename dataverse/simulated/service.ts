@@ -60,8 +60,10 @@ function onRow(call: Call, set: EntitySet, id: string): Reply {
 function execute(call: Call): Reply {
   const path = decodedPath(call);
   const [first, ...rest] = readPath(path);
-  if (!first) return serviceDocument(call);
-  if (first.name === '$metadata') return metadata(call);
+  if (!first || first.name === '$metadata') {
+    if (call.method !== 'GET') throw notAllowed(`${call.method} is not allowed on the API's own root.`);
+    return first ? metadata(call) : serviceDocument(call);
+  }
   if (first.name === '$batch') throw notSupported('a batch within a batch');
   if (first.name === 'EntityDefinitions') {
     if (call.method !== 'GET') throw notAllowed('Definitions are read-only here.');
