@@ -185,6 +185,8 @@ export interface RoleColumns {
 export interface TeamColumns {
   teamid: Guid;
   name: string;
+  createdon: Moment;
+  modifiedon: Moment;
   versionnumber: number;
 }
 

@@ -39,6 +39,11 @@ function routes(owner: TenantOwner): Hono<Bindings> {
   app.use(async (context, next) => {
     const { hostname } = new URL(`http://${context.req.header('Host') ?? ''}`);
     if (!LOOPBACK.has(hostname)) return context.text('This server answers this machine only.', 421);
+    // A page from elsewhere may send simple requests without being asked; a script has no origin.
+    const origin = context.req.header('Origin');
+    if (origin && !(URL.canParse(origin) && LOOPBACK.has(new URL(origin).hostname))) {
+      return context.text('This server answers pages of its own only.', 403);
+    }
     await next();
   });
   const ask = async (context: Context<Bindings>) => {

@@ -46,10 +46,10 @@ function entityType(table: Table, properties: ReadonlyMap<string, Property>): st
   ].join('');
 }
 
-function bindings(set: EntitySet): string {
+function bindings(set: EntitySet, properties: ReadonlyMap<string, Property>): string {
   const table: Table = tables[set];
   const paths = new Map<string, string>();
-  for (const column of Object.values(table.columns)) {
+  for (const { column } of properties.values()) {
     if (!('targets' in column)) continue;
     for (const [target, navigation] of Object.entries(column.targets)) {
       const to = setOf(target);
@@ -66,10 +66,25 @@ function bindings(set: EntitySet): string {
   return `<EntitySet Name="${set}" EntityType="Microsoft.Dynamics.CRM.${table.logicalName}">${written.join('')}</EntitySet>`;
 }
 
-const FUNCTIONS = [
-  ['WhoAmI', 'WhoAmIResponse', ['UserId', 'BusinessUnitId', 'OrganizationId'], 'Edm.Guid'],
-  ['RetrieveVersion', 'RetrieveVersionResponse', ['Version'], 'Edm.String'],
-] as const;
+/** Functions and actions, with the types that they need. */
+const OPERATIONS = [
+  '<EnumType Name="EndpointAccessType"><Member Name="Default" Value="0" /><Member Name="Internet" Value="1" /><Member Name="Intranet" Value="2" /></EnumType>',
+  '<EnumType Name="PrivilegeDepth"><Member Name="Basic" Value="0" /><Member Name="Local" Value="1" /><Member Name="Deep" Value="2" /><Member Name="Global" Value="3" /></EnumType>',
+  '<ComplexType Name="WhoAmIResponse"><Property Name="UserId" Type="Edm.Guid" /><Property Name="BusinessUnitId" Type="Edm.Guid" /><Property Name="OrganizationId" Type="Edm.Guid" /></ComplexType>',
+  '<Function Name="WhoAmI"><ReturnType Type="mscrm.WhoAmIResponse" Nullable="false" /></Function>',
+  '<ComplexType Name="RetrieveVersionResponse"><Property Name="Version" Type="Edm.String" /></ComplexType>',
+  '<Function Name="RetrieveVersion"><ReturnType Type="mscrm.RetrieveVersionResponse" Nullable="false" /></Function>',
+  '<ComplexType Name="OrganizationDetail" OpenType="true" />',
+  '<ComplexType Name="RetrieveCurrentOrganizationResponse"><Property Name="Detail" Type="mscrm.OrganizationDetail" /></ComplexType>',
+  '<Function Name="RetrieveCurrentOrganization"><Parameter Name="AccessType" Type="mscrm.EndpointAccessType" Nullable="false" /><ReturnType Type="mscrm.RetrieveCurrentOrganizationResponse" Nullable="false" /></Function>',
+  '<ComplexType Name="RolePrivilege"><Property Name="Depth" Type="mscrm.PrivilegeDepth" /><Property Name="PrivilegeId" Type="Edm.Guid" /><Property Name="BusinessUnitId" Type="Edm.Guid" /><Property Name="PrivilegeName" Type="Edm.String" /></ComplexType>',
+  '<ComplexType Name="RetrieveUserPrivilegesResponse"><Property Name="RolePrivileges" Type="Collection(mscrm.RolePrivilege)" /></ComplexType>',
+  '<Function Name="RetrieveUserPrivileges" IsBound="true"><Parameter Name="entity" Type="mscrm.systemuser" Nullable="false" /><ReturnType Type="mscrm.RetrieveUserPrivilegesResponse" Nullable="false" /></Function>',
+  '<Action Name="AddPrivilegesRole" IsBound="true"><Parameter Name="entity" Type="mscrm.role" Nullable="false" /><Parameter Name="Privileges" Type="Collection(mscrm.RolePrivilege)" Nullable="false" /></Action>',
+  '<Action Name="RemovePrivilegeRole" IsBound="true"><Parameter Name="entity" Type="mscrm.role" Nullable="false" /><Parameter Name="PrivilegeId" Type="Edm.Guid" Nullable="false" /></Action>',
+];
+
+const FUNCTION_IMPORTS = ['WhoAmI', 'RetrieveVersion', 'RetrieveCurrentOrganization'];
 
 /** The model of what is served, in OData's own XML. */
 export function writeCsdl(properties: (table: Table) => ReadonlyMap<string, Property>): string {
@@ -81,13 +96,10 @@ export function writeCsdl(properties: (table: Table) => ReadonlyMap<string, Prop
     '<EntityType Name="crmbaseentity" Abstract="true" />',
     '<EntityType Name="principal" BaseType="mscrm.crmbaseentity" Abstract="true" />',
     ...sets.map((set) => entityType(tables[set], properties(tables[set]))),
-    ...FUNCTIONS.flatMap(([name, type, members, edm]) => [
-      `<ComplexType Name="${type}">${members.map((member) => `<Property Name="${member}" Type="${edm}" />`).join('')}</ComplexType>`,
-      `<Function Name="${name}"><ReturnType Type="mscrm.${type}" Nullable="false" /></Function>`,
-    ]),
+    ...OPERATIONS,
     '<EntityContainer Name="System">',
-    ...sets.map(bindings),
-    ...FUNCTIONS.map(([name]) => `<FunctionImport Name="${name}" Function="mscrm.${name}" />`),
+    ...sets.map((set) => bindings(set, properties(tables[set]))),
+    ...FUNCTION_IMPORTS.map((name) => `<FunctionImport Name="${name}" Function="mscrm.${name}" />`),
     '</EntityContainer></Schema></edmx:DataServices></edmx:Edmx>',
   ].join('\n');
 }

@@ -24,6 +24,14 @@ const isComparison = (text: string): text is Comparison => (COMPARISONS as reado
 const isTextFunction = (text: string): text is TextFunction =>
   (TEXT_FUNCTIONS as readonly string[]).includes(text);
 
+/** Dates roll over in JavaScript: 31 February would be a day in March. */
+function isDate(text: string): boolean {
+  const [day = ''] = text.split('T');
+  const moment = Date.parse(`${day}T00:00:00Z`);
+  if (Number.isNaN(moment) || Number.isNaN(Date.parse(text))) return false;
+  return new Date(moment).toISOString().startsWith(day);
+}
+
 class FilterParser {
   #depth = 0;
 
@@ -186,7 +194,7 @@ class FilterParser {
       case 'guid':
         return { kind: 'literal', type: 'guid', value: token.text.toLowerCase() };
       case 'dateTime':
-        if (Number.isNaN(Date.parse(token.text))) this.tokens.fail('a date that exists expected', token);
+        if (!isDate(token.text)) this.tokens.fail('a date that exists expected', token);
         return { kind: 'literal', type: 'dateTime', value: token.text };
       case 'number':
         return { kind: 'literal', type: 'number', value: Number(token.text) };

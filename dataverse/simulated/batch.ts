@@ -22,8 +22,16 @@ function withReferences(text: string, made: ReadonlyMap<string, string>): string
   return text.replace(/\$(\w+)/g, (whole, contentId: string) => made.get(contentId) ?? whole);
 }
 
+function withReference(address: string, made: ReadonlyMap<string, string>): string {
+  const [reference, contentId = ''] = /^\/?\$(\d+)(?=\/|$)/.exec(address) ?? [];
+  if (reference && !made.has(contentId)) {
+    throw badRequest(`Content-ID Reference: '$${contentId}' does not exist in the batch context.`);
+  }
+  return withReferences(address, made);
+}
+
 function partCall(call: Call, request: BatchRequest, made: ReadonlyMap<string, string>): Call {
-  const address = withReferences(request.address, made);
+  const address = withReference(request.address, made);
   const base = `${call.root}/`;
   if (!URL.canParse(address, base)) throw badRequest(`'${address}' is no address.`);
   const written = new URL(address, base);
@@ -95,7 +103,7 @@ function doPart(call: Call, part: BatchPart, execute: Execute, atomic: Atomic): 
 const hasFailed = (answer: BatchAnswer | readonly BatchAnswer[]) =>
   'status' in answer && answer.status >= 400;
 
-/** `POST $batch`: every part answers for itself; the first refusal ends it unless the sender goes on. */
+/** `POST $batch`: every part answers for itself; the first refusal ends it unless the sender goes on all the same. */
 export function doBatch(call: Call, execute: Execute, atomic: Atomic): Reply {
   const parts = readBatch(call.body, boundaryOf(call.headers.get('Content-Type')));
   const answers: (BatchAnswer | BatchAnswer[])[] = [];
@@ -104,12 +112,14 @@ export function doBatch(call: Call, execute: Execute, atomic: Atomic): Reply {
     answers.push(answer);
     if (hasFailed(answer) && !call.prefer.continueOnError) break;
   }
+  const failed = answers.flat().find(({ status }) => status >= 400);
   // Clients look for these words; an id of the tenant's own randomness would make reading a write.
   const seed = { seed: call.tenant.core.seed };
   const boundary = `batchresponse_${nextId(seed)}`;
   const ids = answers.map(() => `changesetresponse_${nextId(seed)}`);
   return {
-    status: 200,
+    // A batch that ends at a refusal answers with its status (execute-batch-operations-using-web-api).
+    status: failed && !call.prefer.continueOnError ? failed.status : 200,
     headers: { 'Content-Type': `multipart/mixed; boundary=${boundary}`, 'OData-Version': '4.0' },
     body: writeBatch(answers, boundary, (index) => ids[index] ?? boundary),
   };

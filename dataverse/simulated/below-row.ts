@@ -41,7 +41,16 @@ export interface Below {
 
 function onReference(call: Call, { set, id, segment: { name, parameters } }: Below): Reply {
   const ends = { set, id, name };
-  const single = navigationsNamed(tables[set], name).length > 0;
+  const navigations = navigationsNamed(tables[set], name);
+  const single = navigations.length > 0;
+  if (single && call.method === 'GET') {
+    const row = rowOf(call, set, id);
+    const to = navigations.find(({ lookup, target }) => call.access.targetOf(row, lookup) === target);
+    const target = to && setOf(to.target);
+    if (!to || !target) return noContent();
+    const reference = `${call.root}/${target}(${String(row[to.lookup.property])})`;
+    return json({ '@odata.context': `${call.root}/$metadata#$ref`, '@odata.id': reference });
+  }
   if (single && (call.method === 'PUT' || call.method === 'DELETE')) {
     setLookup(call, ends, call.method === 'DELETE');
     return noContent();
@@ -52,6 +61,7 @@ function onReference(call: Call, { set, id, segment: { name, parameters } }: Bel
     associate(call, ends);
     return noContent();
   }
+  if (call.method === 'GET') throw notSupported(`references of the collection ${name}`);
   const other = parameters && [...parameters.values()][0];
   if (call.method !== 'DELETE' || !other) throw notAllowed(`${call.method} is not allowed on ${name}/$ref.`);
   disassociate(call, ends, other.toLowerCase());

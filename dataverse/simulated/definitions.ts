@@ -62,28 +62,48 @@ function entityDefinition(set: EntitySet): Definition {
   };
 }
 
-/** Definitions know `$select` only: filtering them is not what mailbox tools do. */
-function selected({ url }: Call, definitions: readonly Definition[]): Definition[] {
+interface Asked {
+  select: readonly string[] | null;
+  /** Options of choices are shown where they are expanded. */
+  options: boolean;
+}
+
+/** Definitions know `$select`, and `$expand=OptionSet` of choices: filtering them is not what mailbox tools do. */
+function askedOf({ url }: Call, definitions: readonly Definition[]): Asked {
   for (const option of url.searchParams.keys()) {
-    if (option !== '$select') throw notSupported(`the query option ${option} on definitions`);
+    if (option !== '$select' && option !== '$expand')
+      throw notSupported(`the query option ${option} on definitions`);
   }
-  const select = url.searchParams
-    .get('$select')
-    ?.split(',')
-    .map((name) => name.trim());
-  if (!select) return [...definitions];
+  const expand = url.searchParams.get('$expand');
+  if (expand !== null && !/^OptionSet(?:\(\$select=Options\))?$/.test(expand)) {
+    throw notSupported(`$expand=${expand} on definitions`);
+  }
+  const select =
+    url.searchParams
+      .get('$select')
+      ?.split(',')
+      .map((name) => name.trim()) ?? null;
   const known = new Set(definitions.flatMap((definition) => Object.keys(definition)));
-  for (const name of select) {
-    if (!known.has(name))
-      throw badRequest(`Could not find a property named '${name}' on the definition's type.`);
+  const unknown = select?.find((name) => !known.has(name));
+  if (unknown !== undefined) {
+    throw badRequest(`Could not find a property named '${unknown}' on the definition's type.`);
   }
-  return definitions.map((definition) => {
+  return { select, options: expand !== null };
+}
+
+function selected(call: Call, definitions: readonly Definition[]): Definition[] {
+  const { select, options } = askedOf(call, definitions);
+  return definitions.map(({ OptionSet, ...definition }) => {
     const type = definition['@odata.type'];
+    const shown = select
+      ? Object.fromEntries(
+          select.filter((name) => name in definition).map((name) => [name, definition[name]]),
+        )
+      : definition;
     return {
       ...(type ? { '@odata.type': type } : {}),
-      ...Object.fromEntries(
-        select.filter((name) => name in definition).map((name) => [name, definition[name]]),
-      ),
+      ...shown,
+      ...(options && OptionSet ? { OptionSet } : {}),
     };
   });
 }
@@ -93,6 +113,9 @@ function attributesOf({ tenant }: Call, table: Table): Definition[] {
     attributeDefinition(property, table),
   );
 }
+
+/** Attributes of one kind, as the choices' labels are read. */
+const CAST = /^Microsoft\.Dynamics\.CRM\.\w+AttributeMetadata$/;
 
 /** `EntityDefinitions`, one of them, and their `Attributes`: what a client probes for newer columns. */
 export function readDefinitions(call: Call, [first, second, ...more]: readonly Segment[]): Reply {
@@ -111,9 +134,14 @@ export function readDefinitions(call: Call, [first, second, ...more]: readonly S
   const set = name === undefined ? undefined : setOf(name);
   if (!set) throw doesNotExist('EntityDefinition', name ?? 'LogicalName');
   if (!second) return one('EntityDefinitions', entityDefinition(set));
-  if (second.name !== 'Attributes' || more.length > 0)
-    throw notSupported(`'${second.name}' below EntityDefinitions`);
-  const attributes = attributesOf(call, tables[set]);
+  const [cast, ...beyond] = more;
+  const kind = cast && CAST.exec(cast.name) ? `#${cast.name}` : null;
+  if (second.name !== 'Attributes' || beyond.length > 0 || (cast && !kind)) {
+    throw notSupported(`'${(cast ?? second).name}' below EntityDefinitions`);
+  }
+  const attributes = attributesOf(call, tables[set]).filter(
+    (attribute) => !kind || attribute['@odata.type'] === kind,
+  );
   const path = `EntityDefinitions('${name}')/Attributes`;
   if (!second.parameters) return list(path, attributes);
   const wanted = second.parameters.get('LogicalName');

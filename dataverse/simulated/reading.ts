@@ -37,15 +37,31 @@ function collectedRows(call: Call, table: Table, row: Row, collection: Collectio
   };
 }
 
+function shownOf(expansion: Query['expand'][number]): string {
+  if (expansion.kind === 'one') return expansion.options.get('$select') ?? '';
+  return expansion.query.select?.map(({ property }) => property).join(',') ?? '';
+}
+
 function contextOf({ root }: Call, path: string, { select, expand }: Query): string {
-  const names = [...(select ?? []).map(({ property }) => property), ...expand.map(({ name }) => `${name}()`)];
+  const names = [
+    ...(select ?? []).map(({ property }) => property),
+    ...expand.map((expansion) => `${expansion.name}(${shownOf(expansion)})`),
+  ];
   return `${root}/$metadata#${path}${names.length > 0 ? `(${names.join(',')})` : ''}`;
+}
+
+/** The same request with the next page's token, written as clients read it. */
+function nextLink(url: URL, skipToken: string): string {
+  const options = url.search
+    .slice(1)
+    .split('&')
+    .filter((option) => option !== '' && !/^(?:\$|%24)skiptoken=/i.test(option));
+  return `${url.origin}${url.pathname}?${[...options, `$skiptoken=${encodeURIComponent(skipToken)}`].join('&')}`;
 }
 
 function listReply(call: Call, path: string, table: Table, rows: PlacedRows): Reply {
   const { access, prefer, url } = call;
   const query = readQuery(url.searchParams, table, access);
-  if (query.top !== null && query.count) throw badRequest('$top and $count cannot be combined.');
   const page = takePage(rows, {
     table,
     query,
@@ -59,11 +75,9 @@ function listReply(call: Call, path: string, table: Table, rows: PlacedRows): Re
     body['@Microsoft.Dynamics.CRM.totalrecordcount'] = page.count;
     body['@Microsoft.Dynamics.CRM.totalrecordcountlimitexceeded'] = page.count === MAX_PAGE;
   }
-  body.value = page.rows.map(presenter(table, query, call));
+  body.value = page.rows.map(presenter(table, query, { ...call, ofSet: true }));
   if (page.skipToken !== null) {
-    const next = new URL(url);
-    next.searchParams.set('$skiptoken', page.skipToken);
-    body['@odata.nextLink'] = next.toString();
+    body['@odata.nextLink'] = nextLink(url, page.skipToken);
   }
   const applied = [
     ...(prefer.maxPageSize && query.top === null ? [`odata.maxpagesize=${prefer.maxPageSize}`] : []),

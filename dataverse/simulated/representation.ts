@@ -21,6 +21,8 @@ export interface Showing {
   access: RowAccess;
   caller: Caller;
   prefer: Preferences;
+  /** The rows are those of a set, not a single one. */
+  ofSet?: boolean;
 }
 
 interface ShownColumn {
@@ -108,6 +110,7 @@ function expand(
     },
   );
   shown[expansion.name] = page.rows.map(presenter(expansion.table, query, showing));
+  if (!showing.ofSet) return;
   // A collection on rows of a set is paged on its own (dataverse.md section 4).
   shown[`${expansion.name}@odata.nextLink`] =
     `${root}/${setOf(table.logicalName)}(${String(row[table.idColumn])})/${expansion.name}${selectOf(query)}`;

@@ -92,6 +92,13 @@ function decodedPath({ url, root }: Call): string {
   }
 }
 
+/** Dataverse takes bodies of JSON only; a script that forgets to say so should learn it here. */
+function requireJson(request: Request, body: string): void {
+  const type = request.headers.get('Content-Type') ?? '';
+  if (body === '' || /^(?:application\/json|multipart\/mixed)\b/i.test(type)) return;
+  throw new Refusal(415, '', `The Content-Type of a body is application/json, not '${type}'.`);
+}
+
 /** More than this is refused before it is read any further. */
 const MAX_BODY = 16 * 1024 * 1024;
 
@@ -108,6 +115,7 @@ export async function answerRequest(
     const root = `${url.origin}${path}`;
     const body = ['GET', 'HEAD'].includes(request.method) ? '' : await request.text();
     if (body.length > MAX_BODY) throw new Refusal(413, '', 'The request is too large.');
+    requireJson(request, body);
     const caller = callerOf(tenant, request.headers);
     const call: Call = {
       tenant,
@@ -122,7 +130,8 @@ export async function answerRequest(
     };
     // Who asks may change with every write of a batch, so each part is judged anew.
     const judged = (part: Call): Reply => {
-      const again = callerOf(tenant, request.headers);
+      const named = ['MSCRMCallerID', 'CallerObjectId'].some((name) => part.headers.has(name));
+      const again = callerOf(tenant, named ? part.headers : request.headers);
       return execute({ ...part, caller: again, access: accessFor(tenant, again) });
     };
     const atomic = <Result>(act: () => Result) => history.write(tenant, act);

@@ -39,6 +39,10 @@ export function openPracticeTenant(save: () => Promise<void> = async () => {}) {
       return found;
     },
     /** The raw answer to a request of the default persona. */
-    raw: (path: string, init?: RequestInit) => owner.fetch(new Request(`${ORIGIN}${path}`, init)),
+    raw(path: string, init: RequestInit = {}) {
+      const headers = new Headers(init.headers);
+      if (init.body && !headers.has('Content-Type')) headers.set('Content-Type', 'application/json');
+      return owner.fetch(new Request(`${ORIGIN}${path}`, { ...init, headers }));
+    },
   };
 }

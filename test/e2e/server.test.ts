@@ -54,6 +54,7 @@ describe('the command line of npm start', () => {
     for (let number = 1; number <= 5; number++) {
       const response = await fetch(`${first.url}/api/data/v9.2/queues`, {
         method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
         body: JSON.stringify({ name: `Kept ${number}`, emailaddress: `kept.${number}@contoso.com` }),
       });
       if (response.status === 204) answered.push(`Kept ${number}`);
@@ -124,6 +125,8 @@ describe('the command line of npm start', () => {
         { encoding: 'utf8' },
       );
       if (status === 0) expect(stdout).toBe('421');
+      const foreign = await fetch(`${server.url}/simulator`, { headers: { Origin: 'https://example.org' } });
+      expect(foreign.status).toBe(403);
     } finally {
       await server.stop();
     }

@@ -38,7 +38,11 @@ async function openOwner(folder: string, start: SimulatedTenant) {
     store,
     async patch(mailbox: string, body: object) {
       const response = await owner.fetch(
-        new Request(`${API}/mailboxes(${mailbox})`, { method: 'PATCH', body: JSON.stringify(body) }),
+        new Request(`${API}/mailboxes(${mailbox})`, {
+          method: 'PATCH',
+          headers: { 'Content-Type': 'application/json' },
+          body: JSON.stringify(body),
+        }),
       );
       expect(response.status).toBe(204);
     },

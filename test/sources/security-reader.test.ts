@@ -49,6 +49,8 @@ describe('who holds what, as it is read', () => {
       name: 'Administrators',
       memberids: [user],
       roleids: [role?.roleid ?? ''],
+      createdon: '2021-07-12T08:00:00Z',
+      modifiedon: '2021-07-12T08:00:00Z',
       versionnumber: 1,
     });
     const { people } = await readSecurity(await place.as('systemAdministrator'));

@@ -4,6 +4,7 @@ import { badRequest } from '../../refusal';
 import type { Call } from '../call';
 import { addQueue, addUser } from '../new-people';
 import {
+  momentOf,
   nextId,
   nextVersion,
   type SimulatedMailbox,
@@ -108,6 +109,8 @@ export function createTeam({ tenant }: Call, written: WrittenColumns, id = nextI
     name: String(written.name),
     memberids: [],
     roleids: [],
+    createdon: momentOf(tenant),
+    modifiedon: momentOf(tenant),
     versionnumber: nextVersion(tenant),
   });
   return id;

@@ -1,12 +1,14 @@
 import * as v from 'valibot';
 import type { Guid } from '../../../domain/rows';
-import { badRequest, doesNotExist, ErrorCode, Refusal } from '../../refusal';
+import { badRequest, doesNotExist, ErrorCode, notSupported, Refusal } from '../../refusal';
 import { bodyOf, type Call } from '../call';
 import { requirePrivilege } from '../caller';
 import { nextId, nextVersion, type SimulatedRole } from '../tenant';
 import type { WrittenColumns } from './written-columns';
 
-const Level = v.picklist(['Global', '3', 3]);
+/** Levels by name and by number; the simulated tenant knows the Organization one only (decisions 25). */
+const Level = v.picklist(['Basic', 'Local', 'Deep', 'Global', '0', '1', '2', '3', 0, 1, 2, 3]);
+const ORGANIZATION: readonly unknown[] = ['Global', '3', 3];
 const Privilege = v.pipe(
   v.object({
     PrivilegeId: v.exactOptional(v.string()),
@@ -65,6 +67,8 @@ export function addPrivileges(call: Call, id: Guid): void {
   requirePrivilege(call.caller, 'prvWriteRole');
   const role = roleOf(call, id);
   const { Privileges } = read(AddPrivileges, call, 'AddPrivilegesRole');
+  const lower = Privileges.find(({ Depth }) => !ORGANIZATION.includes(Depth));
+  if (lower) throw notSupported(`the level ${lower.Depth} of a privilege: it is Global or none here`);
   const added = Object.fromEntries(Privileges.map((each) => [nameOf(call, each), 'Global' as const]));
   call.tenant.tables.roles.put({
     ...role,

@@ -63,8 +63,16 @@ function checkedValue({ column, property }: Property, value: unknown, table: Tab
   }
 }
 
+/** The one business unit there is: its table is not served, but clients name it for users and roles. */
+function boundBusinessUnit({ tenant }: Call, value: unknown): string {
+  const [, id = ''] = /(?:^|\/)businessunits\(([0-9a-f-]{36})\)$/i.exec(String(value)) ?? [];
+  if (id.toLowerCase() !== tenant.core.businessUnit) throw doesNotExist('businessunit', id || String(value));
+  return tenant.core.businessUnit;
+}
+
 /** The row that a lookup is bound to: `/sets(id)`, or its full address. */
 function boundId(call: Call, target: string, value: unknown): string {
+  if (target === 'businessunit') return boundBusinessUnit(call, value);
   const set = setOf(target);
   const [, written = '', id = ''] = /(?:^|\/)(\w+)\(([0-9a-f-]{36})\)$/i.exec(String(value)) ?? [];
   if (!set || written !== set || !GUID.test(id)) {
@@ -83,6 +91,13 @@ function boundLookup(name: string, table: Table, properties: ReadonlyMap<string,
     }
   }
   throw unknownProperty(name, table);
+}
+
+/** Whether a value is what the row shows already; moments may be written in another way. */
+function isUnchanged({ column }: Property, value: unknown, shown: Value): boolean {
+  if (value === shown) return true;
+  if (column.type !== 'DateTime' || typeof value !== 'string' || typeof shown !== 'string') return false;
+  return Math.floor(Date.parse(value) / 1000) === Math.floor(Date.parse(shown) / 1000);
 }
 
 /**
@@ -118,7 +133,7 @@ export function readWritten(
       throw notSupported(`related rows within the body ('${key}')`);
     if (current && !mayWrite(property)) {
       const shown = call.access.getter(table, property)(current);
-      if (value === shown) continue;
+      if (isUnchanged(property, value, shown)) continue;
       throw badRequest(`'${key}' of ${table.logicalName} cannot be written by clients.`);
     }
     if (!mayWrite(property) && key !== table.idColumn) {
