@@ -1,8 +1,11 @@
+import { lazy, Suspense } from 'preact/compat';
 import { useState } from 'preact/hooks';
 import { ActDelivery, IncomingDelivery, OutgoingDelivery } from '../../domain/choices';
 import { parseDefaultSettings } from '../../domain/default-settings';
 import { useApp } from '../app-context';
 import { MethodFields, type MethodValues } from './MethodFields';
+
+const CallerAnswer = lazy(() => import('../permissions/CallerAnswer'));
 
 function DefaultsForm() {
   const { language, tenant, practice } = useApp();
@@ -85,6 +88,9 @@ function ApprovalForm() {
         />
         <span>{label('checkBox.approvedQueuesOnly')}</span>
       </label>
+      <Suspense fallback={null}>
+        <CallerAnswer />
+      </Suspense>
       {removes && <p class="message message-warn">{t('settings.removeWarning')}</p>}
       <div>
         <button

@@ -11,7 +11,7 @@ export class MemoryRows<Row extends VersionedRow> implements RowStore<Row> {
   readonly #changedChunks = new Set<number>();
   readonly #changedIds = new Set<Guid>();
   /** By column, the ids of the rows that hold a value; made when a column is first asked for. */
-  readonly #indexes = new Map<keyof Row & string, Map<unknown, Set<Guid>>>();
+  readonly #indexes = new Map<keyof Row & string, Map<unknown, Guid | Set<Guid>>>();
   #compact: readonly Row[] | null = null;
 
   constructor(idOf: (row: Row) => Guid, watch: ChangeWatcher<Row>, places: readonly (Row | null)[] = []) {
@@ -76,7 +76,11 @@ export class MemoryRows<Row extends VersionedRow> implements RowStore<Row> {
       this.#indexes.set(column, index);
     }
     const ids = index.get(value);
-    if (!ids) return [];
+    if (ids === undefined) return [];
+    if (typeof ids === 'string') {
+      const row = this.get(ids);
+      return row ? [row] : [];
+    }
     const found: Row[] = [];
     for (const id of ids) {
       const row = this.get(id);
@@ -113,14 +117,22 @@ export class MemoryRows<Row extends VersionedRow> implements RowStore<Row> {
     for (const [column, index] of this.#indexes) {
       const [left, entered] = [before?.[column], after?.[column]];
       if (before && left === entered && after) continue;
-      if (before) index.get(left)?.delete(id);
+      if (before) this.#leave(index, left, id);
       if (after) this.#enter(index, entered, id);
     }
   }
 
-  #enter(index: Map<unknown, Set<Guid>>, value: unknown, id: Guid): void {
+  /** Most values are of one row only, and a set for each would weigh more than the rows. */
+  #enter(index: Map<unknown, Guid | Set<Guid>>, value: unknown, id: Guid): void {
     const ids = index.get(value);
-    if (ids) ids.add(id);
-    else index.set(value, new Set([id]));
+    if (ids === undefined || ids === id) index.set(value, id);
+    else if (typeof ids === 'string') index.set(value, new Set([ids, id]));
+    else ids.add(id);
+  }
+
+  #leave(index: Map<unknown, Guid | Set<Guid>>, value: unknown, id: Guid): void {
+    const ids = index.get(value);
+    if (ids === id) index.delete(value);
+    else if (ids !== undefined && typeof ids !== 'string') ids.delete(id);
   }
 }
