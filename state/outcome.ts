@@ -8,7 +8,7 @@ export interface Outcome {
   skipped?: readonly { name: string; reason: SkipReason }[];
 }
 
-export type SkipReason = 'inactive' | 'noDirection';
+export type SkipReason = 'inactive' | 'noDirection' | 'underTest';
 
 export type PracticeCommand =
   | 'applyDefaults'

@@ -1,4 +1,5 @@
 import { badRequest } from '../refusal';
+import { isDate } from './dates';
 import {
   COMPARISONS,
   type Comparison,
@@ -15,6 +16,12 @@ import { TokenReader } from './lexer';
 /** Deeper nesting is refused: nobody writes it, and it would exhaust the stack. */
 const MAX_DEPTH = 100;
 
+/** Dataverse takes few conditions in one query; more than these would exhaust the stack as well. */
+const MAX_TERMS = 500;
+
+/** Navigations one after another. */
+const MAX_SEGMENTS = 8;
+
 const QUERY_FUNCTION = /^Microsoft\.Dynamics\.CRM\.(\w+)$/;
 
 /** Values of parameter aliases (`@p1`), as the request's other query options give them. */
@@ -24,16 +31,9 @@ const isComparison = (text: string): text is Comparison => (COMPARISONS as reado
 const isTextFunction = (text: string): text is TextFunction =>
   (TEXT_FUNCTIONS as readonly string[]).includes(text);
 
-/** Dates roll over in JavaScript: 31 February would be a day in March. */
-function isDate(text: string): boolean {
-  const [day = ''] = text.split('T');
-  const moment = Date.parse(`${day}T00:00:00Z`);
-  if (Number.isNaN(moment) || Number.isNaN(Date.parse(text))) return false;
-  return new Date(moment).toISOString().startsWith(day);
-}
-
 class FilterParser {
   #depth = 0;
+  #terms = 0;
 
   constructor(
     private readonly tokens: TokenReader,
@@ -71,6 +71,8 @@ class FilterParser {
   }
 
   #unary(): Expression {
+    this.#terms += 1;
+    if (this.#terms > MAX_TERMS) this.tokens.fail(`at most ${MAX_TERMS} conditions expected`);
     if (this.tokens.is('not') && (this.tokens.peek(1).spaced || this.tokens.is('(', 1))) {
       this.tokens.next();
       const grouped = this.tokens.is('(');
@@ -141,7 +143,10 @@ class FilterParser {
     const token = this.tokens.peek();
     if (token.kind === 'alias') {
       this.tokens.next();
-      return new FilterParser(new TokenReader(this.#aliased(token.text), token.text), new Map()).#value();
+      const aliased = new FilterParser(new TokenReader(this.#aliased(token.text), token.text), new Map());
+      const value = aliased.#value();
+      aliased.tokens.end();
+      return value;
     }
     if (!this.tokens.accept('[')) return this.#literal();
     const values: Literal[] = [];
@@ -168,6 +173,8 @@ class FilterParser {
         return this.#lambda(segment, { kind: 'path', segments });
       }
       segments.push(segment);
+      if (segments.length > MAX_SEGMENTS)
+        this.tokens.fail(`at most ${MAX_SEGMENTS} steps in a path expected`);
     }
     return { kind: 'path', segments };
   }
@@ -187,8 +194,12 @@ class FilterParser {
   #literal(): Literal {
     const token = this.tokens.next();
     switch (token.kind) {
-      case 'alias':
-        return new FilterParser(new TokenReader(this.#aliased(token.text), token.text), new Map()).#literal();
+      case 'alias': {
+        const aliased = new FilterParser(new TokenReader(this.#aliased(token.text), token.text), new Map());
+        const literal = aliased.#literal();
+        aliased.tokens.end();
+        return literal;
+      }
       case 'string':
         return { kind: 'literal', type: 'string', value: token.text };
       case 'guid':

@@ -15,7 +15,7 @@ export interface Token {
 /** In this order: what looks like a date must not be read as a number. */
 const PATTERNS: readonly [TokenKind, RegExp][] = [
   ['string', /'(?:[^']|'')*'|"(?:[^"\\]|\\.)*"/y],
-  ['dateTime', /\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,7})?)?(?:Z|[+-]\d{2}:\d{2}))?(?![\w-])/y],
+  ['dateTime', /\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,12})?)?(?:Z|[+-]\d{2}:\d{2}))?(?![\w-])/y],
   ['guid', /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\w-])/iy],
   ['number', /-?\d+(?:\.\d+)?(?:e[+-]?\d+)?(?![\w.])/iy],
   ['name', /[A-Za-z_$][\w$]*(?:\.[A-Za-z_]\w*)*/y],

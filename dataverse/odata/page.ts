@@ -45,7 +45,9 @@ function parseCookie(token: string): Cookie {
       ) ?? [];
     if (!last) throw bad();
     const values: unknown = JSON.parse(decodeURIComponent(keys));
-    if (!Array.isArray(values)) throw bad();
+    const isValue = (value: unknown) =>
+      value === null || ['string', 'number', 'boolean'].includes(typeof value);
+    if (!Array.isArray(values) || !values.every(isValue)) throw bad();
     return { page: Number(page), place: Number(place), last: last.toLowerCase(), keys: values as Value[] };
   } catch {
     throw bad();

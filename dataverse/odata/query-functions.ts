@@ -1,4 +1,5 @@
 import { badRequest, notSupported } from '../refusal';
+import { isDate } from './dates';
 import type { Literal, Parameters } from './expression';
 import type { RowAccess, Value } from './row-access';
 import { comparable, type ValueKind } from './values';
@@ -28,7 +29,7 @@ function valueAs(kind: ValueKind, { type, value }: Literal, name: string): Value
       if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(written)) throw bad();
       return written.toLowerCase();
     case 'dateTime':
-      if (Number.isNaN(Date.parse(written))) throw bad();
+      if (!isDate(written)) throw bad();
       return Date.parse(written);
     default:
       return written.toLowerCase();
@@ -145,6 +146,11 @@ export function queryFunction(
 ): Test {
   const make = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined;
   if (!make) throw notSupported(`the query function Microsoft.Dynamics.CRM.${name}`);
+  for (const parameter of parameters.keys()) {
+    if (!['PropertyName', 'PropertyValue', 'PropertyValues'].includes(parameter)) {
+      throw badRequest(`Microsoft.Dynamics.CRM.${name} has no parameter ${parameter}.`);
+    }
+  }
   const test = make({ name: `Microsoft.Dynamics.CRM.${name}`, kind, parameters, access });
   return (value) => test(comparable(kind, value));
 }

@@ -19,7 +19,13 @@ export interface Order {
 
 /** A navigation property to show with each row. */
 export type Expansion =
-  | { kind: 'one'; name: string; navigations: readonly Navigation[]; options: ReadonlyMap<string, string> }
+  | {
+      kind: 'one';
+      name: string;
+      navigations: readonly Navigation[];
+      options: ReadonlyMap<string, string>;
+      aliases: Aliases;
+    }
   | { kind: 'many'; name: string; collection: Collection; table: Table; query: Query };
 
 /** What a request asks of the rows of a table, every name known. */
@@ -114,7 +120,8 @@ function parseExpand(text: string, table: Table, reading: Reading): Expansion[] 
           throw badRequest(`The option ${option} cannot be used with the single-valued '${name}'.`);
         }
       }
-      const expansion = { kind: 'one' as const, name, navigations: served, options };
+      const { aliases } = reading;
+      const expansion = { kind: 'one' as const, name, navigations: served, options, aliases };
       // Checked here, although the columns belong to whichever table each row leads to.
       if (!served.some((navigation) => isReadable(navigation, options, reading))) {
         const [first] = served;

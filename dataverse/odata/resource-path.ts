@@ -28,22 +28,41 @@ function readParameters(text: string): Map<string, string> {
     if (tokens.is('=', 1)) {
       const name = tokens.name();
       tokens.expect('=');
+      if (parameters.has(name)) tokens.fail(`the parameter ${name} once only expected`);
       parameters.set(name, readValue(tokens));
-    } else parameters.set('', readValue(tokens));
+    } else {
+      if (parameters.size > 0) tokens.fail('one value expected');
+      parameters.set('', readValue(tokens));
+    }
   }
   return parameters;
+}
+
+/** Where a segment ends: at a slash outside of parentheses and quotes. */
+function endOfSegment(path: string, from: number): number {
+  let depth = 0;
+  let quoted = false;
+  for (let at = from; at < path.length; at++) {
+    const character = path[at];
+    if (character === "'") quoted = !quoted;
+    else if (quoted) continue;
+    else if (character === '(') depth += 1;
+    else if (character === ')') depth -= 1;
+    else if (character === '/' && depth === 0) return at;
+  }
+  return path.length;
 }
 
 /** Splits a path into its segments; slashes in parentheses and quotes belong to a value. */
 export function readPath(path: string): Segment[] {
   const segments: Segment[] = [];
-  let rest = path;
-  while (rest.length > 0) {
-    const [whole = '', name = '', inner] =
-      /^([\w.$]+)(?:\(((?:[^()']|'(?:[^']|'')*'|\([^()]*\))*)\))?(?:\/|$)/.exec(rest) ?? [];
-    if (!whole) throw segmentNotFound(rest);
+  for (let from = 0; from < path.length; ) {
+    const end = endOfSegment(path, from);
+    const written = path.slice(from, end);
+    const [, name = '', inner] = /^([\w.$]+)(?:\((.*)\))?$/s.exec(written) ?? [];
+    if (!name) throw segmentNotFound(written);
     segments.push({ name, parameters: inner === undefined ? null : readParameters(inner) });
-    rest = rest.slice(whole.length);
+    from = end + 1;
   }
   return segments;
 }

@@ -6,7 +6,7 @@ import {
   readBatch,
   writeBatch,
 } from '../odata/multipart';
-import { badRequest, Refusal } from '../refusal';
+import { badRequest, Refusal, segmentNotFound } from '../refusal';
 import type { Call, Reply } from './call';
 import { readPreferences } from './preferences';
 import { nextId } from './tenant';
@@ -36,7 +36,9 @@ function partCall(call: Call, request: BatchRequest, made: ReadonlyMap<string, s
   if (!URL.canParse(address, base)) throw badRequest(`'${address}' is no address.`);
   const written = new URL(address, base);
   // Whatever host the part names, it is this tenant's own API that is meant.
-  const path = written.pathname.replace(/^.*?\/api\/data\/v\d+\.\d+/, '');
+  const [prefix] = /^\/api\/data\/v9\.[0-2](?=\/|$)/.exec(written.pathname) ?? [];
+  if (prefix === undefined) throw segmentNotFound(written.pathname);
+  const path = written.pathname.slice(prefix.length);
   const url = new URL(`${call.root}${path}${written.search}`);
   return {
     ...call,

@@ -8,7 +8,7 @@ import { readCollection, readProperty, rowOf, showRow } from './reading';
 import { associate, disassociate, setLookup } from './writes/associations';
 import { testProfile } from './writes/profile-test';
 import { addPrivileges, removePrivilege } from './writes/roles';
-import { propertyKey, writeProperty } from './writes/rows';
+import { propertyKey, requireRowVersion, writeProperty } from './writes/rows';
 
 /** The simulator's own action; nothing of the kind is documented (decisions 24). */
 const TEST_PROFILE_ACTION = 'MailboxCoach.TestAndEnableMailboxes';
@@ -31,6 +31,12 @@ const ACTIONS: Readonly<Record<string, readonly [EntitySet, (call: Call, id: str
   [TEST_PROFILE_ACTION]: ['emailserverprofiles', (call, id) => json(testProfile(call, id))],
 };
 
+/** A single column takes no query options. */
+function refuseOptions({ url }: Call): void {
+  const [option] = url.searchParams.keys();
+  if (option !== undefined) throw notSupported(`the query option ${option} on a column`);
+}
+
 /** What stands behind a row: `/$ref` at its end, or nothing. */
 export interface Below {
   set: EntitySet;
@@ -52,6 +58,7 @@ function onReference(call: Call, { set, id, segment: { name, parameters } }: Bel
     return json({ '@odata.context': `${call.root}/$metadata#$ref`, '@odata.id': reference });
   }
   if (single && (call.method === 'PUT' || call.method === 'DELETE')) {
+    requireRowVersion(call, set, id);
     setLookup(call, ends, call.method === 'DELETE');
     return noContent();
   }
@@ -68,8 +75,10 @@ function onReference(call: Call, { set, id, segment: { name, parameters } }: Bel
   return noContent();
 }
 
-function onNavigation(call: Call, { set, id, segment: { name }, rest }: Below): Reply | null {
+function onNavigation(call: Call, { set, id, segment: { name, parameters }, rest }: Below): Reply | null {
   const table: Table = tables[set];
+  const known = collectionNamed(table, name) ?? navigationsNamed(table, name)[0];
+  if (known && parameters) throw notSupported(`a key on ${name}: read the row by its own set`);
   const collection = collectionNamed(table, name);
   if (collection) {
     if (rest.length > 0) throw notSupported(`'${rest[0]?.name}' below ${name}`);
@@ -94,15 +103,21 @@ export function belowRow(call: Call, below: Below): Reply {
   const { set, id, segment, rest } = below;
   const { method } = call;
   const [next] = rest;
-  if (next?.name === '$ref') return onReference(call, below);
-  const bound = BOUND_FUNCTIONS[set]?.[segment.name];
+  if (next?.name === '$ref') {
+    if (rest.length > 1 || next.parameters) throw segmentNotFound(rest[1]?.name ?? '$ref()');
+    return onReference(call, below);
+  }
+  const functions = BOUND_FUNCTIONS[set] ?? {};
+  const bound = Object.hasOwn(functions, segment.name) ? functions[segment.name] : undefined;
   if (bound) {
     if (method !== 'GET') throw notAllowed(`${segment.name} is a function: it is called by GET.`);
+    if (next) throw segmentNotFound(next.name);
     return bound(call, id, segment);
   }
-  const action = ACTIONS[segment.name];
+  const action = Object.hasOwn(ACTIONS, segment.name) ? ACTIONS[segment.name] : undefined;
   if (action && action[0] === set) {
     if (method !== 'POST') throw notAllowed(`${segment.name} is an action: it is called by POST.`);
+    if (next) throw segmentNotFound(next.name);
     return action[1](call, id);
   }
   const navigated = onNavigation(call, below);
@@ -112,7 +127,9 @@ export function belowRow(call: Call, below: Below): Reply {
   );
   if (!property || property.column.readable === false) throw segmentNotFound(segment.name);
   const raw = next?.name === '$value';
-  if (next && !raw) throw segmentNotFound(next.name);
+  const beyond = raw ? rest[1] : next;
+  if (beyond || segment.parameters) throw segmentNotFound(beyond?.name ?? `${segment.name}()`);
+  refuseOptions(call);
   if (method === 'GET') return readProperty(call, set, id, property, raw);
   if ((method === 'PUT' || method === 'DELETE') && !raw) {
     return writeProperty(call, set, id, property.property, method === 'DELETE');

@@ -47,7 +47,7 @@ const COMPUTED: Record<string, Readonly<Record<string, Compute>>> = {
     lastsyncstartedon: (tenant, row) => lastSynchronization(tenant, row as unknown as SimulatedMailbox),
   },
   emailserverprofile: owned,
-  queue: { ...owned, ...methods },
+  queue: { ...owned, ...methods, statuscode: (_tenant, { statecode }) => Number(statecode) + 1 },
   asyncoperation: owned,
   systemuser: {
     ...methods,

@@ -39,17 +39,26 @@ function retrieveCurrentOrganization(call: Call): Reply {
   });
 }
 
+/** @throws Refusal where something stands between the parentheses */
+function withoutParameters({ name, parameters }: Segment): void {
+  if (parameters && parameters.size > 0) throw badRequest(`${name} takes no parameters.`);
+}
+
 /** Functions that are bound to nothing (dataverse.md section 4). */
 export const FUNCTIONS: Readonly<Record<string, (call: Call, segment: Segment) => Reply>> = {
-  WhoAmI: (call) =>
-    json({
+  WhoAmI: (call, segment) => {
+    withoutParameters(segment);
+    return json({
       ...complex(call, 'WhoAmIResponse'),
       BusinessUnitId: call.tenant.core.businessUnit,
       UserId: call.caller.id,
       OrganizationId: call.tenant.core.id,
-    }),
-  RetrieveVersion: (call) =>
-    json({ ...complex(call, 'RetrieveVersionResponse'), Version: call.tenant.core.version }),
+    });
+  },
+  RetrieveVersion: (call, segment) => {
+    withoutParameters(segment);
+    return json({ ...complex(call, 'RetrieveVersionResponse'), Version: call.tenant.core.version });
+  },
   RetrieveCurrentOrganization: (call, { parameters }) => {
     const written = parameters?.get('AccessType') ?? '';
     const access = written.startsWith('@') ? (call.url.searchParams.get(written) ?? '') : written;

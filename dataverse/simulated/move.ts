@@ -1,6 +1,6 @@
 import { isServerToServer } from '../../domain/exchange-online-profile';
-import type { Sides } from '../../domain/lifecycle';
-import { columnsOf, completeSidesOf, isForQueue } from '../../domain/mailbox-columns';
+import { DIRECTIONS, type Sides } from '../../domain/lifecycle';
+import { columnsOf, completeSidesOf, DIRECTION_COLUMNS, isForQueue } from '../../domain/mailbox-columns';
 import type { EmailServerProfileColumns, Guid, MailboxColumns } from '../../domain/rows';
 import type { MailboxEvent } from '../../machines/mailbox.machine';
 import { compileMailboxTable, type MailboxTable, packSides, unpackSides } from '../../machines/mailbox.table';
@@ -49,12 +49,12 @@ function mirror(tenant: SimulatedTenant, mailbox: MailboxColumns): void {
     row.emailrouteraccessapproval === emailrouteraccessapproval &&
     row.isemailaddressapprovedbyo365admin === isemailaddressapprovedbyo365admin &&
     address === emailaddress;
-  const user = systemusers.get(id);
+  const user = isForQueue(mailbox) ? undefined : systemusers.get(id);
   if (user && !agrees(user, user.internalemailaddress)) {
     const versionnumber = nextVersion(tenant);
     systemusers.put({ ...user, ...approval, internalemailaddress: emailaddress, versionnumber });
   }
-  const queue = user ? undefined : queues.get(id);
+  const queue = isForQueue(mailbox) ? queues.get(id) : undefined;
   if (queue && !agrees(queue, queue.emailaddress)) {
     queues.put({ ...queue, ...approval, emailaddress, versionnumber: nextVersion(tenant) });
   }
@@ -83,6 +83,15 @@ export function moveMailbox(
   const at = momentOf(tenant);
   const moved: SimulatedMailbox = { ...mailbox };
   Object.assign(moved, columnsOf(from, to, at), approvalStamp(from, to, by, at), columns);
+  // The asynchronous host lets go of a mailbox that is no longer worked on.
+  if (moved.processingstatecode !== 1) moved.hostid = null;
+  // One that is enabled for nothing any more has no cycles to run.
+  if (
+    moved.work?.kind === 'mailCycle' &&
+    !DIRECTIONS.some((each) => moved[DIRECTION_COLUMNS[each].enabled])
+  ) {
+    moved.work = null;
+  }
   moved.modifiedon = at;
   moved.versionnumber = nextVersion(tenant);
   tenant.tables.mailboxes.put(moved);

@@ -61,7 +61,9 @@ export function endOperations(tenant: SimulatedTenant): void {
   for (const id of tenant.agenda.takeEnded()) noteSucceeded(tenant, id);
 }
 
-export function noteCanceled(tenant: SimulatedTenant, id: Guid): void {
+/** One mailbox leaving a profile's operation does not cancel it: that one ends with its last test. */
+export function noteCanceled(tenant: SimulatedTenant, id: Guid, mailbox: Guid): void {
+  if (tenant.tables.asyncoperations.get(id)?._regardingobjectid_value !== mailbox) return;
   change(tenant, id, {
     statecode: OperationState.Completed,
     statuscode: OperationStatus.Canceled,

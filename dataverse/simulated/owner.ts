@@ -145,8 +145,14 @@ export function createOwner(start: SimulatedTenant, surroundings: OwnerSurroundi
     if (instead) return instead;
     if (!protection.settings.on) return answerRequest(tenant, history, request);
     const leave = protection.enter(callerOf(tenant, request.headers).id);
-    const response = await answerRequest(tenant, history, request);
-    for (const [name, value] of Object.entries(leave())) response.headers.set(name, value);
+    let told: Record<string, string> = {};
+    let response: Response;
+    try {
+      response = await answerRequest(tenant, history, request);
+    } finally {
+      told = leave();
+    }
+    for (const [name, value] of Object.entries(told)) response.headers.set(name, value);
     return response;
   }
 

@@ -93,7 +93,11 @@ function expand(
     );
     const followed = navigation && access.follow(row, navigation.lookup);
     shown[expansion.name] = followed
-      ? presenter(followed.table, readExpanded(navigation, expansion.options, showing), showing)(followed.row)
+      ? presenter(
+          followed.table,
+          readExpanded(navigation, expansion.options, { access, aliases: expansion.aliases }),
+          showing,
+        )(followed.row)
       : null;
     return;
   }

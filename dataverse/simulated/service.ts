@@ -33,7 +33,7 @@ function metadata({ tenant }: Call): Reply {
 
 function onSet(call: Call, set: EntitySet, [next, ...rest]: readonly Segment[]): Reply {
   const { method } = call;
-  if (next?.name === '$count' && rest.length === 0) {
+  if (next?.name === '$count' && !next.parameters && rest.length === 0) {
     if (method !== 'GET') throw notAllowed(`${method} is not allowed on $count.`);
     return readCount(call, set);
   }
@@ -62,6 +62,8 @@ function execute(call: Call): Reply {
   const [first, ...rest] = readPath(path);
   if (!first || first.name === '$metadata') {
     if (call.method !== 'GET') throw notAllowed(`${call.method} is not allowed on the API's own root.`);
+    const [beyond] = rest;
+    if (beyond) throw segmentNotFound(beyond.name);
     return first ? metadata(call) : serviceDocument(call);
   }
   if (first.name === '$batch') throw notSupported('a batch within a batch');
@@ -72,6 +74,9 @@ function execute(call: Call): Reply {
   const plain = Object.hasOwn(FUNCTIONS, first.name) ? FUNCTIONS[first.name] : undefined;
   if (plain && rest.length === 0) {
     if (call.method !== 'GET') throw notAllowed(`${first.name} is a function: it is called by GET.`);
+    for (const option of call.url.searchParams.keys()) {
+      if (!option.startsWith('@')) throw notSupported(`the query option ${option} on ${first.name}`);
+    }
     return plain(call, first);
   }
   if (!isEntitySet(first.name)) throw segmentNotFound(first.name);

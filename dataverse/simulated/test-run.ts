@@ -29,19 +29,22 @@ export interface TestRequest {
   operation?: Guid;
   /** Milliseconds until it is taken up. */
   delay?: number;
+  /** Marks the mailbox as this organization's own, as the dialog's check box does. */
+  mark?: boolean;
 }
 
-const isTest = (mailbox: SimulatedMailbox) =>
+/** Whether a test of a mailbox is scheduled or running. */
+export const isUnderTest = (mailbox: SimulatedMailbox) =>
   mailbox.work?.kind === 'test.start' || mailbox.work?.kind === 'test.finish';
 
 /** Schedules a test of one mailbox; a test already scheduled or running is left alone. */
 export function scheduleTest(
   tenant: SimulatedTenant,
   id: Guid,
-  { by, operation, delay = START_AFTER_MS }: TestRequest,
+  { by, operation, delay = START_AFTER_MS, mark = false }: TestRequest,
 ): void {
   const mailbox = tenant.tables.mailboxes.get(id);
-  if (!mailbox || isTest(mailbox)) return;
+  if (!mailbox || isUnderTest(mailbox)) return;
   const job =
     operation ??
     beginOperation(tenant, {
@@ -58,6 +61,7 @@ export function scheduleTest(
       _testandenablelastattemptedby_value: by,
       testandenablelastattemptedon: momentOf(tenant),
       work: { kind: 'test.start', due, operation: job },
+      ...(mark ? { orgmarkedasprimaryforexchangesync: true } : {}),
     },
   });
 }
@@ -67,9 +71,9 @@ export function cancelTest(tenant: SimulatedTenant, id: Guid): void {
   if (!work || work.kind === 'mailCycle') return;
   moveMailbox(tenant, id, {
     events: [{ type: 'test.cancel' }],
-    columns: { work: null, hostid: null, postponetestemailconfigurationuntil: null },
+    columns: { work: null, postponetestemailconfigurationuntil: null },
   });
-  noteCanceled(tenant, work.operation);
+  noteCanceled(tenant, work.operation, id);
 }
 
 /** The asynchronous service begins to work on a mailbox. */
@@ -138,6 +142,8 @@ export function finishTest(tenant: SimulatedTenant, mailbox: SimulatedMailbox, o
   }
   claimSynchronization(tenant, mailbox);
   const { events, again } = resultsOf(tenant, mailbox);
+  const some = events.some(({ type }) => type.endsWith('.succeeded'));
+  const synchronized = some ? { lastsuccessfulsynccompletedon: momentOf(tenant) } : {};
   if (again) {
     const due = tenant.core.now + CYCLE_MS;
     moveMailbox(tenant, id, {
@@ -145,7 +151,7 @@ export function finishTest(tenant: SimulatedTenant, mailbox: SimulatedMailbox, o
       columns: {
         testemailconfigurationretrycount: mailbox.testemailconfigurationretrycount + 1,
         postponetestemailconfigurationuntil: momentOf(tenant, due),
-        hostid: null,
+        ...synchronized,
         work: { kind: 'test.start', due, operation },
       },
     });
@@ -153,7 +159,6 @@ export function finishTest(tenant: SimulatedTenant, mailbox: SimulatedMailbox, o
   }
   const at = momentOf(tenant);
   const passed = events.length > 0 && events.every(({ type }) => type.endsWith('.succeeded'));
-  const some = events.some(({ type }) => type.endsWith('.succeeded'));
   if (passed) {
     raiseAlert(tenant, {
       on: mailbox,
@@ -163,11 +168,10 @@ export function finishTest(tenant: SimulatedTenant, mailbox: SimulatedMailbox, o
   }
   const columns: Partial<SimulatedMailbox> = {
     testmailboxaccesscompletedon: at,
+    ...synchronized,
     postponetestemailconfigurationuntil: null,
-    hostid: null,
     work: null,
   };
-  if (some) columns.lastsuccessfulsynccompletedon = at;
   if (mailbox.orgmarkedasprimaryforexchangesync) columns.isactsyncorgflagset = true;
   const tested = moveMailbox(tenant, id, { events: [...events, { type: 'test.finish' }], columns });
   if (some && !isSynchronizing(tenant, tested)) {

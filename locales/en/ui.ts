@@ -141,6 +141,7 @@ export const ui = {
   'practice.skippedCount': '{count, plural, one {# mailbox was skipped:} other {# mailboxes were skipped:}}',
   'skipped.inactive': 'it is inactive',
   'skipped.noDirection': 'no direction is on server-side synchronization',
+  'skipped.underTest': 'it is already being tested',
   'practice.refusedCount': '{count, plural, one {# was refused:} other {# were refused:}}',
   'practice.testsUnderWay': '{count, plural, one {# test under way} other {# tests under way}}',
   'view.allMailboxes': 'All Mailboxes',

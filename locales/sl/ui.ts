@@ -148,6 +148,7 @@ export const ui: Record<UiKey, string> = {
     '{count, plural, one {# nabiralnik je bil izpuščen:} two {# nabiralnika sta bila izpuščena:} few {# nabiralniki so bili izpuščeni:} other {# nabiralnikov je bilo izpuščenih:}}',
   'skipped.inactive': 'ni dejaven',
   'skipped.noDirection': 'nobena smer ne uporablja strežniške sinhronizacije',
+  'skipped.underTest': 'preskus že poteka',
   'practice.refusedCount':
     '{count, plural, one {# je bil zavrnjen:} two {# sta bila zavrnjena:} few {# so bili zavrnjeni:} other {# jih je bilo zavrnjenih:}}',
   'practice.testsUnderWay':

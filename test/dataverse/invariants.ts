@@ -24,6 +24,13 @@ function ofMailboxes(tenant: SimulatedTenant): string[] {
         say('its approval is not that of its user or queue');
       }
     }
+    if (mailbox.hostid && mailbox.processingstatecode !== 1) say('a host holds it while it is not worked on');
+    if (
+      mailbox.work?.kind === 'mailCycle' &&
+      !Object.values(DIRECTION_COLUMNS).some((each) => mailbox[each.enabled])
+    ) {
+      say('it has cycles to run and is enabled for nothing');
+    }
     if (mailbox.statuscode - 1 !== mailbox.statecode) say('its status does not go with its state');
     if (mailbox.testemailconfigurationscheduled !== isTest(mailbox.work?.kind)) {
       say(`a test is scheduled in its columns and ${mailbox.work?.kind} on the agenda`);
@@ -64,6 +71,40 @@ function ofPeople({ tables }: SimulatedTenant): string[] {
   return wrong;
 }
 
+/** Every reference leads to a row, and a state has its status. */
+function ofReferences({ tables }: SimulatedTenant): string[] {
+  const wrong: string[] = [];
+  const abouts = new Map<string | null, { get(id: string): unknown }>([
+    ['mailbox', tables.mailboxes],
+    ['emailserverprofile', tables.emailserverprofiles],
+  ]);
+  for (const row of [...tables.tracelogs.rows, ...tables.asyncoperations.rows]) {
+    const about = abouts.get(row['_regardingobjectid_value@Microsoft.Dynamics.CRM.lookuplogicalname']);
+    if (!about?.get(row._regardingobjectid_value ?? ''))
+      wrong.push('an alert or job about a row that is not there');
+  }
+  for (const { mailboxid } of tables.exchange.rows) {
+    if (!tables.mailboxes.get(mailboxid)) wrong.push('Exchange knows a mailbox that is not there');
+  }
+  for (const { roleids } of [...tables.systemusers.rows, ...tables.teams.rows]) {
+    if (!roleids.every((id) => tables.roles.get(id))) wrong.push('a role is held that is not there');
+  }
+  for (const { name, statecode, statuscode } of tables.emailserverprofiles.rows) {
+    if (statuscode - 1 !== statecode) wrong.push(`${name}: its status does not go with its state`);
+  }
+  return wrong;
+}
+
+/** A system job that is not over is that of a test that is not over. */
+function ofOperations({ tables }: SimulatedTenant): string[] {
+  const underWay = new Set(
+    tables.mailboxes.rows.map(({ work }) => (work && 'operation' in work ? work.operation : '')),
+  );
+  return tables.asyncoperations.rows
+    .filter(({ asyncoperationid, statecode }) => statecode !== 3 && !underWay.has(asyncoperationid))
+    .map(({ name }) => `${name}: a job without a test`);
+}
+
 /** What is never the case in a simulated tenant, whatever was sent to it; empty where all is well. */
 export function violationsOf(tenant: SimulatedTenant): string[] {
   const underTest = tenant.tables.mailboxes.rows.filter(({ work }) => isTest(work?.kind)).length;
@@ -71,6 +112,8 @@ export function violationsOf(tenant: SimulatedTenant): string[] {
     ...ofMailboxes(tenant),
     ...ofPeople(tenant),
     ...ofVersions(tenant),
+    ...ofReferences(tenant),
+    ...ofOperations(tenant),
     ...(tenant.agenda.tests === underTest
       ? []
       : [`${tenant.agenda.tests} tests on the agenda, ${underTest} in rows`]),

@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import * as v from 'valibot';
 import { advanceTo, nextDue } from '../clock';
 import { Duration } from './duration';
-import { readBody } from './problem';
+import { Problem, readBody } from './problem';
 import type { Simulation } from './simulation';
 import { statusOf } from './status';
 
@@ -15,6 +15,9 @@ const Clock = v.union(
   'Send {"advance":"PT5M"}, {"advance":"next"} or {"speed":10}.',
 );
 
+/** Later moments would soon be written with more digits than dates have. */
+const LAST_MOMENT = Date.parse('9000-01-01T00:00:00Z');
+
 /** Everything that falls due on the way happens, in order, before the answer. */
 export function serveClock(app: Hono, simulation: Simulation): void {
   app.post('/clock', async ({ req }) => {
@@ -23,6 +26,13 @@ export function serveClock(app: Hono, simulation: Simulation): void {
     if ('speed' in request) tenant.core.speed = request.speed;
     else {
       const until = request.advance === 'next' ? nextDue(tenant) : tenant.core.now + request.advance;
+      if (until !== null && until > LAST_MOMENT) {
+        throw new Problem(
+          400,
+          'clock',
+          'The clock goes no further than the year 9000. Start a fresh tenant.',
+        );
+      }
       if (until !== null) advanceTo(tenant, until);
     }
     simulation.changed();

@@ -18,7 +18,7 @@ const MICROSOFT_365 = {
 type Microsoft365Word = keyof typeof MICROSOFT_365;
 
 const NewPersona = v.strictObject({
-  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(160)),
+  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80)),
   microsoft365: v.exactOptional(v.array(v.picklist(Object.keys(MICROSOFT_365) as Microsoft365Word[])), []),
   dynamics: v.exactOptional(v.array(v.string()), []),
   approvePrivilege: v.exactOptional(v.boolean()),

@@ -14,6 +14,8 @@ export class Problem extends Error {
 export const problemResponse = (status: number, code: string, message: string) =>
   Response.json({ error: { code, message } }, { status });
 
+const MAX_BODY = 100_000;
+
 /** Reads the body of a control. @throws Problem that names the member and what is wrong */
 export async function readBody<S extends v.GenericSchema>(
   request: Request,
@@ -21,6 +23,7 @@ export async function readBody<S extends v.GenericSchema>(
   code: string,
 ): Promise<v.InferOutput<S>> {
   const text = await request.text();
+  if (text.length > MAX_BODY) throw new Problem(400, code, 'The body of the request is too large.');
   let body: unknown;
   try {
     body = text.trim() ? JSON.parse(text) : {};

@@ -18,6 +18,7 @@ const Reset = v.strictObject({
   version: v.exactOptional(
     v.pipe(
       v.string(),
+      v.trim(),
       v.check((text) => parseVersion(text) !== null, 'a version such as 9.2.22104.170 expected'),
     ),
   ),

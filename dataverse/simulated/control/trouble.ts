@@ -13,7 +13,11 @@ const span = {
 const seconds = v.pipe(v.number(), v.minValue(0), v.maxValue(3600));
 
 const NewFault = v.variant('kind', [
-  v.strictObject({ kind: v.literal('throttle'), retryAfter: v.exactOptional(seconds, 5), ...span }),
+  v.strictObject({
+    kind: v.literal('throttle'),
+    retryAfter: v.exactOptional(v.pipe(seconds, v.integer()), 5),
+    ...span,
+  }),
   v.strictObject({ kind: v.literal('error'), status: v.exactOptional(v.picklist([500, 503]), 503), ...span }),
   v.strictObject({ kind: v.literal('delay'), seconds, ...span }),
   v.strictObject({ kind: v.literal('cut'), ...span }),

@@ -9,6 +9,7 @@ import type { Caller } from '../caller';
 import { moveMailbox } from '../move';
 import type { SimulatedMailbox, SimulatedTenant } from '../tenant';
 import { cancelTest, scheduleTest } from '../test-run';
+import { writtenState } from './row-state';
 
 /** Columns that a client may write, already checked against the table. */
 export type MailboxChanges = Readonly<Partial<SimulatedMailbox>>;
@@ -31,12 +32,8 @@ const OF_LIFECYCLE: ReadonlySet<string> = new Set([
   'testemailconfigurationscheduled',
 ]);
 
-function stateChanges(mailbox: SimulatedMailbox, { statecode, statuscode }: MailboxChanges): Changes {
-  // A status without its state names the state (State and Status go together).
-  const wanted = statecode ?? (statuscode === undefined ? undefined : statuscode === 2 ? 1 : 0);
-  if (statecode !== undefined && statuscode !== undefined && statuscode - 1 !== statecode) {
-    throw badRequest(`${statuscode} is not a valid status code for state code ${statecode} on mailbox.`);
-  }
+function stateChanges(mailbox: SimulatedMailbox, changes: MailboxChanges): Changes {
+  const wanted = writtenState(changes, 'mailbox');
   if (wanted === undefined || wanted === mailbox.statecode) return NOTHING;
   return {
     events: [{ type: wanted === RowState.Active ? 'mailbox.activate' : 'mailbox.deactivate' }],
@@ -145,11 +142,7 @@ function apply(
   const events = parts.flatMap((part) => part.events);
   const columns: Partial<SimulatedMailbox> = Object.assign({}, ...parts.map((part) => part.columns));
   if (events.length === 0 && Object.keys(columns).length === 0) return;
-  const moved = moveMailbox(tenant, mailboxid, { events, columns, by: caller.id });
-  // A mailbox that is no longer enabled has no cycles to run.
-  if (moved.work?.kind === 'mailCycle' && moved.mailboxstatus !== 1) {
-    tenant.tables.mailboxes.put({ ...moved, work: null });
-  }
+  moveMailbox(tenant, mailboxid, { events, columns, by: caller.id });
 }
 
 /** Test & Enable, which in the current edition approves the caller's own address on the way. */

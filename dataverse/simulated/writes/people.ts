@@ -2,6 +2,7 @@ import { RowState } from '../../../domain/choices';
 import type { Guid, QueueColumns } from '../../../domain/rows';
 import { badRequest } from '../../refusal';
 import type { Call } from '../call';
+import { removeMailbox } from '../cascade';
 import { addQueue, addUser } from '../new-people';
 import {
   momentOf,
@@ -12,6 +13,7 @@ import {
   type SimulatedUser,
 } from '../tenant';
 import { changeMailbox, type MailboxChanges } from './mailbox';
+import { writtenState } from './row-state';
 import type { WrittenColumns } from './written-columns';
 
 function mailboxOf(tenant: SimulatedTenant, id: Guid | null): SimulatedMailbox | undefined {
@@ -53,11 +55,18 @@ export function changeUser({ tenant, caller }: Call, user: SimulatedUser, writte
 
 /** The same for a queue. */
 export function changeQueue({ tenant, caller }: Call, queue: QueueColumns, written: WrittenColumns): void {
-  const { emailaddress, emailrouteraccessapproval, statecode, name } = written;
+  const {
+    emailaddress,
+    emailrouteraccessapproval,
+    statecode: _state,
+    statuscode: _status,
+    ...kept
+  } = written;
+  const statecode = writtenState(written, 'queue');
   tenant.tables.queues.put({
     ...queue,
-    ...(name === undefined ? {} : { name: String(name) }),
-    ...(statecode === undefined ? {} : { statecode: statecode as QueueColumns['statecode'] }),
+    ...(kept as Partial<QueueColumns>),
+    ...(statecode === undefined ? {} : { statecode }),
     versionnumber: nextVersion(tenant),
   });
   const mailbox = mailboxOf(tenant, queue._defaultmailbox_value);
@@ -119,6 +128,6 @@ export function createTeam({ tenant }: Call, written: WrittenColumns, id = nextI
 /** A queue's mailbox goes with it (dataverse.md 1.4). */
 export function deleteQueue({ tenant }: Call, id: Guid): void {
   const queue = tenant.tables.queues.get(id);
-  if (queue?._defaultmailbox_value) tenant.tables.mailboxes.remove(queue._defaultmailbox_value);
+  if (queue?._defaultmailbox_value) removeMailbox(tenant, queue._defaultmailbox_value);
   tenant.tables.queues.remove(id);
 }

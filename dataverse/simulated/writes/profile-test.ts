@@ -7,14 +7,14 @@ import { requirePrivilege } from '../caller';
 import { standingOf } from '../move';
 import { beginOperation, noteSucceeded } from '../operations';
 import type { SimulatedMailbox, SimulatedTenant } from '../tenant';
-import { scheduleTest } from '../test-run';
+import { isUnderTest, scheduleTest } from '../test-run';
 
 /** The asynchronous service takes up this many mailboxes at a time (decisions 15). */
 const BATCH = 200;
 const BATCH_EVERY_MS = 60_000;
 const START_AFTER_MS = 5_000;
 
-type SkipReason = 'inactive' | 'noDirection';
+type SkipReason = 'inactive' | 'noDirection' | 'underTest';
 
 /** What became of each mailbox of the profile. */
 export interface ProfileTest {
@@ -25,6 +25,7 @@ export interface ProfileTest {
 
 function skipReason(tenant: SimulatedTenant, mailbox: SimulatedMailbox): SkipReason | null {
   if (mailbox.statecode !== RowState.Active) return 'inactive';
+  if (isUnderTest(mailbox)) return 'underTest';
   return wantedDirections(standingOf(tenant, mailbox)).length === 0 ? 'noDirection' : null;
 }
 
@@ -38,7 +39,10 @@ export function testProfile(call: Call, id: Guid): ProfileTest {
   requirePrivilege(caller, 'prvWriteMailbox');
   const profile = tenant.tables.emailserverprofiles.get(id);
   if (!profile) throw doesNotExist('emailserverprofile', id);
-  const { ThisOrganizationOnly: mark = false } = call.body.trim() ? bodyOf(call) : {};
+  const { ThisOrganizationOnly: mark = false, ...unknown } = call.body.trim() ? bodyOf(call) : {};
+  const [other] = Object.keys(unknown);
+  if (other)
+    throw badRequest(`'${other}' is no parameter of this action: ThisOrganizationOnly is the only one.`);
   if (typeof mark !== 'boolean') throw badRequest("'ThisOrganizationOnly' is true or false.");
   const taken: SimulatedMailbox[] = [];
   const skipped: ProfileTest['Skipped'] = [];
@@ -55,9 +59,8 @@ export function testProfile(call: Call, id: Guid): ProfileTest {
     message: `${taken.length} scheduled, ${skipped.length} skipped`,
   });
   taken.forEach((mailbox, index) => {
-    if (mark) tenant.tables.mailboxes.put({ ...mailbox, orgmarkedasprimaryforexchangesync: true });
     const delay = START_AFTER_MS + Math.floor(index / BATCH) * BATCH_EVERY_MS;
-    scheduleTest(tenant, mailbox.mailboxid, { by: caller.id, operation, delay });
+    scheduleTest(tenant, mailbox.mailboxid, { by: caller.id, operation, delay, mark });
   });
   if (taken.length === 0) noteSucceeded(tenant, operation);
   return { AsyncOperationId: operation, Scheduled: taken.length, Skipped: skipped };

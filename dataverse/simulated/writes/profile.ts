@@ -3,9 +3,11 @@ import { isServerToServer } from '../../../domain/exchange-online-profile';
 import type { EmailServerProfileColumns, Guid } from '../../../domain/rows';
 import { badRequest } from '../../refusal';
 import type { Call } from '../call';
+import { removeAbout } from '../cascade';
 import { synchronizations, watchCycles } from '../mail-cycle';
 import { moveMailbox } from '../move';
 import { momentOf, nextId, nextVersion, organizationOf, type SimulatedTenant } from '../tenant';
+import { statusOfState, writtenState } from './row-state';
 import type { WrittenColumns } from './written-columns';
 
 const mailboxesOf = (tenant: SimulatedTenant, profile: Guid) =>
@@ -48,12 +50,12 @@ export function changeProfile(
   const id = profile.emailserverprofileid;
   const mailboxes = mailboxesOf(tenant, id);
   const before = synchronizations(tenant, mailboxes);
-  const statecode = (written.statecode ?? profile.statecode) as EmailServerProfileColumns['statecode'];
+  const statecode = writtenState(written, 'emailserverprofile') ?? profile.statecode;
   const changed: EmailServerProfileColumns = {
     ...profile,
     ...(written as Partial<EmailServerProfileColumns>),
     statecode,
-    statuscode: statecode === RowState.Active ? RowStatus.Active : RowStatus.Inactive,
+    statuscode: statusOfState(statecode),
     modifiedon: momentOf(tenant),
     versionnumber: nextVersion(tenant),
   };
@@ -83,5 +85,6 @@ export function deleteProfile({ tenant }: Call, id: Guid): void {
       versionnumber: nextVersion(tenant),
     });
   }
+  removeAbout(tenant, id);
   tenant.tables.emailserverprofiles.remove(id);
 }

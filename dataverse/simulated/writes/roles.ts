@@ -103,3 +103,16 @@ export function requireMayGive(call: Call, role: SimulatedRole, to: 'systemuser'
     `Only a Global or Exchange administrator can assign the role ${role.name}.`,
   );
 }
+
+/** A role goes with its assignments: the users and teams that had it lose it. */
+export function deleteRole({ tenant }: Call, id: Guid): void {
+  const { roles, systemusers, teams } = tenant.tables;
+  const without = (roleids: readonly Guid[]) => roleids.filter((each) => each !== id);
+  for (const user of systemusers.rows.filter(({ roleids }) => roleids.includes(id))) {
+    systemusers.put({ ...user, roleids: without(user.roleids), versionnumber: nextVersion(tenant) });
+  }
+  for (const team of teams.rows.filter(({ roleids }) => roleids.includes(id))) {
+    teams.put({ ...team, roleids: without(team.roleids), versionnumber: nextVersion(tenant) });
+  }
+  roles.remove(id);
+}

@@ -12,7 +12,7 @@ import { changeMailbox, type MailboxChanges } from './mailbox';
 import { changeOrganization } from './organization';
 import { changeQueue, changeUser, createQueue, createTeam, createUser, deleteQueue } from './people';
 import { changeProfile, createProfile, deleteProfile } from './profile';
-import { createRole } from './roles';
+import { createRole, deleteRole } from './roles';
 import { readWritten, type WrittenColumns } from './written-columns';
 
 type Change = (call: Call, row: never, written: WrittenColumns) => void;
@@ -53,7 +53,7 @@ const REMOVES: Partial<Record<EntitySet, Remove>> = {
   tracelogs: plainRemove('tracelogs'),
   queues: deleteQueue,
   teams: plainRemove('teams'),
-  roles: plainRemove('roles'),
+  roles: deleteRole,
   emailserverprofiles: deleteProfile,
 };
 
@@ -85,6 +85,9 @@ function createWith(call: Call, set: EntitySet, id: Guid | undefined): Reply {
   }
   requirePrivilege(call.caller, `prvCreate${table.privilegeName}`);
   const { [table.idColumn]: written, ...columns } = readWritten(call, table, bodyOf(call), null);
+  if (id && written !== undefined && written !== id) {
+    throw badRequest(`'${table.idColumn}' in the body is not the id in the address.`);
+  }
   const wanted = id ?? (typeof written === 'string' ? written : undefined);
   if (wanted && storeOf(call.tenant, set).get(wanted)) {
     throw new Refusal(412, ErrorCode.VersionMismatch, 'A record with matching key values already exists.');
@@ -128,6 +131,12 @@ function requireVersion(call: Call, row: Row): void {
   );
 }
 
+/** The same for a write that does not read the row itself. */
+export function requireRowVersion(call: Call, set: EntitySet, id: Guid): void {
+  const row = storeOf(call.tenant, set).get(id);
+  if (row) requireVersion(call, row);
+}
+
 /** PATCH is an upsert: without `If-Match` it creates a row that is not there (dataverse.md section 4). */
 export function patchRow(call: Call, set: EntitySet, id: Guid): Reply {
   const row = storeOf(call.tenant, set).get(id);
@@ -147,6 +156,7 @@ export function patchRow(call: Call, set: EntitySet, id: Guid): Reply {
 export function writeProperty(call: Call, set: EntitySet, id: Guid, name: string, clear: boolean): Reply {
   const body = clear ? { value: null } : bodyOf(call);
   if (!('value' in body)) throw badRequest(`The body of a column's PUT is {"value": …}.`);
+  requireRowVersion(call, set, id);
   changeRow(call, set, id, { [name]: body.value });
   return noContent();
 }

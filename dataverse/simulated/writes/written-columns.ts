@@ -1,4 +1,5 @@
 import { choiceOptions } from '../../../catalog/choice-labels';
+import { isDate } from '../../odata/dates';
 import type { Row, Value } from '../../odata/row-access';
 import { unknownProperty } from '../../odata/values';
 import { badRequest, doesNotExist, notSupported } from '../../refusal';
@@ -11,7 +12,9 @@ export type WrittenColumns = Readonly<Record<string, Value>>;
 
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const EMAIL = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/;
-const MOMENT = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
+
+/** What a whole-number column takes where its own bounds are not known. */
+const INTEGERS = [-(2 ** 31), 2 ** 31 - 1] as const;
 
 /** Written by the platform at every change; what a client sends for them is passed over, as Dataverse does. */
 const BOOKKEEPING = /^(?:createdon|modifiedon|versionnumber|_(?:created|modified)by_value)$/;
@@ -19,6 +22,7 @@ const BOOKKEEPING = /^(?:createdon|modifiedon|versionnumber|_(?:created|modified
 function checkedValue({ column, property }: Property, value: unknown, table: Table): Value {
   const bad = (what: string) =>
     badRequest(`'${property}' of ${table.logicalName} cannot be written: ${what} expected.`);
+  if (property === table.nameColumn && (value === null || value === '')) throw bad('a name');
   if (value === null) {
     if (column.type === 'Boolean' || 'choice' in column) throw bad('a value');
     return null;
@@ -34,17 +38,13 @@ function checkedValue({ column, property }: Property, value: unknown, table: Tab
       if (typeof value !== 'boolean') throw bad('true or false');
       return value;
     case 'DateTime':
-      if (typeof value !== 'string' || !MOMENT.test(value) || Number.isNaN(Date.parse(value)))
-        throw bad('a date');
+      if (typeof value !== 'string' || !isDate(value)) throw bad('a date');
       return `${new Date(value).toISOString().slice(0, 19)}Z`;
     case 'Integer':
     case 'BigInt':
       if (typeof value !== 'number' || !Number.isInteger(value)) throw bad('a whole number');
-      if (
-        value < (column.min ?? Number.NEGATIVE_INFINITY) ||
-        value > (column.max ?? Number.POSITIVE_INFINITY)
-      ) {
-        throw bad(`a number from ${column.min} to ${column.max}`);
+      if (value < (column.min ?? INTEGERS[0]) || value > (column.max ?? INTEGERS[1])) {
+        throw bad(`a number from ${column.min ?? INTEGERS[0]} to ${column.max ?? INTEGERS[1]}`);
       }
       return value;
     case 'Uniqueidentifier':
