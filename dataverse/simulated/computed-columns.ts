@@ -1,7 +1,7 @@
 import type { Row, Value } from '../odata/row-access';
 import type { Table } from '../tables';
 import { lastSynchronization } from './synchronization';
-import type { SimulatedMailbox, SimulatedTenant } from './tenant';
+import type { PersonNames, SimulatedMailbox, SimulatedTenant, SimulatedUser } from './tenant';
 
 type Compute = (tenant: SimulatedTenant, row: Row) => Value;
 
@@ -31,12 +31,19 @@ const methods = {
   outgoingemaildeliverymethod: ofMailbox('outgoingemaildeliverymethod'),
 };
 
+/** First and last name of a user: as they were written, or the two parts of the full name. */
+export function namesOf({ names, fullname }: Pick<SimulatedUser, 'names' | 'fullname'>): PersonNames {
+  if (names) return names;
+  const [first = '', ...rest] = fullname.split(' ');
+  return rest.length > 0
+    ? { firstname: first, lastname: rest.join(' ') }
+    : { firstname: null, lastname: first };
+}
+
 const namePart =
-  (last: boolean): Compute =>
-  (_tenant, { fullname }) => {
-    const parts = String(fullname).split(' ');
-    return last ? parts.slice(1).join(' ') || null : (parts[0] ?? null);
-  };
+  (part: keyof PersonNames): Compute =>
+  (_tenant, row) =>
+    namesOf(row as unknown as SimulatedUser)[part];
 
 /** Columns that follow from others or from the clock, and are kept nowhere. */
 const COMPUTED: Record<string, Readonly<Record<string, Compute>>> = {
@@ -52,8 +59,8 @@ const COMPUTED: Record<string, Readonly<Record<string, Compute>>> = {
   systemuser: {
     ...methods,
     _businessunitid_value: businessUnit,
-    firstname: namePart(false),
-    lastname: namePart(true),
+    firstname: namePart('firstname'),
+    lastname: namePart('lastname'),
   },
   team: { _businessunitid_value: businessUnit },
   role: { _businessunitid_value: businessUnit },

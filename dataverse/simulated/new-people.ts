@@ -4,11 +4,19 @@ import { isServerToServer } from '../../domain/exchange-online-profile';
 import type { Guid, QueueColumns } from '../../domain/rows';
 import type { MailboxSeed, TenantRole } from '../../domain/scenario';
 import { addMailbox } from './new-mailbox';
-import { nextId, nextVersion, organizationOf, type SimulatedTenant, type SimulatedUser } from './tenant';
+import {
+  nextId,
+  nextVersion,
+  organizationOf,
+  type PersonNames,
+  type SimulatedTenant,
+  type SimulatedUser,
+} from './tenant';
 
 export interface NewUser {
   id?: Guid;
   name: string;
+  names?: PersonNames;
   address: string | null;
   /** The user principal name. */
   domainname: string;
@@ -61,6 +69,7 @@ export function addUser(tenant: SimulatedTenant, user: NewUser): SimulatedUser {
   const row: SimulatedUser = {
     systemuserid: id,
     fullname: user.name,
+    ...(user.names ? { names: user.names } : {}),
     domainname: user.domainname,
     internalemailaddress: mailbox.emailaddress,
     azureactivedirectoryobjectid: nextId(tenant.core),

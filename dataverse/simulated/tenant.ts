@@ -29,8 +29,15 @@ export interface SimulatedRole extends RoleColumns {
   privileges: Readonly<Record<string, Depth>>;
 }
 
+export interface PersonNames {
+  firstname: string | null;
+  lastname: string;
+}
+
 /** A user with what Dataverse shows elsewhere (roles held) or not at all (roles of Microsoft 365). */
 export interface SimulatedUser extends SystemUserColumns {
+  /** As written; until then, the first word of the full name and the rest of it. */
+  names?: PersonNames;
   roleids: readonly Guid[];
   tenantRoles: readonly TenantRole[];
   /** Overrules what the user's roles say about the approval privilege. */

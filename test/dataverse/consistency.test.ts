@@ -125,6 +125,24 @@ describe('state and status', () => {
   );
 });
 
+describe('the names of a user', () => {
+  it('are kept as they were written, and make up the full name', async () => {
+    const { send, tenant } = open();
+    const id = tenant.tables.systemusers.rows.find(({ fullname }) => fullname === 'Rok Golob')?.systemuserid;
+    const names = async (body: object) => {
+      await send('PATCH', `systemusers(${id})`, body);
+      return (await send('GET', `systemusers(${id})?$select=firstname,lastname,fullname`)).body;
+    };
+    expect(await names({ firstname: 'Rok Jan' })).toMatchObject({
+      firstname: 'Rok Jan',
+      lastname: 'Golob',
+      fullname: 'Rok Jan Golob',
+    });
+    expect(await names({ firstname: null })).toMatchObject({ firstname: null, fullname: 'Golob' });
+    expect((await send('PATCH', `systemusers(${id})`, { lastname: '' })).status).toBe(400);
+  });
+});
+
 describe('what cannot be written', () => {
   it.each([
     ['queues', { name: '' }],

@@ -53,12 +53,13 @@ function disagreement(text: string): { text: string; ours: boolean; theirs: bool
   return one === other && one !== ours ? { text, ours, theirs: one } : undefined;
 }
 
-const short = (text: string) => text.length <= LONGEST;
+/** One of the two never comes back from a JSON literal that is not closed, so those are left out as well. */
+const readable = (text: string) => text.length <= LONGEST && !/[[{]/.test(text);
 
 describe('the filter parser beside two general OData parsers', () => {
   it('reads what both read, of filters as clients write them', () => {
     fc.assert(
-      fc.property(filters(NAMES).filter(short), (text) => {
+      fc.property(filters(NAMES).filter(readable), (text) => {
         expect(disagreement(text)).toBeUndefined();
       }),
       { numRuns: 1500, seed: 7 },
@@ -67,7 +68,7 @@ describe('the filter parser beside two general OData parsers', () => {
 
   it('refuses what both refuse, of filters with slips of the hand, but for what Dataverse lacks', () => {
     fc.assert(
-      fc.property(mutated(filters(NAMES)).filter(short), (text) => {
+      fc.property(mutated(filters(NAMES)).filter(readable), (text) => {
         const found = disagreement(text);
         if (!found || KNOWN_DIFFERENCES.some(([, known]) => known.test(text))) return;
         expect(found).toBeUndefined();

@@ -3,11 +3,13 @@ import type { Guid, QueueColumns } from '../../../domain/rows';
 import { badRequest } from '../../refusal';
 import type { Call } from '../call';
 import { removeMailbox } from '../cascade';
+import { namesOf } from '../computed-columns';
 import { addQueue, addUser } from '../new-people';
 import {
   momentOf,
   nextId,
   nextVersion,
+  type PersonNames,
   type SimulatedMailbox,
   type SimulatedTenant,
   type SimulatedUser,
@@ -25,17 +27,24 @@ function stateOf(active: boolean): MailboxChanges {
   return { statecode: active ? RowState.Active : RowState.Inactive };
 }
 
-function fullNameOf(written: WrittenColumns, current = ''): string {
-  const [first = '', ...rest] = current.split(' ');
-  return [written.firstname ?? first, written.lastname ?? rest.join(' ')].filter(Boolean).join(' ');
+/** A user's names with those that were written; the last name is the one that must be there. */
+function writtenNames(written: WrittenColumns, current?: PersonNames): PersonNames {
+  const { firstname = current?.firstname, lastname = current?.lastname } = written;
+  if (!lastname) throw badRequest('A user needs a lastname.');
+  return { firstname: firstname ? String(firstname) : null, lastname: String(lastname) };
 }
+
+const fullNameOf = ({ firstname, lastname }: PersonNames) =>
+  firstname ? `${firstname} ${lastname}` : lastname;
 
 /** Address, approval and state written on a user: its mailbox takes them, and mirrors them back. */
 export function changeUser({ tenant, caller }: Call, user: SimulatedUser, written: WrittenColumns): void {
   const { internalemailaddress, emailrouteraccessapproval, isdisabled, accessmode } = written;
+  const names = writtenNames(written, namesOf(user));
   tenant.tables.systemusers.put({
     ...user,
-    fullname: fullNameOf(written, user.fullname),
+    names,
+    fullname: fullNameOf(names),
     ...(isdisabled === undefined ? {} : { isdisabled: isdisabled === true }),
     ...(accessmode === undefined ? {} : { accessmode: accessmode as SimulatedUser['accessmode'] }),
     versionnumber: nextVersion(tenant),
@@ -86,12 +95,12 @@ export function changeQueue({ tenant, caller }: Call, queue: QueueColumns, writt
 export function createUser(call: Call, written: WrittenColumns, id: Guid | undefined): Guid {
   const address = (written.internalemailaddress as string | null | undefined) ?? null;
   const domainname = (written.domainname as string | null | undefined) ?? address;
-  const name = fullNameOf(written);
-  if (!domainname || !name)
-    throw badRequest('A user needs a domainname or an internalemailaddress, and a lastname.');
+  const names = writtenNames(written);
+  if (!domainname) throw badRequest('A user needs a domainname or an internalemailaddress.');
   return addUser(call.tenant, {
     ...(id ? { id } : {}),
-    name,
+    name: fullNameOf(names),
+    names,
     address,
     domainname,
     ...(written.accessmode === undefined
