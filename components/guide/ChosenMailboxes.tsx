@@ -3,6 +3,7 @@ import type { StepProgress } from '../../domain/progress';
 import type { Guid, MailboxRow } from '../../domain/rows';
 import { useApp } from '../app-context';
 import { Dialog } from '../ui/Dialog';
+import { MailboxLinks } from '../ui/MailboxLinks';
 
 function ChooseDialog({ onClose }: { onClose(): void }) {
   const { language, guide, tenant } = useApp();
@@ -54,7 +55,7 @@ function ChooseDialog({ onClose }: { onClose(): void }) {
 
 /** The mailboxes that a step speaks of, and which of them are not through yet. */
 export function ChosenMailboxes({ progress }: { progress: StepProgress }) {
-  const { language, guide, places } = useApp();
+  const { language, guide } = useApp();
   const { t } = language;
   const [choosing, setChoosing] = useState(false);
   const open = new Set(progress.detection?.count?.open ?? []);
@@ -65,19 +66,7 @@ export function ChosenMailboxes({ progress }: { progress: StepProgress }) {
       {waiting.length > 0 && (
         <details>
           <summary>{t('mailboxes.waiting', { count: waiting.length })}</summary>
-          <ul class="waiting">
-            {waiting.map((mailbox) => (
-              <li key={mailbox.mailboxid}>
-                <button
-                  type="button"
-                  class="button button-quiet"
-                  onClick={() => places.openMailbox(mailbox.mailboxid)}
-                >
-                  {mailbox.name}
-                </button>
-              </li>
-            ))}
-          </ul>
+          <MailboxLinks mailboxes={waiting} />
         </details>
       )}
       <button type="button" class="button no-print" onClick={() => setChoosing(true)}>

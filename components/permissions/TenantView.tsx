@@ -1,6 +1,7 @@
 import type { Approver } from '../../domain/approvers';
 import type { TenantRole } from '../../domain/scenario';
 import { useApp } from '../app-context';
+import { MailboxLinks } from '../ui/MailboxLinks';
 import { useSecurity } from './use-security';
 import type { Texts } from './use-texts';
 
@@ -75,7 +76,7 @@ function ApproverItem({ approver, texts }: { approver: Approver; texts: Texts })
 }
 
 function Waiting({ texts }: { texts: Texts }) {
-  const { language, permissions: store, places } = useApp();
+  const { language, permissions: store } = useApp();
   const words = texts.oracle.tenant;
   const waiting = store.waiting.value;
   const groups = new Map<string, typeof waiting>();
@@ -99,19 +100,7 @@ function Waiting({ texts }: { texts: Texts }) {
           </p>
           <details>
             <summary>{texts.oracle.card.list}</summary>
-            <ul class="waiting">
-              {mailboxes.slice(0, 200).map(({ mailbox }) => (
-                <li key={mailbox.mailboxid}>
-                  <button
-                    type="button"
-                    class="button button-quiet"
-                    onClick={() => places.openMailbox(mailbox.mailboxid)}
-                  >
-                    {mailbox.name}
-                  </button>
-                </li>
-              ))}
-            </ul>
+            <MailboxLinks mailboxes={mailboxes.map(({ mailbox }) => mailbox)} />
           </details>
         </li>
       ))}

@@ -93,6 +93,7 @@ export const ui = {
   'step.documentsDisagree': 'Where documents disagree',
   'step.sources': 'Sources',
   'step.undated': 'undated',
+  'mailboxes.more': '{count, plural, one {and # more mailbox} other {and # more mailboxes}}',
   'mailboxes.heading':
     '{count, plural, one {The step speaks of # mailbox} other {The step speaks of # mailboxes}}',
   'mailboxes.waiting': '{count, plural, one {# is not through yet} other {# are not through yet}}',

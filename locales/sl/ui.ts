@@ -97,6 +97,8 @@ export const ui: Record<UiKey, string> = {
   'step.documentsDisagree': 'Kje se dokumenti razhajajo',
   'step.sources': 'Viri',
   'step.undated': 'brez datuma',
+  'mailboxes.more':
+    '{count, plural, one {in še # nabiralnik} two {in še # nabiralnika} few {in še # nabiralniki} other {in še # nabiralnikov}}',
   'mailboxes.heading':
     '{count, plural, one {Korak velja za # nabiralnik} two {Korak velja za # nabiralnika} few {Korak velja za # nabiralnike} other {Korak velja za # nabiralnikov}}',
   'mailboxes.waiting':

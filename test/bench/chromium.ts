@@ -2,19 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
-import ensureChromium, { chromiumPath } from '../e2e/support/chromium';
-
-const ARGS = [
-  '--headless=new',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--lang=en-GB',
-];
+import ensureChromium, { CHROMIUM_ARGS, chromiumPath } from '../e2e/support/chromium';
 
 /** Does `work` in a Chromium of its own, with a fresh profile and, if told, the extension of a folder. */
 export async function withChromium<Result>(
@@ -31,7 +19,7 @@ export async function withChromium<Result>(
       headless: true,
       locale: 'en-GB',
       viewport: { width: 400, height: 900 },
-      args: [...ARGS, ...loading],
+      args: [...CHROMIUM_ARGS, '--lang=en-GB', ...loading],
     });
     try {
       return await work(context);

@@ -3,21 +3,10 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { chromiumPath } from './chromium';
+import { CHROMIUM_ARGS, chromiumPath } from './chromium';
 
 const EXTENSION = resolve('.output/chrome-mv3');
 const SERVER = resolve('.output/server/main.js');
-
-const ARGS = [
-  '--headless=new',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 export interface LaunchOptions {
   locale?: 'en-GB' | 'sl';
@@ -37,7 +26,7 @@ async function launch(args: string[], { locale = 'en-GB', colorScheme = 'light',
     locale,
     colorScheme,
     viewport: { width: 1400, height: 900 },
-    args: [...ARGS, `--lang=${locale}`, ...args],
+    args: [...CHROMIUM_ARGS, `--lang=${locale}`, ...args],
   });
   context.setDefaultTimeout(20_000);
   return context;

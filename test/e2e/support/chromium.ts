@@ -3,6 +3,18 @@ import { execFileSync, spawnSync } from 'node:child_process';
 /** Branded Chrome ignores `--load-extension` from version 137 on, so only Chromium will do. */
 const NAMES = ['chromium', 'chromium-browser'];
 
+/** How every test and measurement starts it. */
+export const CHROMIUM_ARGS: readonly string[] = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 function onPath(): string | undefined {
   for (const name of NAMES) {
     const { status, stdout } = spawnSync('which', [name], { encoding: 'utf8' });

@@ -1,0 +1,26 @@
+import type { MailboxRow } from '../../domain/rows';
+import { useApp } from '../app-context';
+
+/** As many as anybody looks through; a tenant may have a hundred thousand. */
+const MOST = 200;
+
+/** Mailboxes by name, each leading to its page; of very many, the first, and how many there are besides. */
+export function MailboxLinks({ mailboxes }: { mailboxes: readonly MailboxRow[] }) {
+  const { language, places } = useApp();
+  const { t } = language;
+  const rest = mailboxes.length - MOST;
+  return (
+    <>
+      <ul class="waiting">
+        {mailboxes.slice(0, MOST).map(({ mailboxid, name }) => (
+          <li key={mailboxid}>
+            <button type="button" class="button button-quiet" onClick={() => places.openMailbox(mailboxid)}>
+              {name}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {rest > 0 && <p class="muted">{t('mailboxes.more', { count: rest })}</p>}
+    </>
+  );
+}
