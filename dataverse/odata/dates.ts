@@ -1,6 +1,6 @@
 const DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,12})?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
 
-/** The first year that Dataverse keeps, and the last that four digits write. */
+/** The first year that a DateTime column keeps (assumed), and the last that four digits write. */
 const [FIRST_YEAR, LAST_YEAR] = [1753, 9999];
 
 /**

@@ -16,10 +16,10 @@ import { TokenReader } from './lexer';
 /** Deeper nesting is refused: nobody writes it, and it would exhaust the stack. */
 const MAX_DEPTH = 100;
 
-/** Dataverse takes few conditions in one query; more than these would exhaust the stack as well. */
+/** A bound of the simulator's own (assumed): very many conditions would exhaust the stack. */
 const MAX_TERMS = 500;
 
-/** Navigations one after another. */
+/** Navigations one after another; the simulator's own bound as well. */
 const MAX_SEGMENTS = 8;
 
 const QUERY_FUNCTION = /^Microsoft\.Dynamics\.CRM\.(\w+)$/;
@@ -143,10 +143,7 @@ class FilterParser {
     const token = this.tokens.peek();
     if (token.kind === 'alias') {
       this.tokens.next();
-      const aliased = new FilterParser(new TokenReader(this.#aliased(token.text), token.text), new Map());
-      const value = aliased.#value();
-      aliased.tokens.end();
-      return value;
+      return this.#aliased(token.text, (parser) => parser.#value());
     }
     if (!this.tokens.accept('[')) return this.#literal();
     const values: Literal[] = [];
@@ -157,9 +154,13 @@ class FilterParser {
     return values;
   }
 
-  #aliased(alias: string): string {
-    const value = this.aliases.get(alias);
-    if (value === undefined) throw badRequest(`The parameter alias '${alias}' has no value.`);
+  /** What a parameter alias stands for, which ends where its text does. */
+  #aliased<Read>(alias: string, read: (parser: FilterParser) => Read): Read {
+    const text = this.aliases.get(alias);
+    if (text === undefined) throw badRequest(`The parameter alias '${alias}' has no value.`);
+    const parser = new FilterParser(new TokenReader(text, alias), new Map());
+    const value = read(parser);
+    parser.tokens.end();
     return value;
   }
 
@@ -194,12 +195,8 @@ class FilterParser {
   #literal(): Literal {
     const token = this.tokens.next();
     switch (token.kind) {
-      case 'alias': {
-        const aliased = new FilterParser(new TokenReader(this.#aliased(token.text), token.text), new Map());
-        const literal = aliased.#literal();
-        aliased.tokens.end();
-        return literal;
-      }
+      case 'alias':
+        return this.#aliased(token.text, (parser) => parser.#literal());
       case 'string':
         return { kind: 'literal', type: 'string', value: token.text };
       case 'guid':

@@ -1,5 +1,7 @@
+import type { QueueColumns } from '../../domain/rows';
 import type { Row, Value } from '../odata/row-access';
 import type { Table } from '../tables';
+import { statusOfState } from './row-state';
 import { lastSynchronization } from './synchronization';
 import type { PersonNames, SimulatedMailbox, SimulatedTenant, SimulatedUser } from './tenant';
 
@@ -31,6 +33,8 @@ const methods = {
   outgoingemaildeliverymethod: ofMailbox('outgoingemaildeliverymethod'),
 };
 
+const statusOfQueue: Compute = (_tenant, row) => statusOfState((row as unknown as QueueColumns).statecode);
+
 /** First and last name of a user: as they were written, or the two parts of the full name. */
 export function namesOf({ names, fullname }: Pick<SimulatedUser, 'names' | 'fullname'>): PersonNames {
   if (names) return names;
@@ -54,7 +58,7 @@ const COMPUTED: Record<string, Readonly<Record<string, Compute>>> = {
     lastsyncstartedon: (tenant, row) => lastSynchronization(tenant, row as unknown as SimulatedMailbox),
   },
   emailserverprofile: owned,
-  queue: { ...owned, ...methods, statuscode: (_tenant, { statecode }) => Number(statecode) + 1 },
+  queue: { ...owned, ...methods, statuscode: statusOfQueue },
   asyncoperation: owned,
   systemuser: {
     ...methods,

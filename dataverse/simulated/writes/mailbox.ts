@@ -7,9 +7,9 @@ import { badRequest } from '../../refusal';
 import { approvalAnswer, approvesByTest, requireMayApprove } from '../approval';
 import type { Caller } from '../caller';
 import { moveMailbox } from '../move';
+import { writtenState } from '../row-state';
 import type { SimulatedMailbox, SimulatedTenant } from '../tenant';
 import { cancelTest, scheduleTest } from '../test-run';
-import { writtenState } from './row-state';
 
 /** Columns that a client may write, already checked against the table. */
 export type MailboxChanges = Readonly<Partial<SimulatedMailbox>>;

@@ -5,6 +5,7 @@ import type { Call } from '../call';
 import { removeMailbox } from '../cascade';
 import { namesOf } from '../computed-columns';
 import { addQueue, addUser } from '../new-people';
+import { writtenState } from '../row-state';
 import {
   momentOf,
   nextId,
@@ -15,7 +16,6 @@ import {
   type SimulatedUser,
 } from '../tenant';
 import { changeMailbox, type MailboxChanges } from './mailbox';
-import { writtenState } from './row-state';
 import type { WrittenColumns } from './written-columns';
 
 function mailboxOf(tenant: SimulatedTenant, id: Guid | null): SimulatedMailbox | undefined {

@@ -6,8 +6,8 @@ import type { Call } from '../call';
 import { removeAbout } from '../cascade';
 import { synchronizations, watchCycles } from '../mail-cycle';
 import { moveMailbox } from '../move';
+import { statusOfState, writtenState } from '../row-state';
 import { momentOf, nextId, nextVersion, organizationOf, type SimulatedTenant } from '../tenant';
-import { statusOfState, writtenState } from './row-state';
 import type { WrittenColumns } from './written-columns';
 
 const mailboxesOf = (tenant: SimulatedTenant, profile: Guid) =>

@@ -1,5 +1,5 @@
-import type { ChoiceOf, RowState, RowStatus } from '../../../domain/choices';
-import { badRequest } from '../../refusal';
+import type { ChoiceOf, RowState, RowStatus } from '../../domain/choices';
+import { badRequest } from '../refusal';
 
 interface StateChanges {
   statecode?: unknown;
