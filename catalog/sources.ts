@@ -82,6 +82,11 @@ export const sources = {
     where: `${CUSTOMER_ENGAGEMENT}/system-settings-dialog-box-email-tab.md`,
     date: '2017-09-30',
   },
+  'S-MBLOG': {
+    title: 'How to read the Dynamics 365 Mailbox details file for troubleshooting',
+    where: 'community.dynamics.com, blog',
+    date: '2019-02-14',
+  },
   'S-FWD': {
     title: 'Edit mailboxes',
     where: `${POWER_PLATFORM}/create-forward-mailboxes-edit-mailboxes.md`,

@@ -1,13 +1,16 @@
 import { currentTerms } from './terms/current';
 import { legacyTerms } from './terms/legacy';
+import { ownTerms } from './terms/own';
 import type { Term } from './terms/term';
 import { vocabulary } from './terms/vocabulary';
 
 export type { Term } from './terms/term';
 
-export const terms = { ...legacyTerms, ...currentTerms, ...vocabulary } as const satisfies Record<
-  string,
-  Term
->;
+export const terms = {
+  ...legacyTerms,
+  ...currentTerms,
+  ...vocabulary,
+  ...ownTerms,
+} as const satisfies Record<string, Term>;
 
 export type TermId = keyof typeof terms;

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'preact/compat';
+import { useEffect } from 'preact/hooks';
 import type { Settings } from '../db/settings';
 import { useApp } from './app-context';
 import { GuideView } from './guide/GuideView';
@@ -108,7 +109,9 @@ function Problems() {
  * @param docked beside another main part of the same page
  */
 export function Panel({ docked }: { docked: boolean }) {
-  const { language, preferences } = useApp();
+  const { language, preferences, tenant } = useApp();
+  // The guide counts mailboxes.
+  useEffect(() => tenant.want('mailboxes'), []);
   const { t } = language;
   const Main = docked ? 'div' : 'main';
   const tab = preferences.values.value.panelTab === 'permissions' ? 'permissions' : 'guide';

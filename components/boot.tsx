@@ -56,6 +56,7 @@ async function start({ fetch, origin, shell }: BootOptions): Promise<App> {
     applyTheme,
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     realNow: () => Date.now(),
+    newId: () => crypto.randomUUID(),
     every(milliseconds, callback) {
       const timer = setInterval(callback, milliseconds);
       return () => clearInterval(timer);

@@ -1,4 +1,13 @@
 import type { Guid } from '../domain/rows';
+import { ACTION_HEADER } from './action-header';
+import {
+  type BatchWrite,
+  BOUNDARY,
+  batchAnswers,
+  readError,
+  type WriteAnswer,
+  writeBatchBody,
+} from './client-batch';
 
 /** A fetch that may be the network's, a server's in the same process, or a worker's. */
 export type Fetch = (request: Request) => Promise<Response>;
@@ -30,14 +39,34 @@ export interface ClientOptions {
   callerId?: () => Guid | null;
 }
 
+/** What a list shows, in the words of OData. */
+export interface ListRequest {
+  set: string;
+  select: readonly string[];
+  filter?: string | null;
+  orderBy?: string;
+  /** No more rows than these. */
+  top?: number;
+  /** Rows of a page; Dataverse's own most where none are told. */
+  pageSize?: number;
+}
+
 export interface DataverseClient {
   get<Body>(path: string): Promise<Answer<Body>>;
-  /** All pages of an entity set. */
-  list<Row>(set: string, select: readonly string[]): Promise<Row[]>;
+  /** The pages of a list, one after the other. */
+  pages<Row>(request: ListRequest): AsyncGenerator<Row[], void>;
+  /** All rows of a list. */
+  list<Row>(set: string, select: readonly string[], filter?: string): Promise<Row[]>;
   /** `etag` guards against a row changed meanwhile; without one, any version of an existing row is taken. */
   patch(path: string, body: object, etag?: string): Promise<void>;
   post<Body>(path: string, body: object): Promise<Body | null>;
+  /** Makes a row; answers its id. */
+  create(set: string, body: object): Promise<Guid>;
   remove(path: string): Promise<void>;
+  /** Many writes in one request, at most `MAX_BATCH`; each is done or refused for itself. */
+  batch(writes: readonly BatchWrite[]): Promise<WriteAnswer[]>;
+  /** The same client, whose writes are one action of a person (see `ACTION_HEADER`). */
+  asAction(action: string): DataverseClient;
 }
 
 const HEADERS = { Accept: 'application/json', 'OData-MaxVersion': '4.0', 'OData-Version': '4.0' };
@@ -45,31 +74,47 @@ const HEADERS = { Accept: 'application/json', 'OData-MaxVersion': '4.0', 'OData-
 /** Lookups tell their table only by this annotation. */
 const PREFER = 'odata.include-annotations="Microsoft.Dynamics.CRM.lookuplogicalname"';
 
-interface ErrorBody {
-  error?: { code?: unknown; message?: unknown };
+/** An address below the API's own, for a list request. */
+function listAddress({ set, select, filter, orderBy, top }: ListRequest): string {
+  const options = [
+    `$select=${select.join(',')}`,
+    ...(filter ? [`$filter=${encodeURIComponent(filter)}`] : []),
+    ...(orderBy ? [`$orderby=${encodeURIComponent(orderBy)}`] : []),
+    ...(top === undefined ? [] : [`$top=${top}`]),
+  ];
+  return `${set}?${options.join('&')}`;
 }
 
 async function errorOf(response: Response): Promise<DataverseError> {
-  const body = (await response.json().catch(() => null)) as ErrorBody | null;
-  const { code, message } = body?.error ?? {};
-  return new DataverseError(
-    response.status,
-    typeof code === 'string' ? code : '',
-    typeof message === 'string' ? message : `HTTP ${response.status}`,
-  );
+  const { code, message } = readError(await response.text(), response.status);
+  return new DataverseError(response.status, code, message);
+}
+
+interface Sending {
+  body?: object | string;
+  headers?: Readonly<Record<string, string>>;
 }
 
 /** The one place that speaks to Dataverse, or to the service that answers as it does. */
-export function createClient({ fetch, base, callerId }: ClientOptions): DataverseClient {
-  async function send(method: string, url: string, init: { body?: object; headers?: object } = {}) {
-    const headers = new Headers({ ...HEADERS, ...init.headers });
+export function createClient(options: ClientOptions): DataverseClient {
+  return clientOf(options, null);
+}
+
+function clientOf(options: ClientOptions, action: string | null): DataverseClient {
+  const { fetch, base, callerId } = options;
+  async function send(method: string, url: string, { body, headers: own }: Sending = {}) {
+    const headers = new Headers({
+      ...HEADERS,
+      ...(body ? { 'Content-Type': 'application/json' } : {}),
+      ...own,
+    });
     const caller = callerId?.();
     if (caller) headers.set('MSCRMCallerID', caller);
-    if (init.body) headers.set('Content-Type', 'application/json');
+    if (action && method !== 'GET') headers.set(ACTION_HEADER, action);
     const request = new Request(url, {
       method,
       headers,
-      ...(init.body ? { body: JSON.stringify(init.body) } : {}),
+      ...(body ? { body: typeof body === 'string' ? body : JSON.stringify(body) } : {}),
     });
     let response: Response;
     try {
@@ -81,8 +126,9 @@ export function createClient({ fetch, base, callerId }: ClientOptions): Datavers
     return response;
   }
 
-  async function read<Body>(url: string): Promise<Answer<Body>> {
-    const response = await send('GET', url, { headers: { Prefer: PREFER } });
+  async function read<Body>(url: string, pageSize?: number): Promise<Answer<Body>> {
+    const prefer = pageSize === undefined ? PREFER : `${PREFER},odata.maxpagesize=${pageSize}`;
+    const response = await send('GET', url, { headers: { Prefer: prefer } });
     if (!response.headers.get('Content-Type')?.includes('json')) {
       // An expired session answers 200 with a sign-in page.
       throw new DataverseError(response.status, 'notJson', 'The answer is not JSON.');
@@ -96,15 +142,25 @@ export function createClient({ fetch, base, callerId }: ClientOptions): Datavers
     throw new DataverseError(0, 'foreignLink', 'The next page lies on another origin.');
   }
 
+  async function* pages<Row>(request: ListRequest): AsyncGenerator<Row[], void> {
+    let url: string | undefined = `${base}/${listAddress(request)}`;
+    while (url) {
+      const { body }: Answer<{ value: Row[]; '@odata.nextLink'?: string }> = await read(
+        url,
+        request.pageSize,
+      );
+      yield body.value;
+      url = body['@odata.nextLink'] && sameOrigin(body['@odata.nextLink']);
+    }
+  }
+
   return {
     get: (path) => read(`${base}/${path}`),
-    async list<Row>(set: string, select: readonly string[]) {
+    pages,
+    async list<Row>(set: string, select: readonly string[], filter?: string) {
       const rows: Row[] = [];
-      let url: string | undefined = `${base}/${set}?$select=${select.join(',')}`;
-      while (url) {
-        const { body }: Answer<{ value: Row[]; '@odata.nextLink'?: string }> = await read(url);
-        rows.push(...body.value);
-        url = body['@odata.nextLink'] && sameOrigin(body['@odata.nextLink']);
+      for await (const page of pages<Row>({ set, select, ...(filter ? { filter } : {}) })) {
+        for (const row of page) rows.push(row);
       }
       return rows;
     },
@@ -115,8 +171,27 @@ export function createClient({ fetch, base, callerId }: ClientOptions): Datavers
       const response = await send('POST', `${base}/${path}`, { body });
       return response.status === 204 ? null : ((await response.json()) as Body);
     },
+    async create(set, body) {
+      const response = await send('POST', `${base}/${set}`, { body });
+      const [, id] = /\(([0-9a-f-]{36})\)$/i.exec(response.headers.get('OData-EntityId') ?? '') ?? [];
+      if (!id)
+        throw new DataverseError(response.status, 'noId', 'The answer does not tell the id of the new row.');
+      return id;
+    },
     async remove(path) {
       await send('DELETE', `${base}/${path}`);
     },
+    async batch(writes) {
+      const response = await send('POST', `${base}/$batch`, {
+        body: writeBatchBody(writes, base),
+        headers: {
+          'Content-Type': `multipart/mixed; boundary="${BOUNDARY}"`,
+          // Without it, the first refusal would end the batch.
+          Prefer: 'odata.continue-on-error',
+        },
+      });
+      return batchAnswers(await response.text(), response.headers.get('Content-Type'));
+    },
+    asAction: (name) => clientOf(options, name),
   };
 }

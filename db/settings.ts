@@ -8,7 +8,7 @@ const StoredSettings = v.object({
   language: v.optional(v.nullable(v.picklist(['en', 'sl'])), null),
   theme: v.optional(v.picklist(['light', 'dark', 'system']), 'system'),
   panelTab: v.optional(v.picklist(['guide', 'permissions']), 'guide'),
-  /** The client whose menus the guide speaks of. */
+  /** The client whose menus the guide speaks of and the practice client has. */
   clientEdition: v.optional(v.picklist(['legacy', 'current']), 'legacy'),
   /** Ids of the roles that the permission explainer asks about. */
   rolesPicked: v.optional(v.array(v.pipe(v.string(), v.nonEmpty())), () => []),
@@ -20,6 +20,8 @@ const StoredSettings = v.object({
   editionCompared: v.optional(v.nullable(v.pipe(v.string(), v.nonEmpty())), null),
   /** Roles of Microsoft 365 that somebody told of, by the user's id: Dataverse does not show them. */
   tenantRolesTold: v.optional(v.record(v.string(), v.array(v.picklist(['GA', 'EA', 'SvcA']))), () => ({})),
+  /** Ids of the columns that lists of the practice client show, by table; those of the list itself where absent. */
+  gridColumns: v.optional(v.record(v.string(), v.array(v.string())), () => ({})),
   /** Id of the persona that the trainee is in the simulated tenant; null for the default one. */
   persona: v.optional(v.nullable(v.pipe(v.string(), v.nonEmpty())), null),
 });

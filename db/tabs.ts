@@ -1,17 +1,20 @@
 import * as v from 'valibot';
-import type { Guid } from '../domain/rows';
 
 const News = v.object({
-  what: v.picklist(['checklist', 'settings', 'tenant']),
-  organizationId: v.exactOptional(v.string()),
+  what: v.picklist(['checklist', 'settings', 'tenant', 'pointer', 'place', 'whereabouts']),
+  about: v.exactOptional(v.string()),
 });
 
-/** What another tab has stored: reading it again gives what is true now. */
+/**
+ * What another tab has stored or shows: reading again gives what is true now. `about` names the
+ * organization, the step that the guide points at, or the place that a practice page shows; a panel asks
+ * for the latter by `whereabouts`.
+ */
 export type TabNews = v.InferOutput<typeof News>;
 
 /** Keeps open tabs in step. A tab does not hear what it announces itself. */
 export interface TabChannel {
-  announce(what: TabNews['what'], organizationId?: Guid): void;
+  announce(what: TabNews['what'], about?: string): void;
   /** Calls back for every announcement of another tab until the function given back is called. */
   listen(callback: (news: TabNews) => void): () => void;
   close(): void;
@@ -20,8 +23,7 @@ export interface TabChannel {
 export function createTabChannel(name: string): TabChannel {
   const channel = new BroadcastChannel(name);
   return {
-    announce: (what, organizationId) =>
-      channel.postMessage(organizationId === undefined ? { what } : { what, organizationId }),
+    announce: (what, about) => channel.postMessage(about === undefined ? { what } : { what, about }),
 
     listen(callback) {
       const hear = ({ data }: MessageEvent<unknown>) => {

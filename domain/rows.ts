@@ -182,6 +182,8 @@ export interface RoleColumns {
   versionnumber: number;
 }
 
+export type RoleRow = Read<RoleColumns, 'roleid'>;
+
 export interface TeamColumns {
   teamid: Guid;
   name: string;
@@ -189,6 +191,8 @@ export interface TeamColumns {
   modifiedon: Moment;
   versionnumber: number;
 }
+
+export type TeamRow = Read<TeamColumns, 'teamid'>;
 
 export interface PrivilegeColumns {
   privilegeid: Guid;
@@ -215,6 +219,8 @@ export interface AsyncOperationColumns {
   createdon: Moment;
   versionnumber: number;
 }
+
+export type AsyncOperationRow = Read<AsyncOperationColumns, 'asyncoperationid'>;
 
 /** A view. */
 export interface SavedQueryColumns {

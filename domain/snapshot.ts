@@ -1,14 +1,5 @@
 import type { Deployment } from './permission-matrix';
-import type {
-  EmailServerProfileRow,
-  Guid,
-  MailboxRow,
-  Moment,
-  OrganizationRow,
-  QueueRow,
-  SystemUserRow,
-  TraceLogRow,
-} from './rows';
+import type { EmailServerProfileRow, Guid, MailboxRow, Moment, OrganizationRow } from './rows';
 
 export type TenantKind = 'live' | 'imported' | 'simulated';
 
@@ -45,9 +36,6 @@ export interface TenantSnapshot {
   organization?: OrganizationRow;
   profiles?: readonly EmailServerProfileRow[];
   mailboxes?: readonly MailboxRow[];
-  users?: readonly SystemUserRow[];
-  queues?: readonly QueueRow[];
-  alerts?: readonly TraceLogRow[];
   unseen: readonly Unseen[];
 }
 

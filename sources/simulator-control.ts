@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { DataverseError, type Fetch } from '../dataverse/client';
+import type { Guid } from '../domain/rows';
 
 const Status = v.object({
   organizationId: v.string(),
@@ -12,7 +13,16 @@ const Status = v.object({
   underWay: v.number(),
   nextDue: v.nullable(v.string()),
   undoable: v.number(),
+  rewound: v.number(),
   revision: v.number(),
+  lastVersion: v.number(),
+  counts: v.object({
+    mailboxes: v.number(),
+    users: v.number(),
+    queues: v.number(),
+    emailServerProfiles: v.number(),
+    alerts: v.number(),
+  }),
 });
 
 /** Where the simulated tenant and its clock stand. */
@@ -30,6 +40,20 @@ const Personas = v.array(
 /** `id` is the user's, `persona` the name that the catalog and the settings know them by. */
 export type Persona = v.InferOutput<typeof Personas>[number];
 
+/** What a fresh tenant is to be like; what is absent is as the scenario has it. */
+export interface ResetWishes {
+  scenario?: string;
+  version?: string;
+  exchange?: 'online' | 'onPremises' | 'none' | 'otherTenant';
+  mailboxes?: number;
+}
+
+const Result = v.picklist(['pass', 'fail']);
+const Analysis = v.object({ mailbox: Result, signIn: Result, dns: Result });
+
+/** What the Remote Connectivity Analyzer of the simulator tells (decisions 23). */
+export type Analysis = v.InferOutput<typeof Analysis>;
+
 const Problem = v.object({ error: v.object({ code: v.string(), message: v.string() }) });
 
 export interface SimulatorControl {
@@ -40,9 +64,12 @@ export interface SimulatorControl {
   setSpeed(speed: number): Promise<SimulatorStatus>;
   /** An ISO 8601 duration such as `PT5M`, or `next` for the next thing that falls due. */
   advance(by: string): Promise<SimulatorStatus>;
-  reset(scenario?: string): Promise<SimulatorStatus>;
+  reset(wishes: ResetWishes): Promise<SimulatorStatus>;
   /** Back to before the last write. */
   undo(): Promise<SimulatorStatus>;
+  /** A licence of Microsoft 365, given or taken by the caller, who has to be a Global admin. */
+  setLicence(user: Guid, licensed: boolean, caller: Guid | null): Promise<void>;
+  analyze(address: string): Promise<Analysis>;
 }
 
 /** The simulator's own controls, beside the Web API. @param origin such as `http://localhost:4365` */
@@ -69,7 +96,15 @@ export function createSimulatorControl(fetch: Fetch, origin: string): SimulatorC
       v.parse(Status, await call(`/changes?after=${revision}`, signal ? { signal } : {})),
     setSpeed: (speed) => post('/clock', { speed }),
     advance: (by) => post('/clock', { advance: by }),
-    reset: (scenario) => post('/reset', scenario ? { scenario } : {}),
+    reset: (wishes) => post('/reset', wishes),
     undo: () => post('/undo', {}),
+    async setLicence(user, licensed, caller) {
+      await call(`/microsoft365/users/${user}`, {
+        method: 'PATCH',
+        body: JSON.stringify({ licensed }),
+        ...(caller ? { headers: { MSCRMCallerID: caller } } : {}),
+      });
+    },
+    analyze: async (address) => v.parse(Analysis, await call(`/rca/${encodeURIComponent(address)}`)),
   };
 }

@@ -1,77 +1,18 @@
 import { type DataverseClient, DataverseError } from '../dataverse/client';
-import type {
-  EmailServerProfileRow,
-  MailboxRow,
-  OrganizationRow,
-  QueueRow,
-  SystemUserRow,
-  TraceLogRow,
-} from '../domain/rows';
+import type { EmailServerProfileRow, OrganizationRow } from '../domain/rows';
 import type { TenantKind, TenantSnapshot, Unseen } from '../domain/snapshot';
-
-/** The columns that guide and practice need; the newer approver columns are not among them. */
-const SELECT = {
-  mailboxes: [
-    'name',
-    'emailaddress',
-    'statecode',
-    '_emailserverprofile_value',
-    '_regardingobjectid_value',
-    '_ownerid_value',
-    'incomingemaildeliverymethod',
-    'outgoingemaildeliverymethod',
-    'actdeliverymethod',
-    'emailrouteraccessapproval',
-    'isemailaddressapprovedbyo365admin',
-    'incomingemailstatus',
-    'outgoingemailstatus',
-    'actstatus',
-    'mailboxstatus',
-    'enabledforincomingemail',
-    'enabledforoutgoingemail',
-    'enabledforact',
-    'testemailconfigurationscheduled',
-    'testmailboxaccesscompletedon',
-    'postponetestemailconfigurationuntil',
-    'processingstatecode',
-    'transientfailurecount',
-    'receivingpostponeduntil',
-    'postponesendinguntil',
-    'receivingpostponeduntilforact',
-    'orgmarkedasprimaryforexchangesync',
-    'modifiedon',
-  ],
-  emailserverprofiles: [
-    'name',
-    'statecode',
-    'servertype',
-    'incomingcredentialretrieval',
-    'outgoingcredentialretrieval',
-    'incomingserverlocation',
-    'modifiedon',
-  ],
-  organizations: [
-    'name',
-    'requireapprovalforuseremail',
-    'requireapprovalforqueueemail',
-    '_defaultemailserverprofileid_value',
-    'defaultemailsettings',
-    'orgdborgsettings',
-  ],
-  systemusers: ['fullname', 'domainname', 'internalemailaddress', 'isdisabled', '_defaultmailbox_value'],
-  queues: ['name', 'emailaddress', 'statecode', '_defaultmailbox_value'],
-  tracelogs: ['level', 'text', 'tracestatus', '_regardingobjectid_value', 'createdon', 'modifiedon'],
-} as const;
+import { LIST_COLUMNS } from './table-columns';
 
 interface PrivilegesAnswer {
   RolePrivileges: { PrivilegeName?: string }[];
 }
 
 /**
- * Reads a tenant through the Web API. What is refused is left out and listed as unseen.
+ * Reads of a tenant what is small: organization, profiles, version, and who asks. What is refused is left
+ * out and listed as unseen. Mailboxes may be many, and are read page by page elsewhere.
  * @throws DataverseError where not even the caller can be read
  */
-export async function readSnapshot(client: DataverseClient, kind: TenantKind): Promise<TenantSnapshot> {
+export async function readBasics(client: DataverseClient, kind: TenantKind): Promise<TenantSnapshot> {
   const unseen: Unseen[] = [];
   const attempt = async <Value>(what: string, read: Promise<Value>): Promise<Value | undefined> => {
     try {
@@ -82,32 +23,29 @@ export async function readSnapshot(client: DataverseClient, kind: TenantKind): P
       return undefined;
     }
   };
-  const list = <Row>(set: keyof typeof SELECT) => attempt(set, client.list<Row>(set, SELECT[set]));
-
   const who = await client.get<{ UserId: string; OrganizationId: string }>('WhoAmI()');
   const user = who.body.UserId;
-  const [version, privileges, organizations, profiles, mailboxes, users, queues, alerts] = await Promise.all([
+  const [version, privileges, organizations, profiles, caller] = await Promise.all([
     attempt('RetrieveVersion', client.get<{ Version: string }>('RetrieveVersion()')),
     attempt(
       'RetrieveUserPrivileges',
       client.get<PrivilegesAnswer>(`systemusers(${user})/Microsoft.Dynamics.CRM.RetrieveUserPrivileges`),
     ),
-    list<OrganizationRow>('organizations'),
-    list<EmailServerProfileRow>('emailserverprofiles'),
-    list<MailboxRow>('mailboxes'),
-    list<SystemUserRow>('systemusers'),
-    list<QueueRow>('queues'),
-    list<TraceLogRow>('tracelogs'),
+    attempt('organizations', client.list<OrganizationRow>('organizations', LIST_COLUMNS.organizations)),
+    attempt(
+      'emailserverprofiles',
+      client.list<EmailServerProfileRow>('emailserverprofiles', LIST_COLUMNS.emailserverprofiles),
+    ),
+    attempt('systemusers', client.get<{ fullname: string }>(`systemusers(${user})?$select=fullname`)),
   ]);
   const [organization] = organizations ?? [];
-  const fullname = users?.find((row) => row.systemuserid === user)?.fullname;
   return {
     kind,
     organizationId: who.body.OrganizationId,
     readOn: who.date ?? new Date(0).toISOString(),
     caller: {
       systemuserid: user,
-      ...(fullname ? { fullname } : {}),
+      ...(caller ? { fullname: caller.body.fullname } : {}),
       ...(privileges
         ? { privileges: privileges.body.RolePrivileges.flatMap(({ PrivilegeName }) => PrivilegeName ?? []) }
         : {}),
@@ -116,10 +54,6 @@ export async function readSnapshot(client: DataverseClient, kind: TenantKind): P
     ...(version ? { version: version.body.Version } : {}),
     ...(organization ? { organization } : {}),
     ...(profiles ? { profiles } : {}),
-    ...(mailboxes ? { mailboxes } : {}),
-    ...(users ? { users } : {}),
-    ...(queues ? { queues } : {}),
-    ...(alerts ? { alerts } : {}),
     unseen,
   };
 }

@@ -9,6 +9,7 @@ import { guideMarkdown } from './guide-markdown';
 import { createLanguageStore, type LanguageStore } from './language';
 import { createPermissionsStore, type PermissionsStore } from './permissions';
 import { createPlaces, type Places, type PlacesShell } from './places';
+import { createPointerStore, type PointerStore } from './pointer';
 import { createPracticeStore, type PracticeStore } from './practice';
 import { createPreferencesStore, type PreferencesStore } from './preferences';
 import { createTenantStore, type TenantStore } from './tenant';
@@ -26,6 +27,7 @@ export interface AppSurroundings {
   wait(milliseconds: number): Promise<void>;
   realNow(): number;
   every(milliseconds: number, callback: () => void): () => void;
+  newId(): string;
 }
 
 export interface App {
@@ -36,6 +38,7 @@ export interface App {
   practice: PracticeStore;
   permissions: PermissionsStore;
   places: Places;
+  pointer: PointerStore;
 }
 
 /** Makes the stores of one page and ties them together; the only place where they meet. */
@@ -60,6 +63,7 @@ export async function createApp(surroundings: AppSurroundings): Promise<App> {
   tabs.listen(({ what }) => {
     if (what === 'settings') void preferences.reload();
   });
+  const places = createPlaces(shell, () => void preferences.set('panelTab', 'permissions'));
   tenant.start();
   return {
     language,
@@ -75,8 +79,9 @@ export async function createApp(surroundings: AppSurroundings): Promise<App> {
           tenant.snapshot.value?.name ?? '',
         ),
     },
-    practice: createPracticeStore(tenant),
+    practice: createPracticeStore(tenant, surroundings.newId),
     permissions: createPermissionsStore(tenant, preferences),
-    places: createPlaces(shell, () => void preferences.set('panelTab', 'permissions')),
+    places,
+    pointer: createPointerStore({ tabs, place: shell.isPractice ? places.current : null }),
   };
 }

@@ -110,7 +110,7 @@ export function createGuideStore({ snapshot, checklists, tabs, now }: GuideSurro
     });
   });
 
-  const stopListening = tabs.listen(({ what, organizationId: id }) => {
+  const stopListening = tabs.listen(({ what, about: id }) => {
     if (what === 'checklist' && id !== undefined && id === organizationId.peek()) void load(id);
   });
 

@@ -1,39 +1,44 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { PracticeScreen } from '../catalog/procedure';
+import { type PracticeScreen, SCREENS, SCREENS_WITH_FORMS } from '../catalog/practice/screens';
 import type { Guid } from '../domain/rows';
 
 export interface PracticePlace {
   screen: PracticeScreen;
-  mailbox: Guid | null;
+  /** The record whose form is open, or `new` for one that is being made. */
+  record: Guid | 'new' | null;
+  /** The part of the form, such as `alerts`; null for its first one. */
+  part: string | null;
 }
 
-const SCREENS: readonly PracticeScreen[] = [
-  'emailServerProfiles',
-  'emailConfigurationSettings',
-  'mailboxes',
-  'systemSettings',
-  'securityRoles',
-  'about',
-];
-
-/** `#mailboxes`, or `#mailboxes/<id>` for the form of one. */
+/** `#mailboxes`, `#mailboxes/<id>` for the form of one, `#mailboxes/<id>/alerts` for a part of it. */
 export function parsePlace(hash: string): PracticePlace {
-  const [name, id] = hash.replace(/^#/, '').split('/');
+  const [name, record, part] = hash.replace(/^#/, '').split('/');
   const screen = SCREENS.find((each) => each === name) ?? 'mailboxes';
-  return { screen, mailbox: screen === 'mailboxes' && id ? id : null };
+  const hasForm = SCREENS_WITH_FORMS.includes(screen) && record !== undefined && record !== '';
+  return { screen, record: hasForm ? record : null, part: hasForm && part ? part : null };
 }
 
-export function formatPlace({ screen, mailbox }: PracticePlace): string {
-  return mailbox ? `#${screen}/${mailbox}` : `#${screen}`;
+export function formatPlace({ screen, record, part }: PracticePlace): string {
+  return `#${[screen, record, record && part].filter(Boolean).join('/')}`;
 }
 
 /** Where a click leads: to another screen, to the permissions, to the clipboard or the printer. */
 export interface Places {
   current: ReadonlySignal<PracticePlace>;
   openScreen(screen: PracticeScreen): void;
-  openMailbox(id: Guid): void;
+  openRecord(screen: PracticeScreen, record: Guid | 'new', part?: string): void;
+  /** Goes on to a record that was just made: nothing is left behind. */
+  leaveTo(screen: PracticeScreen, record: Guid): void;
+  /** Where somebody wanted to go while a form held changes; null where nobody waits. */
+  held: ReadonlySignal<PracticePlace | null>;
+  /** Keeps the place while there are changes that would be lost, until the function given back is called. */
+  hold(): () => unknown;
+  /** Goes where somebody wanted, changes or not. */
+  leave(): void;
+  stay(): void;
   openPermissions(): void;
   copyText(text: string): Promise<void>;
+  saveFile(name: string, text: string): void;
   print(): void;
   /** Absent where the guide is in sight anyway. */
   openGuide?: () => void;
@@ -41,27 +46,72 @@ export interface Places {
 
 /** What a shell offers: how it opens a place of the practice client, and its browser's own doings. */
 export interface PlacesShell {
+  /** Whether the page shows the practice client, and so has a place. */
+  isPractice: boolean;
   /** The hash of the practice page as it stands; shells without one pass an empty string. */
   hash(): string;
   listen(callback: () => void): void;
   /** Opens the practice page at that hash. */
   open(hash: string): void;
+  /** Asks before the page is closed, while `asks` says so. */
+  beforeClosing(asks: () => boolean): void;
   copyText(text: string): Promise<void>;
+  saveFile(name: string, text: string): void;
   print(): void;
   openGuide?: () => void;
 }
 
 export function createPlaces(shell: PlacesShell, openPermissions: () => void): Places {
   const current = signal(parsePlace(shell.hash()));
+  const held = signal<PracticePlace | null>(null);
+  const holders = new Set<object>();
+  const go = (place: PracticePlace) => {
+    if (holders.size > 0) held.value = place;
+    else shell.open(formatPlace(place));
+  };
   shell.listen(() => {
-    current.value = parsePlace(shell.hash());
+    const place = parsePlace(shell.hash());
+    if (holders.size > 0 && formatPlace(place) !== formatPlace(current.value)) {
+      // The browser's own way back: the form stays, and asks.
+      held.value = place;
+      shell.open(formatPlace(current.value));
+      return;
+    }
+    current.value = place;
   });
+  shell.beforeClosing(() => holders.size > 0);
   return {
     current,
-    openScreen: (screen) => shell.open(formatPlace({ screen, mailbox: null })),
-    openMailbox: (id) => shell.open(formatPlace({ screen: 'mailboxes', mailbox: id })),
+    openScreen: (screen) => go({ screen, record: null, part: null }),
+    openRecord: (screen, record, part) => {
+      const place = { screen, record, part: part ?? null };
+      // Another part of the same form loses nothing.
+      const same = current.value.screen === screen && current.value.record === record;
+      if (same) shell.open(formatPlace(place));
+      else go(place);
+    },
+    leaveTo(screen, record) {
+      holders.clear();
+      shell.open(formatPlace({ screen, record, part: null }));
+    },
+    held,
+    hold() {
+      const holder = {};
+      holders.add(holder);
+      return () => holders.delete(holder);
+    },
+    leave() {
+      const place = held.value;
+      held.value = null;
+      holders.clear();
+      if (place) shell.open(formatPlace(place));
+    },
+    stay() {
+      held.value = null;
+    },
     openPermissions,
     copyText: (text) => shell.copyText(text),
+    saveFile: (name, text) => shell.saveFile(name, text),
     print: () => shell.print(),
     ...(shell.openGuide ? { openGuide: shell.openGuide } : {}),
   };

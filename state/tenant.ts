@@ -1,12 +1,23 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { DEFAULT_PERSONA } from '../catalog/personas';
 import { createClient, type DataverseClient, DataverseError, type Fetch } from '../dataverse/client';
 import type { TenantSnapshot } from '../domain/snapshot';
-import { createSimulatorControl, type Persona, type SimulatorStatus } from '../sources/simulator-control';
-import { readSnapshot } from '../sources/snapshot-reader';
+import {
+  createSimulatorControl,
+  type Persona,
+  type ResetWishes,
+  type SimulatorControl,
+  type SimulatorStatus,
+} from '../sources/simulator-control';
+import { readBasics } from '../sources/snapshot-reader';
+import { LIST_COLUMNS, type ListedRows, type ListedTable } from '../sources/table-columns';
+import { type FollowedTable, followTable, type TableRows } from './table-rows';
 
 export interface TenantStore {
+  /** The tenant, with its mailboxes where somebody wants those; null until all of that is there. */
   snapshot: ReadonlySignal<TenantSnapshot | null>;
+  /** The same without mailboxes, which may be many: there as soon as the tenant answers. */
+  basics: ReadonlySignal<TenantSnapshot | null>;
   status: ReadonlySignal<SimulatorStatus | null>;
   /** The tenant's time, going on between readings; ISO 8601. */
   clock: ReadonlySignal<string>;
@@ -16,6 +27,11 @@ export interface TenantStore {
   /** Name of the persona that requests are sent as. */
   persona: ReadonlySignal<string>;
   client: DataverseClient;
+  control: SimulatorControl;
+  /** The rows of a table; nothing is read until somebody wants them. */
+  table<Table extends ListedTable>(table: Table): TableRows<ListedRows[Table]>;
+  /** Keeps a table up to date until the function given back is called. */
+  want(table: ListedTable): () => void;
   start(): void;
   stop(): void;
   refresh(): Promise<void>;
@@ -25,7 +41,7 @@ export interface TenantStore {
   /** Back to before the last write. */
   undo(): Promise<void>;
   /** Throws the simulated tenant away and starts a fresh one. */
-  reset(scenario?: string): Promise<void>;
+  reset(wishes?: ResetWishes): Promise<void>;
 }
 
 interface TenantSurroundings {
@@ -40,8 +56,21 @@ interface TenantSurroundings {
 
 const RETRY_AFTER_MS = [500, 1000, 2000, 5000];
 
+/** A refresh that takes longer is felt. */
+const FELT_MS = 200;
+
+/** What the simulator counts, by the table it counts. */
+const COUNTS: Partial<Record<ListedTable, keyof SimulatorStatus['counts']>> = {
+  mailboxes: 'mailboxes',
+  systemusers: 'users',
+  queues: 'queues',
+  emailserverprofiles: 'emailServerProfiles',
+  tracelogs: 'alerts',
+};
+
 /** The tenant that guide and practice look at, kept up to date by following its changes. */
 export function createTenantStore({ fetch, origin, wait, realNow, every }: TenantSurroundings): TenantStore {
+  const basics = signal<TenantSnapshot | null>(null);
   const snapshot = signal<TenantSnapshot | null>(null);
   const read = signal({ at: realNow() });
   const ticked = signal(realNow());
@@ -57,6 +86,13 @@ export function createTenantStore({ fetch, origin, wait, realNow, every }: Tenan
   });
   const control = createSimulatorControl(fetch, origin);
   const client = createClient({ fetch, base: `${origin}/api/data/v9.2`, callerId: () => callerId.value });
+  const tables = Object.fromEntries(
+    Object.keys(LIST_COLUMNS).map((table) => [table, followTable(client, table as ListedTable)]),
+  ) as unknown as { [Table in ListedTable]: FollowedTable<Table> };
+  const wanted = new Map<ListedTable, number>();
+  /** Whose rows a table holds: another caller sees others, and what was taken back is not told of. */
+  const heldBy = new Map<ListedTable, string>();
+  let lastStatus: SimulatorStatus | null = null;
   let following: AbortController | null = null;
   let stopClock = () => {};
   let reading = 0;
@@ -67,22 +103,60 @@ export function createTenantStore({ fetch, origin, wait, realNow, every }: Tenan
     status.value = latest;
   }
 
+  function refreshTable(
+    table: ListedTable,
+    { organizationId, rewound, lastVersion, counts }: SimulatorStatus,
+  ) {
+    const holder = `${organizationId} ${rewound} ${callerId.peek()}`;
+    const startOver = heldBy.get(table) !== holder;
+    heldBy.set(table, holder);
+    const counted = COUNTS[table];
+    return tables[table].refresh({ lastVersion, startOver, count: counted ? counts[counted] : null });
+  }
+
+  /** The basics with the mailboxes, where those are all there or cannot be read at all. */
+  function joinMailboxes(joined: TenantSnapshot): TenantSnapshot | null {
+    const { rows, complete, problem: refused } = tables.mailboxes;
+    const why = refused.peek()?.message;
+    if (why) return { ...joined, unseen: [...joined.unseen, { what: 'mailboxes', why }] };
+    return complete.peek() ? { ...joined, mailboxes: rows.peek() } : null;
+  }
+
   async function refresh(): Promise<void> {
     reading += 1;
     const mine = reading;
     const [latest, people] = await Promise.all([control.status(), control.personas()]);
     personas.value = people;
-    const latestSnapshot = await readSnapshot(client, 'simulated');
+    lastStatus = latest;
+    const [latestBasics] = await Promise.all([
+      readBasics(client, 'simulated'),
+      ...[...wanted.keys()].map((table) => refreshTable(table, latest)),
+    ]);
     // A later reading overtakes this one.
     if (mine !== reading) return;
-    noteStatus(latest);
-    snapshot.value = {
-      ...latestSnapshot,
-      deployment: latest.deployment === 'online' ? 'online' : 'onprem',
-      exchange: latest.exchange === 'onPremises' ? 'onprem' : 'online',
-    };
-    problem.value = null;
+    batch(() => {
+      noteStatus(latest);
+      basics.value = {
+        ...latestBasics,
+        deployment: latest.deployment === 'online' ? 'online' : 'onprem',
+        exchange: latest.exchange === 'onPremises' ? 'onprem' : 'online',
+      };
+      problem.value = null;
+      publish();
+    });
   }
+
+  /** Both halves in one step, so that nobody sees mailboxes beside an organization of another moment. */
+  function publish(): void {
+    const held = basics.peek();
+    const joined = held && (wanted.has('mailboxes') ? joinMailboxes(held) : held);
+    if (joined) snapshot.value = joined;
+  }
+
+  // A first reading of many mailboxes ends by itself.
+  effect(() => {
+    if (tables.mailboxes.complete.value || tables.mailboxes.problem.value) publish();
+  });
 
   async function follow(signal: AbortSignal): Promise<void> {
     let failures = 0;
@@ -90,8 +164,12 @@ export function createTenantStore({ fetch, origin, wait, realNow, every }: Tenan
     while (!signal.aborted) {
       try {
         if (revision === null) {
+          const began = realNow();
           await refresh();
           revision = status.value?.revision ?? null;
+          // A large tenant that changes all the time leaves room for who works in it.
+          const took = realNow() - began;
+          if (took > FELT_MS) await wait(took);
         }
         failures = 0;
         const latest = await control.changesAfter(revision ?? 0, signal);
@@ -115,12 +193,25 @@ export function createTenantStore({ fetch, origin, wait, realNow, every }: Tenan
 
   return {
     snapshot,
+    basics,
     status,
     clock,
     problem,
     personas,
     persona,
     client,
+    control,
+    table: (table) => tables[table],
+    want(table) {
+      wanted.set(table, (wanted.get(table) ?? 0) + 1);
+      // Before the tenant has first answered, the reading that is under way takes it along.
+      if (lastStatus && wanted.get(table) === 1) void refreshTable(table, lastStatus).catch(() => {});
+      return () => {
+        const others = (wanted.get(table) ?? 1) - 1;
+        if (others > 0) wanted.set(table, others);
+        else wanted.delete(table);
+      };
+    },
     start() {
       if (following) return;
       following = new AbortController();
@@ -142,6 +233,6 @@ export function createTenantStore({ fetch, origin, wait, realNow, every }: Tenan
     setSpeed: (speed) => change(() => control.setSpeed(speed)),
     advance: (by) => change(() => control.advance(by)),
     undo: () => change(() => control.undo()),
-    reset: (scenario) => change(() => control.reset(scenario)),
+    reset: (wishes = {}) => change(() => control.reset(wishes)),
   };
 }

@@ -10,7 +10,7 @@ import { profile } from './profile';
 import { test } from './test';
 import type { CatalogPhase, CatalogStep } from './typing';
 
-export type { CatalogPhase, CatalogPlace, CatalogStep, PracticeScreen } from './typing';
+export type { CatalogPhase, CatalogPlace, CatalogStep } from './typing';
 
 const phases = [prepare, profile, defaults, mailboxes, approval, test, afterwards] as const;
 

@@ -22,6 +22,7 @@ export const prepare = {
       who: 'anyone',
       whoInferred: true,
       where: { legacy: null, current: null },
+      screen: 'analyzer',
       sources: ['S-DOC', 'S-EN19', 'S-TC'],
     },
   ],

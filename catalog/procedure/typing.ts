@@ -1,17 +1,9 @@
 import type { Phase, Place, Step } from '../../domain/step';
 import type { DisagreementId } from '../disagreements';
+import type { PracticeScreen } from '../practice/screens';
 import type { QuirkId } from '../quirks';
 import type { SourceId } from '../sources';
 import type { TermId } from '../terms';
-
-/** The screens of the practice client that a step can be taken on. */
-export type PracticeScreen =
-  | 'emailServerProfiles'
-  | 'emailConfigurationSettings'
-  | 'mailboxes'
-  | 'systemSettings'
-  | 'securityRoles'
-  | 'about';
 
 /** A way through the menus in which every label is known to the term bridge. */
 export interface CatalogPlace extends Place {

@@ -3,10 +3,16 @@ import type { SourceId } from '../sources';
 /** A label of the product in both languages: the bridge between the source document and the screen. */
 export interface Term {
   en: string;
-  /** What the source document (S-DOC) says, mistakes included, prose in the nominative; null where it is silent. */
+  /**
+   * What the source document (S-DOC) says, mistakes included, prose in the nominative. Where it is silent:
+   * null, or our own words for what the practice client shows.
+   */
   sl: string | null;
   /** The better Slovenian, where the source's wording leads astray. */
   slMisleads?: string;
-  /** The document in which the English label was read. */
-  source: SourceId;
+  /**
+   * The document in which the English label was read; `facts` where the facts give it without naming one,
+   * `own` where no document gives it and the words are ours (procedure.md 8, decisions 14).
+   */
+  source: SourceId | 'facts' | 'own';
 }

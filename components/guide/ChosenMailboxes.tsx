@@ -5,31 +5,55 @@ import { useApp } from '../app-context';
 import { Dialog } from '../ui/Dialog';
 import { MailboxLinks } from '../ui/MailboxLinks';
 
+/** As many as anybody looks through; of more, a search finds the right ones. */
+const MOST = 100;
+
 function ChooseDialog({ onClose }: { onClose(): void }) {
   const { language, guide, tenant } = useApp();
   const { t } = language;
   const mailboxes = tenant.snapshot.value?.mailboxes ?? [];
-  const [ids, setIds] = useState<readonly Guid[]>(guide.chosen.value.map((mailbox) => mailbox.mailboxid));
-  const toggle = (id: Guid) => setIds(ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id]);
+  const [ids, setIds] = useState<ReadonlySet<Guid>>(
+    () => new Set(guide.chosen.value.map((mailbox) => mailbox.mailboxid)),
+  );
+  const [search, setSearch] = useState('');
+  const words = search.trim().toLowerCase();
+  const found = words
+    ? mailboxes.filter(({ name, emailaddress }) => `${name} ${emailaddress}`.toLowerCase().includes(words))
+    : mailboxes;
+  const toggle = (id: Guid) => {
+    const next = new Set(ids);
+    if (!next.delete(id)) next.add(id);
+    setIds(next);
+  };
   return (
     <Dialog
       title={t('mailboxes.choose')}
       confirmLabel={t('common.save')}
-      confirmDisabled={ids.length === 0}
+      confirmDisabled={ids.size === 0}
       onClose={onClose}
       onConfirm={() => {
-        void guide.chooseMailboxes(ids);
+        void guide.chooseMailboxes([...ids]);
         onClose();
       }}
     >
       <p class="muted">{t('mailboxes.chooseWhy')}</p>
+      {mailboxes.length > MOST && (
+        <label class="field">
+          <span>{t('mailboxes.search')}</span>
+          <input
+            type="search"
+            value={search}
+            onInput={({ currentTarget }) => setSearch(currentTarget.value)}
+          />
+        </label>
+      )}
       <ul class="choose-list">
-        {mailboxes.map((mailbox) => (
+        {found.slice(0, MOST).map((mailbox) => (
           <li key={mailbox.mailboxid}>
             <label class="check">
               <input
                 type="checkbox"
-                checked={ids.includes(mailbox.mailboxid)}
+                checked={ids.has(mailbox.mailboxid)}
                 onChange={() => toggle(mailbox.mailboxid)}
               />
               <span>
@@ -39,6 +63,7 @@ function ChooseDialog({ onClose }: { onClose(): void }) {
           </li>
         ))}
       </ul>
+      {found.length > MOST && <p class="muted">{t('mailboxes.more', { count: found.length - MOST })}</p>}
       <button
         type="button"
         class="button"

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { samePlace, siteMaps } from '../../catalog/practice/screens';
 import { procedure } from '../../catalog/procedure';
 import { useApp } from '../app-context';
 import { Dialog } from '../ui/Dialog';
@@ -76,6 +77,20 @@ function Summary() {
   );
 }
 
+/** Where the trainee is in the practice client, which the marked steps belong to. */
+function Whereabouts() {
+  const { language, pointer, preferences } = useApp();
+  const { t, label } = language;
+  const place = pointer.trainee.value;
+  if (!place) return null;
+  const client = preferences.values.value.clientEdition;
+  const screen = samePlace(place.screen, client);
+  const entry = siteMaps[client].areas.flatMap(({ places }) => places).find((each) => each.screen === screen);
+  return (
+    <p class="muted whereabouts">{t('guide.youAreAt', { place: label(entry?.label ?? 'menu.about') })}</p>
+  );
+}
+
 /** The checklist: how far the tenant has come, and every step with what proves it. */
 export function GuideView() {
   const { language, guide } = useApp();
@@ -91,6 +106,7 @@ export function GuideView() {
     <div class="guide">
       <Summary />
       <LifecycleLine counts={guide.stations.value} />
+      <Whereabouts />
       <Toolbar />
       {guide.unreadable.value > 0 && (
         <p class="message message-warn">{t('guide.unreadable', { count: guide.unreadable.value })}</p>

@@ -13,7 +13,7 @@ const CallerAnswer = lazy(() => import('../permissions/CallerAnswer'));
 
 /** All of one step: why, where, what, who, what proves it, and what goes wrong. */
 export function StepBody({ step, progress }: { step: ProcedureStep; progress: StepProgress }) {
-  const { language, guide, preferences, places } = useApp();
+  const { language, guide, preferences, places, pointer } = useApp();
   const { t } = language;
   const texts = language.texts.value;
   const text = texts.steps[step.id];
@@ -92,6 +92,16 @@ export function StepBody({ step, progress }: { step: ProcedureStep; progress: St
         {screen && (
           <button type="button" class="button button-primary" onClick={() => places.openScreen(screen)}>
             {t('step.goThere')}
+          </button>
+        )}
+        {screen && (
+          <button
+            type="button"
+            class="button"
+            aria-pressed={pointer.step.value === step.id}
+            onClick={() => pointer.point(pointer.step.value === step.id ? null : step.id)}
+          >
+            {t('step.point')}
           </button>
         )}
         {step.doneWhen.by !== 'choice' &&

@@ -1,3 +1,4 @@
+import { samePlace } from '../../catalog/practice/screens';
 import type { ProcedureStep } from '../../catalog/procedure';
 import type { StepProgress } from '../../domain/progress';
 import { useApp } from '../app-context';
@@ -21,8 +22,14 @@ interface StepItemProps {
 
 /** One step of the checklist: its state at a glance, and all of it when opened. */
 export function StepItem({ step, progress, focused, expanded, onToggle }: StepItemProps) {
-  const { language } = useApp();
+  const { language, pointer, preferences } = useApp();
   const { t } = language;
+  const client = preferences.values.value.clientEdition;
+  const place = pointer.trainee.value;
+  const here =
+    place !== null &&
+    step.screen !== undefined &&
+    samePlace(step.screen, client) === samePlace(place.screen, client);
   const { detection, status, need } = progress;
   const bodyId = `step-${step.id}`;
   return (
@@ -35,7 +42,10 @@ export function StepItem({ step, progress, focused, expanded, onToggle }: StepIt
         onClick={onToggle}
       >
         <Icon name={iconOf(progress, focused)} />
-        <span class="step-title">{language.texts.value.steps[step.id].title}</span>
+        <span class="step-title">
+          {language.texts.value.steps[step.id].title}
+          {here && <span class="here"> {t('step.here')}</span>}
+        </span>
         <span class="step-state">
           {status === 'open' && detection?.count && detection.count.of > 0
             ? t('step.countShort', { done: detection.count.done, of: detection.count.of })

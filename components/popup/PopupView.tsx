@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import type { StepId } from '../../catalog/procedure';
 import { useApp } from '../app-context';
 import './popup.css';
@@ -11,6 +12,7 @@ interface PopupProps {
 export function PopupView({ onOpenGuide, onOpenPractice }: PopupProps) {
   const { language, guide, tenant } = useApp();
   const { t } = language;
+  useEffect(() => tenant.want('mailboxes'), []);
   const snapshot = tenant.snapshot.value;
   const { done, of, focus } = guide.progress.value;
   const close = () => window.close();

@@ -1,33 +1,30 @@
-import type { PracticeScreen } from '../../catalog/procedure';
-import type { TermId } from '../../catalog/terms';
+import { samePlace, siteMaps } from '../../catalog/practice/screens';
+import type { PracticePlace } from '../../state/places';
 import { useApp } from '../app-context';
-import { EmailSettingsScreen } from './EmailSettingsScreen';
-import { MailboxesScreen } from './MailboxesScreen';
-import { MailboxForm } from './MailboxForm';
-import { OutcomeBar } from './OutcomeBar';
-import { ProfilesScreen } from './ProfilesScreen';
-import { SecurityRolesScreen } from './SecurityRolesScreen';
-import { SimulatorStrip } from './SimulatorStrip';
+import { AlertsWall } from './alerts/AlertsWall';
+import { AnalyzerScreen } from './analyzer/AnalyzerScreen';
+import { LeaveDialog } from './frame/LeaveDialog';
+import { Pointer } from './frame/Pointer';
+import { Report } from './frame/Report';
+import { SimulatorStrip } from './frame/SimulatorStrip';
+import { SiteMap } from './frame/SiteMap';
+import { TopBar } from './frame/TopBar';
+import { MailboxesScreen } from './mailboxes/MailboxesScreen';
+import { MailboxForm } from './mailboxes/MailboxForm';
+import { NewQueueForm, QueueForm } from './people/QueueForm';
+import { QueuesScreen } from './people/QueuesScreen';
+import { NewUserForm, UserForm } from './people/UserForm';
+import { UsersScreen } from './people/UsersScreen';
+import { NewProfileForm, ProfileForm } from './profiles/ProfileForm';
+import { ProfilesScreen } from './profiles/ProfilesScreen';
+import { RoleForm } from './security/RoleForm';
+import { SecurityRolesScreen } from './security/SecurityRolesScreen';
+import { EmailSettingsScreen } from './settings/EmailSettingsScreen';
 import './practice.css';
-
-/** The site map: areas with their places, in the order of the classic client. */
-const SITE_MAP: readonly { area: TermId; places: readonly { screen: PracticeScreen; term: TermId }[] }[] = [
-  {
-    area: 'siteMap.emailConfiguration',
-    places: [
-      { screen: 'emailServerProfiles', term: 'siteMap.emailServerProfiles' },
-      { screen: 'emailConfigurationSettings', term: 'siteMap.emailConfigurationSettings' },
-      { screen: 'mailboxes', term: 'siteMap.mailboxes' },
-    ],
-  },
-  { area: 'siteMap.security', places: [{ screen: 'securityRoles', term: 'siteMap.securityRoles' }] },
-  { area: 'siteMap.administration', places: [{ screen: 'systemSettings', term: 'siteMap.systemSettings' }] },
-  { area: 'menu.userSettings', places: [{ screen: 'about', term: 'menu.about' }] },
-];
 
 function About() {
   const { language, tenant } = useApp();
-  const snapshot = tenant.snapshot.value;
+  const snapshot = tenant.basics.value;
   return (
     <dl class="pairs form-section">
       <dt>{language.t('about.organization')}</dt>
@@ -40,84 +37,68 @@ function About() {
   );
 }
 
-function Screen({ screen }: { screen: PracticeScreen }) {
+function Screen({ place: { screen, record, part } }: { place: PracticePlace }) {
   switch (screen) {
     case 'emailServerProfiles':
-      return <ProfilesScreen />;
+      if (record === 'new') return <NewProfileForm />;
+      return record ? <ProfileForm key={record} id={record} /> : <ProfilesScreen />;
     case 'emailConfigurationSettings':
     case 'systemSettings':
       return <EmailSettingsScreen />;
     case 'mailboxes':
-      return <MailboxesScreen />;
+      return record ? <MailboxForm key={record} id={record} part={part} /> : <MailboxesScreen />;
     case 'securityRoles':
-      return <SecurityRolesScreen />;
+      return record ? <RoleForm key={record} id={record} part={part} /> : <SecurityRolesScreen />;
+    case 'users':
+      if (record === 'new') return <NewUserForm />;
+      return record ? <UserForm key={record} id={record} /> : <UsersScreen />;
+    case 'queues':
+      if (record === 'new') return <NewQueueForm />;
+      return record ? <QueueForm key={record} id={record} /> : <QueuesScreen />;
+    case 'alerts':
+      return <AlertsWall />;
     case 'about':
       return <About />;
+    case 'analyzer':
+      return <AnalyzerScreen />;
   }
 }
 
 /** The practice client: the manner of the classic web client, on a simulated tenant. */
 export function PracticeView() {
-  const { language, tenant, places } = useApp();
+  const { language, tenant, places, preferences } = useApp();
   const { t, label } = language;
   const place = places.current.value;
-  const area = SITE_MAP.find(({ places: inArea }) => inArea.some(({ screen }) => screen === place.screen));
-  const entry = area?.places.find(({ screen }) => screen === place.screen);
+  const client = preferences.values.value.clientEdition;
+  const screen = samePlace(place.screen, client);
+  const entry = siteMaps[client].areas
+    .flatMap(({ places: inArea }) => inArea)
+    .find((each) => each.screen === screen);
   return (
     <div class="practice">
       <SimulatorStrip />
-      <header class="practice-bar">
-        <span lang="en">Dynamics 365</span>
-        <span aria-hidden="true">|</span>
-        <nav aria-label={t('practice.breadcrumb')}>
-          {label('siteMap.settings')} › {area && label(area.area)}
-        </nav>
-      </header>
+      <TopBar />
       <div class="practice-body">
-        <nav class="site-map" aria-label={t('practice.siteMap')}>
-          {SITE_MAP.map(({ area: areaTerm, places: inArea }) => (
-            <div key={areaTerm}>
-              <h2>{label(areaTerm)}</h2>
-              <ul>
-                {inArea.map(({ screen, term }) => (
-                  <li key={screen}>
-                    <a
-                      href={`#${screen}`}
-                      aria-current={screen === place.screen ? 'page' : undefined}
-                      onClick={(event) => {
-                        event.preventDefault();
-                        places.openScreen(screen);
-                      }}
-                    >
-                      {label(term)}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </div>
-          ))}
-        </nav>
+        <SiteMap />
         <main class="screen">
-          <h1>{entry && label(entry.term)}</h1>
-          <OutcomeBar />
+          <h1>{label(entry?.label ?? 'menu.about')}</h1>
+          <Pointer />
+          <Report />
           {tenant.problem.value && (
             <p class="message message-bad" role="alert">
               {t('tenant.unreachable', { reason: tenant.problem.value.message })}
             </p>
           )}
-          {!tenant.snapshot.value ? (
-            <p class="loading">{t('common.loading')}</p>
-          ) : place.mailbox ? (
-            <MailboxForm
-              key={place.mailbox}
-              id={place.mailbox}
-              onClose={() => places.openScreen('mailboxes')}
-            />
+          {tenant.basics.value ? (
+            <Screen place={place} />
           ) : (
-            <Screen screen={place.screen} />
+            <p class="loading" role="status">
+              {t('common.loading')}
+            </p>
           )}
         </main>
       </div>
+      <LeaveDialog />
     </div>
   );
 }

@@ -1,18 +1,22 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import type { TermId } from '../../catalog/terms';
 import { useTranslate } from '../app-context';
 
 interface DialogProps {
   title: ComponentChildren;
   confirmLabel: ComponentChildren;
   confirmDisabled?: boolean;
+  /** Id of the confirming button's label, by which the guide points at it. */
+  anchor?: TermId;
   onConfirm(): void;
   onClose(): void;
   children?: ComponentChildren;
 }
 
 /** A modal dialog; Escape and *Cancel* leave everything as it was. */
-export function Dialog({ title, confirmLabel, confirmDisabled, onConfirm, onClose, children }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { title, confirmLabel, confirmDisabled, anchor = 'command.ok', onConfirm, onClose, children } = props;
   const t = useTranslate();
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -32,7 +36,7 @@ export function Dialog({ title, confirmLabel, confirmDisabled, onConfirm, onClos
           {children}
         </div>
         <div class="dialog-actions">
-          <button type="submit" class="button button-primary" disabled={confirmDisabled}>
+          <button type="submit" class="button button-primary" data-anchor={anchor} disabled={confirmDisabled}>
             {confirmLabel}
           </button>
           <button type="button" class="button" onClick={() => element.current?.close()}>

@@ -14,7 +14,11 @@ export function MailboxLinks({ mailboxes }: { mailboxes: readonly MailboxRow[] }
       <ul class="waiting">
         {mailboxes.slice(0, MOST).map(({ mailboxid, name }) => (
           <li key={mailboxid}>
-            <button type="button" class="button button-quiet" onClick={() => places.openMailbox(mailboxid)}>
+            <button
+              type="button"
+              class="button button-quiet"
+              onClick={() => places.openRecord('mailboxes', mailboxid)}
+            >
               {name}
             </button>
           </li>

@@ -78,13 +78,20 @@ const OPERATIONS = [
   '<ComplexType Name="RetrieveCurrentOrganizationResponse"><Property Name="Detail" Type="mscrm.OrganizationDetail" /></ComplexType>',
   '<Function Name="RetrieveCurrentOrganization"><Parameter Name="AccessType" Type="mscrm.EndpointAccessType" Nullable="false" /><ReturnType Type="mscrm.RetrieveCurrentOrganizationResponse" Nullable="false" /></Function>',
   '<ComplexType Name="RolePrivilege"><Property Name="Depth" Type="mscrm.PrivilegeDepth" /><Property Name="PrivilegeId" Type="Edm.Guid" /><Property Name="BusinessUnitId" Type="Edm.Guid" /><Property Name="PrivilegeName" Type="Edm.String" /></ComplexType>',
+  '<ComplexType Name="RetrieveRolePrivilegesRoleResponse"><Property Name="RolePrivileges" Type="Collection(mscrm.RolePrivilege)" /></ComplexType>',
+  '<Function Name="RetrieveRolePrivilegesRole"><Parameter Name="RoleId" Type="Edm.Guid" Nullable="false" /><ReturnType Type="mscrm.RetrieveRolePrivilegesRoleResponse" Nullable="false" /></Function>',
   '<ComplexType Name="RetrieveUserPrivilegesResponse"><Property Name="RolePrivileges" Type="Collection(mscrm.RolePrivilege)" /></ComplexType>',
   '<Function Name="RetrieveUserPrivileges" IsBound="true"><Parameter Name="entity" Type="mscrm.systemuser" Nullable="false" /><ReturnType Type="mscrm.RetrieveUserPrivilegesResponse" Nullable="false" /></Function>',
   '<Action Name="AddPrivilegesRole" IsBound="true"><Parameter Name="entity" Type="mscrm.role" Nullable="false" /><Parameter Name="Privileges" Type="Collection(mscrm.RolePrivilege)" Nullable="false" /></Action>',
   '<Action Name="RemovePrivilegeRole" IsBound="true"><Parameter Name="entity" Type="mscrm.role" Nullable="false" /><Parameter Name="PrivilegeId" Type="Edm.Guid" Nullable="false" /></Action>',
 ];
 
-const FUNCTION_IMPORTS = ['WhoAmI', 'RetrieveVersion', 'RetrieveCurrentOrganization'];
+const FUNCTION_IMPORTS = [
+  'WhoAmI',
+  'RetrieveVersion',
+  'RetrieveCurrentOrganization',
+  'RetrieveRolePrivilegesRole',
+];
 
 /** The model of what is served, in OData's own XML. */
 export function writeCsdl(properties: (table: Table) => ReadonlyMap<string, Property>): string {

@@ -68,7 +68,30 @@ export const FUNCTIONS: Readonly<Record<string, (call: Call, segment: Segment) =
     }
     return retrieveCurrentOrganization(call);
   },
+  RetrieveRolePrivilegesRole: (call, { parameters }) => {
+    const written = parameters?.get('RoleId') ?? '';
+    const id = written.startsWith('@') ? (call.url.searchParams.get(written) ?? '') : written;
+    return retrieveRolePrivileges(call, id.toLowerCase());
+  },
 };
+
+function retrieveRolePrivileges(call: Call, id: string): Reply {
+  requirePrivilege(call.caller, 'prvReadRole');
+  const role = call.tenant.tables.roles.get(id);
+  if (!role) throw doesNotExist('role', id);
+  return json({
+    ...complex(call, 'RetrieveRolePrivilegesRoleResponse'),
+    RolePrivileges: rolePrivileges(call, Object.entries(role.privileges)),
+  });
+}
+
+const rolePrivileges = ({ tenant }: Call, privileges: readonly (readonly [name: string, depth: string])[]) =>
+  privileges.map(([PrivilegeName, Depth]) => ({
+    Depth,
+    PrivilegeId: privilegeId(PrivilegeName),
+    BusinessUnitId: tenant.core.businessUnit,
+    PrivilegeName,
+  }));
 
 function retrieveUserPrivileges(call: Call, id: string): Reply {
   const user = call.tenant.tables.systemusers.get(id);
@@ -77,12 +100,7 @@ function retrieveUserPrivileges(call: Call, id: string): Reply {
   const { privileges } = callerFor(call.tenant, user);
   return json({
     ...complex(call, 'RetrieveUserPrivilegesResponse'),
-    RolePrivileges: [...privileges].map(([PrivilegeName, Depth]) => ({
-      Depth,
-      PrivilegeId: privilegeId(PrivilegeName),
-      BusinessUnitId: call.tenant.core.businessUnit,
-      PrivilegeName,
-    })),
+    RolePrivileges: rolePrivileges(call, [...privileges]),
   });
 }
 

@@ -1,5 +1,5 @@
+import { fetchXmlOf, viewName, views } from '../../catalog/practice/views';
 import { PRIVILEGES, securityRoles } from '../../catalog/security-roles';
-import { fetchXmlOf, views } from '../../catalog/views';
 import { formatDefaultSettings, NO_DEFAULTS, SERVER_SIDE_DEFAULTS } from '../../domain/default-settings';
 import { HEALTHY_ORGANIZATION, type OrganizationExchangeFacts } from '../../domain/exchange-side';
 import { DIRECTIONS } from '../../domain/lifecycle';
@@ -53,7 +53,7 @@ function addViews(tenant: SimulatedTenant): void {
   for (const view of views) {
     tenant.tables.savedqueries.put({
       savedqueryid: view.id ?? nextId(tenant.core),
-      name: view.name,
+      name: viewName(view),
       returnedtypecode: view.table,
       isdefault: view.isDefault,
       fetchxml: fetchXmlOf(view),

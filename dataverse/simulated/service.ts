@@ -1,3 +1,4 @@
+import { ACTION_HEADER } from '../action-header';
 import { writeCsdl } from '../odata/csdl';
 import { keyOf, readPath, type Segment } from '../odata/resource-path';
 import { notAllowed, notSupported, Refusal, segmentNotFound } from '../refusal';
@@ -139,7 +140,8 @@ export async function answerRequest(
       const again = callerOf(tenant, named ? part.headers : request.headers);
       return execute({ ...part, caller: again, access: accessFor(tenant, again) });
     };
-    const atomic = <Result>(act: () => Result) => history.write(tenant, act);
+    const action = request.headers.get(ACTION_HEADER);
+    const atomic = <Result>(act: () => Result) => history.write(tenant, act, action);
     if (decodedPath(call) === '$batch') {
       if (call.method !== 'POST') throw notAllowed('A batch is sent by POST.');
       return toResponse(doBatch(call, judged, atomic));

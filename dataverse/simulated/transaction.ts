@@ -9,6 +9,17 @@ interface WriteMark {
   tenant: SimulatedTenant;
   core: TenantCore;
   changes: Journal;
+  /** The action of a person that the write was a part of; null for one that stands alone. */
+  action: string | null;
+}
+
+/** Adds what a later write of the same action changed first. */
+function addChanges(to: Journal, changes: Journal): void {
+  for (const [store, rows] of changes) {
+    const known = to.get(store);
+    if (!known) to.set(store, rows);
+    else for (const [id, before] of rows) if (!known.has(id)) known.set(id, before);
+  }
 }
 
 function restore(tenant: SimulatedTenant, core: TenantCore, changes: Journal): void {
@@ -27,26 +38,38 @@ function restore(tenant: SimulatedTenant, core: TenantCore, changes: Journal): v
 /** The writes of one tenant that can be taken back, the last one first. */
 export class UndoHistory {
   readonly #marks: WriteMark[] = [];
+  #rewound = 0;
 
   get depth(): number {
     return this.#marks.length;
   }
 
+  /** How often a write was taken back: rows then have earlier versions, and a reader of changes starts over. */
+  get rewound(): number {
+    return this.#rewound;
+  }
+
   /**
    * Does a write all or nothing: where it throws, every row is as it was before. What changes until the
-   * next write belongs to this one. A write that changes no row leaves no mark.
+   * next write belongs to this one. A write that changes no row leaves no mark, and one of the same
+   * action as the write before it is taken back together with that.
    */
-  write<Result>(tenant: SimulatedTenant, act: () => Result): Result {
+  write<Result>(tenant: SimulatedTenant, act: () => Result, action: string | null = null): Result {
     const core = { ...tenant.core };
     const before = tenant.journal;
     const changes: Journal = new Map();
     tenant.journal = changes;
     try {
       const result = act();
-      if (changes.size > 0) {
-        this.#marks.push({ tenant, core, changes });
+      const last = this.#marks.at(-1);
+      if (changes.size === 0) tenant.journal = before;
+      else if (action !== null && last?.action === action) {
+        addChanges(last.changes, changes);
+        tenant.journal = last.changes;
+      } else {
+        this.#marks.push({ tenant, core, changes, action });
         if (this.#marks.length > UNDO_DEPTH) this.#marks.shift();
-      } else tenant.journal = before;
+      }
       return result;
     } catch (error) {
       restore(tenant, core, changes);
@@ -60,6 +83,7 @@ export class UndoHistory {
     const mark = this.#marks.pop();
     if (mark?.tenant !== tenant) return false;
     restore(tenant, mark.core, mark.changes);
+    this.#rewound += 1;
     tenant.journal = this.#marks.at(-1)?.changes ?? null;
     return true;
   }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { pageDoings } from '../../components/page-doings';
 import type { PlacesShell } from '../../state/places';
 
 const PRACTICE_PAGE = '/practice.html';
@@ -27,21 +28,18 @@ export async function openPanel(): Promise<void> {
   if (id !== undefined) await browser.sidePanel.open({ windowId: id });
 }
 
-const common = {
-  copyText: (text: string) => navigator.clipboard.writeText(text),
-  print: () => window.print(),
-};
-
 /** The panel has no place of its own: places are on the practice page. */
 export const panelShell: PlacesShell = {
-  ...common,
+  ...pageDoings,
+  isPractice: false,
   hash: () => '',
   listen: () => {},
   open: (hash) => void openPractice(hash),
 };
 
 export const practiceShell: PlacesShell = {
-  ...common,
+  ...pageDoings,
+  isPractice: true,
   hash: () => location.hash,
   listen: (callback) => addEventListener('hashchange', callback),
   open(hash) {

@@ -1,7 +1,9 @@
 import type { UiKey } from '../en/ui';
+import { practice } from './practice';
 
 /** Besede vmesnika v slovenščini; ednina, dvojina in množina po pravilih ICU. */
 export const ui: Record<UiKey, string> = {
+  ...practice,
   'app.name': 'Mailbox Coach',
   'common.cancel': 'Prekliči',
   'common.choose': 'Izberite …',
@@ -83,6 +85,9 @@ export const ui: Record<UiKey, string> = {
   'step.pitfalls': 'Kaj gre narobe',
   'step.choose': 'Vaša izbira',
   'step.goThere': 'Odpri to mesto',
+  'step.point': 'Pokaži, kje',
+  'step.here': 'tukaj',
+  'guide.youAreAt': 'Ste tukaj: {place}',
   'step.tick': 'Označi kot opravljeno',
   'step.untick': 'Umakni kljukico',
   'step.tickedAt': 'Kot opravljeno ste označili ob {time}',
@@ -106,19 +111,8 @@ export const ui: Record<UiKey, string> = {
   'mailboxes.choose': 'Izberi nabiralnike',
   'mailboxes.chooseWhy': 'Koraki za nabiralnike štejejo te.',
   'mailboxes.chooseDefault': 'Vsi dejavni z naslovom',
+  'mailboxes.search': 'Poišči nabiralnik',
   'mailboxes.noAddress': 'brez naslova',
-  'strip.simulated': 'Simulirani najemnik',
-  'strip.persona': 'Vaša vloga',
-  'strip.clock': 'Ura v najemniku',
-  'strip.speed': 'Hitrost',
-  'strip.next': 'Do naslednjega dogodka',
-  'strip.fiveMinutes': '+5 minut',
-  'strip.undo': 'Razveljavi zadnjo spremembo',
-  'strip.reset': 'Nov najemnik',
-  'strip.resetTitle': 'Želite tega najemnika zavreči?',
-  'strip.resetText':
-    'Nadomesti ga svež najemnik istega scenarija. Tega ni mogoče razveljaviti; njegov seznam je na začetku prazen.',
-  'strip.openGuide': 'Odpri vodnik',
   'persona.systemAdministrator': 'samo skrbnik sistema',
   'persona.systemAdministratorWithoutPrivilege': 'skrbnik sistema brez pravice za odobritev',
   'persona.systemAndExchangeAdministrator': 'skrbnik sistema in skrbnik za Exchange',
@@ -129,119 +123,6 @@ export const ui: Record<UiKey, string> = {
   'persona.administratorWithoutMailboxWrite': 'skrbništvo brez pisanja v nabiralnike',
   'persona.user': 'navaden uporabnik',
   'persona.added': 'dodal vodja vaje',
-  'practice.breadcrumb': 'Kje ste',
-  'practice.siteMap': 'Nastavitve',
-  'practice.commands': 'Ukazi',
-  'practice.view': 'Pogled',
-  'practice.search': 'Iskanje zapisov',
-  'practice.selectAll': 'Izberi vse',
-  'practice.select': 'Izberi {name}',
-  'practice.selection': 'Izbor',
-  'practice.selectFirst': 'Za ukaze najprej izberite zapis.',
-  'practice.recordCount':
-    '{shown, plural, one {# zapis} two {# zapisa} few {# zapisi} other {# zapisov}}, izbranih: {selected}',
-  'practice.emptyView': 'V tem pogledu ni zapisov. Zgoraj izberite drug pogled.',
-  'practice.noProfiles': 'Ni dejavnega profila e-poštnega strežnika.',
-  'practice.unchanged': '(pusti, kot je)',
-  'practice.busy': 'Delam …',
-  'practice.did': 'Opravljeno',
-  'practice.refused': 'Zavrnjeno',
-  'practice.skippedCount':
-    '{count, plural, one {# nabiralnik je bil izpuščen:} two {# nabiralnika sta bila izpuščena:} few {# nabiralniki so bili izpuščeni:} other {# nabiralnikov je bilo izpuščenih:}}',
-  'skipped.inactive': 'ni dejaven',
-  'skipped.noDirection': 'nobena smer ne uporablja strežniške sinhronizacije',
-  'skipped.underTest': 'preskus že poteka',
-  'practice.refusedCount':
-    '{count, plural, one {# je bil zavrnjen:} two {# sta bila zavrnjena:} few {# so bili zavrnjeni:} other {# jih je bilo zavrnjenih:}}',
-  'practice.testsUnderWay':
-    '{count, plural, one {# preskus poteka} two {# preskusa potekata} few {# preskusi potekajo} other {# preskusov poteka}}',
-  'view.allMailboxes': 'Vsi nabiralniki',
-  'column.name': 'Ime',
-  'column.emailAddress': 'E-poštni naslov',
-  'column.regarding': 'Velja za',
-  'column.approval': 'Odobritev',
-  'column.testRun': 'Stanje preskusa',
-  'column.state': 'Zapis',
-  'column.default': 'Privzeti',
-  'column.mailboxes': 'Nabiralniki',
-  'regarding.user': 'Uporabnik',
-  'regarding.queue': 'Čakalna vrsta',
-  'rowState.active': 'Dejaven',
-  'rowState.inactive': 'Nedejaven',
-  'testRun.notTested': 'Ni preskušen',
-  'testRun.scheduled': 'Načrtovan',
-  'testRun.running': 'Teče',
-  'testRun.completed': 'Končan',
-  'profile.serverToServer': 'Preverjanje pristnosti med strežnikoma (isti najemnik)',
-  'profile.otherAuthentication': 'Drugo',
-  'command.setAsDefault': 'Nastavi kot privzetega',
-  'command.reject': 'Zavrni e-pošto',
-  'command.activate': 'Aktiviraj',
-  'command.deactivate': 'Deaktiviraj',
-  'command.applyDefaults.done':
-    '{count, plural, one {# nabiralnik ima privzete nastavitve.} two {# nabiralnika imata privzete nastavitve.} few {# nabiralniki imajo privzete nastavitve.} other {# nabiralnikov ima privzete nastavitve.}}',
-  'command.edit.done':
-    '{count, plural, one {# nabiralnik je spremenjen.} two {# nabiralnika sta spremenjena.} few {# nabiralniki so spremenjeni.} other {# nabiralnikov je spremenjenih.}}',
-  'command.approve.done':
-    '{count, plural, one {# naslov je odobren.} two {# naslova sta odobrena.} few {# naslovi so odobreni.} other {# naslovov je odobrenih.}}',
-  'command.reject.done':
-    '{count, plural, one {# naslov je zavrnjen.} two {# naslova sta zavrnjena.} few {# naslovi so zavrnjeni.} other {# naslovov je zavrnjenih.}}',
-  'command.test.done':
-    '{count, plural, one {# preskus je načrtovan.} two {# preskusa sta načrtovana.} few {# preskusi so načrtovani.} other {# preskusov je načrtovanih.}}',
-  'command.activate.done':
-    '{count, plural, one {# nabiralnik je dejaven.} two {# nabiralnika sta dejavna.} few {# nabiralniki so dejavni.} other {# nabiralnikov je dejavnih.}}',
-  'command.deactivate.done':
-    '{count, plural, one {# nabiralnik je nedejaven.} two {# nabiralnika sta nedejavna.} few {# nabiralniki so nedejavni.} other {# nabiralnikov je nedejavnih.}}',
-  'command.saveMailbox.done': '{count, plural, =0 {Nič ni shranjeno.} other {Nabiralnik je shranjen.}}',
-  'command.setDefaultProfile.done':
-    '{count, plural, =0 {Privzeti profil ostaja isti.} other {Profil je zdaj privzet.}}',
-  'command.testProfile.done':
-    '{count, plural, =0 {Preskus se ni začel.} other {Posel v ozadju se je začel; traja nekaj minut.}}',
-  'command.saveDefaults.done':
-    '{count, plural, =0 {Nič ni shranjeno.} other {Privzete nastavitve za nove nabiralnike so shranjene.}}',
-  'command.saveApprovalSwitches.done':
-    '{count, plural, =0 {Nič ni shranjeno.} other {Nastavitvi odobritve sta shranjeni.}}',
-  'command.addPrivilege.done': '{count, plural, =0 {Vloga ostaja ista.} other {Vloga ima pravico.}}',
-  'command.assignRole.done': '{count, plural, =0 {Uporabnik nima nove vloge.} other {Uporabnik ima vlogo.}}',
-  'dialog.applyDefaults':
-    '{count, plural, one {# nabiralnik prevzame te nastavitve:} two {# nabiralnika prevzameta te nastavitve:} few {# nabiralniki prevzamejo te nastavitve:} other {# nabiralnikov prevzame te nastavitve:}}',
-  'dialog.noDefaultProfile': 'Privzeti profil ni nastavljen: nabiralniki obdržijo svojega.',
-  'dialog.testToo': 'Nabiralnike tudi preskusi in omogoči',
-  'dialog.thisOrgOnlyWarning': 'Druga organizacija, ki zdaj sinhronizira te nabiralnike, bo s tem prenehala.',
-  'dialog.test':
-    '{count, plural, one {Preskusi se # nabiralnik in omogoči, če preskus prestane.} two {Preskusita se # nabiralnika in omogočita, če preskus prestaneta.} few {Preskusijo se # nabiralniki in omogočijo, če preskus prestanejo.} other {Preskusi se # nabiralnikov in omogoči, če preskus prestanejo.}}',
-  'dialog.edit':
-    '{count, plural, one {Spremeni se # zapis. Kar pustite prazno, ostane.} two {Spremenita se # zapisa. Kar pustite prazno, ostane.} few {Spremenijo se # zapisi. Kar pustite prazno, ostane.} other {Spremeni se # zapisov. Kar pustite prazno, ostane.}}',
-  'dialog.approve':
-    '{count, plural, one {Odobrim # e-poštni naslov?} two {Odobrim # e-poštna naslova?} few {Odobrim # e-poštne naslove?} other {Odobrim # e-poštnih naslovov?}}',
-  'dialog.reject':
-    '{count, plural, one {Zavrnem # e-poštni naslov? Njegova pošta se ne bo obdelovala.} two {Zavrnem # e-poštna naslova? Njuna pošta se ne bo obdelovala.} few {Zavrnem # e-poštne naslove? Njihova pošta se ne bo obdelovala.} other {Zavrnem # e-poštnih naslovov? Njihova pošta se ne bo obdelovala.}}',
-  'dialog.deactivate':
-    '{count, plural, one {Deaktiviram # nabiralnik? Po vnovičnem aktiviranju ga je treba preskusiti.} two {Deaktiviram # nabiralnika? Po vnovičnem aktiviranju ju je treba preskusiti.} few {Deaktiviram # nabiralnike? Po vnovičnem aktiviranju jih je treba preskusiti.} other {Deaktiviram # nabiralnikov? Po vnovičnem aktiviranju jih je treba preskusiti.}}',
-  'dialog.testProfile': 'Vsi dejavni nabiralniki profila {name} se preskusijo v ozadju.',
-  'form.general': 'Splošno',
-  'form.results': 'Izidi',
-  'form.back': 'Nazaj na seznam',
-  'form.discard': 'Zavrzi spremembe',
-  'form.notFound': 'Tega nabiralnika ni ali pa ga ta oseba ne sme brati.',
-  'form.addressWarning': 'Spremenjeni naslov je treba znova odobriti in preskusiti.',
-  'alerts.none': 'Ni opozoril.',
-  'alerts.unseen': 'Ta oseba ne sme brati opozoril.',
-  'alerts.level.1': 'Informacija',
-  'alerts.level.2': 'Svarilo',
-  'alerts.level.3': 'Napaka',
-  'settings.defaultsWhy':
-    'Za uporabnike in čakalne vrste, ki nastanejo odslej; obstoječi nabiralniki ostanejo isti.',
-  'settings.removeWarning':
-    'Microsoft to odsvetuje: nabiralnik bi se lahko sinhroniziral brez ustreznega pooblastila.',
-  'roles.levelOrganization': 'Organizacija',
-  'roles.levelNone': 'Nič izbrano',
-  'roles.grant': 'Nastavi raven na organizacijo',
-  'roles.assign': 'Dodelitev te vloge',
-  'roles.assignButton': 'Dodeli',
-  'roles.chooseOne': 'Izberite vlogo.',
-  'about.organization': 'Organizacija',
-  'about.version': 'Različica',
   'settings.unreadable':
     'Nekatere shranjene nastavitve niso bile smiselne in imajo privzeto vrednost: {names}',
   'permissions.inForce': 'V tem najemniku (različica {version}) velja: {edition}.',

@@ -1,17 +1,18 @@
 import { boot } from '../../components/boot';
 import { DockedView } from '../../components/DockedView';
+import { pageDoings } from '../../components/page-doings';
 
 void boot({
   view: DockedView,
   fetch: (request) => fetch(request),
   origin: location.origin,
   shell: {
+    ...pageDoings,
+    isPractice: true,
     hash: () => location.hash,
     listen: (callback) => addEventListener('hashchange', callback),
     open(hash) {
       location.hash = hash;
     },
-    copyText: (text) => navigator.clipboard.writeText(text),
-    print: () => window.print(),
   },
 });

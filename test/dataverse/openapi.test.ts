@@ -41,7 +41,9 @@ function open() {
   const fill = (path: string) => {
     const profile = tables.emailserverprofiles.rows[0]?.emailserverprofileid ?? '';
     const mailbox = tables.mailboxes.rows[0]?.mailboxid ?? '';
-    return path.replace('{id}', path.includes('emailserverprofiles') ? profile : mailbox);
+    const user = tables.systemusers.rows[0]?.systemuserid ?? '';
+    const id = path.includes('emailserverprofiles') ? profile : path.includes('users') ? user : mailbox;
+    return path.replace('{id}', id);
   };
   return {
     ...place,
@@ -55,7 +57,13 @@ function open() {
         expect(changed.status).toBe(200);
       }
       const address = `${fill(path)}${path.endsWith('/changes') ? '?after=0' : ''}`;
-      return place.raw(address, { method, ...(body ? { body: JSON.stringify(body) } : {}) });
+      // The one control that asks who sends it.
+      const caller = place.tenant.core.personas.systemAndGlobalAdministrator ?? '';
+      return place.raw(address, {
+        method,
+        headers: { MSCRMCallerID: caller },
+        ...(body ? { body: JSON.stringify(body) } : {}),
+      });
     },
   };
 }

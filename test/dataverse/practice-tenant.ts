@@ -1,13 +1,25 @@
 import { firstSteps } from '../../catalog/scenarios/first-steps';
-import { createClient } from '../../dataverse/client';
+import { createClient, type DataverseClient, DataverseError } from '../../dataverse/client';
 import { newTenant } from '../../dataverse/simulated/new-tenant';
 import { createOwner } from '../../dataverse/simulated/owner';
-import type { MailboxRow } from '../../domain/rows';
+import type { MailboxRow, TraceLogRow } from '../../domain/rows';
 import { createSimulatorControl } from '../../sources/simulator-control';
-import { readSnapshot } from '../../sources/snapshot-reader';
+import { readBasics } from '../../sources/snapshot-reader';
+import { LIST_COLUMNS } from '../../sources/table-columns';
 
 const ORIGIN = 'http://localhost';
 const START = Date.parse('2021-07-12T08:00:00Z');
+
+/** The tenant as this client sees it, mailboxes included where it may read those. */
+async function readSnapshot(client: DataverseClient) {
+  const basics = await readBasics(client, 'simulated');
+  try {
+    return { ...basics, mailboxes: await client.list<MailboxRow>('mailboxes', LIST_COLUMNS.mailboxes) };
+  } catch (error) {
+    if (!(error instanceof DataverseError)) throw error;
+    return { ...basics, unseen: [...basics.unseen, { what: 'mailboxes', why: error.message }] };
+  }
+}
 
 /** The practice tenant behind its handler, with a real clock that stands still unless advanced. */
 export function openPracticeTenant(save: () => Promise<void> = async () => {}) {
@@ -30,10 +42,13 @@ export function openPracticeTenant(save: () => Promise<void> = async () => {}) {
     control,
     as,
     async snapshot(persona = 'systemAdministrator') {
-      return readSnapshot(await as(persona), 'simulated');
+      return readSnapshot(await as(persona));
+    },
+    async alerts(persona = 'systemAdministrator') {
+      return (await as(persona)).list<TraceLogRow>('tracelogs', LIST_COLUMNS.tracelogs);
     },
     async mailbox(name: string): Promise<MailboxRow> {
-      const { mailboxes = [] } = await readSnapshot(await as('systemAdministrator'), 'simulated');
+      const { mailboxes = [] } = await readSnapshot(await as('systemAdministrator'));
       const found = mailboxes.find((mailbox) => mailbox.name === name);
       if (!found) throw new Error(`The practice tenant has no mailbox ${name}`);
       return found;

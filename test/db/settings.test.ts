@@ -15,6 +15,7 @@ const DEFAULTS: Settings = {
   permissionsTab: 'table',
   editionCompared: null,
   tenantRolesTold: {},
+  gridColumns: {},
   persona: null,
 };
 

@@ -16,7 +16,7 @@ function tab(name = 'mailbox-coach'): TabChannel {
 /** Channels deliver in order: once the last announcement is heard, all before it were. */
 async function announceLast(from: TabChannel, heard: TabNews[]): Promise<void> {
   from.announce('tenant', 'last');
-  await vi.waitFor(() => expect(heard.at(-1)).toEqual({ what: 'tenant', organizationId: 'last' }));
+  await vi.waitFor(() => expect(heard.at(-1)).toEqual({ what: 'tenant', about: 'last' }));
 }
 
 beforeEach(() => {
@@ -37,8 +37,8 @@ describe('two open tabs', () => {
     second.announce('checklist', 'contoso');
     await vi.waitFor(() => expect(heard.first).toHaveLength(1));
     expect(heard).toEqual({
-      first: [{ what: 'checklist', organizationId: 'contoso' }],
-      second: [{ what: 'settings' }, { what: 'tenant', organizationId: 'last' }],
+      first: [{ what: 'checklist', about: 'contoso' }],
+      second: [{ what: 'settings' }, { what: 'tenant', about: 'last' }],
     });
   });
 

@@ -43,6 +43,15 @@ function mailboxOf(tenant: SimulatedTenant, id: Guid): SimulatedMailbox {
   return mailbox;
 }
 
+function mailboxAt(tenant: SimulatedTenant, address: string): SimulatedMailbox {
+  const wanted = address.toLowerCase();
+  const found = tenant.tables.mailboxes.rows.find(
+    ({ emailaddress }) => emailaddress?.toLowerCase() === wanted,
+  );
+  if (!found) throw new Problem(404, 'unknownMailbox', `There is no mailbox of ${address}.`);
+  return found;
+}
+
 const factsOf = (tenant: SimulatedTenant, id: Guid) => ({ ...HEALTHY, ...exchangeSideOf(tenant, id) });
 
 /** A subscription that was cured brings the profile along (decisions 13). */
@@ -88,7 +97,10 @@ export function serveExchange(app: Hono, simulation: Simulation): void {
   });
   // Mailbox, sign-in and DNS are all that the analyzer tells; it knows nothing of approval (decisions 23).
   app.get('/rca/:id', ({ req }) => {
-    const mailbox = mailboxOf(simulation.tenant, req.param('id'));
+    const asked = req.param('id');
+    const mailbox = asked.includes('@')
+      ? mailboxAt(simulation.tenant, asked)
+      : mailboxOf(simulation.tenant, asked);
     const facts = factsOf(simulation.tenant, mailbox.mailboxid);
     const result = (passes: boolean) => (passes ? 'pass' : 'fail');
     return Response.json({

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { serveClock } from './clock';
 import { serveExchange } from './exchange';
+import { serveLicences } from './licences';
 import { servePersonas } from './personas';
 import { Problem, problemResponse } from './problem';
 import { serveReset } from './reset';
@@ -20,6 +21,7 @@ export function createControl(simulation: Simulation): Hono {
   serveReset(app, simulation);
   servePersonas(app, simulation);
   serveExchange(app, simulation);
+  serveLicences(app, simulation);
   serveTrouble(app, simulation);
   app.notFound(({ req }) =>
     problemResponse(404, 'notFound', `The simulator has no ${req.method} ${req.path}.`),

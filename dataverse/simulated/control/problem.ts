@@ -3,7 +3,7 @@ import * as v from 'valibot';
 /** An answer of the simulator's own controls that is no success. */
 export class Problem extends Error {
   constructor(
-    readonly status: 400 | 404 | 409,
+    readonly status: 400 | 403 | 404 | 409,
     readonly code: string,
     message: string,
   ) {

@@ -36,7 +36,9 @@ export function statusOf({ tenant, revision, history }: Simulation) {
     underWay: agenda.tests,
     nextDue: due === null ? null : momentOf(tenant, due),
     undoable: history.depth,
+    rewound: history.rewound,
     revision,
+    lastVersion: core.sequence,
     counts: {
       mailboxes: tables.mailboxes.size,
       users: tables.systemusers.size,

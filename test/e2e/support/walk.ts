@@ -85,7 +85,7 @@ export function createTrainee({ practice, panel }: Workplace, language: Language
     async selectActiveMailboxes() {
       await openScreen('siteMap.mailboxes');
       await practice.locator('select[name="view"]').selectOption('active');
-      await practice.getByRole('checkbox', { name: text('practice.selectAll') }).check();
+      await practice.getByRole('checkbox', { name: text('grid.selectAll') }).check();
     },
     async command(term: TermId) {
       await practice.getByRole('button', { name: label(term), exact: true }).click();
@@ -99,7 +99,7 @@ export function createTrainee({ practice, panel }: Workplace, language: Language
       await front(practice);
       await practice.getByRole('button', { name: text('strip.fiveMinutes') }).click();
       await practice
-        .locator('td', { hasText: text('testRun.completed') })
+        .getByRole('gridcell', { name: label('testRun.completed') })
         .first()
         .waitFor();
     },
@@ -158,7 +158,7 @@ export async function walkProcedure(workplace: Workplace, language: Language, me
   await trainee.command('command.testEnableMailbox');
   await trainee.confirm();
   await practice
-    .locator('td', { hasText: text('testRun.scheduled') })
+    .getByRole('gridcell', { name: label('testRun.scheduled') })
     .first()
     .waitFor();
   await trainee.letTestsFinish();

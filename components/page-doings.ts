@@ -1,0 +1,21 @@
+import type { PlacesShell } from '../state/places';
+
+/** What every page that shows the product can do by itself. */
+export const pageDoings: Pick<PlacesShell, 'copyText' | 'saveFile' | 'print' | 'beforeClosing'> = {
+  copyText: (text) => navigator.clipboard.writeText(text),
+  saveFile(name, text) {
+    const address = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
+    const link = document.createElement('a');
+    link.href = address;
+    link.download = name;
+    link.click();
+    // The browser has taken the address by the next turn.
+    setTimeout(() => URL.revokeObjectURL(address));
+  },
+  print: () => window.print(),
+  beforeClosing(asks) {
+    addEventListener('beforeunload', (event) => {
+      if (asks()) event.preventDefault();
+    });
+  },
+};

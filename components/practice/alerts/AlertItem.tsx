@@ -1,0 +1,32 @@
+import type { ComponentChildren } from 'preact';
+import { AlertLevel } from '../../../domain/choices';
+import type { TraceLogRow } from '../../../domain/rows';
+import { useApp } from '../../app-context';
+
+const TONES: Readonly<Record<number, string>> = {
+  [AlertLevel.Error]: 'message-bad',
+  [AlertLevel.Warning]: 'message-warn',
+  [AlertLevel.Information]: 'message-good',
+};
+
+/** One alert in the service's own words, with when it last said so. */
+export function AlertItem({ alert, children }: { alert: TraceLogRow; children?: ComponentChildren }) {
+  const { language, tenant } = useApp();
+  const { t, time } = language;
+  const level = alert.level ?? AlertLevel.Information;
+  return (
+    <li class={`message alert ${TONES[level] ?? ''}`}>
+      <span class="badge badge-calm">{t(`alerts.level.${level}`)}</span>
+      <div>
+        <p lang="en">{alert.text}</p>
+        <p class="muted">
+          <time dateTime={alert.modifiedon}>{time(alert.modifiedon ?? '', tenant.basics.value?.readOn)}</time>
+          {alert.createdon !== alert.modifiedon && alert.createdon && (
+            <> · {t('alerts.since', { time: time(alert.createdon, tenant.basics.value?.readOn) })}</>
+          )}
+        </p>
+      </div>
+      {children}
+    </li>
+  );
+}

@@ -1,0 +1,121 @@
+import { useState } from 'preact/hooks';
+import { AlertLevel } from '../../../domain/choices';
+import type { TraceLogRow } from '../../../domain/rows';
+import { useApp } from '../../app-context';
+import { Dialog } from '../../ui/Dialog';
+import { useTable } from '../use-table';
+import { AlertItem } from './AlertItem';
+import { HiddenAlerts } from './HiddenAlerts';
+
+const LEVELS = [AlertLevel.Error, AlertLevel.Warning, AlertLevel.Information] as const;
+
+/** Newest first; more than these are read by opening the mailbox. */
+const SHOWN = 200;
+
+/** The alerts wall: errors, warnings and information, one's own or everybody's. */
+export function AlertsWall() {
+  const { language, tenant, practice, places } = useApp();
+  const { t, label } = language;
+  const { rows, complete, problem } = useTable('tracelogs');
+  const [level, setLevel] = useState<(typeof LEVELS)[number]>(AlertLevel.Error);
+  const [everybody, setEverybody] = useState(false);
+  const [deleting, setDeleting] = useState<readonly TraceLogRow[] | null>(null);
+  const caller = tenant.basics.value?.caller?.systemuserid;
+  const mine = rows.value.filter((alert) => everybody || alert._regardingobjectownerid_value === caller);
+  const of = (each: number) => mine.filter((alert) => alert.level === each);
+  const shown = of(level).sort((one, other) => (other.modifiedon ?? '').localeCompare(one.modifiedon ?? ''));
+  const busy = practice.commands.run.value?.state === 'running';
+  if (problem.value) {
+    return (
+      <p class="message message-bad" role="alert">
+        <span lang="en">{problem.value.message}</span>
+      </p>
+    );
+  }
+  return (
+    <>
+      <div class="view-bar">
+        <label>
+          <span class="visually-hidden">{t('alerts.whose')}</span>
+          <select
+            name="whose"
+            value={everybody ? 'all' : 'mine'}
+            onChange={({ currentTarget }) => setEverybody(currentTarget.value === 'all')}
+          >
+            <option value="mine">{t('alerts.mine')}</option>
+            <option value="all">{t('alerts.all')}</option>
+          </select>
+        </label>
+        <nav class="tabs" aria-label={t('alerts.levels')}>
+          {LEVELS.map((each) => (
+            <button
+              type="button"
+              class="tab"
+              key={each}
+              aria-current={each === level ? 'page' : undefined}
+              onClick={() => setLevel(each)}
+            >
+              {t(`alerts.levelPlural.${each}`)} ({of(each).length})
+            </button>
+          ))}
+        </nav>
+        <button
+          type="button"
+          class="button"
+          disabled={shown.length === 0 || busy}
+          onClick={() => setDeleting(shown)}
+        >
+          {t('alerts.deleteAll')}
+        </button>
+      </div>
+      <HiddenAlerts level={level} />
+      {!complete.value && rows.value.length === 0 ? (
+        <p class="loading">{t('common.loading')}</p>
+      ) : shown.length === 0 ? (
+        <p class="empty">{t('alerts.noneHere')}</p>
+      ) : (
+        <ul class="alerts">
+          {shown.slice(0, SHOWN).map((alert) => (
+            <AlertItem key={alert.tracelogid} alert={alert}>
+              <div class="report-actions">
+                {alert['_regardingobjectid_value@Microsoft.Dynamics.CRM.lookuplogicalname'] === 'mailbox' && (
+                  <button
+                    type="button"
+                    class="button button-quiet"
+                    onClick={() =>
+                      places.openRecord('mailboxes', alert._regardingobjectid_value ?? '', 'alerts')
+                    }
+                  >
+                    {t('alerts.openMailbox')}
+                  </button>
+                )}
+                <button
+                  type="button"
+                  class="button button-quiet"
+                  disabled={busy}
+                  onClick={() => setDeleting([alert])}
+                >
+                  {label('command.delete')}
+                </button>
+              </div>
+            </AlertItem>
+          ))}
+          {shown.length > SHOWN && <li class="muted">{t('alerts.more', { count: shown.length - SHOWN })}</li>}
+        </ul>
+      )}
+      {deleting && (
+        <Dialog
+          title={label('command.delete')}
+          confirmLabel={label('command.ok')}
+          onClose={() => setDeleting(null)}
+          onConfirm={() => {
+            void practice.deleteAlerts(deleting);
+            setDeleting(null);
+          }}
+        >
+          <p>{t('dialog.deleteAlerts', { count: deleting.length })}</p>
+        </Dialog>
+      )}
+    </>
+  );
+}

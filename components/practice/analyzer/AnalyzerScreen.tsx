@@ -1,0 +1,96 @@
+import { useState } from 'preact/hooks';
+import { DataverseError } from '../../../dataverse/client';
+import type { Analysis } from '../../../sources/simulator-control';
+import { useApp } from '../../app-context';
+import { Icon } from '../../ui/Icon';
+import { TextField } from '../frame/TextField';
+
+type Outcome = { address: string } & ({ analysis: Analysis } | { problem: string } | { running: true });
+
+const CHECKS = ['mailbox', 'signIn', 'dns'] as const satisfies readonly (keyof Analysis)[];
+
+/** The Remote Connectivity Analyzer: a tool outside of Dynamics 365, simulated (decisions 23). */
+export function AnalyzerScreen() {
+  const { language, tenant } = useApp();
+  const { t, label } = language;
+  const [address, setAddress] = useState('');
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const running = outcome !== null && 'running' in outcome;
+
+  async function analyze() {
+    const wanted = address.trim();
+    setOutcome({ address: wanted, running: true });
+    try {
+      setOutcome({ address: wanted, analysis: await tenant.control.analyze(wanted) });
+    } catch (error) {
+      if (!(error instanceof DataverseError)) throw error;
+      setOutcome({
+        address: wanted,
+        problem: error.status === 404 ? t('analyzer.unknown', { address: wanted }) : error.message,
+      });
+    }
+  }
+
+  return (
+    <div class="analyzer form">
+      <p class="message message-warn">{t('analyzer.outside')}</p>
+      <form
+        class="form-section"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (address.trim()) void analyze();
+        }}
+      >
+        <TextField
+          name="analyzed"
+          type="email"
+          column=""
+          label={label('column.emailAddress')}
+          required
+          value={address}
+          onChange={setAddress}
+        />
+        <p class="muted">{t('analyzer.noPassword')}</p>
+        <div>
+          <button type="submit" class="button button-primary" disabled={!address.trim() || running}>
+            {t('analyzer.run')}
+          </button>
+        </div>
+      </form>
+      <div role="status">
+        {running && <p class="loading">{t('analyzer.running', { address: outcome.address })}</p>}
+        {outcome && 'problem' in outcome && <p class="message message-bad">{outcome.problem}</p>}
+        {outcome && 'analysis' in outcome && (
+          <section class="form-section" aria-label={t('analyzer.results')}>
+            <h2>{t('analyzer.resultsOf', { address: outcome.address })}</h2>
+            <ul class="alerts">
+              {CHECKS.map((check) => {
+                const passed = outcome.analysis[check] === 'pass';
+                return (
+                  <li key={check} class={`message ${passed ? 'message-good' : 'message-bad'}`}>
+                    <Icon name={passed ? 'done' : 'warn'} />
+                    <div>
+                      <p>
+                        <strong>{t(`analyzer.check.${check}`)}</strong>:{' '}
+                        {t(passed ? 'analyzer.passed' : 'analyzer.failed')}
+                      </p>
+                      {!passed && <p class="muted">{t(`analyzer.hint.${check}`)}</p>}
+                    </div>
+                  </li>
+                );
+              })}
+            </ul>
+          </section>
+        )}
+      </div>
+      <section class="form-section" aria-label={t('analyzer.limits')}>
+        <h2>{t('analyzer.limits')}</h2>
+        <ul>
+          <li>{t('analyzer.can')}</li>
+          <li>{t('analyzer.cannot')}</li>
+          <li>{t('analyzer.reading')}</li>
+        </ul>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import { useApp } from '../../app-context';
+
+/** The column that a refusal is about: Dataverse names it in quotes at the sentence's beginning. */
+const NAMED_COLUMN = /^'(\w+)'/;
+
+/** What the service last said against a field, at the field. */
+export function FieldMessage({ column }: { column: string }) {
+  const run = useApp().practice.commands.run.value;
+  const about = run?.refused.find(({ message }) => NAMED_COLUMN.exec(message)?.[1] === column);
+  if (!about) return null;
+  return (
+    <span class="field-message" role="alert" lang="en">
+      {about.message}
+    </span>
+  );
+}

@@ -1,0 +1,163 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Target, targetsOf } from '../../../catalog/practice/pointing';
+import { siteMaps } from '../../../catalog/practice/screens';
+import { allSteps } from '../../../catalog/procedure';
+import { useApp } from '../../app-context';
+
+const byAnchor = (anchor: string, within: ParentNode = document) =>
+  within.querySelector<HTMLElement>(`[data-anchor="${anchor}"]`);
+
+/** Whether somebody has already done what a thing is there for. */
+function isDone(element: HTMLElement): boolean {
+  if (element instanceof HTMLInputElement)
+    return element.name === 'thisOrgOnly' ? element.checked : !element.checked;
+  if (element instanceof HTMLSelectElement) return element.value === 'organization';
+  return element.getAttribute('aria-current') === 'page' || element.getAttribute('aria-expanded') === 'true';
+}
+
+interface Pointed {
+  target: Target;
+  element: HTMLElement;
+}
+
+/** The first thing on the way that has still to be done, as far as the page shows it. */
+function findPointed(
+  targets: readonly Target[],
+  screen: string,
+  viewName: (target: Target) => string,
+): Pointed | null {
+  const point = (target: Target, element: HTMLElement | null) => (element ? { target, element } : null);
+  const dialog = document.querySelector('dialog[open]');
+  const labels = targets.filter((target) => target.at === 'label');
+  if (dialog) {
+    for (const target of labels) {
+      const found = byAnchor(target.label, dialog);
+      if (found && !isDone(found)) return { target, element: found };
+    }
+    return null;
+  }
+  for (const target of targets) {
+    if (target.at === 'screen' && target.screen !== screen) {
+      return point(target, byAnchor(`screen:${target.screen}`) ?? byAnchor('menu.userSettings'));
+    }
+    if (target.at === 'view') {
+      const picker = byAnchor('view');
+      if (picker instanceof HTMLSelectElement && picker.selectedOptions[0]?.text !== viewName(target)) {
+        return { target, element: picker };
+      }
+    }
+    if (target.at === 'rows' && !document.querySelector('[role="row"][aria-selected="true"]')) {
+      const grid = document.querySelector<HTMLElement>('.screen [role="grid"]');
+      if (grid) return { target, element: grid };
+    }
+    if (target.at === 'label') {
+      const found = byAnchor(target.label);
+      if (found && !isDone(found)) return { target, element: found };
+    }
+  }
+  // A list whose records have to be opened first.
+  const grid = document.querySelector<HTMLElement>('.screen [role="grid"]');
+  return labels.length > 0 ? point({ at: 'rows' }, grid) : null;
+}
+
+/**
+ * Points at where the guide's step is taken: a ring around the thing itself, so that it scrolls along and
+ * stands in nobody's way, and the same in words, with a way there for the keyboard.
+ */
+export function Pointer() {
+  const { language, pointer, places, preferences } = useApp();
+  const { t, label } = language;
+  const [pointed, setPointed] = useState<Pointed | null>(null);
+  const ringed = useRef<HTMLElement | null>(null);
+  const client = preferences.values.value.clientEdition;
+  const step = allSteps.find(({ id }) => id === pointer.step.value);
+  const { screen } = places.current.value;
+  const words = language.language.value;
+
+  useEffect(() => {
+    const targets = step ? targetsOf(step, client) : [];
+    if (targets.length === 0) {
+      setPointed(null);
+      return;
+    }
+    let frame = 0;
+    const look = () => {
+      frame = 0;
+      const found = findPointed(targets, screen, (target) =>
+        target.at === 'view' ? label(target.label) : '',
+      );
+      setPointed((before) => (before?.element === found?.element ? before : found));
+    };
+    const soon = () => {
+      frame ||= requestAnimationFrame(look);
+    };
+    const observer = new MutationObserver(soon);
+    observer.observe(document.body, {
+      subtree: true,
+      childList: true,
+      attributeFilter: ['aria-current', 'aria-expanded', 'aria-selected', 'aria-disabled', 'open'],
+    });
+    document.addEventListener('change', soon);
+    soon();
+    return () => {
+      observer.disconnect();
+      document.removeEventListener('change', soon);
+      cancelAnimationFrame(frame);
+    };
+  }, [step, client, screen, words]);
+
+  useEffect(() => {
+    ringed.current?.removeAttribute('data-pointed');
+    ringed.current = pointed?.element ?? null;
+    ringed.current?.setAttribute('data-pointed', '');
+    return () => ringed.current?.removeAttribute('data-pointed');
+  }, [pointed]);
+
+  if (!step) return null;
+
+  function nameOf({ target }: Pointed): string {
+    switch (target.at) {
+      case 'screen': {
+        const area = siteMaps[client].areas.find(({ places: inArea }) =>
+          inArea.some((each) => each.screen === target.screen),
+        );
+        const entry = area?.places.find((each) => each.screen === target.screen);
+        return area && entry
+          ? `${label(area.label)} › ${label(entry.label)}`
+          : `${label('menu.userSettings')} › ${label('menu.about')}`;
+      }
+      case 'view':
+        return t('pointer.view', { view: label(target.label) });
+      case 'rows':
+        return t('pointer.rows');
+      case 'label':
+        return label(target.label);
+    }
+  }
+
+  return (
+    <div class="pointer-note message" role="status">
+      <div>
+        <p>
+          <strong>{t('pointer.guide', { step: language.texts.value.steps[step.id].title })}</strong>
+        </p>
+        <p>{pointed ? t('pointer.next', { what: nameOf(pointed) }) : t('pointer.nothing')}</p>
+      </div>
+      {pointed && (
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            pointed.element.scrollIntoView({ block: 'nearest' });
+            pointed.element.focus();
+          }}
+        >
+          {t('pointer.goThere')}
+        </button>
+      )}
+      <button type="button" class="button button-quiet" onClick={() => pointer.point(null)}>
+        {t('pointer.stop')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { useState } from 'preact/hooks';
+import { isPersona } from '../../../catalog/personas';
+import { useApp } from '../../app-context';
+import { NewTenantDialog } from './NewTenantDialog';
+
+const SPEEDS = [1, 10, 60];
+
+/** Above the practice client: that this is a simulated tenant, who one is in it, and its clock. */
+export function SimulatorStrip() {
+  const { language, tenant, places } = useApp();
+  const { t } = language;
+  const [resetting, setResetting] = useState(false);
+  const status = tenant.status.value;
+  return (
+    <section class="strip" aria-label={t('strip.simulated')}>
+      <strong class="badge badge-warn">{t('strip.simulated')}</strong>
+      <label>
+        {t('strip.persona')}{' '}
+        <select
+          name="persona"
+          value={tenant.persona.value}
+          onChange={({ currentTarget }) => void tenant.usePersona(currentTarget.value)}
+        >
+          {tenant.personas.value.map(({ persona, fullname }) => (
+            <option value={persona} key={persona}>
+              {fullname} · {isPersona(persona) ? t(`persona.${persona}`) : t('persona.added')}
+            </option>
+          ))}
+        </select>
+      </label>
+      {status && (
+        <>
+          <span class="clock">
+            <span class="visually-hidden">{t('strip.clock')}</span> {language.time(tenant.clock.value)}
+          </span>
+          <label>
+            {t('strip.speed')}{' '}
+            <select
+              name="speed"
+              value={String(status.speed)}
+              onChange={({ currentTarget }) => void tenant.setSpeed(Number(currentTarget.value))}
+            >
+              {SPEEDS.map((speed) => (
+                <option value={String(speed)} key={speed}>
+                  {speed}×
+                </option>
+              ))}
+            </select>
+          </label>
+          <button
+            type="button"
+            class="button"
+            disabled={status.nextDue === null}
+            onClick={() => void tenant.advance('next')}
+          >
+            {t('strip.next')}
+          </button>
+          <button type="button" class="button" onClick={() => void tenant.advance('PT5M')}>
+            {t('strip.fiveMinutes')}
+          </button>
+        </>
+      )}
+      <button
+        type="button"
+        class="button"
+        disabled={!status || status.undoable === 0}
+        onClick={() => void tenant.undo()}
+      >
+        {t('strip.undo')}
+      </button>
+      <button type="button" class="button" onClick={() => setResetting(true)}>
+        {t('strip.reset')}
+      </button>
+      {places.openGuide && (
+        <button type="button" class="button button-primary" onClick={() => places.openGuide?.()}>
+          {t('strip.openGuide')}
+        </button>
+      )}
+      {resetting && <NewTenantDialog onClose={() => setResetting(false)} />}
+    </section>
+  );
+}

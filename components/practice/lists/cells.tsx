@@ -1,0 +1,90 @@
+import type { ComponentChildren } from 'preact';
+import { choiceOptions } from '../../../catalog/choice-labels';
+import type { GridColumn } from '../../../catalog/practice/columns';
+import { Approval, TestStatus } from '../../../domain/choices';
+import type { ListValue } from '../../../domain/list-query';
+import { useApp } from '../../app-context';
+import { APPROVAL_TERMS, STATUS_TERMS } from '../cells';
+
+const valueIn = (row: object, column: string | null): ListValue =>
+  column === null ? null : ((row as Readonly<Record<string, ListValue | undefined>>)[column] ?? null);
+
+const STATUS_TONES: Readonly<Record<number, string>> = {
+  [TestStatus.Success]: 'badge-good',
+  [TestStatus.Failure]: 'badge-bad',
+};
+
+const APPROVAL_TONES: Readonly<Record<number, string>> = {
+  [Approval.Approved]: 'badge-good',
+  [Approval.Pending]: 'badge-warn',
+  [Approval.Rejected]: 'badge-bad',
+};
+
+/** Words for a column's values; a value that was not read has none. */
+export function useCellWords() {
+  const { language } = useApp();
+  const { label } = language;
+
+  /** What a choice value is called: as a label of the product where the catalog has one. */
+  function choiceWord(choice: keyof typeof choiceOptions, value: ListValue): string {
+    if (typeof value !== 'number') return choice === 'TestStatus' ? label('status.notRun') : '—';
+    const term =
+      choice === 'TestStatus'
+        ? STATUS_TERMS[value]
+        : choice === 'Approval'
+          ? APPROVAL_TERMS[value]
+          : undefined;
+    if (term) return label(term);
+    return (
+      choiceOptions[choice].find((option) => option.value === value)?.label[language.language.value] ??
+      String(value)
+    );
+  }
+
+  function wordOf({ show }: GridColumn, value: ListValue): string {
+    if (show.kind === 'choice') return choiceWord(show.choice, value);
+    if (show.kind === 'switch') {
+      const term = show.words[String(value)];
+      return term ? label(term) : '—';
+    }
+    return value === null ? '—' : String(value);
+  }
+  return { choiceWord, wordOf };
+}
+
+/** A status by word, and by colour beside it. */
+export function StatusBadge({ value }: { value: number | null | undefined }) {
+  const { label } = useApp().language;
+  const status = value ?? TestStatus.NotRun;
+  return (
+    <span class={`badge ${STATUS_TONES[status] ?? 'badge-calm'}`}>
+      {label(STATUS_TERMS[status] ?? 'status.notRun')}
+    </span>
+  );
+}
+
+/** The content of a cell, by the kind of its column. */
+export function Cell({ column, row }: { column: GridColumn; row: object }): ComponentChildren {
+  const { language, tenant } = useApp();
+  const { wordOf } = useCellWords();
+  const value = valueIn(row, column.column);
+  const { show } = column;
+  switch (show.kind) {
+    case 'choice': {
+      const word = wordOf(column, value);
+      const tones =
+        show.choice === 'TestStatus' ? STATUS_TONES : show.choice === 'Approval' ? APPROVAL_TONES : null;
+      if (!tones) return <span class="cell-text">{word}</span>;
+      return <span class={`badge ${tones[Number(value ?? 0)] ?? 'badge-calm'}`}>{word}</span>;
+    }
+    case 'date':
+      return typeof value === 'string' ? language.time(value, tenant.clock.peek()) : '—';
+    case 'profile': {
+      const profiles = tenant.basics.value?.profiles ?? [];
+      const profile = profiles.find(({ emailserverprofileid }) => emailserverprofileid === value);
+      return <span class="cell-text">{profile?.name ?? '—'}</span>;
+    }
+    default:
+      return <span class="cell-text">{wordOf(column, value)}</span>;
+  }
+}

@@ -1,0 +1,75 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { filterOf, type ListQuery, type ListValue, orderOf, queryRows } from '../../../domain/list-query';
+import { LIST_COLUMNS, type ListedRows, type ListedTable } from '../../../sources/table-columns';
+import { useApp } from '../../app-context';
+import { useTable } from '../use-table';
+
+/** What a list shows before all of it is there. */
+const FIRST_ROWS = 100;
+
+export interface List<Row> {
+  rows: readonly Row[];
+  /** Whether these are all that the query shows. */
+  complete: boolean;
+  /** How many rows of the table have been read. */
+  loaded: number;
+  /** Nothing has been read yet. */
+  empty: boolean;
+  problem: Error | null;
+}
+
+/**
+ * The rows of a table that a query shows. The service answers the first of them at once; the rest comes by
+ * itself, and then sorting and filtering ask nobody.
+ * @param sortValue where the sort is by something that no column holds; the service cannot be asked then
+ */
+export function useList<Table extends ListedTable>(
+  table: Table,
+  query: ListQuery,
+  sortValue?: (row: ListedRows[Table]) => ListValue,
+): List<ListedRows[Table]> {
+  type Row = ListedRows[Table];
+  const { tenant } = useApp();
+  const { rows, complete, problem } = useTable(table);
+  const [first, setFirst] = useState<{ of: string; rows: readonly Row[] } | null>(null);
+  const caller = tenant.basics.value?.caller?.systemuserid ?? null;
+  const key = JSON.stringify(query);
+  const there = complete.value;
+  const persona = tenant.persona.value;
+  const known = tenant.personas.value.length > 0;
+
+  useEffect(() => {
+    if (there || sortValue || !known) return;
+    let wanted = true;
+    const read = async () => {
+      const order = orderOf(query);
+      const pages = tenant.client.pages<Row>({
+        set: table,
+        select: LIST_COLUMNS[table],
+        filter: filterOf(query),
+        ...(order ? { orderBy: order } : {}),
+        top: FIRST_ROWS,
+      });
+      const { value } = await pages.next();
+      if (wanted && value) setFirst({ of: key, rows: value });
+    };
+    // Where it cannot be read, the table that follows it says why.
+    read().catch(() => {});
+    return () => {
+      wanted = false;
+    };
+  }, [there, key, table, persona, known]);
+
+  const all = rows.value;
+  const shown = useMemo(
+    () => (there ? queryRows(all, query, caller, sortValue) : null),
+    [there ? all : null, key, caller],
+  );
+  return {
+    rows: shown ?? (first?.of === key ? first.rows : []),
+    complete: there,
+    loaded: all.length,
+    empty: !there && first?.of !== key,
+    problem: problem.value,
+  };
+}

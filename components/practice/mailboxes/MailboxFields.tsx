@@ -1,0 +1,196 @@
+import type { ComponentChildren } from 'preact';
+import type { TermId } from '../../../catalog/terms';
+import { DIRECTIONS } from '../../../domain/lifecycle';
+import { DIRECTION_COLUMNS, isForQueue } from '../../../domain/mailbox-columns';
+import type { MailboxRecord } from '../../../sources/record-reader';
+import type { MailboxChanges } from '../../../state/practice/mailbox-commands';
+import { useApp } from '../../app-context';
+import { APPROVAL_TERMS, testRunOf } from '../cells';
+import { TextField } from '../frame/TextField';
+import { StatusBadge } from '../lists/cells';
+import { MethodFields } from './MethodFields';
+
+const STATUS_FIELDS = {
+  incoming: 'field.incomingEmailStatus',
+  outgoing: 'field.outgoingEmailStatus',
+  act: 'field.appointmentsContactsTasksStatus',
+} as const satisfies Record<(typeof DIRECTIONS)[number], TermId>;
+
+const METHOD_FIELDS = {
+  incoming: 'field.incomingEmail',
+  outgoing: 'field.outgoingEmail',
+  act: 'field.appointmentsContactsTasks',
+} as const satisfies Record<(typeof DIRECTIONS)[number], TermId>;
+
+interface MailboxFieldsProps {
+  record: MailboxRecord;
+  edited: MailboxChanges;
+  onEdit(edited: MailboxChanges): void;
+}
+
+/** The methods as they stand, with what was changed. */
+function methodsOf({ row }: MailboxRecord, edited: MailboxChanges): MailboxChanges {
+  const {
+    incomingemaildeliverymethod: incoming,
+    outgoingemaildeliverymethod: outgoing,
+    actdeliverymethod: act,
+  } = row;
+  return {
+    profile: row._emailserverprofile_value ?? null,
+    ...(incoming === undefined ? {} : { incoming }),
+    ...(outgoing === undefined ? {} : { outgoing }),
+    ...(act === undefined ? {} : { act }),
+    ...edited,
+  };
+}
+
+function Pair({ of, children }: { of: TermId; children: ComponentChildren }) {
+  const { label } = useApp().language;
+  return (
+    <>
+      <dt>{label(of)}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+/** All fields of the lifecycle, by section. */
+export function MailboxFields({ record, edited, onEdit }: MailboxFieldsProps) {
+  const { language, tenant, places, preferences } = useApp();
+  const { t, label, time } = language;
+  const { row, names } = record;
+  const now = tenant.basics.value?.readOn;
+  const when = (moment: string | null | undefined) => (moment ? time(moment, now) : '—');
+  const nameOf = (id: string | null | undefined) => (id ? (names.get(id) ?? id) : '—');
+  const queue = isForQueue(row);
+  const current = preferences.values.value.clientEdition === 'current';
+  const edit = (more: MailboxChanges) => onEdit(changesOf(record, { ...edited, ...more }));
+  const yesNo = (value: boolean | undefined) => label(value ? 'answer.yes' : 'answer.no');
+  return (
+    <div class="form-columns">
+      <fieldset class="form-section">
+        <legend>{t('form.general')}</legend>
+        <TextField
+          name="name"
+          column="name"
+          label={label('column.name')}
+          value={edited.name ?? row.name ?? ''}
+          onChange={(name) => edit({ name })}
+        />
+        <TextField
+          name="address"
+          type="email"
+          column="emailaddress"
+          label={label('column.emailAddress')}
+          value={edited.address === undefined ? (row.emailaddress ?? '') : (edited.address ?? '')}
+          onChange={(address) => edit({ address: address.trim() || null })}
+        />
+        {edited.address !== undefined && <p class="message message-warn">{t('form.addressWarning')}</p>}
+        {queue && (
+          <label class="check">
+            <input
+              type="checkbox"
+              name="deleteAfterProcessing"
+              checked={edited.deleteAfterProcessing ?? row.processanddeleteemails ?? false}
+              onChange={({ currentTarget }) => edit({ deleteAfterProcessing: currentTarget.checked })}
+            />
+            <span>{label('field.deleteEmailsAfterProcessing')}</span>
+          </label>
+        )}
+        <dl class="pairs">
+          <Pair of="column.regarding">
+            {row._regardingobjectid_value ? (
+              <button
+                type="button"
+                class="link"
+                onClick={() =>
+                  places.openRecord(queue ? 'queues' : 'users', row._regardingobjectid_value ?? '')
+                }
+              >
+                {label(queue ? 'regarding.queue' : 'regarding.user')}: {row.name}
+              </button>
+            ) : (
+              '—'
+            )}
+          </Pair>
+          <Pair of="column.owner">{nameOf(row._ownerid_value)}</Pair>
+          <Pair of="field.isForwardMailbox">{yesNo(row.isforwardmailbox)}</Pair>
+          <Pair of="column.recordStatus">
+            {label(row.statecode === 0 ? 'record.active' : 'record.inactive')}
+          </Pair>
+        </dl>
+      </fieldset>
+      <fieldset class="form-section">
+        <legend>{label(current ? 'current.synchronizationMethods' : 'section.synchronizationMethod')}</legend>
+        <MethodFields values={methodsOf(record, edited)} onChange={edit} />
+      </fieldset>
+      <section class="form-section" aria-label={label('section.configurationTestResults')}>
+        <h3>{label('section.configurationTestResults')}</h3>
+        <dl class="pairs">
+          {DIRECTIONS.map((direction) => (
+            <Pair of={STATUS_FIELDS[direction]} key={direction}>
+              <StatusBadge value={row[DIRECTION_COLUMNS[direction].status]} />
+            </Pair>
+          ))}
+          <Pair of="column.testRunStatus">{label(`testRun.${testRunOf(row)}`)}</Pair>
+          <Pair of="field.mailboxTestCompletedOn">{when(row.testmailboxaccesscompletedon)}</Pair>
+          {row.testandenablelastattemptedon !== undefined && (
+            <>
+              <Pair of="field.testLastAttemptedBy">{nameOf(row._testandenablelastattemptedby_value)}</Pair>
+              <Pair of="field.testLastAttemptedOn">{when(row.testandenablelastattemptedon)}</Pair>
+            </>
+          )}
+        </dl>
+      </section>
+      <section class="form-section" aria-label={label('section.approval')}>
+        <h3>{label('section.approval')}</h3>
+        <dl class="pairs">
+          <Pair of="column.emailAddressApproval">
+            {label(APPROVAL_TERMS[row.emailrouteraccessapproval ?? 0] ?? 'approval.empty')}
+          </Pair>
+          {row.emailaddressapprovedon !== undefined && (
+            <>
+              <Pair of="field.approvedBy">{nameOf(row._emailaddressapprovedby_value)}</Pair>
+              <Pair of="field.approvedOn">{when(row.emailaddressapprovedon)}</Pair>
+            </>
+          )}
+        </dl>
+      </section>
+      <section class="form-section" aria-label={label('section.processing')}>
+        <h3>{label('section.processing')}</h3>
+        <dl class="pairs">
+          {DIRECTIONS.map((direction) => (
+            <Pair of={METHOD_FIELDS[direction]} key={direction}>
+              {t(row[DIRECTION_COLUMNS[direction].enabled] ? 'form.processed' : 'form.notProcessed')}
+              {row[DIRECTION_COLUMNS[direction].postponed] &&
+                `; ${t('form.nextTry', { time: when(row[DIRECTION_COLUMNS[direction].postponed]) })}`}
+            </Pair>
+          ))}
+          <Pair of="field.lastSynchronization">{when(row.lastsuccessfulsynccompletedon)}</Pair>
+          <Pair of="field.primaryOrganization">{yesNo(row.orgmarkedasprimaryforexchangesync)}</Pair>
+        </dl>
+      </section>
+    </div>
+  );
+}
+
+/** The columns behind the fields. */
+const COLUMNS = {
+  name: 'name',
+  address: 'emailaddress',
+  deleteAfterProcessing: 'processanddeleteemails',
+  profile: '_emailserverprofile_value',
+  incoming: 'incomingemaildeliverymethod',
+  outgoing: 'outgoingemaildeliverymethod',
+  act: 'actdeliverymethod',
+} as const satisfies Record<keyof MailboxChanges, keyof MailboxRecord['row']>;
+
+/** What differs from the row, so that a value set back is no change. */
+function changesOf({ row }: MailboxRecord, edited: MailboxChanges): MailboxChanges {
+  const fields = Object.keys(edited) as (keyof MailboxChanges)[];
+  return Object.fromEntries(
+    fields
+      .filter((field) => edited[field] !== (row[COLUMNS[field]] ?? null))
+      .map((field) => [field, edited[field]]),
+  );
+}

@@ -1,0 +1,120 @@
+import { useState } from 'preact/hooks';
+import { RowState } from '../../../domain/choices';
+import { isServerToServer } from '../../../domain/exchange-online-profile';
+import { lifecycleOf } from '../../../domain/mailbox-columns';
+import type { Guid } from '../../../domain/rows';
+import { profileOfMailbox } from '../../../domain/snapshot';
+import { type MailboxRecord, readMailboxRecord } from '../../../sources/record-reader';
+import type { MailboxChanges } from '../../../state/practice/mailbox-commands';
+import { mailboxDetails } from '../../../state/practice/mailbox-details';
+import { useApp } from '../../app-context';
+import { lineKey } from '../cells';
+import type { Command } from '../frame/CommandBar';
+import { Form, NoRecord } from '../frame/Form';
+import { useRead } from '../use-table';
+import { MailboxAlerts } from './MailboxAlerts';
+import { ConfirmDialog, TestDialog } from './MailboxDialogs';
+import { MailboxFields } from './MailboxFields';
+import { MailboxTabs } from './MailboxTabs';
+
+type DialogName = 'test' | 'approve' | 'reject' | 'deactivate';
+
+/** What stands at the top of a mailbox that Exchange Online has not been told to trust (S-KB-APP). */
+function NoticeBar({ row }: MailboxRecord) {
+  const { language, tenant } = useApp();
+  const snapshot = tenant.basics.value;
+  const profile = snapshot && profileOfMailbox(snapshot, row);
+  const waits =
+    profile && isServerToServer(profile) && row.emailaddress && !row.isemailaddressapprovedbyo365admin;
+  if (!waits) return null;
+  return (
+    <p class="message message-warn" role="note">
+      {language.t('form.noticeBar')}
+    </p>
+  );
+}
+
+function Standing({ row }: MailboxRecord) {
+  const { language, tenant } = useApp();
+  const { t } = language;
+  const snapshot = tenant.basics.value;
+  const line = snapshot && lifecycleOf(row, snapshot.organization, profileOfMailbox(snapshot, row));
+  if (!line || !('state' in line)) return null;
+  const tone = line.state === 'error' ? 'message-bad' : line.state === 'enabled' ? 'message-good' : '';
+  return (
+    <p class={`message ${tone}`}>
+      <span class="badge badge-active">{t(`state.${line.state}`)}</span>
+      <span>{t(lineKey(line))}</span>
+    </p>
+  );
+}
+
+/** One mailbox: where it stands, its fields, its results, and *Common > Alerts*. */
+export function MailboxForm({ id, part }: { id: Guid; part: string | null }) {
+  const { language, tenant, practice, places } = useApp();
+  const { t } = language;
+  const [edited, setEdited] = useState<MailboxChanges>({});
+  const [dialog, setDialog] = useState<DialogName | null>(null);
+  const version = tenant.basics.value?.version;
+  const { value: record, problem } = useRead(
+    (client) => readMailboxRecord(client, id, version),
+    id,
+    version ?? null,
+  );
+  const close = () => places.openScreen('mailboxes');
+  if (!record) return <NoRecord problem={problem} onClose={close} />;
+  const { row } = record;
+  const changed = Object.keys(edited).length > 0;
+  const active = row.statecode === RowState.Active;
+  const unsaved = changed ? t('unavailable.unsaved') : null;
+  const commands: readonly Command[] = [
+    { label: 'command.approveEmail', run: () => setDialog('approve'), unavailable: unsaved },
+    { label: 'command.testEnableMailbox', run: () => setDialog('test'), unavailable: unsaved },
+    { label: 'command.rejectEmail', run: () => setDialog('reject'), unavailable: unsaved, more: true },
+    {
+      label: 'command.activate',
+      run: () => void practice.setActive([row], true),
+      unavailable: unsaved ?? (active ? t('unavailable.allActive') : null),
+      more: true,
+    },
+    {
+      label: 'command.deactivate',
+      run: () => setDialog('deactivate'),
+      unavailable: unsaved ?? (active ? null : t('unavailable.allInactive')),
+      more: true,
+    },
+    {
+      label: 'command.downloadMailboxDetails',
+      run: () => places.saveFile(`${row.name ?? row.mailboxid}.log`, mailboxDetails(row)),
+      unavailable: null,
+      more: true,
+    },
+  ];
+  return (
+    <Form
+      title={row.name ?? id}
+      changed={changed}
+      commands={commands}
+      onSave={async () => {
+        const done = await practice.saveMailbox(row, edited);
+        if (done) setEdited({});
+        return done;
+      }}
+      onDiscard={() => setEdited({})}
+      onClose={close}
+    >
+      <NoticeBar {...record} />
+      <Standing {...record} />
+      <MailboxTabs id={id} part={part} />
+      {part === 'alerts' ? (
+        <MailboxAlerts id={id} />
+      ) : (
+        <MailboxFields record={record} edited={edited} onEdit={setEdited} />
+      )}
+      {dialog === 'test' && <TestDialog mailboxes={[row]} onClose={() => setDialog(null)} />}
+      {dialog !== null && dialog !== 'test' && (
+        <ConfirmDialog kind={dialog} mailboxes={[row]} onClose={() => setDialog(null)} />
+      )}
+    </Form>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Guid } from '../../../domain/rows';
+import { useApp } from '../../app-context';
+
+/** The record's own navigation: its form, and under *Common* the alerts. */
+export function MailboxTabs({ id, part }: { id: Guid; part: string | null }) {
+  const { language, places } = useApp();
+  const { t, label } = language;
+  const tab = (name: string, isOpen: boolean, anchor: string, target?: string) => (
+    <button
+      type="button"
+      class="tab"
+      data-anchor={anchor}
+      aria-current={isOpen ? 'page' : undefined}
+      onClick={() => places.openRecord('mailboxes', id, target)}
+    >
+      {name}
+    </button>
+  );
+  return (
+    <nav class="tabs" aria-label={t('form.parts')}>
+      {tab(t('form.mailbox'), part !== 'alerts', 'tab.mailbox')}
+      <span class="tab-group">{label('navigation.common')} ›</span>
+      {tab(label('navigation.alerts'), part === 'alerts', 'navigation.alerts', 'alerts')}
+    </nav>
+  );
+}

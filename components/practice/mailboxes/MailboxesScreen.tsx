@@ -1,0 +1,97 @@
+import { useState } from 'preact/hooks';
+import { APPROVE_PRIVILEGE } from '../../../catalog/security-roles';
+import { RowState } from '../../../domain/choices';
+import { isForQueue } from '../../../domain/mailbox-columns';
+import type { MailboxRow } from '../../../domain/rows';
+import type { TenantSnapshot } from '../../../domain/snapshot';
+import { editionOf, parseVersion } from '../../../domain/version';
+import { useApp } from '../../app-context';
+import { testRunOf } from '../cells';
+import type { Command } from '../frame/CommandBar';
+import { ListScreen } from '../lists/ListScreen';
+import { ApplyDefaultsDialog, ConfirmDialog, EditDialog, TestDialog } from './MailboxDialogs';
+
+type DialogName = 'applyDefaults' | 'edit' | 'test' | 'approve' | 'reject' | 'deactivate';
+
+/**
+ * In the newest edition a caller without the privilege does not see Approve Email, though a test may
+ * approve their own address (S-PP25); here the command stays and says so.
+ */
+function isApprovalHidden(snapshot: TenantSnapshot | null): boolean {
+  const version = snapshot?.version ? parseVersion(snapshot.version) : null;
+  const privileges = snapshot?.caller?.privileges;
+  return (
+    version !== null &&
+    editionOf(version) === 'M2' &&
+    privileges !== undefined &&
+    !privileges.includes(APPROVE_PRIVILEGE)
+  );
+}
+
+/** Settings > Email Configuration > Mailboxes: views, grid, and the commands on what is selected. */
+export function MailboxesScreen() {
+  const { language, tenant, practice, places, preferences } = useApp();
+  const { t, label } = language;
+  const [dialog, setDialog] = useState<{ name: DialogName; mailboxes: readonly MailboxRow[] } | null>(null);
+  const legacy = preferences.values.value.clientEdition === 'legacy';
+  const busy = practice.commands.run.value?.state === 'running';
+  const approvalHidden = isApprovalHidden(tenant.basics.value);
+
+  function commandsOn(chosen: readonly MailboxRow[], waiting: string | null): readonly Command[] {
+    const common =
+      waiting ?? (busy ? t('unavailable.busy') : chosen.length === 0 ? t('practice.selectFirst') : null);
+    const open = (name: DialogName) => () => setDialog({ name, mailboxes: chosen });
+    const none = (state: number, why: string) =>
+      common ?? (chosen.some(({ statecode }) => statecode === state) ? null : why);
+    return [
+      { label: 'command.edit', run: open('edit'), unavailable: common },
+      { label: 'command.applyDefaultEmailSettings', run: open('applyDefaults'), unavailable: common },
+      { label: 'command.testEnableMailbox', run: open('test'), unavailable: common },
+      {
+        label: 'command.approveEmail',
+        run: open('approve'),
+        unavailable: common ?? (approvalHidden ? t('unavailable.approvalHidden') : null),
+        more: legacy,
+      },
+      { label: 'command.rejectEmail', run: open('reject'), unavailable: common, more: legacy },
+      {
+        label: 'command.activate',
+        run: () => void practice.setActive(chosen, true),
+        unavailable: none(RowState.Inactive, t('unavailable.allActive')),
+        more: true,
+      },
+      {
+        label: 'command.deactivate',
+        run: open('deactivate'),
+        unavailable: none(RowState.Active, t('unavailable.allInactive')),
+        more: true,
+      },
+    ];
+  }
+
+  const mailboxes = dialog?.mailboxes ?? [];
+  const close = () => setDialog(null);
+  return (
+    <>
+      <ListScreen
+        of="mailbox"
+        label={label('siteMap.mailboxes')}
+        idOf={({ mailboxid }) => mailboxid}
+        nameOf={({ name, mailboxid }) => name ?? mailboxid}
+        searchIn={['name', 'emailaddress']}
+        derived={{
+          regarding: (mailbox) => label(isForQueue(mailbox) ? 'regarding.queue' : 'regarding.user'),
+          testRun: (mailbox) => label(`testRun.${testRunOf(mailbox)}`),
+        }}
+        commands={commandsOn}
+        onOpen={({ mailboxid }) => places.openRecord('mailboxes', mailboxid)}
+      />
+      {dialog?.name === 'applyDefaults' && <ApplyDefaultsDialog mailboxes={mailboxes} onClose={close} />}
+      {dialog?.name === 'edit' && <EditDialog mailboxes={mailboxes} onClose={close} />}
+      {dialog?.name === 'test' && <TestDialog mailboxes={mailboxes} onClose={close} />}
+      {(dialog?.name === 'approve' || dialog?.name === 'reject' || dialog?.name === 'deactivate') && (
+        <ConfirmDialog kind={dialog.name} mailboxes={mailboxes} onClose={close} />
+      )}
+    </>
+  );
+}

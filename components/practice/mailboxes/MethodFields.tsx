@@ -1,0 +1,127 @@
+import { choiceOptions } from '../../../catalog/choice-labels';
+import { ActDelivery, IncomingDelivery, OutgoingDelivery, RowState } from '../../../domain/choices';
+import type { MethodChanges } from '../../../state/practice/mailbox-commands';
+import { useApp } from '../../app-context';
+import { FieldMessage } from '../frame/FieldMessage';
+
+export type MethodValues = MethodChanges;
+
+interface MethodFieldsProps {
+  values: MethodValues;
+  /** Offers *leave unchanged*, as when several records are edited. */
+  unchanged?: boolean;
+  onChange(values: MethodValues): void;
+}
+
+/** What the dialogs offer; a forward mailbox's own option is none of theirs. */
+const INCOMING = [IncomingDelivery.None, IncomingDelivery.Outlook, IncomingDelivery.ServerSide] as const;
+const OUTGOING = [OutgoingDelivery.None, OutgoingDelivery.Outlook, OutgoingDelivery.ServerSide] as const;
+const ACT = [ActDelivery.None, ActDelivery.Outlook, ActDelivery.ServerSide] as const;
+
+interface MethodFieldProps<Value extends number> {
+  name: 'incoming' | 'outgoing' | 'act';
+  column: string;
+  title: string;
+  options: readonly (readonly [value: Value, word: string])[];
+  value: number | undefined;
+  unchanged: boolean;
+  onChange(value: Value | undefined): void;
+}
+
+function MethodField<Value extends number>(props: MethodFieldProps<Value>) {
+  const { name, column, title, options, value, unchanged, onChange } = props;
+  const { t } = useApp().language;
+  const known = value === undefined || options.some(([each]) => each === value);
+  return (
+    <label class="field">
+      <span>{title}</span>
+      <select
+        name={name}
+        data-anchor={`field.${name}`}
+        value={value === undefined ? '' : String(value)}
+        onChange={({ currentTarget }) =>
+          onChange(options.find(([each]) => String(each) === currentTarget.value)?.[0])
+        }
+      >
+        {unchanged && <option value="">{t('practice.unchanged')}</option>}
+        {!known && <option value={String(value)}>{t('practice.otherMethod')}</option>}
+        {options.map(([each, word]) => (
+          <option value={String(each)} key={each}>
+            {word}
+          </option>
+        ))}
+      </select>
+      <FieldMessage column={column} />
+    </label>
+  );
+}
+
+/** Server Profile, Incoming Email, Outgoing Email, and Appointments, Contacts, and Tasks. */
+export function MethodFields({ values, unchanged = false, onChange }: MethodFieldsProps) {
+  const { language, tenant, preferences } = useApp();
+  const { t, label } = language;
+  const profiles = tenant.basics.value?.profiles ?? [];
+  const router =
+    preferences.values.value.clientEdition === 'current'
+      ? 'option.serverSideSynchronization'
+      : 'option.serverSideSynchronizationOrEmailRouter';
+
+  const outlook = choiceOptions.ActDelivery[0]?.label[language.language.value] ?? '';
+  const mailWords = { 0: label('option.none'), 1: outlook, 2: label(router) };
+  const actWords = { 0: outlook, 1: label('option.serverSideSynchronization'), 2: label('option.none') };
+
+  function set<Key extends keyof MethodValues>(key: Key, value: MethodValues[Key] | undefined) {
+    const { [key]: _, ...others } = values;
+    onChange(value === undefined ? others : { ...others, [key]: value });
+  }
+
+  return (
+    <>
+      <label class="field">
+        <span>{label('field.serverProfile')}</span>
+        <select
+          name="profile"
+          data-anchor="field.serverProfile"
+          value={values.profile ?? ''}
+          onChange={({ currentTarget: { value } }) => set('profile', value || (unchanged ? undefined : null))}
+        >
+          <option value="">{unchanged ? t('practice.unchanged') : t('common.none')}</option>
+          {profiles.map(({ emailserverprofileid, name, statecode }) => (
+            <option value={emailserverprofileid} key={emailserverprofileid}>
+              {name}
+              {statecode === RowState.Inactive && ` (${label('record.inactive')})`}
+            </option>
+          ))}
+        </select>
+        <FieldMessage column="emailserverprofile" />
+      </label>
+      <MethodField
+        name="incoming"
+        column="incomingemaildeliverymethod"
+        title={label('field.incomingEmail')}
+        options={INCOMING.map((value) => [value, mailWords[value]])}
+        value={values.incoming}
+        unchanged={unchanged}
+        onChange={(value) => set('incoming', value)}
+      />
+      <MethodField
+        name="outgoing"
+        column="outgoingemaildeliverymethod"
+        title={label('field.outgoingEmail')}
+        options={OUTGOING.map((value) => [value, mailWords[value]])}
+        value={values.outgoing}
+        unchanged={unchanged}
+        onChange={(value) => set('outgoing', value)}
+      />
+      <MethodField
+        name="act"
+        column="actdeliverymethod"
+        title={label('field.appointmentsContactsTasks')}
+        options={ACT.map((value) => [value, actWords[value]])}
+        value={values.act}
+        unchanged={unchanged}
+        onChange={(value) => set('act', value)}
+      />
+    </>
+  );
+}

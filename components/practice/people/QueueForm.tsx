@@ -1,0 +1,110 @@
+import { useState } from 'preact/hooks';
+import { RowState } from '../../../domain/choices';
+import type { Guid } from '../../../domain/rows';
+import { readQueueRecord } from '../../../sources/record-reader';
+import type { QueueChanges } from '../../../state/practice/people-commands';
+import { useApp } from '../../app-context';
+import { Form, NoRecord } from '../frame/Form';
+import { TextField } from '../frame/TextField';
+import { useRead } from '../use-table';
+import { MailboxLink } from './MailboxLink';
+
+function QueueFields({ values, onChange }: { values: QueueChanges; onChange(changes: QueueChanges): void }) {
+  const { t, label } = useApp().language;
+  return (
+    <fieldset class="form-section">
+      <legend>{t('form.general')}</legend>
+      <TextField
+        name="name"
+        column="name"
+        label={label('column.name')}
+        required
+        value={values.name ?? ''}
+        onChange={(name) => onChange({ name })}
+      />
+      <TextField
+        name="address"
+        type="email"
+        column="emailaddress"
+        label={label('column.emailAddress')}
+        value={values.address ?? ''}
+        onChange={(address) => onChange({ address: address.trim() || null })}
+      />
+    </fieldset>
+  );
+}
+
+export function NewQueueForm() {
+  const { language, practice, places } = useApp();
+  const { t, label } = language;
+  const [values, setValues] = useState<QueueChanges>({});
+  return (
+    <Form
+      title={label('command.newQueue')}
+      changed={Object.keys(values).length > 0}
+      invalid={values.name?.trim() ? null : t('form.required', { field: label('column.name') })}
+      onSave={async () => {
+        const made = await practice.createQueue(values);
+        if (!made) return false;
+        setValues({});
+        places.leaveTo('queues', made);
+        return true;
+      }}
+      onDiscard={() => setValues({})}
+      onClose={() => places.openScreen('queues')}
+    >
+      <p class="message">{t('form.newQueueNote')}</p>
+      <div class="form-columns">
+        <QueueFields values={values} onChange={(changes) => setValues({ ...values, ...changes })} />
+      </div>
+    </Form>
+  );
+}
+
+/** One queue, and the mailbox that it has. */
+export function QueueForm({ id }: { id: Guid }) {
+  const { language, practice, places } = useApp();
+  const { t, label } = language;
+  const [edited, setEdited] = useState<QueueChanges>({});
+  const { value: queue, problem } = useRead((client) => readQueueRecord(client, id), id);
+  const close = () => places.openScreen('queues');
+  if (!queue) return <NoRecord problem={problem} onClose={close} />;
+  const active = queue.statecode === RowState.Active;
+  const changed = Object.keys(edited).length > 0;
+  const unsaved = changed ? t('unavailable.unsaved') : null;
+  return (
+    <Form
+      title={queue.name ?? id}
+      changed={changed}
+      commands={[
+        {
+          label: 'command.activate',
+          run: () => void practice.setQueuesActive([queue], true),
+          unavailable: unsaved ?? (active ? t('unavailable.allActive') : null),
+        },
+        {
+          label: 'command.deactivate',
+          run: () => void practice.setQueuesActive([queue], false),
+          unavailable: unsaved ?? (active ? null : t('unavailable.allInactive')),
+        },
+      ]}
+      onSave={async () => {
+        const done = await practice.saveQueue(queue, edited);
+        if (done) setEdited({});
+        return done;
+      }}
+      onDiscard={() => setEdited({})}
+      onClose={close}
+    >
+      {!active && <p class="message message-warn">{label('record.inactive')}</p>}
+      <div class="form-columns">
+        <QueueFields
+          values={{ name: queue.name ?? '', address: queue.emailaddress ?? null, ...edited }}
+          onChange={(changes) => setEdited({ ...edited, ...changes })}
+        />
+        <MailboxLink of={id} />
+      </div>
+      {edited.address !== undefined && <p class="message message-warn">{t('form.addressWarning')}</p>}
+    </Form>
+  );
+}

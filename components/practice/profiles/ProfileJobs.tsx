@@ -1,0 +1,81 @@
+import { OperationState } from '../../../domain/choices';
+import type { AsyncOperationRow } from '../../../domain/rows';
+import { useApp } from '../../app-context';
+import { useCellWords } from '../lists/cells';
+import { useTable } from '../use-table';
+
+/** More jobs than these are history. */
+const SHOWN = 5;
+
+/** How many tests a job began with; the simulator's own words for its own action (decisions 24). */
+function scheduledIn({ message }: AsyncOperationRow): number | null {
+  const [, scheduled] = /^(\d+) scheduled/.exec(message ?? '') ?? [];
+  return scheduled === undefined ? null : Number(scheduled);
+}
+
+function Job({ job }: { job: AsyncOperationRow }) {
+  const { language, tenant } = useApp();
+  const { t, time } = language;
+  const { choiceWord } = useCellWords();
+  const now = tenant.basics.value?.readOn;
+  const scheduled = scheduledIn(job);
+  const underWay = tenant.status.value?.underWay ?? 0;
+  const done = job.statecode === OperationState.Completed;
+  return (
+    <li class={`message ${done ? 'message-good' : ''}`}>
+      {!done && <span aria-hidden="true" class="spinner" />}
+      <div>
+        <p>
+          <strong>{job.name}</strong>{' '}
+          <span class="badge badge-calm">{choiceWord('OperationStatus', job.statuscode ?? null)}</span>
+        </p>
+        <p class="muted">
+          {job.createdon && t('jobs.created', { time: time(job.createdon, now) })}
+          {job.completedon && ` · ${t('jobs.completed', { time: time(job.completedon, now) })}`}
+          {job.message && <span lang="en"> · {job.message}</span>}
+        </p>
+        {!done && scheduled !== null && scheduled > 0 && (
+          <p>
+            <progress
+              max={scheduled}
+              value={Math.max(0, scheduled - underWay)}
+              aria-label={t('jobs.progress')}
+            />{' '}
+            {t('practice.testsUnderWay', { count: underWay })}
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** The asynchronous jobs that test the mailboxes of profiles; they go on whatever one looks at. */
+export function ProfileJobs() {
+  const { language } = useApp();
+  const { t, label } = language;
+  const { rows, problem } = useTable('asyncoperations');
+  const jobs = rows.value
+    .filter(
+      ({ _regardingobjectid_value: regarding, name }) =>
+        regarding && name?.startsWith('Test & Enable Mailboxes'),
+    )
+    .sort((one, other) => (other.createdon ?? '').localeCompare(one.createdon ?? ''));
+  return (
+    <section class="jobs" aria-label={t('jobs.title')}>
+      <h2>{t('jobs.title')}</h2>
+      {problem.value ? (
+        <p class="muted" lang="en">
+          {problem.value.message}
+        </p>
+      ) : jobs.length === 0 ? (
+        <p class="muted">{t('jobs.none', { command: label('command.testEnableMailboxes') })}</p>
+      ) : (
+        <ul class="alerts">
+          {jobs.slice(0, SHOWN).map((job) => (
+            <Job key={job.asyncoperationid} job={job} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

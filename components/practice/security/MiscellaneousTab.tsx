@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import { MISCELLANEOUS_PRIVILEGES } from '../../../catalog/practice/role-editor';
+import { useApp } from '../../app-context';
+import { LevelChoice } from './LevelChoice';
+import type { LevelOf } from './RoleForm';
+
+interface TabProps {
+  levelOf: LevelOf;
+  onChange(privilege: string, given: boolean): void;
+}
+
+/** Business Management > Miscellaneous Privileges. */
+export function MiscellaneousTab({ levelOf, onChange }: TabProps) {
+  const { language, preferences } = useApp();
+  const { label } = language;
+  const current = preferences.values.value.clientEdition === 'current';
+  const [unassignedOnly, setUnassignedOnly] = useState(false);
+  const shown = MISCELLANEOUS_PRIVILEGES.filter(({ name }) => !unassignedOnly || levelOf(name) === 'none');
+  return (
+    <fieldset class="form-section">
+      <legend>
+        {label(current ? 'current.miscellaneousPrivileges' : 'section.miscellaneousPrivileges')}
+      </legend>
+      {current && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={unassignedOnly}
+            onChange={({ currentTarget }) => setUnassignedOnly(currentTarget.checked)}
+          />
+          <span>{label('current.showOnlyUnassignedPrivileges')}</span>
+        </label>
+      )}
+      {shown.map(({ name, label: term }) => (
+        <div class="field" key={name}>
+          <span>
+            {label(term)} <code>{name}</code>
+          </span>
+          <LevelChoice privilege={name} label={label(term)} levelOf={levelOf} onChange={onChange} />
+        </div>
+      ))}
+    </fieldset>
+  );
+}

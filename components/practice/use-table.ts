@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { DataverseClient } from '../../dataverse/client';
+import { DataverseError } from '../../dataverse/client';
+import type { ListedRows, ListedTable } from '../../sources/table-columns';
+import type { TableRows } from '../../state/table-rows';
+import { useApp } from '../app-context';
+
+/** A table that stays up to date while this view is there. */
+export function useTable<Table extends ListedTable>(table: Table): TableRows<ListedRows[Table]> {
+  const { tenant } = useApp();
+  useEffect(() => tenant.want(table), [table]);
+  return tenant.table(table);
+}
+
+interface Reading<Value> {
+  value: Value | null;
+  problem: DataverseError | null;
+}
+
+/** Something small that is read for this view, and again whenever tenant or caller change. */
+export function useRead<Value>(
+  read: (client: DataverseClient) => Promise<Value>,
+  ...of: readonly (string | null)[]
+): Reading<Value> {
+  const { tenant } = useApp();
+  const [reading, setReading] = useState<Reading<Value> & { of: string }>({
+    of: '',
+    value: null,
+    problem: null,
+  });
+  const revision = tenant.status.value?.revision;
+  const persona = tenant.persona.value;
+  const subject = of.join(' ');
+  useEffect(() => {
+    if (revision === undefined) return;
+    let wanted = true;
+    read(tenant.client).then(
+      (value) => wanted && setReading({ of: subject, value, problem: null }),
+      (error: unknown) => {
+        if (!(error instanceof DataverseError)) throw error;
+        if (wanted) setReading({ of: subject, value: null, problem: error });
+      },
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [revision, persona, subject]);
+  // What was read of another subject says nothing of this one.
+  return reading.of === subject ? reading : { value: null, problem: null };
+}

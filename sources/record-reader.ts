@@ -1,0 +1,145 @@
+import { type DataverseClient, DataverseError } from '../dataverse/client';
+import type {
+  EmailServerProfileRow,
+  Guid,
+  MailboxColumns,
+  MailboxRow,
+  QueueRow,
+  SystemUserRow,
+  TraceLogRow,
+} from '../domain/rows';
+import { compareVersions, parseVersion } from '../domain/version';
+import { LIST_COLUMNS } from './table-columns';
+
+/** A row as a form shows it, with the names of what its lookups lead to where those could be read. */
+export interface MailboxRecord {
+  row: MailboxRow & { processanddeleteemails?: boolean };
+  names: ReadonlyMap<Guid, string>;
+}
+
+const FORM_COLUMNS = [
+  ...LIST_COLUMNS.mailboxes,
+  'isforwardmailbox',
+  'processanddeleteemails',
+  'hostid',
+  'processinglastattemptedon',
+  'lastsuccessfulsynccompletedon',
+  'lastsyncerror',
+  'lastsyncerroroccurredon',
+  'isactsyncorgflagset',
+  'testemailconfigurationretrycount',
+  'createdon',
+] as const;
+
+/** Who approved and tested is recorded from this version on (dataverse.md 1.3); an older one answers 400. */
+const APPROVER_COLUMNS = [
+  '_emailaddressapprovedby_value',
+  'emailaddressapprovedon',
+  '_testandenablelastattemptedby_value',
+  'testandenablelastattemptedon',
+] as const satisfies readonly (keyof MailboxColumns)[];
+const APPROVER_COLUMNS_SINCE = '9.2.2412.2';
+
+function hasApproverColumns(version: string | undefined): boolean {
+  const [since, current] = [parseVersion(APPROVER_COLUMNS_SINCE), version ? parseVersion(version) : null];
+  return since !== null && current !== null && compareVersions(current, since) >= 0;
+}
+
+/** Names of users; of a team, or of nobody that can be read, there is none. */
+async function namesOf(client: DataverseClient, ids: readonly (Guid | null | undefined)[]) {
+  const names = new Map<Guid, string>();
+  for (const id of new Set(ids)) {
+    if (!id) continue;
+    try {
+      const { body } = await client.get<{ fullname: string }>(`systemusers(${id})?$select=fullname`);
+      names.set(id, body.fullname);
+    } catch (error) {
+      if (!(error instanceof DataverseError) || error.status === 0) throw error;
+    }
+  }
+  return names;
+}
+
+/** One mailbox with all that its form shows. @throws DataverseError where it cannot be read */
+export async function readMailboxRecord(
+  client: DataverseClient,
+  id: Guid,
+  version: string | undefined,
+): Promise<MailboxRecord> {
+  const columns = [...FORM_COLUMNS, ...(hasApproverColumns(version) ? APPROVER_COLUMNS : [])];
+  const { body: row } = await client.get<MailboxRecord['row']>(
+    `mailboxes(${id})?$select=${columns.join(',')}`,
+  );
+  const names = await namesOf(client, [
+    row._ownerid_value,
+    row._emailaddressapprovedby_value,
+    row._testandenablelastattemptedby_value,
+  ]);
+  return { row, names };
+}
+
+/** The alerts of one mailbox or profile, the latest first. */
+export async function readAlertsAbout(client: DataverseClient, id: Guid): Promise<readonly TraceLogRow[]> {
+  const rows = await client.list<TraceLogRow>(
+    'tracelogs',
+    LIST_COLUMNS.tracelogs,
+    `_regardingobjectid_value eq ${id}`,
+  );
+  return rows.sort((one, other) => (other.modifiedon ?? '').localeCompare(one.modifiedon ?? ''));
+}
+
+export type UserRecord = SystemUserRow & { firstname?: string | null; lastname?: string };
+
+/** One user. @throws DataverseError where it cannot be read */
+export async function readUserRecord(client: DataverseClient, id: Guid): Promise<UserRecord> {
+  const columns = [...LIST_COLUMNS.systemusers, 'firstname', 'lastname'];
+  return (await client.get<UserRecord>(`systemusers(${id})?$select=${columns.join(',')}`)).body;
+}
+
+export async function readQueueRecord(client: DataverseClient, id: Guid): Promise<QueueRow> {
+  return (await client.get<QueueRow>(`queues(${id})?$select=${LIST_COLUMNS.queues.join(',')}`)).body;
+}
+
+export async function readProfileRecord(client: DataverseClient, id: Guid): Promise<EmailServerProfileRow> {
+  const columns = LIST_COLUMNS.emailserverprofiles.join(',');
+  return (await client.get<EmailServerProfileRow>(`emailserverprofiles(${id})?$select=${columns}`)).body;
+}
+
+/** The mailbox of a user or queue, where there is one that the caller may read. */
+export async function readMailboxOf(client: DataverseClient, id: Guid): Promise<MailboxRow | null> {
+  const [row] = await client.list<MailboxRow>(
+    'mailboxes',
+    LIST_COLUMNS.mailboxes,
+    `_regardingobjectid_value eq ${id}`,
+  );
+  return row ?? null;
+}
+
+export interface RoleRecord {
+  roleid: Guid;
+  name: string;
+  /** Privileges with their level: `Basic` is the user's own rows, `Global` all of the organization's. */
+  privileges: readonly { PrivilegeId: Guid; PrivilegeName: string; Depth: string }[];
+  users: readonly { systemuserid: Guid; fullname: string }[];
+  teams: readonly { teamid: Guid; name: string }[];
+}
+
+/** One security role with its privileges and whoever holds it. @throws DataverseError where it cannot be read */
+export async function readRoleRecord(client: DataverseClient, id: Guid): Promise<RoleRecord> {
+  const expand = '$expand=systemuserroles_association($select=fullname),teamroles_association($select=name)';
+  const [role, privileges] = await Promise.all([
+    client.get<{
+      name: string;
+      systemuserroles_association: RoleRecord['users'];
+      teamroles_association: RoleRecord['teams'];
+    }>(`roles(${id})?$select=name&${expand}`),
+    client.get<{ RolePrivileges: RoleRecord['privileges'] }>(`RetrieveRolePrivilegesRole(RoleId=${id})`),
+  ]);
+  return {
+    roleid: id,
+    name: role.body.name,
+    privileges: privileges.body.RolePrivileges,
+    users: role.body.systemuserroles_association,
+    teams: role.body.teamroles_association,
+  };
+}

@@ -1,0 +1,112 @@
+import type { AccessMode, ChoiceOf } from '../../domain/choices';
+import type { Guid, QueueRow, SystemUserRow, TraceLogRow } from '../../domain/rows';
+import type { SimulatorControl } from '../../sources/simulator-control';
+import type { CommandRunner, Target } from '../command-run';
+import type { PracticeCommand } from './command';
+import { stateColumns } from './mailbox-commands';
+
+export interface UserChanges {
+  firstName?: string | null;
+  lastName?: string;
+  /** The user principal name; only of a new user. */
+  userName?: string;
+  address?: string | null;
+  accessMode?: ChoiceOf<typeof AccessMode>;
+}
+
+export interface QueueChanges {
+  name?: string;
+  address?: string | null;
+}
+
+export interface PeopleCommands {
+  /** Answers the id of the new user, or null where it was refused. */
+  createUser(changes: UserChanges): Promise<Guid | null>;
+  saveUser(user: SystemUserRow, changes: UserChanges): Promise<boolean>;
+  setUsersEnabled(users: readonly SystemUserRow[], enabled: boolean): Promise<boolean>;
+  /** In Microsoft 365, outside of Dynamics 365. */
+  setLicence(user: SystemUserRow, licensed: boolean): Promise<boolean>;
+  createQueue(changes: QueueChanges): Promise<Guid | null>;
+  saveQueue(queue: QueueRow, changes: QueueChanges): Promise<boolean>;
+  setQueuesActive(queues: readonly QueueRow[], active: boolean): Promise<boolean>;
+  deleteQueues(queues: readonly QueueRow[]): Promise<boolean>;
+  deleteAlerts(alerts: readonly TraceLogRow[]): Promise<boolean>;
+}
+
+interface Surroundings {
+  runner: CommandRunner<PracticeCommand>;
+  control: SimulatorControl;
+  callerId(): Guid | null;
+}
+
+function userColumns({ firstName, lastName, userName, address, accessMode }: UserChanges): object {
+  return {
+    ...(firstName === undefined ? {} : { firstname: firstName }),
+    ...(lastName === undefined ? {} : { lastname: lastName }),
+    ...(userName === undefined ? {} : { domainname: userName }),
+    ...(address === undefined ? {} : { internalemailaddress: address }),
+    ...(accessMode === undefined ? {} : { accessmode: accessMode }),
+  };
+}
+
+const queueColumns = ({ name, address }: QueueChanges): object => ({
+  ...(name === undefined ? {} : { name }),
+  ...(address === undefined ? {} : { emailaddress: address }),
+});
+
+const userTarget = (row: SystemUserRow): Target => ({
+  id: row.systemuserid,
+  name: row.fullname ?? row.systemuserid,
+});
+const queueTarget = (row: QueueRow): Target => ({ id: row.queueid, name: row.name ?? row.queueid });
+
+/** The commands on users, queues and alerts. */
+export function createPeopleCommands({ runner, control, callerId }: Surroundings): PeopleCommands {
+  async function create(command: PracticeCommand, name: string, set: string, body: object) {
+    let made: Guid | null = null;
+    await runner.once(command, name, async (client) => {
+      made = await client.create(set, body);
+    });
+    return made;
+  }
+  return {
+    createUser: (changes) =>
+      create('createUser', changes.lastName ?? '', 'systemusers', userColumns(changes)),
+    saveUser: (user, changes) =>
+      runner.once('saveUser', user.fullname ?? '', (client) =>
+        client.patch(`systemusers(${user.systemuserid})`, userColumns(changes)),
+      ),
+    setUsersEnabled: (users, enabled) =>
+      runner.onRows(enabled ? 'enableUsers' : 'disableUsers', users.map(userTarget), ({ id }) => ({
+        method: 'PATCH',
+        path: `systemusers(${id})`,
+        body: { isdisabled: !enabled },
+      })),
+    setLicence: (user, licensed) =>
+      runner.once('setLicence', user.fullname ?? '', () =>
+        control.setLicence(user.systemuserid, licensed, callerId()),
+      ),
+    createQueue: (changes) => create('createQueue', changes.name ?? '', 'queues', queueColumns(changes)),
+    saveQueue: (queue, changes) =>
+      runner.once('saveQueue', queue.name ?? '', (client) =>
+        client.patch(`queues(${queue.queueid})`, queueColumns(changes)),
+      ),
+    setQueuesActive: (queues, active) =>
+      runner.onRows(active ? 'activateQueues' : 'deactivateQueues', queues.map(queueTarget), ({ id }) => ({
+        method: 'PATCH',
+        path: `queues(${id})`,
+        body: stateColumns(active),
+      })),
+    deleteQueues: (queues) =>
+      runner.onRows('deleteQueues', queues.map(queueTarget), ({ id }) => ({
+        method: 'DELETE',
+        path: `queues(${id})`,
+      })),
+    deleteAlerts: (alerts) =>
+      runner.onRows(
+        'deleteAlerts',
+        alerts.map((row) => ({ id: row.tracelogid, name: row.text ?? row.tracelogid })),
+        ({ id }) => ({ method: 'DELETE', path: `tracelogs(${id})` }),
+      ),
+  };
+}

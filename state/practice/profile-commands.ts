@@ -1,0 +1,114 @@
+import type { ChoiceOf, CredentialRetrieval, ServerType } from '../../domain/choices';
+import type { EmailServerProfileRow, Guid } from '../../domain/rows';
+import type { CommandRunner, Target } from '../command-run';
+import type { PracticeCommand } from './command';
+import { bindProfile, stateColumns } from './mailbox-commands';
+
+export type SkipReason = 'inactive' | 'noDirection' | 'underTest';
+
+/** Answer of the simulator's own action (decisions 24). */
+interface ProfileTestAnswer {
+  Scheduled: number;
+  Skipped: { mailboxid: Guid; reason: SkipReason }[];
+}
+
+export interface ProfileChanges {
+  name?: string;
+  servertype?: ChoiceOf<typeof ServerType>;
+  /** How the profile signs in, for both directions. */
+  credentials?: ChoiceOf<typeof CredentialRetrieval>;
+  incomingLocation?: string | null;
+  outgoingLocation?: string | null;
+}
+
+export interface ProfileCommands {
+  setDefaultProfile(profile: EmailServerProfileRow): Promise<boolean>;
+  testProfile(profile: EmailServerProfileRow, options: { thisOrgOnly: boolean }): Promise<boolean>;
+  setProfilesActive(profiles: readonly EmailServerProfileRow[], active: boolean): Promise<boolean>;
+  deleteProfiles(profiles: readonly EmailServerProfileRow[]): Promise<boolean>;
+  saveProfile(profile: EmailServerProfileRow, changes: ProfileChanges): Promise<boolean>;
+  /** Answers the id of the new profile; null where it was refused. */
+  createProfile(changes: ProfileChanges, asDefault: boolean): Promise<Guid | null>;
+}
+
+interface Surroundings {
+  runner: CommandRunner<PracticeCommand>;
+  organizationId(): Guid;
+  /** Name of a mailbox that a test left out. */
+  mailboxName(id: Guid): Promise<string>;
+}
+
+function profileColumns(changes: ProfileChanges): object {
+  const { name, servertype, credentials, incomingLocation, outgoingLocation } = changes;
+  return {
+    ...(name === undefined ? {} : { name }),
+    ...(servertype === undefined ? {} : { servertype }),
+    ...(credentials === undefined
+      ? {}
+      : { incomingcredentialretrieval: credentials, outgoingcredentialretrieval: credentials }),
+    ...(incomingLocation === undefined ? {} : { incomingserverlocation: incomingLocation }),
+    ...(outgoingLocation === undefined ? {} : { outgoingserverlocation: outgoingLocation }),
+  };
+}
+
+const targetOf = (row: EmailServerProfileRow): Target => ({
+  id: row.emailserverprofileid,
+  name: row.name ?? row.emailserverprofileid,
+});
+
+/** More names than these are counted, not read. */
+const NAMED = 50;
+
+/** The commands on email server profiles. */
+export function createProfileCommands({
+  runner,
+  organizationId,
+  mailboxName,
+}: Surroundings): ProfileCommands {
+  const makeDefault = (id: Guid) => ({ 'defaultemailserverprofileid@odata.bind': bindProfile(id) });
+  return {
+    setDefaultProfile: (profile) =>
+      runner.once('setDefaultProfile', profile.name ?? '', (client) =>
+        client.patch(`organizations(${organizationId()})`, makeDefault(profile.emailserverprofileid)),
+      ),
+    async testProfile(profile, { thisOrgOnly }) {
+      const path = `emailserverprofiles(${profile.emailserverprofileid})/MailboxCoach.TestAndEnableMailboxes`;
+      let skipped: ProfileTestAnswer['Skipped'] = [];
+      const done = await runner.once('testProfile', profile.name ?? '', async (client) => {
+        const answer = await client.post<ProfileTestAnswer>(path, { ThisOrganizationOnly: thisOrgOnly });
+        skipped = answer?.Skipped ?? [];
+      });
+      const named = await Promise.all(
+        skipped.slice(0, NAMED).map(async ({ mailboxid, reason }) => ({
+          name: await mailboxName(mailboxid),
+          reason,
+        })),
+      );
+      if (skipped.length > 0) runner.note({ skipped: named, skippedInAll: skipped.length });
+      return done;
+    },
+    setProfilesActive: (profiles, active) =>
+      runner.onRows(active ? 'activateProfile' : 'deactivateProfile', profiles.map(targetOf), ({ id }) => ({
+        method: 'PATCH',
+        path: `emailserverprofiles(${id})`,
+        body: stateColumns(active),
+      })),
+    deleteProfiles: (profiles) =>
+      runner.onRows('deleteProfile', profiles.map(targetOf), ({ id }) => ({
+        method: 'DELETE',
+        path: `emailserverprofiles(${id})`,
+      })),
+    saveProfile: (profile, changes) =>
+      runner.once('saveProfile', profile.name ?? '', (client) =>
+        client.patch(`emailserverprofiles(${profile.emailserverprofileid})`, profileColumns(changes)),
+      ),
+    async createProfile(changes, asDefault) {
+      let made: Guid | null = null;
+      await runner.once('createProfile', changes.name ?? '', async (client) => {
+        made = await client.create('emailserverprofiles', profileColumns(changes));
+        if (asDefault) await client.patch(`organizations(${organizationId()})`, makeDefault(made));
+      });
+      return made;
+    },
+  };
+}

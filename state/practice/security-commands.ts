@@ -1,0 +1,54 @@
+import type { Guid } from '../../domain/rows';
+import type { CommandRunner, Target } from '../command-run';
+import type { PracticeCommand } from './command';
+
+/** Whom a role is given to. */
+export interface Holder extends Target {
+  kind: 'user' | 'team';
+}
+
+export interface RoleChanges {
+  /** Privileges to be on the level Organization, by name (decisions 25). */
+  given: readonly string[];
+  /** Ids of privileges to be taken away. */
+  taken: readonly Guid[];
+}
+
+export interface SecurityCommands {
+  saveRole(role: Target, changes: RoleChanges): Promise<boolean>;
+  assignRole(role: Target, holders: readonly Holder[]): Promise<boolean>;
+  removeRole(role: Target, holders: readonly Holder[]): Promise<boolean>;
+}
+
+const rolesOf = ({ id, kind }: Holder) =>
+  kind === 'user' ? `systemusers(${id})/systemuserroles_association` : `teams(${id})/teamroles_association`;
+
+/** The commands on security roles. */
+export function createSecurityCommands(runner: CommandRunner<PracticeCommand>): SecurityCommands {
+  return {
+    saveRole: (role, { given, taken }) =>
+      runner.once('saveRole', role.name, async (client) => {
+        if (given.length > 0) {
+          await client.post(`roles(${role.id})/Microsoft.Dynamics.CRM.AddPrivilegesRole`, {
+            Privileges: given.map((name) => ({ PrivilegeName: name, Depth: 'Global' })),
+          });
+        }
+        for (const id of taken) {
+          await client.post(`roles(${role.id})/Microsoft.Dynamics.CRM.RemovePrivilegeRole`, {
+            PrivilegeId: id,
+          });
+        }
+      }),
+    assignRole: (role, holders) =>
+      runner.onRows('assignRole', holders, (holder) => ({
+        method: 'POST',
+        path: `${rolesOf(holder)}/$ref`,
+        body: { '@odata.id': `/roles(${role.id})` },
+      })),
+    removeRole: (role, holders) =>
+      runner.onRows('removeRole', holders, (holder) => ({
+        method: 'DELETE',
+        path: `${rolesOf(holder)}(${role.id})/$ref`,
+      })),
+  };
+}
