@@ -47,7 +47,9 @@ export async function createLanguageStore(first: Language): Promise<LanguageStor
     fill: (message, values) => fillMessage(message, current.value.language, values),
     label(id) {
       const term: Term = terms[id];
-      return current.value.language === 'sl' ? (term.slMisleads ?? term.sl ?? term.en) : term.en;
+      return current.value.language === 'sl'
+        ? (term.slMisleads ?? term.sl ?? term.slOwn ?? term.en)
+        : term.en;
     },
     time(moment, now) {
       const sameDay = now === undefined || moment.slice(0, 10) === now.slice(0, 10);

@@ -8,24 +8,40 @@ export interface PracticePlace {
   record: Guid | 'new' | null;
   /** The part of the form, such as `alerts`; null for its first one. */
   part: string | null;
+  /** Key of the view that a list shows; null for its default one. */
+  view: string | null;
 }
 
-/** `#mailboxes`, `#mailboxes/<id>` for the form of one, `#mailboxes/<id>/alerts` for a part of it. */
+/**
+ * `#mailboxes`, `#mailboxes?view=all` for another view than the default one, `#mailboxes/<id>` for the
+ * form of a record, `#mailboxes/<id>/alerts` for a part of it.
+ */
 export function parsePlace(hash: string): PracticePlace {
-  const [name, record, part] = hash.replace(/^#/, '').split('/');
+  const [path = '', query = ''] = hash.replace(/^#/, '').split('?');
+  const [name, record, part] = path.split('/');
   const screen = SCREENS.find((each) => each === name) ?? 'mailboxes';
   const hasForm = SCREENS_WITH_FORMS.includes(screen) && record !== undefined && record !== '';
-  return { screen, record: hasForm ? record : null, part: hasForm && part ? part : null };
+  return {
+    screen,
+    record: hasForm ? record : null,
+    part: hasForm && part ? part : null,
+    view: hasForm ? null : new URLSearchParams(query).get('view'),
+  };
 }
 
-export function formatPlace({ screen, record, part }: PracticePlace): string {
-  return `#${[screen, record, record && part].filter(Boolean).join('/')}`;
+export function formatPlace({ screen, record, part, view }: PracticePlace): string {
+  const path = [screen, record, record && part].filter(Boolean).join('/');
+  return `#${path}${view && !record ? `?view=${encodeURIComponent(view)}` : ''}`;
 }
 
 /** Where a click leads: to another screen, to the permissions, to the clipboard or the printer. */
 export interface Places {
   current: ReadonlySignal<PracticePlace>;
   openScreen(screen: PracticeScreen): void;
+  /** Shows a list by another view. */
+  openView(screen: PracticeScreen, view: string): void;
+  /** From a record back to its list, with the view that it was opened from. */
+  closeRecord(screen: PracticeScreen): void;
   openRecord(screen: PracticeScreen, record: Guid | 'new', part?: string): void;
   /** Goes on to a record that was just made: nothing is left behind. */
   leaveTo(screen: PracticeScreen, record: Guid): void;
@@ -65,6 +81,12 @@ export function createPlaces(shell: PlacesShell, openPermissions: () => void): P
   const current = signal(parsePlace(shell.hash()));
   const held = signal<PracticePlace | null>(null);
   const holders = new Set<object>();
+  /** The view in which each list was last seen. */
+  const views = new Map<PracticeScreen, string | null>();
+  const note = ({ screen, record, view }: PracticePlace) => {
+    if (!record) views.set(screen, view);
+  };
+  note(current.value);
   const go = (place: PracticePlace) => {
     if (holders.size > 0) held.value = place;
     else shell.open(formatPlace(place));
@@ -78,13 +100,16 @@ export function createPlaces(shell: PlacesShell, openPermissions: () => void): P
       return;
     }
     current.value = place;
+    note(place);
   });
   shell.beforeClosing(() => holders.size > 0);
   return {
     current,
-    openScreen: (screen) => go({ screen, record: null, part: null }),
+    openScreen: (screen) => go({ screen, record: null, part: null, view: null }),
+    openView: (screen, view) => go({ screen, record: null, part: null, view }),
+    closeRecord: (screen) => go({ screen, record: null, part: null, view: views.get(screen) ?? null }),
     openRecord: (screen, record, part) => {
-      const place = { screen, record, part: part ?? null };
+      const place = { screen, record, part: part ?? null, view: null };
       // Another part of the same form loses nothing.
       const same = current.value.screen === screen && current.value.record === record;
       if (same) shell.open(formatPlace(place));
@@ -92,7 +117,7 @@ export function createPlaces(shell: PlacesShell, openPermissions: () => void): P
     },
     leaveTo(screen, record) {
       holders.clear();
-      shell.open(formatPlace({ screen, record, part: null }));
+      shell.open(formatPlace({ screen, record, part: null, view: null }));
     },
     held,
     hold() {

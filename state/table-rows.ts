@@ -24,7 +24,7 @@ export interface TableNews {
 }
 
 export interface FollowedTable<Table extends ListedTable> extends TableRows<ListedRows[Table]> {
-  /** Resolves when what is shown has caught up; a first reading of many rows goes on by itself. */
+  /** Resolves when what is shown has caught up; the first reading goes on by itself. */
   refresh(news: TableNews): Promise<void>;
 }
 
@@ -111,8 +111,10 @@ export function followTable<Table extends ListedTable>(
       reading ??= readUntilCurrent().finally(() => {
         reading = null;
       });
-      // Many rows come by themselves: whoever acted does not wait for them.
-      return complete.peek() || rows.peek().length === 0 ? reading : Promise.resolve();
+      // Whoever follows the tenant says that it cannot be reached.
+      reading.catch(() => {});
+      // At first, rows may be many and come by themselves: nobody waits for them.
+      return complete.peek() ? reading : Promise.resolve();
     },
   };
 }

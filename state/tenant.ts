@@ -128,9 +128,10 @@ export function createTenantStore({ fetch, origin, wait, realNow, every }: Tenan
     const [latest, people] = await Promise.all([control.status(), control.personas()]);
     personas.value = people;
     lastStatus = latest;
+    const there = [...wanted.keys()].filter((table) => tables[table].complete.peek());
     const [latestBasics] = await Promise.all([
       readBasics(client, 'simulated'),
-      ...[...wanted.keys()].map((table) => refreshTable(table, latest)),
+      ...there.map((table) => refreshTable(table, latest)),
     ]);
     // A later reading overtakes this one.
     if (mine !== reading) return;
@@ -143,6 +144,12 @@ export function createTenantStore({ fetch, origin, wait, realNow, every }: Tenan
       };
       problem.value = null;
       publish();
+    });
+    // What the eye waits for has asked by now; the many rows come after it.
+    void wait(0).then(() => {
+      for (const table of wanted.keys()) {
+        if (!tables[table].complete.peek()) void refreshTable(table, latest).catch(() => {});
+      }
     });
   }
 

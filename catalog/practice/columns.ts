@@ -56,11 +56,11 @@ export const gridColumns: Readonly<Record<ViewTable, readonly GridColumn[]>> = {
   mailbox: [
     text('name', 'column.name', 170),
     text('emailaddress', 'column.emailAddress', 220),
-    { id: 'regarding', column: null, label: 'column.regarding', show: { kind: 'derived' }, width: 110 },
+    { id: 'regarding', column: null, label: 'column.regarding', show: { kind: 'derived' }, width: 130 },
     choice('emailrouteraccessapproval', 'column.emailAddressApproval', 'Approval', 150),
-    choice('incomingemailstatus', 'field.incomingEmailStatus', 'TestStatus', 120),
-    choice('outgoingemailstatus', 'field.outgoingEmailStatus', 'TestStatus', 120),
-    choice('actstatus', 'field.appointmentsContactsTasksStatus', 'TestStatus', 150),
+    choice('incomingemailstatus', 'field.incomingEmailStatus', 'TestStatus', 140),
+    choice('outgoingemailstatus', 'field.outgoingEmailStatus', 'TestStatus', 140),
+    choice('actstatus', 'field.appointmentsContactsTasksStatus', 'TestStatus', 180),
     { id: 'testRun', column: null, label: 'column.testRunStatus', show: { kind: 'derived' }, width: 120 },
     {
       id: 'emailserverprofile',

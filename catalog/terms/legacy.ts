@@ -60,7 +60,12 @@ export const legacyTerms = {
     slMisleads: 'Dejavni nabiralniki',
     source: 'S-EN19',
   },
-  'view.myActiveMailboxes': { en: 'My Active Mailboxes', sl: null, source: 'S-KB-APP' },
+  'view.myActiveMailboxes': {
+    en: 'My Active Mailboxes',
+    sl: null,
+    slOwn: 'Moji dejavni nabiralniki',
+    source: 'S-KB-APP',
+  },
   'record.alertsWall': { en: 'Alerts wall', sl: 'zid z opozorili', source: 'S-EN19' },
   'profile.microsoftExchangeOnline': {
     en: 'Microsoft Exchange Online',
@@ -124,7 +129,12 @@ export const legacyTerms = {
     sl: 'Stanje sestankov, stikov in opravil',
     source: 'S-EN19',
   },
-  'field.mailboxTestCompletedOn': { en: 'Mailbox Test Completed On', sl: null, source: 'S-TBL-MB' },
+  'field.mailboxTestCompletedOn': {
+    en: 'Mailbox Test Completed On',
+    sl: null,
+    slOwn: 'Preskus nabiralnika končan',
+    source: 'S-TBL-MB',
+  },
   'option.serverSideSynchronization': {
     en: 'Server-Side Synchronization',
     sl: 'Strežniška sinhronizacija',
@@ -135,7 +145,7 @@ export const legacyTerms = {
     sl: 'Strežniška sinhronizacija ali e-poštni usmerjevalnik',
     source: 'S-EN19',
   },
-  'option.none': { en: 'None', sl: null, source: 'S-TBL-MB' },
+  'option.none': { en: 'None', sl: null, slOwn: 'Brez', source: 'S-TBL-MB' },
   'checkBox.approvedUsersOnly': {
     en: 'Process emails only for approved users',
     sl: 'Obdelaj e-pošto le za odobrene uporabnike',

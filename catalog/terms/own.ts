@@ -1,7 +1,8 @@
 import type { Term } from './term';
 
-const own = (en: string, sl: string) => ({ en, sl, source: 'own' }) as const satisfies Term;
-const fact = (en: string, sl: string | null) => ({ en, sl, source: 'facts' }) as const satisfies Term;
+const own = (en: string, slOwn: string) => ({ en, sl: null, slOwn, source: 'own' }) as const satisfies Term;
+const fact = (en: string, slOwn: string) =>
+  ({ en, sl: null, slOwn, source: 'facts' }) as const satisfies Term;
 
 /**
  * Labels of places, commands and fields for which no document gives words: ours, in the manner of the
@@ -38,7 +39,8 @@ export const ownTerms = {
   'command.saveAndClose': own('Save & Close', 'Shrani in zapri'),
   'command.downloadMailboxDetails': {
     en: 'Download Mailbox Details',
-    sl: 'Prenesi podrobnosti o nabiralniku',
+    sl: null,
+    slOwn: 'Prenesi podrobnosti o nabiralniku',
     source: 'S-MBLOG',
   },
 
@@ -47,7 +49,12 @@ export const ownTerms = {
   'column.regarding': own('Regarding', 'Velja za'),
   'column.owner': own('Owner', 'Lastnik'),
   'column.emailAddressApproval': own('Email Address Approval', 'Odobritev e-poštnega naslova'),
-  'column.testRunStatus': { en: 'Test Run Status', sl: 'Stanje izvajanja preskusa', source: 'S-TS25' },
+  'column.testRunStatus': {
+    en: 'Test Run Status',
+    sl: null,
+    slOwn: 'Stanje izvajanja preskusa',
+    source: 'S-TS25',
+  },
   'column.recordStatus': own('Status', 'Stanje'),
   'column.default': own('Default', 'Privzeti'),
   'column.mailboxes': own('Mailboxes', 'Nabiralniki'),
@@ -58,7 +65,7 @@ export const ownTerms = {
   'column.licence': own('Licence', 'Licenca'),
   'column.startedOn': own('Started On', 'Začetek'),
   'column.completedOn': own('Completed On', 'Konec'),
-  'column.lastUpdateOn': { en: 'Last Update On', sl: 'Zadnja posodobitev', source: 'facts' },
+  'column.lastUpdateOn': { en: 'Last Update On', sl: null, slOwn: 'Zadnja posodobitev', source: 'facts' },
 
   'record.active': own('Active', 'Dejavno'),
   'record.inactive': own('Inactive', 'Nedejavno'),
@@ -75,10 +82,16 @@ export const ownTerms = {
   'field.outgoingServerLocation': own('Outgoing Server Location', 'Mesto strežnika za odhodno pošto'),
   'field.firstName': own('First Name', 'Ime'),
   'field.lastName': own('Last Name', 'Priimek'),
-  'field.isForwardMailbox': { en: 'Is Forward Mailbox', sl: 'Nabiralnik za posredovanje', source: 'S-FWD' },
+  'field.isForwardMailbox': {
+    en: 'Is Forward Mailbox',
+    sl: null,
+    slOwn: 'Nabiralnik za posredovanje',
+    source: 'S-FWD',
+  },
   'field.deleteEmailsAfterProcessing': {
     en: 'Delete Emails After Processing',
-    sl: 'Izbriši e-pošto po obdelavi',
+    sl: null,
+    slOwn: 'Izbriši e-pošto po obdelavi',
     source: 'S-FWD',
   },
   'field.approvedBy': own('Email Address Approved By', 'E-poštni naslov odobril'),
@@ -98,16 +111,17 @@ export const ownTerms = {
   'section.configurationTestResults': own('Configuration Test Results', 'Rezultati preskusa konfiguracije'),
   'section.approval': own('Approval', 'Odobritev'),
   'section.processing': own('Processing', 'Obdelava'),
-  'checkBox.alertErrors': { en: 'Errors', sl: 'Napake', source: 'S-SET20' },
-  'checkBox.alertWarnings': { en: 'Warnings', sl: 'Opozorila', source: 'S-SET20' },
-  'checkBox.alertInformation': { en: 'Information', sl: 'Informacije', source: 'S-SET20' },
+  'checkBox.alertErrors': { en: 'Errors', sl: null, slOwn: 'Napake', source: 'S-SET20' },
+  'checkBox.alertWarnings': { en: 'Warnings', sl: null, slOwn: 'Opozorila', source: 'S-SET20' },
+  'checkBox.alertInformation': { en: 'Information', sl: null, slOwn: 'Informacije', source: 'S-SET20' },
   'checkBox.notifyMailboxOwner': {
     en: 'Notify mailbox owner',
-    sl: 'Obvesti lastnika nabiralnika',
+    sl: null,
+    slOwn: 'Obvesti lastnika nabiralnika',
     source: 'S-SET20',
   },
   'tab.details': own('Details', 'Podrobnosti'),
-  'tab.coreRecords': { en: 'Core Records', sl: 'Osnovni zapisi', source: 'facts' },
+  'tab.coreRecords': { en: 'Core Records', sl: null, slOwn: 'Osnovni zapisi', source: 'facts' },
   'tab.members': own('Users and Teams', 'Uporabniki in skupine'),
   'level.none': own('None Selected', 'Nič izbranega'),
   'level.user': own('User', 'Uporabnik'),

@@ -2,13 +2,18 @@ import type { Term } from './term';
 
 /** Roles, statuses, answers, headings and prose words: what is read rather than pressed. */
 export const vocabulary = {
-  'status.notRun': { en: 'Not Run', sl: null, source: 'S-FWD' },
-  'status.success': { en: 'Success', sl: null, source: 'S-FWD' },
-  'status.failure': { en: 'Failure', sl: null, source: 'S-FWD' },
-  'approval.empty': { en: 'Empty', sl: null, source: 'S-TBL-MB' },
-  'approval.approved': { en: 'Approved', sl: null, source: 'S-TBL-MB' },
-  'approval.pendingApproval': { en: 'Pending Approval', sl: null, source: 'S-TBL-MB' },
-  'approval.rejected': { en: 'Rejected', sl: null, source: 'S-TBL-MB' },
+  'status.notRun': { en: 'Not Run', sl: null, slOwn: 'Ni zagnano', source: 'S-FWD' },
+  'status.success': { en: 'Success', sl: null, slOwn: 'Uspeh', source: 'S-FWD' },
+  'status.failure': { en: 'Failure', sl: null, slOwn: 'Napaka', source: 'S-FWD' },
+  'approval.empty': { en: 'Empty', sl: null, slOwn: 'Prazno', source: 'S-TBL-MB' },
+  'approval.approved': { en: 'Approved', sl: null, slOwn: 'Odobreno', source: 'S-TBL-MB' },
+  'approval.pendingApproval': {
+    en: 'Pending Approval',
+    sl: null,
+    slOwn: 'Čaka na odobritev',
+    source: 'S-TBL-MB',
+  },
+  'approval.rejected': { en: 'Rejected', sl: null, slOwn: 'Zavrnjeno', source: 'S-TBL-MB' },
   'answer.yes': { en: 'Yes', sl: 'Da', source: 'S-EN19' },
   'answer.no': { en: 'No', sl: 'Ne', source: 'S-EN19' },
   'answer.notApplicable': {

@@ -86,9 +86,7 @@ function Whereabouts() {
   const client = preferences.values.value.clientEdition;
   const screen = samePlace(place.screen, client);
   const entry = siteMaps[client].areas.flatMap(({ places }) => places).find((each) => each.screen === screen);
-  return (
-    <p class="muted whereabouts">{t('guide.youAreAt', { place: label(entry?.label ?? 'menu.about') })}</p>
-  );
+  return <p class="muted">{t('guide.youAreAt', { place: label(entry?.label ?? 'menu.about') })}</p>;
 }
 
 /** The checklist: how far the tenant has come, and every step with what proves it. */

@@ -44,7 +44,7 @@ export function StepItem({ step, progress, focused, expanded, onToggle }: StepIt
         <Icon name={iconOf(progress, focused)} />
         <span class="step-title">
           {language.texts.value.steps[step.id].title}
-          {here && <span class="here"> {t('step.here')}</span>}
+          {here && <span class="here">{t('step.here')}</span>}
         </span>
         <span class="step-state">
           {status === 'open' && detection?.count && detection.count.of > 0

@@ -1,5 +1,6 @@
 import { badRequest } from '../refusal';
 import type { Table } from '../tables';
+import { FirstOf } from './first-of';
 import type { Order, Query } from './query-options';
 import type { Row, RowAccess, Value } from './row-access';
 import { comparable, kindOf } from './values';
@@ -105,19 +106,26 @@ function sortedPage(rows: PlacedRows, request: PageRequest, cookie: Cookie | nul
   };
   // Equal rows go by their ids, so that a page knows where the one before it ended.
   const compareIds = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
-  const after: Keyed[] = [];
+  const compare = (one: Keyed, other: Keyed) =>
+    compareKeys(one.keys, other.keys) || compareIds(idOf(one.row), idOf(other.row));
+  const limit = limitOf(request);
+  // One more than the page holds tells whether another follows.
+  const first = new FirstOf(limit + 1, compare);
   let matching = 0;
+  const keys: Value[] = [];
   for (const [place, row] of rows.from(0)) {
     if (query.filter && !query.filter(row)) continue;
     matching += 1;
-    const keys = readers.map((read) => read(row));
+    for (let index = 0; index < readers.length; index++) keys[index] = readers[index]?.(row) ?? null;
+    // Nearly every row of a large table ends here.
+    if (first.last && compareKeys(keys, first.last.keys) > 0) continue;
     if (cookie && (compareKeys(keys, cookie.keys) || compareIds(idOf(row), cookie.last)) <= 0) continue;
-    after.push({ row, keys, place });
+    first.offer({ row, keys: [...keys], place });
   }
-  after.sort((one, other) => compareKeys(one.keys, other.keys) || compareIds(idOf(one.row), idOf(other.row)));
-  const taken = after.slice(0, limitOf(request));
+  const found = first.inOrder();
+  const taken = found.slice(0, limit);
   const last = taken.at(-1);
-  const more = query.top === null && after.length > taken.length && last;
+  const more = query.top === null && found.length > taken.length && last;
   return {
     rows: taken.map(({ row }) => row),
     count: query.count ? Math.min(matching, MAX_PAGE) : null,

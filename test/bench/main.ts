@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { measureGrid } from './grid';
 import { measurePanel } from './panel';
 import { type Figure, formatFigures } from './report';
 import { measureStorageInChromium } from './storage';
@@ -11,6 +12,7 @@ const GROUPS: Record<string, () => Figure[] | Promise<Figure[]>> = {
   panel: measurePanel,
   storage: measureStorageInChromium,
   'web-api': measureWebApi,
+  grid: measureGrid,
 };
 
 const wanted = process.argv.slice(2);

@@ -36,17 +36,18 @@ interface ListScreenProps<Of extends ViewTable> {
 export function ListScreen<Of extends ViewTable>(props: ListScreenProps<Of>) {
   type Row = ListedRows[SetOf<Of>];
   const { of, label, idOf, nameOf, searchIn, derived = {}, commands, onOpen, empty } = props;
-  const { language, preferences } = useApp();
+  const { language, preferences, places } = useApp();
   const { t } = language;
   const views = viewsOf(of);
   const columns = gridColumns[of];
   const { gridColumns: chosenColumns, clientEdition } = preferences.values.value;
-  const [viewKey, setViewKey] = useState(() => views.find(({ isDefault }) => isDefault)?.key ?? '');
   const [search, setSearch] = useState('');
   const [filters, setFilters] = useState<Filters>({});
   const [sort, setSort] = useState<Sort>({ column: columns[0]?.id ?? '', descending: false });
   const [selection, setSelection] = useState<Selection>(NOTHING);
-  const view = views.find(({ key }) => key === viewKey) as View;
+  const { screen, view: wantedView } = places.current.value;
+  const view =
+    views.find(({ key }) => key === wantedView) ?? (views.find(({ isDefault }) => isDefault) as View);
   const missing = clientEdition === 'current' ? (view.missingInCurrent ?? []) : [];
   const wanted = chosenColumns[of] ?? columns.filter(({ hidden }) => !hidden).map(({ id }) => id);
   const shown = columns.filter(({ id }) => wanted.includes(id) && !missing.includes(id));
@@ -78,8 +79,8 @@ export function ListScreen<Of extends ViewTable>(props: ListScreenProps<Of>) {
       <CommandBar commands={commands(chosen, waiting)} />
       <ViewBar
         views={views}
-        view={viewKey}
-        onView={(key) => show(() => setViewKey(key))}
+        view={view.key}
+        onView={(key) => show(() => places.openView(screen, key))}
         search={search}
         onSearch={(words) => show(() => setSearch(words))}
         list={list}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { filterOf, type ListQuery, type ListValue, orderOf, queryRows } from '../../../domain/list-query';
 import { LIST_COLUMNS, type ListedRows, type ListedTable } from '../../../sources/table-columns';
 import { useApp } from '../../app-context';
@@ -38,7 +38,8 @@ export function useList<Table extends ListedTable>(
   const persona = tenant.persona.value;
   const known = tenant.personas.value.length > 0;
 
-  useEffect(() => {
+  // Before the frame, so that it is asked before the many rows are.
+  useLayoutEffect(() => {
     if (there || sortValue || !known) return;
     let wanted = true;
     const read = async () => {

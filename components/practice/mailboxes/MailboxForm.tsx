@@ -61,7 +61,7 @@ export function MailboxForm({ id, part }: { id: Guid; part: string | null }) {
     id,
     version ?? null,
   );
-  const close = () => places.openScreen('mailboxes');
+  const close = () => places.closeRecord('mailboxes');
   if (!record) return <NoRecord problem={problem} onClose={close} />;
   const { row } = record;
   const changed = Object.keys(edited).length > 0;

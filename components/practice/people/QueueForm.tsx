@@ -51,7 +51,7 @@ export function NewQueueForm() {
         return true;
       }}
       onDiscard={() => setValues({})}
-      onClose={() => places.openScreen('queues')}
+      onClose={() => places.closeRecord('queues')}
     >
       <p class="message">{t('form.newQueueNote')}</p>
       <div class="form-columns">
@@ -67,7 +67,7 @@ export function QueueForm({ id }: { id: Guid }) {
   const { t, label } = language;
   const [edited, setEdited] = useState<QueueChanges>({});
   const { value: queue, problem } = useRead((client) => readQueueRecord(client, id), id);
-  const close = () => places.openScreen('queues');
+  const close = () => places.closeRecord('queues');
   if (!queue) return <NoRecord problem={problem} onClose={close} />;
   const active = queue.statecode === RowState.Active;
   const changed = Object.keys(edited).length > 0;

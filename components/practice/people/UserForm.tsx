@@ -83,7 +83,7 @@ export function NewUserForm() {
   const { language, practice, places } = useApp();
   const { t, label } = language;
   const [values, setValues] = useState<UserChanges>({});
-  const close = () => places.openScreen('users');
+  const close = () => places.closeRecord('users');
   const missing = !values.lastName?.trim()
     ? label('field.lastName')
     : !values.userName
@@ -119,7 +119,7 @@ export function UserForm({ id }: { id: Guid }) {
   const [edited, setEdited] = useState<UserChanges>({});
   const [roles, setRoles] = useState(false);
   const { value: user, problem } = useRead((client) => readUserRecord(client, id), id);
-  const close = () => places.openScreen('users');
+  const close = () => places.closeRecord('users');
   if (!user) return <NoRecord problem={problem} onClose={close} />;
   const changed = Object.keys(edited).length > 0;
   const unsaved = changed ? t('unavailable.unsaved') : null;

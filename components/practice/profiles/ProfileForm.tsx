@@ -92,7 +92,7 @@ export function NewProfileForm() {
   });
   const [asDefault, setAsDefault] = useState(false);
   const [touched, setTouched] = useState(false);
-  const close = () => places.openScreen('emailServerProfiles');
+  const close = () => places.closeRecord('emailServerProfiles');
   const nameless = !values.name?.trim();
   return (
     <Form
@@ -139,7 +139,7 @@ export function ProfileForm({ id }: { id: Guid }) {
   const [edited, setEdited] = useState<ProfileChanges>({});
   const [testing, setTesting] = useState(false);
   const { value: profile, problem } = useRead((client) => readProfileRecord(client, id), id);
-  const close = () => places.openScreen('emailServerProfiles');
+  const close = () => places.closeRecord('emailServerProfiles');
   if (!profile) return <NoRecord problem={problem} onClose={close} />;
   const changed = Object.keys(edited).length > 0;
   const isDefault = tenant.basics.value?.organization?._defaultemailserverprofileid_value === id;

@@ -21,7 +21,7 @@ export function RoleForm({ id, part }: { id: Guid; part: string | null }) {
   const { t, label } = language;
   const [changes, setChanges] = useState<LevelChanges>({});
   const { value: role, problem } = useRead((client) => readRoleRecord(client, id), id);
-  const close = () => places.openScreen('securityRoles');
+  const close = () => places.closeRecord('securityRoles');
   if (!role) return <NoRecord problem={problem} onClose={close} />;
   const tab: RoleTab = ROLE_TABS.find((each) => each === part) ?? 'details';
   const held = new Map(role.privileges.map(({ PrivilegeName, Depth }) => [PrivilegeName, Depth]));

@@ -16,7 +16,7 @@ export function wordsOf(language: Language) {
     text: (key: UiKey) => texts[key],
     label(id: TermId) {
       const term: Term = terms[id];
-      return language === 'sl' ? (term.slMisleads ?? term.sl ?? term.en) : term.en;
+      return language === 'sl' ? (term.slMisleads ?? term.sl ?? term.slOwn ?? term.en) : term.en;
     },
   };
 }
