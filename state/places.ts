@@ -93,7 +93,8 @@ export function createPlaces(shell: PlacesShell, openPermissions: () => void): P
   };
   shell.listen(() => {
     const place = parsePlace(shell.hash());
-    if (holders.size > 0 && formatPlace(place) !== formatPlace(current.value)) {
+    const same = place.record === current.value.record && place.screen === current.value.screen;
+    if (holders.size > 0 && !same) {
       // The browser's own way back: the form stays, and asks.
       held.value = place;
       shell.open(formatPlace(current.value));

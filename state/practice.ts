@@ -33,7 +33,7 @@ export function createPracticeStore(tenant: TenantStore, newId: () => string): P
     commands: runner,
     ...createMailboxCommands(runner, () => basics.peek()?.organization),
     ...createProfileCommands({ runner, organizationId, mailboxName }),
-    ...createPeopleCommands({ runner, control, callerId: () => basics.peek()?.caller?.systemuserid ?? null }),
+    ...createPeopleCommands({ runner, control, callerId: () => tenant.callerId.peek() }),
     ...createSecurityCommands(runner),
     ...createSettingsCommands(runner, organizationId),
   };

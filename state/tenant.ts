@@ -1,6 +1,7 @@
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { DEFAULT_PERSONA } from '../catalog/personas';
 import { createClient, type DataverseClient, DataverseError, type Fetch } from '../dataverse/client';
+import type { Guid } from '../domain/rows';
 import type { TenantSnapshot } from '../domain/snapshot';
 import {
   createSimulatorControl,
@@ -26,6 +27,8 @@ export interface TenantStore {
   personas: ReadonlySignal<readonly Persona[]>;
   /** Name of the persona that requests are sent as. */
   persona: ReadonlySignal<string>;
+  /** Id of that persona's user, as far as it is known. */
+  callerId: ReadonlySignal<Guid | null>;
   client: DataverseClient;
   control: SimulatorControl;
   /** The rows of a table; nothing is read until somebody wants them. */
@@ -206,6 +209,7 @@ export function createTenantStore({ fetch, origin, wait, realNow, every }: Tenan
     problem,
     personas,
     persona,
+    callerId,
     client,
     control,
     table: (table) => tables[table],

@@ -3,7 +3,16 @@ import { collectionNamed, navigationsNamed, type Table } from '../tables';
 import type { Comparison, Expression, Literal, Operand, Path } from './expression';
 import { queryFunction } from './query-functions';
 import type { Row, RowAccess, Value } from './row-access';
-import { comparable, EDM, kindOf, propertyNamed, TESTS, unknownProperty, type ValueKind } from './values';
+import {
+  comparable,
+  EDM,
+  kindOf,
+  propertyForFunction,
+  propertyNamed,
+  TESTS,
+  unknownProperty,
+  type ValueKind,
+} from './values';
 
 export type Predicate = (row: Row) => boolean;
 
@@ -54,7 +63,7 @@ class Binder {
         if (!name || 'length' in name || name.type !== 'string') {
           throw badRequest(`Microsoft.Dynamics.CRM.${expression.name} needs a PropertyName.`);
         }
-        const property = propertyNamed(name.value, scope.table, this.access);
+        const property = propertyForFunction(name.value, scope.table, this.access);
         const read = this.access.getter(scope.table, property);
         const test = queryFunction(expression.name, kindOf(property), expression.parameters, this.access);
         return (row) => test(read(row));

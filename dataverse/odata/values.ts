@@ -45,6 +45,15 @@ export function propertyNamed(name: string, table: Table, access: RowAccess): Pr
   return property;
 }
 
+/**
+ * The same for `PropertyName` of a query function, where lookups go by their logical name: `ownerid`.
+ * That `_ownerid_value` is understood, too, is lenience of ours.
+ */
+export function propertyForFunction(name: string, table: Table, access: RowAccess): Property {
+  const lookup = `_${name}_value`;
+  return propertyNamed(access.properties(table).has(lookup) ? lookup : name, table, access);
+}
+
 /** Values of one kind in a form that compares: text without regard to case, moments as milliseconds. */
 export function comparable(kind: ValueKind, value: Value): Value {
   if (value === null) return null;

@@ -1,6 +1,7 @@
 import { alertTexts } from '../../catalog/alert-texts';
-import { AlertLevel } from '../../domain/choices';
+import { ActDelivery, AlertLevel, TestStatus } from '../../domain/choices';
 import { type Direction, wantedDirections } from '../../domain/lifecycle';
+import { isForQueue } from '../../domain/mailbox-columns';
 import type { Guid } from '../../domain/rows';
 import type { MailboxEvent } from '../../machines/mailbox.machine';
 import { raiseAlert } from './alerts';
@@ -100,7 +101,9 @@ function claimSynchronization(tenant: SimulatedTenant, mailbox: SimulatedMailbox
 
 /** Directions to test: the wanted ones, and ACT of a queue where somebody set it (decisions 10). */
 function testedDirections(mailbox: SimulatedMailbox, wanted: readonly Direction[]): readonly Direction[] {
-  return mailbox.actdeliverymethod === 1 && !wanted.includes('act') ? [...wanted, 'act'] : wanted;
+  return mailbox.actdeliverymethod === ActDelivery.ServerSide && !wanted.includes('act')
+    ? [...wanted, 'act']
+    : wanted;
 }
 
 interface Results {
@@ -173,6 +176,10 @@ export function finishTest(tenant: SimulatedTenant, mailbox: SimulatedMailbox, o
     work: null,
   };
   if (mailbox.orgmarkedasprimaryforexchangesync) columns.isactsyncorgflagset = true;
+  // The lifecycle wants no ACT of a queue; where somebody set it all the same, its test has failed.
+  if (isForQueue(mailbox) && mailbox.actdeliverymethod === ActDelivery.ServerSide) {
+    columns.actstatus = TestStatus.Failure;
+  }
   const tested = moveMailbox(tenant, id, { events: [...events, { type: 'test.finish' }], columns });
   if (some && !isSynchronizing(tenant, tested)) {
     const work = { kind: 'mailCycle' as const, due: tenant.core.now + CYCLE_MS, retries: 0 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { freshProfile, openExtension } from './support/browser';
-import { createTrainee, wordsOf } from './support/walk';
+import { createTrainee } from './support/trainee';
+import { wordsOf } from './support/words';
 
 describe('approval in the built extension', () => {
   it('Scenario: System Administrator alone is refused, with the reason shown', async () => {
@@ -8,8 +9,7 @@ describe('approval in the built extension', () => {
     try {
       const trainee = createTrainee(workplace, 'en');
       await trainee.selectActiveMailboxes();
-      await trainee.command('command.moreCommands');
-      await trainee.command('command.approveEmail');
+      await trainee.command('command.moreCommands', 'command.approveEmail');
       await trainee.confirm();
       const outcome = workplace.practice.locator('.report .message-bad');
       await outcome.waitFor();

@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { type LocalServer, openExtension, openLocal, startServer } from './support/browser';
-import { type Language, type Method, walkProcedure } from './support/walk';
+import { type Method, walkProcedure } from './support/walk';
+import { type Language, LOCALES } from './support/words';
 
 const WALKS: readonly [Language, Method][] = [
   ['en', 'applyDefaults'],
   ['sl', 'bulkEdit'],
 ];
-
-const LOCALES = { en: 'en-GB', sl: 'sl' } as const;
 
 describe('from nothing to enabled mailboxes', () => {
   let server: LocalServer;

@@ -51,7 +51,11 @@ describe('a filter', () => {
       'Microsoft.Dynamics.CRM.Between(PropertyName=\'incomingemailstatus\',PropertyValues=["1","2"])',
       ['Jan Vidmar', 'Tine Bizjak'],
     ],
-    ["Microsoft.Dynamics.CRM.EqualUserId(PropertyName='ownerid')", null],
+    ["Microsoft.Dynamics.CRM.EqualUserId(PropertyName='nobody')", null],
+    [
+      "Microsoft.Dynamics.CRM.EqualUserId(PropertyName='ownerid')",
+      ['Archive', 'Maja Kos', 'Sales', 'Support'],
+    ],
     [
       "Microsoft.Dynamics.CRM.EqualUserId(PropertyName='_ownerid_value')",
       ['Archive', 'Maja Kos', 'Sales', 'Support'],

@@ -20,7 +20,7 @@ export function AlertsWall() {
   const [level, setLevel] = useState<(typeof LEVELS)[number]>(AlertLevel.Error);
   const [everybody, setEverybody] = useState(false);
   const [deleting, setDeleting] = useState<readonly TraceLogRow[] | null>(null);
-  const caller = tenant.basics.value?.caller?.systemuserid;
+  const caller = tenant.callerId.value;
   const mine = rows.value.filter((alert) => everybody || alert._regardingobjectownerid_value === caller);
   const of = (each: number) => mine.filter((alert) => alert.level === each);
   const shown = of(level).sort((one, other) => (other.modifiedon ?? '').localeCompare(one.modifiedon ?? ''));

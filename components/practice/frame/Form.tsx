@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../app-context';
 import { type Command, CommandBar } from './CommandBar';
 
@@ -38,7 +38,8 @@ export function Form(props: FormProps) {
   const { t } = language;
   const busy = practice.commands.run.value?.state === 'running';
   const release = useRef<() => unknown>(() => {});
-  useEffect(() => {
+  // Before the next click can come.
+  useLayoutEffect(() => {
     if (!changed) return;
     release.current = places.hold();
     return () => void release.current();

@@ -32,7 +32,7 @@ export function useList<Table extends ListedTable>(
   const { tenant } = useApp();
   const { rows, complete, problem } = useTable(table);
   const [first, setFirst] = useState<{ of: string; rows: readonly Row[] } | null>(null);
-  const caller = tenant.basics.value?.caller?.systemuserid ?? null;
+  const caller = tenant.callerId.value;
   const key = JSON.stringify(query);
   const there = complete.value;
   const persona = tenant.persona.value;

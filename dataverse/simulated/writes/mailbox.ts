@@ -1,4 +1,4 @@
-import { Approval, RowState } from '../../../domain/choices';
+import { Approval, RowState, TestStatus } from '../../../domain/choices';
 import { isServerToServer } from '../../../domain/exchange-online-profile';
 import { DIRECTIONS, type Direction } from '../../../domain/lifecycle';
 import { DIRECTION_COLUMNS, isForQueue } from '../../../domain/mailbox-columns';
@@ -66,8 +66,10 @@ function methodChanges(mailbox: SimulatedMailbox, changes: MailboxChanges, direc
   const wanted = changes[method];
   if (wanted === undefined || wanted === mailbox[method]) return NOTHING;
   const columns: Partial<SimulatedMailbox> = { [method]: wanted };
-  // An explicit ACT on a queue is accepted and moves nothing (decisions 10).
-  if (direction === 'act' && isForQueue(mailbox)) return { events: [], columns };
+  // An explicit ACT on a queue is accepted and moves nothing (decisions 10); what was tested is so no more.
+  if (direction === 'act' && isForQueue(mailbox)) {
+    return { events: [], columns: { ...columns, actstatus: TestStatus.NotRun } };
+  }
   if (wanted === serverSide) return { events: [{ type: `${direction}.configure` }], columns };
   return { events: mailbox[method] === serverSide ? [{ type: `${direction}.drop` }] : [], columns };
 }
