@@ -46,7 +46,10 @@ function hasApproverColumns(version: string | undefined): boolean {
 }
 
 /** Names of users; of a team, or of nobody that can be read, there is none. */
-async function namesOf(client: DataverseClient, ids: readonly (Guid | null | undefined)[]) {
+export async function readUserNames(
+  client: DataverseClient,
+  ids: readonly (Guid | null | undefined)[],
+): Promise<ReadonlyMap<Guid, string>> {
   const names = new Map<Guid, string>();
   for (const id of new Set(ids)) {
     if (!id) continue;
@@ -70,7 +73,7 @@ export async function readMailboxRecord(
   const { body: row } = await client.get<MailboxRecord['row']>(
     `mailboxes(${id})?$select=${columns.join(',')}`,
   );
-  const names = await namesOf(client, [
+  const names = await readUserNames(client, [
     row._ownerid_value,
     row._emailaddressapprovedby_value,
     row._testandenablelastattemptedby_value,

@@ -20,7 +20,7 @@ export const practice: Record<keyof typeof english, string> = {
   'practice.search': 'Iskanje zapisov',
   'practice.selectFirst': 'Za ukaze najprej izberite zapis.',
   'practice.recordCount':
-    '{shown, plural, one {# zapis} two {# zapisa} few {# zapisi} other {# zapisov}}, izbranih: {selected}',
+    '{shown, plural, one {# zapis} two {# zapisa} few {# zapisi} other {# zapisov}}, izbranih: {selected, number}',
   'practice.emptyView': 'V tem pogledu ni zapisov. Zgoraj izberite drug pogled.',
   'practice.noProfiles': 'Ni dejavnega profila e-poštnega strežnika.',
   'practice.unchanged': '(pusti, kot je)',
@@ -173,6 +173,7 @@ export const practice: Record<keyof typeof english, string> = {
   'alerts.levels': 'Vrste opozoril',
   'alerts.whose': 'Čigava opozorila',
   'alerts.mine': 'Moja opozorila',
+  'alerts.of': 'Opozorila: {name}',
   'alerts.all': 'Vsa, ki jih smem brati',
   'alerts.noneHere': 'Opozoril te vrste ni.',
   'alerts.deleteAll': 'Izbriši vsa ta',

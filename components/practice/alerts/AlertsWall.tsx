@@ -1,13 +1,17 @@
 import { useState } from 'preact/hooks';
 import { AlertLevel } from '../../../domain/choices';
-import type { TraceLogRow } from '../../../domain/rows';
+import type { Guid, TraceLogRow } from '../../../domain/rows';
+import { readUserNames } from '../../../sources/record-reader';
 import { useApp } from '../../app-context';
 import { Dialog } from '../../ui/Dialog';
-import { useTable } from '../use-table';
+import { useRead, useTable } from '../use-table';
 import { AlertItem } from './AlertItem';
 import { HiddenAlerts } from './HiddenAlerts';
 
 const LEVELS = [AlertLevel.Error, AlertLevel.Warning, AlertLevel.Information] as const;
+
+/** Of more owners than these, one looks at the mailbox. */
+const NAMED_OWNERS = 30;
 
 /** Newest first; more than these are read by opening the mailbox. */
 const SHOWN = 200;
@@ -18,11 +22,18 @@ export function AlertsWall() {
   const { t, label } = language;
   const { rows, complete, problem } = useTable('tracelogs');
   const [level, setLevel] = useState<(typeof LEVELS)[number]>(AlertLevel.Error);
-  const [everybody, setEverybody] = useState(false);
+  const [whose, setWhose] = useState<'mine' | 'all' | Guid>('mine');
   const [deleting, setDeleting] = useState<readonly TraceLogRow[] | null>(null);
   const caller = tenant.callerId.value;
-  const mine = rows.value.filter((alert) => everybody || alert._regardingobjectownerid_value === caller);
-  const of = (each: number) => mine.filter((alert) => alert.level === each);
+  const owner = whose === 'mine' ? caller : whose;
+  const owned = rows.value.filter(
+    (alert) => whose === 'all' || alert._regardingobjectownerid_value === owner,
+  );
+  const owners = [...new Set(rows.value.map((alert) => alert._regardingobjectownerid_value ?? ''))]
+    .filter((id) => id !== '' && id !== caller)
+    .slice(0, NAMED_OWNERS);
+  const { value: names } = useRead((client) => readUserNames(client, owners), owners.join(' '));
+  const of = (each: number) => owned.filter((alert) => alert.level === each);
   const shown = of(level).sort((one, other) => (other.modifiedon ?? '').localeCompare(one.modifiedon ?? ''));
   const busy = practice.commands.run.value?.state === 'running';
   if (problem.value) {
@@ -37,13 +48,14 @@ export function AlertsWall() {
       <div class="view-bar">
         <label>
           <span class="visually-hidden">{t('alerts.whose')}</span>
-          <select
-            name="whose"
-            value={everybody ? 'all' : 'mine'}
-            onChange={({ currentTarget }) => setEverybody(currentTarget.value === 'all')}
-          >
+          <select name="whose" value={whose} onChange={({ currentTarget }) => setWhose(currentTarget.value)}>
             <option value="mine">{t('alerts.mine')}</option>
             <option value="all">{t('alerts.all')}</option>
+            {owners.map((id) => (
+              <option value={id} key={id}>
+                {t('alerts.of', { name: names?.get(id) ?? id })}
+              </option>
+            ))}
           </select>
         </label>
         <nav class="tabs" aria-label={t('alerts.levels')}>

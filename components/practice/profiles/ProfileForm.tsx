@@ -17,7 +17,8 @@ interface ProfileFieldsProps {
 }
 
 function ProfileFields({ values, onChange }: ProfileFieldsProps) {
-  const { language } = useApp();
+  const { language, preferences } = useApp();
+  const current = preferences.values.value.clientEdition === 'current';
   const { label } = language;
   const word = (options: readonly { value: number; label: { en: string; sl: string } }[]) =>
     options.map(({ value, label: words }) => (
@@ -37,7 +38,7 @@ function ProfileFields({ values, onChange }: ProfileFieldsProps) {
         onChange={(name) => onChange({ name })}
       />
       <label class="field">
-        <span>{label('column.serverType')}</span>
+        <span>{label(current ? 'current.emailServerType' : 'column.serverType')}</span>
         <select
           name="servertype"
           value={String(values.servertype ?? ServerType.ExchangeServer)}
@@ -50,7 +51,7 @@ function ProfileFields({ values, onChange }: ProfileFieldsProps) {
         <FieldMessage column="servertype" />
       </label>
       <label class="field">
-        <span>{label('column.authentication')}</span>
+        <span>{label(current ? 'current.authenticationType' : 'column.authentication')}</span>
         <select
           name="credentials"
           value={String(values.credentials ?? CredentialRetrieval.ServerToServer)}
@@ -84,7 +85,7 @@ function ProfileFields({ values, onChange }: ProfileFieldsProps) {
 
 /** A new profile, as the current client makes them (S-PP21); the legacy document knows no such step. */
 export function NewProfileForm() {
-  const { language, practice, places } = useApp();
+  const { language, practice, places, preferences } = useApp();
   const { t, label } = language;
   const [values, setValues] = useState<ProfileChanges>({
     servertype: ServerType.ExchangeServer,
@@ -96,7 +97,11 @@ export function NewProfileForm() {
   const nameless = !values.name?.trim();
   return (
     <Form
-      title={label('command.newProfile')}
+      title={label(
+        preferences.values.value.clientEdition === 'current'
+          ? 'current.newServerProfile'
+          : 'command.newProfile',
+      )}
       changed={touched}
       invalid={nameless ? t('form.required', { field: label('column.name') }) : null}
       onSave={async () => {

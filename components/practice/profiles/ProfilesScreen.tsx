@@ -17,7 +17,7 @@ const QUESTIONS = {
 
 /** Settings > Email Configuration > Email Server Profiles, with the background jobs of their tests. */
 export function ProfilesScreen() {
-  const { language, tenant, practice, places } = useApp();
+  const { language, tenant, practice, places, preferences } = useApp();
   const { t, label } = language;
   const [dialog, setDialog] = useState<{
     name: DialogName;
@@ -27,6 +27,8 @@ export function ProfilesScreen() {
   const defaultId = basics?.organization?._defaultemailserverprofileid_value;
   const busy = practice.commands.run.value?.state === 'running';
   const none = (basics?.profiles ?? []).length === 0;
+  // Only the current documents have the step, and so a label for it.
+  const current = preferences.values.value.clientEdition === 'current';
   const close = () => setDialog(null);
 
   function commandsOn(chosen: readonly EmailServerProfileRow[], waiting: string | null): readonly Command[] {
@@ -40,7 +42,7 @@ export function ProfilesScreen() {
     const open = (name: DialogName) => () => setDialog({ name, profiles: chosen });
     return [
       {
-        label: 'command.newProfile',
+        label: current ? 'current.newServerProfile' : 'command.newProfile',
         run: () => places.openRecord('emailServerProfiles', 'new'),
         unavailable: null,
       },
