@@ -73,5 +73,6 @@ export function defaultMailboxes(mailboxes: readonly MailboxRow[]): MailboxRow[]
 export function chosenMailboxes(checklist: Checklist, mailboxes: readonly MailboxRow[]): MailboxRow[] {
   const ids = checklist.mailboxes;
   if (!ids) return defaultMailboxes(mailboxes);
-  return mailboxes.filter((mailbox) => ids.includes(mailbox.mailboxid));
+  const wanted = new Set(ids);
+  return mailboxes.filter((mailbox) => wanted.has(mailbox.mailboxid));
 }

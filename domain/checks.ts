@@ -10,7 +10,7 @@ import {
   isServerToServer,
 } from './exchange-online-profile';
 import { lineOf, type Sides } from './lifecycle';
-import { canTell, isForQueue, sidesOf } from './mailbox-columns';
+import { type CannotTell, canTell, isForQueue, sidesOf } from './mailbox-columns';
 import type { MailboxRow } from './rows';
 import { profileOfMailbox, type TenantSnapshot } from './snapshot';
 
@@ -135,50 +135,63 @@ export const tenantChecks = {
 
 export type TenantCheckName = keyof typeof tenantChecks;
 
-type MailboxCheck = (sides: Sides, mailbox: MailboxRow) => boolean;
+type MailboxTest = (sides: Sides, mailbox: MailboxRow, snapshot: TenantSnapshot) => boolean;
 
-function ofMailbox(columns: readonly (keyof MailboxRow)[], test: MailboxCheck) {
-  return (snapshot: TenantSnapshot, mailbox: MailboxRow): CheckResult => {
+/** A check of one mailbox; `answer` is the same without the evidence, for a hundred thousand of them. */
+interface MailboxCheck {
+  (snapshot: TenantSnapshot, mailbox: MailboxRow): CheckResult;
+  /** Yes, no, or what was not read. */
+  answer(snapshot: TenantSnapshot, mailbox: MailboxRow): boolean | CannotTell;
+}
+
+function ofMailbox(columns: readonly (keyof MailboxRow)[], test: MailboxTest): MailboxCheck {
+  const answer = (snapshot: TenantSnapshot, mailbox: MailboxRow) => {
     const sides = sidesIn(snapshot, mailbox);
-    if (!canTell(sides)) return unknown(...sides.missing);
+    return canTell(sides) ? test(sides, mailbox, snapshot) : sides;
+  };
+  const check = (snapshot: TenantSnapshot, mailbox: MailboxRow): CheckResult => {
+    const answered = answer(snapshot, mailbox);
+    if (typeof answered !== 'boolean') return unknown(...answered.missing);
     return seen(
-      test(sides, mailbox),
+      answered,
       ...columns.map((column) => ({ table: 'mailbox', column, value: mailbox[column] ?? null })),
     );
   };
+  return Object.assign(check, { answer });
 }
 
 const works = (state: Sides['act']) => state === 'enabled' || state === 'retrying';
 
 /** Checks that look at one mailbox of a tenant. */
 export const mailboxChecks = {
-  mailboxConfigured: (snapshot: TenantSnapshot, mailbox: MailboxRow): CheckResult => {
-    const profile = profileOfMailbox(snapshot, mailbox);
-    return ofMailbox(
-      [
-        '_emailserverprofile_value',
-        'incomingemaildeliverymethod',
-        'outgoingemaildeliverymethod',
-        'actdeliverymethod',
-      ],
-      (sides, row) =>
+  mailboxConfigured: ofMailbox(
+    [
+      '_emailserverprofile_value',
+      'incomingemaildeliverymethod',
+      'outgoingemaildeliverymethod',
+      'actdeliverymethod',
+    ],
+    (sides, mailbox, snapshot) => {
+      const profile = profileOfMailbox(snapshot, mailbox);
+      return (
         profile !== undefined &&
         isExchangeOnlineProfile(profile) === true &&
         sides.incoming !== 'off' &&
         sides.outgoing !== 'off' &&
-        (sides.act !== 'off' || isForQueue(row)),
-    )(snapshot, mailbox);
-  },
+        (sides.act !== 'off' || isForQueue(mailbox))
+      );
+    },
+  ),
 
   /** Value 1 is enough in a live org, where the second flag only raises a doubt (decisions 6). */
-  mailboxApproved: (snapshot: TenantSnapshot, mailbox: MailboxRow): CheckResult => {
-    const profile = profileOfMailbox(snapshot, mailbox);
-    const halfCounts = snapshot.kind !== 'simulated' || (profile && isServerToServer(profile) === false);
-    return ofMailbox(
-      ['emailrouteraccessapproval', 'isemailaddressapprovedbyo365admin'],
-      (sides) => sides.approval === 'approved' || (halfCounts === true && sides.approval === 'tenantMissing'),
-    )(snapshot, mailbox);
-  },
+  mailboxApproved: ofMailbox(
+    ['emailrouteraccessapproval', 'isemailaddressapprovedbyo365admin'],
+    (sides, mailbox, snapshot) => {
+      if (sides.approval !== 'tenantMissing') return sides.approval === 'approved';
+      const profile = profileOfMailbox(snapshot, mailbox);
+      return snapshot.kind !== 'simulated' || (profile !== undefined && isServerToServer(profile) === false);
+    },
+  ),
 
   mailboxEnabled: ofMailbox(
     [
@@ -197,6 +210,6 @@ export const mailboxChecks = {
     ['orgmarkedasprimaryforexchangesync', 'actstatus', 'enabledforact'],
     (sides, row) => works(sides.act) || isForQueue(row),
   ),
-} as const satisfies Record<string, (snapshot: TenantSnapshot, mailbox: MailboxRow) => CheckResult>;
+} as const satisfies Record<string, MailboxCheck>;
 
 export type MailboxCheckName = keyof typeof mailboxChecks;

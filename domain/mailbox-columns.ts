@@ -100,6 +100,30 @@ export interface CannotTell {
   missing: string[];
 }
 
+/** What was worked out of a row; rows are replaced, never changed, and a tenant asks the same of them often. */
+interface KnownSides {
+  required: boolean;
+  serverToServer: boolean;
+  sides: Sides;
+}
+
+const known = new WeakMap<object, KnownSides>();
+
+function knownSides(row: LifecycleColumns, required: boolean, serverToServer: boolean): Sides {
+  const before = known.get(row);
+  if (before && before.required === required && before.serverToServer === serverToServer) return before.sides;
+  const sides = completeSidesOf(row, required, serverToServer);
+  known.set(row, { required, serverToServer, sides });
+  return sides;
+}
+
+/** The columns that were not read, where there are any. */
+function unread(row: MailboxRow): string[] {
+  const missing: string[] = [];
+  for (const column of LIFECYCLE_COLUMNS) if (row[column] === undefined) missing.push(`mailbox.${column}`);
+  return missing;
+}
+
 /**
  * Where a mailbox stands, side by side.
  * @param profile the profile that the row names; undefined where the row names none or it was not read
@@ -109,18 +133,20 @@ export function sidesOf(
   organization: OrganizationRow | undefined,
   profile: EmailServerProfileRow | undefined,
 ): Sides | CannotTell {
-  const missing: string[] = LIFECYCLE_COLUMNS.filter((column) => row[column] === undefined).map(
-    (column) => `mailbox.${column}`,
-  );
   const gate = isForQueue(row) ? 'requireapprovalforqueueemail' : 'requireapprovalforuseremail';
   const required = organization?.[gate];
-  if (required === undefined) missing.push(`organization.${gate}`);
   const serverToServer = profile && isServerToServer(profile);
-  if (row._emailserverprofile_value && serverToServer === undefined) {
-    missing.push('emailserverprofile.incomingcredentialretrieval');
+  const trusted = !row._emailserverprofile_value || serverToServer !== undefined;
+  if (required !== undefined && trusted && (known.has(row) || unread(row).length === 0)) {
+    return knownSides(row as LifecycleColumns, required, serverToServer === true);
   }
-  if (missing.length > 0) return { missing };
-  return completeSidesOf(row as LifecycleColumns, required === true, serverToServer === true);
+  return {
+    missing: [
+      ...unread(row),
+      ...(required === undefined ? [`organization.${gate}`] : []),
+      ...(trusted ? [] : ['emailserverprofile.incomingcredentialretrieval']),
+    ],
+  };
 }
 
 /** The same where every column was read, as in a simulated tenant. */

@@ -1,6 +1,6 @@
 import { type Checklist, chosenMailboxes } from './checklist';
 import { type CheckResult, type Evidence, mailboxChecks, tenantChecks } from './checks';
-import type { Guid, Moment } from './rows';
+import type { Guid, MailboxRow, Moment } from './rows';
 import type { TenantSnapshot } from './snapshot';
 import type { Need, Step } from './step';
 
@@ -40,32 +40,37 @@ function detectionOf(result: CheckResult): Detection {
   return { answer: result.answer, evidence: result.evidence, missing: [] };
 }
 
+/** What a step's evidence names at most. */
+const NAMED = 5;
+
+/** @param chosen the mailboxes that the step speaks of */
 function overMailboxes(
   step: Step & { doneWhen: { by: 'mailboxes' } },
   snapshot: TenantSnapshot,
-  checklist: Checklist,
+  chosen: readonly MailboxRow[],
 ): Detection {
   if (!snapshot.mailboxes) return { answer: 'unknown', evidence: [], missing: ['mailboxes'] };
-  const check = mailboxChecks[step.doneWhen.check];
-  const chosen = chosenMailboxes(checklist, snapshot.mailboxes);
-  const results = chosen.map((mailbox) => ({ mailbox, result: check(snapshot, mailbox) }));
-  const open = results.filter(({ result }) => result.answer !== 'yes');
-  const missing = results.flatMap(({ result }) => (result.answer === 'unknown' ? result.missing : []));
-  const count = {
-    done: results.length - open.length,
-    of: results.length,
-    open: open.map(({ mailbox }) => mailbox.mailboxid),
-  };
-  const evidence = results
-    .filter(({ result }) => result.answer === 'yes')
-    .slice(0, 5)
-    .map(({ mailbox }) => ({
-      table: 'mailbox',
-      column: 'name',
-      value: mailbox.name ?? mailbox.mailboxid,
-    }));
+  const { answer } = mailboxChecks[step.doneWhen.check];
+  const open: Guid[] = [];
+  const missing = new Set<string>();
+  const evidence: Evidence[] = [];
+  for (const mailbox of chosen) {
+    const answered = answer(snapshot, mailbox);
+    if (answered !== true) open.push(mailbox.mailboxid);
+    else if (evidence.length < NAMED) {
+      evidence.push({ table: 'mailbox', column: 'name', value: mailbox.name ?? mailbox.mailboxid });
+    }
+    if (typeof answered !== 'boolean') for (const column of answered.missing) missing.add(column);
+  }
+  const count = { done: chosen.length - open.length, of: chosen.length, open };
   if (count.of > 0 && open.length === 0) return { answer: 'yes', evidence, missing: [], count };
-  return { answer: missing.length > 0 ? 'unknown' : 'no', evidence, missing: [...new Set(missing)], count };
+  return { answer: missing.size > 0 ? 'unknown' : 'no', evidence, missing: [...missing], count };
+}
+
+/** What a person told, with the mailboxes that this comes to. */
+interface Told {
+  checklist: Checklist;
+  chosen: readonly MailboxRow[];
 }
 
 type TenantStep = Step & { doneWhen: { by: 'tenant' } };
@@ -78,13 +83,14 @@ function isOverMailboxes(step: Step): step is Step & { doneWhen: { by: 'mailboxe
   return step.doneWhen.by === 'mailboxes';
 }
 
-function detect(step: Step, snapshot: TenantSnapshot | null, checklist: Checklist): Detection | null {
+function detect(step: Step, snapshot: TenantSnapshot | null, told: Told): Detection | null {
+  const { checklist, chosen } = told;
   if (step.doneWhen.by === 'choice') {
     const option = checklist.choices.get(step.doneWhen.group);
     return { answer: option ? 'yes' : 'no', evidence: [], missing: [] };
   }
   if (!snapshot) return null;
-  if (isOverMailboxes(step)) return overMailboxes(step, snapshot, checklist);
+  if (isOverMailboxes(step)) return overMailboxes(step, snapshot, chosen);
   return isOverTenant(step) ? detectionOf(tenantChecks[step.doneWhen.check](snapshot)) : null;
 }
 
@@ -100,9 +106,10 @@ function needOf(need: Need, snapshot: TenantSnapshot | null, checklist: Checklis
   return answer === 'yes' ? 'needed' : answer === 'no' ? 'notNeeded' : 'undecided';
 }
 
-function progressOf(step: Step, snapshot: TenantSnapshot | null, checklist: Checklist): StepProgress {
+function progressOf(step: Step, snapshot: TenantSnapshot | null, told: Told): StepProgress {
+  const { checklist } = told;
   const need = needOf(step.need, snapshot, checklist);
-  const detection = detect(step, snapshot, checklist);
+  const detection = detect(step, snapshot, told);
   const tickedAt = checklist.ticks.get(step.id) ?? null;
   const done = tickedAt !== null || detection?.answer === 'yes';
   return {
@@ -122,7 +129,8 @@ export function readProgress(
   checklist: Checklist,
   snapshot: TenantSnapshot | null,
 ): Progress {
-  const read = steps.map((step) => progressOf(step, snapshot, checklist));
+  const told = { checklist, chosen: chosenMailboxes(checklist, snapshot?.mailboxes ?? []) };
+  const read = steps.map((step) => progressOf(step, snapshot, told));
   const counted = read.filter(({ need }) => need === 'needed');
   const open = read.find(
     ({ need, status }) => status === 'open' && (need === 'needed' || need === 'undecided'),

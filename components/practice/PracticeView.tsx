@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { samePlace, siteMaps } from '../../catalog/practice/screens';
 import type { PracticePlace } from '../../state/places';
 import { useApp } from '../app-context';
@@ -66,9 +67,14 @@ function Screen({ place: { screen, record, part } }: { place: PracticePlace }) {
 
 /** The practice client: the manner of the classic web client, on a simulated tenant. */
 export function PracticeView() {
-  const { language, tenant, places, preferences } = useApp();
+  const { language, tenant, places, preferences, practice } = useApp();
   const { t, label } = language;
   const place = places.current.value;
+  // That something went well is news at the place where it was done; what was refused goes along.
+  useEffect(() => {
+    const run = practice.commands.run.peek();
+    if (run?.state === 'finished' && run.refused.length === 0) practice.commands.dismiss();
+  }, [place.screen]);
   const client = preferences.values.value.clientEdition;
   const screen = samePlace(place.screen, client);
   const entry = siteMaps[client].areas

@@ -151,6 +151,7 @@ export const practice = {
   'jobs.none': 'None yet: {command} starts one.',
   'jobs.created': 'begun {time}',
   'jobs.completed': 'ended {time}',
+  'jobs.counts': '{scheduled, number} scheduled, {skipped, number} skipped',
   'jobs.progress': 'Tests done',
   'alerts.since': 'first {time}',
   'alerts.levelPlural.1': 'Information',

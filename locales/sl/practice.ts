@@ -165,6 +165,7 @@ export const practice: Record<keyof typeof english, string> = {
   'jobs.none': 'Ni še nobenega: začne ga ukaz {command}.',
   'jobs.created': 'začetek {time}',
   'jobs.completed': 'konec {time}',
+  'jobs.counts': 'načrtovanih: {scheduled, number}, izpuščenih: {skipped, number}',
   'jobs.progress': 'Opravljeni preskusi',
   'alerts.since': 'prvič {time}',
   'alerts.levelPlural.1': 'Informacije',

@@ -7,10 +7,10 @@ import { useTable } from '../use-table';
 /** More jobs than these are history. */
 const SHOWN = 5;
 
-/** How many tests a job began with; the simulator's own words for its own action (decisions 24). */
-function scheduledIn({ message }: AsyncOperationRow): number | null {
-  const [, scheduled] = /^(\d+) scheduled/.exec(message ?? '') ?? [];
-  return scheduled === undefined ? null : Number(scheduled);
+/** What a job began with; the simulator's own words for its own action (decisions 24). */
+function countsIn({ message }: AsyncOperationRow): { scheduled: number; skipped: number } | null {
+  const [, scheduled, skipped] = /^(\d+) scheduled, (\d+) skipped$/.exec(message ?? '') ?? [];
+  return scheduled === undefined ? null : { scheduled: Number(scheduled), skipped: Number(skipped) };
 }
 
 function Job({ job }: { job: AsyncOperationRow }) {
@@ -18,7 +18,8 @@ function Job({ job }: { job: AsyncOperationRow }) {
   const { t, time } = language;
   const { choiceWord } = useCellWords();
   const now = tenant.basics.value?.readOn;
-  const scheduled = scheduledIn(job);
+  const counts = countsIn(job);
+  const scheduled = counts?.scheduled ?? null;
   const underWay = tenant.status.value?.underWay ?? 0;
   const done = job.statecode === OperationState.Completed;
   return (
@@ -32,7 +33,7 @@ function Job({ job }: { job: AsyncOperationRow }) {
         <p class="muted">
           {job.createdon && t('jobs.created', { time: time(job.createdon, now) })}
           {job.completedon && ` · ${t('jobs.completed', { time: time(job.completedon, now) })}`}
-          {job.message && <span lang="en"> · {job.message}</span>}
+          {counts ? ` · ${t('jobs.counts', counts)}` : job.message && <span lang="en"> · {job.message}</span>}
         </p>
         {!done && scheduled !== null && scheduled > 0 && (
           <p>
