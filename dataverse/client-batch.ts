@@ -12,6 +12,8 @@ export interface WriteAnswer {
   status: number;
   code: string;
   message: string;
+  /** Of the row that was written, where the answer tells. */
+  id: string | null;
 }
 
 export const BOUNDARY = 'batch_mailbox_coach';
@@ -35,40 +37,58 @@ export function readError(body: string, status: number): { code: string; message
   };
 }
 
+const CHANGESET = 'changeset_mailbox_coach';
+
+function writePart({ method, path, body }: BatchWrite, base: string, contentId: number | null): string {
+  return [
+    'Content-Type: application/http',
+    'Content-Transfer-Encoding: binary',
+    ...(contentId === null ? [] : [`Content-ID: ${contentId}`]),
+    '',
+    `${method} ${new URL(base).pathname}/${path} HTTP/1.1`,
+    ...(body ? ['Content-Type: application/json'] : []),
+    ...(method === 'PATCH' ? ['If-Match: *'] : []),
+    '',
+    body ? JSON.stringify(body) : '',
+  ].join('\r\n');
+}
+
 export function writeBatchBody(writes: readonly BatchWrite[], base: string): string {
-  const { pathname } = new URL(base);
-  const parts = writes.map(({ method, path, body }) =>
-    [
-      `--${BOUNDARY}`,
-      'Content-Type: application/http',
-      'Content-Transfer-Encoding: binary',
-      '',
-      `${method} ${pathname}/${path} HTTP/1.1`,
-      ...(body ? ['Content-Type: application/json'] : []),
-      ...(method === 'PATCH' ? ['If-Match: *'] : []),
-      '',
-      body ? JSON.stringify(body) : '',
-    ].join('\r\n'),
-  );
+  const parts = writes.map((write) => `--${BOUNDARY}\r\n${writePart(write, base, null)}`);
   return [...parts, `--${BOUNDARY}--`, ''].join('\r\n');
 }
 
-/**
- * The answers of a batch of single requests, in their order.
- * @throws Error where the answer is no batch
- */
-export function batchAnswers(text: string, contentType: string | null): WriteAnswer[] {
-  const [, boundary] = /boundary="?([^";\s]+)/i.exec(contentType ?? '') ?? [];
-  if (!boundary) throw new Error('The answer to the batch names no boundary.');
+/** A batch of one changeset. */
+export function writeChangesetBody(writes: readonly BatchWrite[], base: string): string {
+  const parts = writes.map((write, index) => `--${CHANGESET}\r\n${writePart(write, base, index + 1)}`);
+  return [
+    `--${BOUNDARY}`,
+    `Content-Type: multipart/mixed; boundary=${CHANGESET}`,
+    '',
+    ...parts,
+    `--${CHANGESET}--`,
+    `--${BOUNDARY}--`,
+    '',
+  ].join('\r\n');
+}
+
+/** The id at the end of a row's address; null where there is none. */
+export function idIn(address: string): string | null {
+  return /\(([0-9a-f-]{36})\)\s*$/i.exec(address)?.[1] ?? null;
+}
+
+/** The answers of a batch or changeset, in the order of their requests; none where the text is no batch. */
+export function batchAnswers(text: string): WriteAnswer[] {
   return text
-    .split(`--${boundary}`)
+    .split(/^Content-Type: application\/http\s*$/m)
     .slice(1)
-    .filter((part) => !part.startsWith('--'))
-    .map((part) => {
+    .flatMap((part) => {
       const status = Number(/^HTTP\/1\.1 (\d{3})/m.exec(part)?.[1]);
-      if (!status) throw new Error('A part of the answer to the batch has no status.');
-      if (status < 400) return { status, code: '', message: '' };
-      const body = part.slice(part.indexOf('\r\n\r\n', part.indexOf('HTTP/1.1')) + 4);
-      return { status, ...readError(body, status) };
+      if (!status) return [];
+      const id = idIn(/^OData-EntityId: (.*)$/im.exec(part)?.[1] ?? '');
+      if (status < 400) return [{ status, code: '', message: '', id }];
+      const from = part.indexOf('\r\n\r\n', part.indexOf('HTTP/1.1')) + 4;
+      const body = part.slice(from, part.lastIndexOf('}') + 1);
+      return [{ status, ...readError(body, status), id: null }];
     });
 }

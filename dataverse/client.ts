@@ -4,9 +4,11 @@ import {
   type BatchWrite,
   BOUNDARY,
   batchAnswers,
+  idIn,
   readError,
   type WriteAnswer,
   writeBatchBody,
+  writeChangesetBody,
 } from './client-batch';
 
 /** A fetch that may be the network's, a server's in the same process, or a worker's. */
@@ -19,9 +21,16 @@ export class DataverseError extends Error {
     readonly status: number,
     readonly code: string,
     message: string,
+    /** Seconds that the service asks to wait before the next try; null where it does not. */
+    readonly retryAfter: number | null = null,
   ) {
     super(message);
     this.name = 'DataverseError';
+  }
+
+  /** Whether the same request may well be answered a little later. */
+  get passing(): boolean {
+    return this.status === 0 || this.status === 429 || this.status >= 500 || this.code === 'notJson';
   }
 }
 
@@ -65,7 +74,12 @@ export interface DataverseClient {
   remove(path: string): Promise<void>;
   /** Many writes in one request, at most `MAX_BATCH`; each is done or refused for itself. */
   batch(writes: readonly BatchWrite[]): Promise<WriteAnswer[]>;
-  /** The same client, whose writes are one action of a person (see `ACTION_HEADER`). */
+  /** A few writes that are done all or none; `$1` in a later one is the row that the first one made. */
+  changeset(writes: readonly BatchWrite[]): Promise<WriteAnswer[]>;
+  /**
+   * The same client as whoever calls it now is, whose writes are one action of a person (see
+   * `ACTION_HEADER`).
+   */
   asAction(action: string): DataverseClient;
 }
 
@@ -87,7 +101,8 @@ function listAddress({ set, select, filter, orderBy, top }: ListRequest): string
 
 async function errorOf(response: Response): Promise<DataverseError> {
   const { code, message } = readError(await response.text(), response.status);
-  return new DataverseError(response.status, code, message);
+  const retryAfter = Number(response.headers.get('Retry-After') ?? Number.NaN);
+  return new DataverseError(response.status, code, message, Number.isFinite(retryAfter) ? retryAfter : null);
 }
 
 interface Sending {
@@ -123,6 +138,10 @@ function clientOf(options: ClientOptions, action: string | null): DataverseClien
       throw new DataverseError(0, 'unreachable', cause instanceof Error ? cause.message : String(cause));
     }
     if (!response.ok) throw await errorOf(response);
+    if (response.headers.get('Content-Type')?.includes('html')) {
+      // An expired session answers 200 with a sign-in page, to writes as well.
+      throw new DataverseError(response.status, 'notJson', 'The answer is a page, not data: sign in again.');
+    }
     return response;
   }
 
@@ -130,7 +149,6 @@ function clientOf(options: ClientOptions, action: string | null): DataverseClien
     const prefer = pageSize === undefined ? PREFER : `${PREFER},odata.maxpagesize=${pageSize}`;
     const response = await send('GET', url, { headers: { Prefer: prefer } });
     if (!response.headers.get('Content-Type')?.includes('json')) {
-      // An expired session answers 200 with a sign-in page.
       throw new DataverseError(response.status, 'notJson', 'The answer is not JSON.');
     }
     const date = response.headers.get('Date');
@@ -140,6 +158,18 @@ function clientOf(options: ClientOptions, action: string | null): DataverseClien
   function sameOrigin(link: string): string {
     if (new URL(link).origin === new URL(base).origin) return link;
     throw new DataverseError(0, 'foreignLink', 'The next page lies on another origin.');
+  }
+
+  async function sendBatch(body: string): Promise<WriteAnswer[]> {
+    const response = await send('POST', `${base}/$batch`, {
+      body,
+      headers: {
+        'Content-Type': `multipart/mixed; boundary="${BOUNDARY}"`,
+        // Without it, the first refusal would end the batch.
+        Prefer: 'odata.continue-on-error',
+      },
+    });
+    return batchAnswers(await response.text());
   }
 
   async function* pages<Row>(request: ListRequest): AsyncGenerator<Row[], void> {
@@ -173,7 +203,7 @@ function clientOf(options: ClientOptions, action: string | null): DataverseClien
     },
     async create(set, body) {
       const response = await send('POST', `${base}/${set}`, { body });
-      const [, id] = /\(([0-9a-f-]{36})\)$/i.exec(response.headers.get('OData-EntityId') ?? '') ?? [];
+      const id = idIn(response.headers.get('OData-EntityId') ?? '');
       if (!id)
         throw new DataverseError(response.status, 'noId', 'The answer does not tell the id of the new row.');
       return id;
@@ -182,16 +212,20 @@ function clientOf(options: ClientOptions, action: string | null): DataverseClien
       await send('DELETE', `${base}/${path}`);
     },
     async batch(writes) {
-      const response = await send('POST', `${base}/$batch`, {
-        body: writeBatchBody(writes, base),
-        headers: {
-          'Content-Type': `multipart/mixed; boundary="${BOUNDARY}"`,
-          // Without it, the first refusal would end the batch.
-          Prefer: 'odata.continue-on-error',
-        },
-      });
-      return batchAnswers(await response.text(), response.headers.get('Content-Type'));
+      const answers = await sendBatch(writeBatchBody(writes, base));
+      if (answers.length !== writes.length)
+        throw new DataverseError(0, 'notBatch', 'The answer is no batch.');
+      return answers;
     },
-    asAction: (name) => clientOf(options, name),
+    async changeset(writes) {
+      const answers = await sendBatch(writeChangesetBody(writes, base));
+      const refused = answers.find(({ status }) => status >= 400);
+      if (refused) throw new DataverseError(refused.status, refused.code, refused.message);
+      return answers;
+    },
+    asAction(name) {
+      const caller = callerId?.() ?? null;
+      return clientOf({ ...options, callerId: () => caller }, name);
+    },
   };
 }

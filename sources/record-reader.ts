@@ -57,7 +57,7 @@ export async function readUserNames(
       const { body } = await client.get<{ fullname: string }>(`systemusers(${id})?$select=fullname`);
       names.set(id, body.fullname);
     } catch (error) {
-      if (!(error instanceof DataverseError) || error.status === 0) throw error;
+      if (!(error instanceof DataverseError) || error.passing) throw error;
     }
   }
   return names;

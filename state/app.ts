@@ -79,7 +79,7 @@ export async function createApp(surroundings: AppSurroundings): Promise<App> {
           tenant.snapshot.value?.name ?? '',
         ),
     },
-    practice: createPracticeStore(tenant, surroundings.newId),
+    practice: createPracticeStore(tenant, surroundings),
     permissions: createPermissionsStore(tenant, preferences),
     places,
     pointer: createPointerStore({ tabs, place: shell.isPractice ? places.current : null }),

@@ -24,6 +24,8 @@ export interface CommandRun<Command extends string = string> {
   total: number;
   done: number;
   refused: readonly Refusal[];
+  /** Why the service did not answer, where that ended the command. */
+  problem: string | null;
   /** Whether those that were refused or not reached can be tried again. */
   repeatable: boolean;
   /** Some of the records that the command left out of itself, and how many there are in all. */
@@ -51,8 +53,13 @@ export interface CommandRunner<Command extends string> {
   dismiss(): void;
 }
 
+/** So often, and no longer at a time, a command waits for a service that asks it to. */
+const TRIES = 5;
+const LONGEST_WAIT_S = 60;
+
 interface Surroundings {
   client: DataverseClient;
+  wait(milliseconds: number): Promise<void>;
   /** Reads what the command changed. */
   refresh(): Promise<void>;
   newId(): string;
@@ -81,6 +88,7 @@ class Refusals<Row extends Target> {
 /** Runs commands one at a time, each of them one step for undo. */
 export function createCommandRunner<Command extends string>({
   client,
+  wait,
   refresh,
   newId,
 }: Surroundings): CommandRunner<Command> {
@@ -95,27 +103,53 @@ export function createCommandRunner<Command extends string>({
     return latest.state === 'finished' && latest.refused.length === 0;
   }
 
-  async function onRows<Row extends Target>(
+  const isRunning = () => run.peek()?.state === 'running';
+
+  /** A mistake of our own leaves no command that seems to run for ever. */
+  async function guarded(act: () => Promise<boolean>): Promise<boolean> {
+    // One at a time: whoever presses twice means it once.
+    if (isRunning()) return false;
+    try {
+      return await act();
+    } catch (error) {
+      if (run.value) run.value = { ...run.value, state: 'cancelled', problem: String(error) };
+      throw error;
+    }
+  }
+
+  /** Waits as long as a service asks for that is too busy; false where it does not ask, or too often. */
+  async function waited(error: DataverseError, tries: number): Promise<boolean> {
+    if (error.retryAfter === null || tries >= TRIES || cancelled) return false;
+    await wait(Math.min(error.retryAfter, LONGEST_WAIT_S) * 1000);
+    return !cancelled;
+  }
+
+  async function runRows<Row extends Target>(
     command: Command,
     rows: readonly Row[],
     writeOf: (row: Row) => BatchWrite,
+    action: string,
   ): Promise<boolean> {
-    const acting = client.asAction(newId());
+    const acting = client.asAction(action);
     cancelled = false;
     const refusals = new Refusals<Row>();
     let reached = 0;
     let done = 0;
+    let tries = 0;
+    let problem: string | null = null;
     const standing = (state: CommandRun['state']): CommandRun<Command> => ({
       command,
       state,
       total: rows.length,
       done,
       refused: refusals.reasons,
+      problem,
       repeatable: state !== 'running' && done < rows.length,
     });
-    again = () => onRows(command, [...refusals.rows, ...rows.slice(reached)], writeOf);
+    // The rest belongs to the same action: one undo takes back all of it.
+    again = () => runRows(command, [...refusals.rows, ...rows.slice(reached)], writeOf, action);
     run.value = standing('running');
-    while (reached < rows.length && !cancelled) {
+    while (reached < rows.length && !cancelled && problem === null) {
       const part = rows.slice(reached, reached + BATCH);
       try {
         const answers = await acting.batch(part.map(writeOf));
@@ -124,34 +158,41 @@ export function createCommandRunner<Command extends string>({
           if (answer.status > 0 && answer.status < 400) done += 1;
           else refusals.add(answer, row);
         });
+        reached += part.length;
+        tries = 0;
       } catch (error) {
-        // Nobody answers: there is no use in asking for the rest, which can be tried again.
         if (!(error instanceof DataverseError)) throw error;
-        refusals.add(error, ...part);
-        cancelled = true;
+        tries += 1;
+        // Nobody answers: there is no use in asking for the rest, which can be tried again.
+        if (!(await waited(error, tries)) && !cancelled) problem = error.message;
       }
-      reached += part.length;
       run.value = standing('running');
     }
     return finish(standing(reached < rows.length ? 'cancelled' : 'finished'));
   }
 
+  async function runOnce(
+    command: Command,
+    name: string,
+    act: (client: DataverseClient) => Promise<unknown>,
+  ): Promise<boolean> {
+    again = null;
+    const outcome = { command, total: 1, repeatable: false, problem: null } as const;
+    run.value = { ...outcome, state: 'running', done: 0, refused: [] };
+    try {
+      await act(client.asAction(newId()));
+    } catch (error) {
+      if (!(error instanceof DataverseError)) throw error;
+      const refused = [{ code: error.code, message: error.message, targets: [{ id: name, name }] }];
+      return finish({ ...outcome, state: 'finished', done: 0, refused });
+    }
+    return finish({ ...outcome, state: 'finished', done: 1, refused: [] });
+  }
+
   return {
     run,
-    onRows,
-    async once(command, name, act) {
-      again = null;
-      const outcome = { command, total: 1, repeatable: false } as const;
-      run.value = { ...outcome, state: 'running', done: 0, refused: [] };
-      try {
-        await act(client.asAction(newId()));
-      } catch (error) {
-        if (!(error instanceof DataverseError)) throw error;
-        const refused = [{ code: error.code, message: error.message, targets: [{ id: name, name }] }];
-        return finish({ ...outcome, state: 'finished', done: 0, refused });
-      }
-      return finish({ ...outcome, state: 'finished', done: 1, refused: [] });
-    },
+    onRows: (command, rows, writeOf) => guarded(() => runRows(command, rows, writeOf, newId())),
+    once: (command, name, act) => guarded(() => runOnce(command, name, act)),
     note(more) {
       if (run.value) run.value = { ...run.value, ...more };
     },
@@ -159,10 +200,10 @@ export function createCommandRunner<Command extends string>({
       cancelled = true;
     },
     async repeat() {
-      await again?.();
+      if (again) await guarded(again);
     },
     dismiss() {
-      if (run.value?.state !== 'running') run.value = null;
+      if (!isRunning()) run.value = null;
     },
   };
 }

@@ -43,7 +43,7 @@ export interface Places {
   /** From a record back to its list, with the view that it was opened from. */
   closeRecord(screen: PracticeScreen): void;
   openRecord(screen: PracticeScreen, record: Guid | 'new', part?: string): void;
-  /** Goes on to a record that was just made: nothing is left behind. */
+  /** From the form of a new record to the record that it became. */
   leaveTo(screen: PracticeScreen, record: Guid): void;
   /** Where somebody wanted to go while a form held changes; null where nobody waits. */
   held: ReadonlySignal<PracticePlace | null>;
@@ -117,6 +117,8 @@ export function createPlaces(shell: PlacesShell, openPermissions: () => void): P
       else go(place);
     },
     leaveTo(screen, record) {
+      // Whoever has gone elsewhere while it was being made stays there.
+      if (current.value.screen !== screen || current.value.record !== 'new') return;
       holders.clear();
       shell.open(formatPlace({ screen, record, part: null, view: null }));
     },

@@ -1,3 +1,4 @@
+import { computed, effect, type ReadonlySignal } from '@preact/signals';
 import type { MailboxRow } from '../domain/rows';
 import { type CommandRunner, createCommandRunner } from './command-run';
 import type { PracticeCommand } from './practice/command';
@@ -16,11 +17,21 @@ export interface PracticeStore
     SecurityCommands,
     SettingsCommands {
   commands: Pick<CommandRunner<PracticeCommand>, 'run' | 'cancel' | 'repeat' | 'dismiss'>;
+  /** A command is under way: nothing else is done meanwhile. */
+  busy: ReadonlySignal<boolean>;
 }
 
-export function createPracticeStore(tenant: TenantStore, newId: () => string): PracticeStore {
+export function createPracticeStore(
+  tenant: TenantStore,
+  { newId, wait }: { newId(): string; wait(milliseconds: number): Promise<void> },
+): PracticeStore {
   const { client, control, basics } = tenant;
-  const runner = createCommandRunner<PracticeCommand>({ client, refresh: tenant.refresh, newId });
+  const runner = createCommandRunner<PracticeCommand>({ client, wait, refresh: tenant.refresh, newId });
+  // A report speaks of the tenant as the command left it: after an undo, or in another tenant, it is void.
+  const standing = computed(() => `${tenant.status.value?.organizationId} ${tenant.status.value?.rewound}`);
+  effect(() => {
+    if (standing.value) runner.dismiss();
+  });
   const organizationId = () => basics.peek()?.organizationId ?? '';
   async function mailboxName(id: string): Promise<string> {
     try {
@@ -31,6 +42,7 @@ export function createPracticeStore(tenant: TenantStore, newId: () => string): P
   }
   return {
     commands: runner,
+    busy: computed(() => runner.run.value?.state === 'running'),
     ...createMailboxCommands(runner, () => basics.peek()?.organization),
     ...createProfileCommands({ runner, organizationId, mailboxName }),
     ...createPeopleCommands({ runner, control, callerId: () => tenant.callerId.peek() }),

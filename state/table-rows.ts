@@ -85,7 +85,7 @@ export function followTable<Table extends ListedTable>(
       const whole = !complete.peek() || news.startOver || rows.peek().length <= WHOLE_AGAIN;
       await (whole ? readAll(news) : readChanges(news));
     } catch (error) {
-      if (!(error instanceof DataverseError) || error.status === 0) throw error;
+      if (!(error instanceof DataverseError) || error.passing) throw error;
       batch(() => {
         rows.value = [];
         complete.value = false;

@@ -11,8 +11,7 @@ import {
   type SimulatorStatus,
 } from '../sources/simulator-control';
 import { readBasics } from '../sources/snapshot-reader';
-import { LIST_COLUMNS, type ListedRows, type ListedTable } from '../sources/table-columns';
-import { type FollowedTable, followTable, type TableRows } from './table-rows';
+import { createTenantTables, type TenantTables } from './tenant-tables';
 
 export interface TenantStore {
   /** The tenant, with its mailboxes where somebody wants those; null until all of that is there. */
@@ -32,9 +31,9 @@ export interface TenantStore {
   client: DataverseClient;
   control: SimulatorControl;
   /** The rows of a table; nothing is read until somebody wants them. */
-  table<Table extends ListedTable>(table: Table): TableRows<ListedRows[Table]>;
+  table: TenantTables['table'];
   /** Keeps a table up to date until the function given back is called. */
-  want(table: ListedTable): () => void;
+  want: TenantTables['want'];
   start(): void;
   stop(): void;
   refresh(): Promise<void>;
@@ -62,15 +61,6 @@ const RETRY_AFTER_MS = [500, 1000, 2000, 5000];
 /** A refresh that takes longer is felt. */
 const FELT_MS = 200;
 
-/** What the simulator counts, by the table it counts. */
-const COUNTS: Partial<Record<ListedTable, keyof SimulatorStatus['counts']>> = {
-  mailboxes: 'mailboxes',
-  systemusers: 'users',
-  queues: 'queues',
-  emailserverprofiles: 'emailServerProfiles',
-  tracelogs: 'alerts',
-};
-
 /** The tenant that guide and practice look at, kept up to date by following its changes. */
 export function createTenantStore({ fetch, origin, wait, realNow, every }: TenantSurroundings): TenantStore {
   const basics = signal<TenantSnapshot | null>(null);
@@ -89,13 +79,7 @@ export function createTenantStore({ fetch, origin, wait, realNow, every }: Tenan
   });
   const control = createSimulatorControl(fetch, origin);
   const client = createClient({ fetch, base: `${origin}/api/data/v9.2`, callerId: () => callerId.value });
-  const tables = Object.fromEntries(
-    Object.keys(LIST_COLUMNS).map((table) => [table, followTable(client, table as ListedTable)]),
-  ) as unknown as { [Table in ListedTable]: FollowedTable<Table> };
-  const wanted = new Map<ListedTable, number>();
-  /** Whose rows a table holds: another caller sees others, and what was taken back is not told of. */
-  const heldBy = new Map<ListedTable, string>();
-  let lastStatus: SimulatorStatus | null = null;
+  const tables = createTenantTables({ client, callerId: () => callerId.peek(), wait });
   let following: AbortController | null = null;
   let stopClock = () => {};
   let reading = 0;
@@ -106,20 +90,9 @@ export function createTenantStore({ fetch, origin, wait, realNow, every }: Tenan
     status.value = latest;
   }
 
-  function refreshTable(
-    table: ListedTable,
-    { organizationId, rewound, lastVersion, counts }: SimulatorStatus,
-  ) {
-    const holder = `${organizationId} ${rewound} ${callerId.peek()}`;
-    const startOver = heldBy.get(table) !== holder;
-    heldBy.set(table, holder);
-    const counted = COUNTS[table];
-    return tables[table].refresh({ lastVersion, startOver, count: counted ? counts[counted] : null });
-  }
-
   /** The basics with the mailboxes, where those are all there or cannot be read at all. */
   function joinMailboxes(joined: TenantSnapshot): TenantSnapshot | null {
-    const { rows, complete, problem: refused } = tables.mailboxes;
+    const { rows, complete, problem: refused } = tables.table('mailboxes');
     const why = refused.peek()?.message;
     if (why) return { ...joined, unseen: [...joined.unseen, { what: 'mailboxes', why }] };
     return complete.peek() ? { ...joined, mailboxes: rows.peek() } : null;
@@ -130,12 +103,7 @@ export function createTenantStore({ fetch, origin, wait, realNow, every }: Tenan
     const mine = reading;
     const [latest, people] = await Promise.all([control.status(), control.personas()]);
     personas.value = people;
-    lastStatus = latest;
-    const there = [...wanted.keys()].filter((table) => tables[table].complete.peek());
-    const [latestBasics] = await Promise.all([
-      readBasics(client, 'simulated'),
-      ...there.map((table) => refreshTable(table, latest)),
-    ]);
+    const [latestBasics] = await Promise.all([readBasics(client, 'simulated'), tables.refresh(latest)]);
     // A later reading overtakes this one.
     if (mine !== reading) return;
     batch(() => {
@@ -149,23 +117,20 @@ export function createTenantStore({ fetch, origin, wait, realNow, every }: Tenan
       publish();
     });
     // What the eye waits for has asked by now; the many rows come after it.
-    void wait(0).then(() => {
-      for (const table of wanted.keys()) {
-        if (!tables[table].complete.peek()) void refreshTable(table, latest).catch(() => {});
-      }
-    });
+    void wait(0).then(() => tables.readMissing());
   }
 
   /** Both halves in one step, so that nobody sees mailboxes beside an organization of another moment. */
   function publish(): void {
     const held = basics.peek();
-    const joined = held && (wanted.has('mailboxes') ? joinMailboxes(held) : held);
+    const joined = held && (tables.wants('mailboxes') ? joinMailboxes(held) : held);
     if (joined) snapshot.value = joined;
   }
 
   // A first reading of many mailboxes ends by itself.
   effect(() => {
-    if (tables.mailboxes.complete.value || tables.mailboxes.problem.value) publish();
+    const { complete, problem: refused } = tables.table('mailboxes');
+    if (complete.value || refused.value) publish();
   });
 
   async function follow(signal: AbortSignal): Promise<void> {
@@ -212,17 +177,8 @@ export function createTenantStore({ fetch, origin, wait, realNow, every }: Tenan
     callerId,
     client,
     control,
-    table: (table) => tables[table],
-    want(table) {
-      wanted.set(table, (wanted.get(table) ?? 0) + 1);
-      // Before the tenant has first answered, the reading that is under way takes it along.
-      if (lastStatus && wanted.get(table) === 1) void refreshTable(table, lastStatus).catch(() => {});
-      return () => {
-        const others = (wanted.get(table) ?? 1) - 1;
-        if (others > 0) wanted.set(table, others);
-        else wanted.delete(table);
-      };
-    },
+    table: tables.table,
+    want: tables.want,
     start() {
       if (following) return;
       following = new AbortController();

@@ -54,13 +54,13 @@ const choice = (id: string, label: TermId, name: ChoiceName, width: number, hidd
 /** The columns that lists of the practice client can show, the name first; what a list shows at first is not `hidden`. */
 export const gridColumns: Readonly<Record<ViewTable, readonly GridColumn[]>> = {
   mailbox: [
-    text('name', 'column.name', 170),
-    text('emailaddress', 'column.emailAddress', 220),
-    { id: 'regarding', column: null, label: 'column.regarding', show: { kind: 'derived' }, width: 130 },
-    choice('emailrouteraccessapproval', 'column.emailAddressApproval', 'Approval', 150),
-    choice('incomingemailstatus', 'field.incomingEmailStatus', 'TestStatus', 140),
-    choice('outgoingemailstatus', 'field.outgoingEmailStatus', 'TestStatus', 140),
-    choice('actstatus', 'field.appointmentsContactsTasksStatus', 'TestStatus', 180),
+    text('name', 'column.name', 150),
+    text('emailaddress', 'column.emailAddress', 200),
+    { id: 'regarding', column: null, label: 'column.regarding', show: { kind: 'derived' }, width: 110 },
+    choice('emailrouteraccessapproval', 'column.emailAddressApproval', 'Approval', 145),
+    choice('incomingemailstatus', 'field.incomingEmailStatus', 'TestStatus', 115),
+    choice('outgoingemailstatus', 'field.outgoingEmailStatus', 'TestStatus', 115),
+    choice('actstatus', 'field.appointmentsContactsTasksStatus', 'TestStatus', 165),
     { id: 'testRun', column: null, label: 'column.testRunStatus', show: { kind: 'derived' }, width: 120 },
     {
       id: 'emailserverprofile',

@@ -1,4 +1,5 @@
 import type { ProcedureStep, StepId } from '../procedure';
+import { APPROVE_PRIVILEGE } from '../security-roles';
 import type { TermId } from '../terms';
 import { type ClientEdition, type PracticeScreen, samePlace } from './screens';
 
@@ -9,6 +10,8 @@ export type Target =
   | { at: 'view'; label: TermId }
   /** The rows, until one is selected. */
   | { at: 'rows' }
+  /** The level of a privilege. */
+  | { at: 'privilege'; privilege: string }
   /** A command, field or button by the id of its label. */
   | { at: 'label'; label: TermId };
 
@@ -23,14 +26,44 @@ const ON_RECORDS: readonly TermId[] = [
   'command.setAsDefault',
 ];
 
+const METHODS: readonly TermId[] = [
+  'field.serverProfile',
+  'field.incomingEmail',
+  'field.outgoingEmail',
+  'field.appointmentsContactsTasks',
+];
+
 /** What else stands on a step's way, before the commands that its menus name. */
-const BEYOND: Readonly<Partial<Record<StepId, readonly TermId[]>>> = {
-  'profile.setDefault': ['command.setAsDefault'],
-  'access.mailboxTable': ['tab.coreRecords', 'command.save'],
-  'privilege.assign': ['tab.businessManagement', 'privilege.approveEmailAddresses', 'command.save'],
-  'role.assign': ['tab.members'],
-  'approval.removeRequirement': ['checkBox.approvedUsersOnly', 'checkBox.approvedQueuesOnly'],
-};
+function before(step: StepId, client: ClientEdition): readonly Target[] {
+  const labels = (...all: TermId[]): Target[] => all.map((label) => ({ at: 'label', label }));
+  switch (step) {
+    case 'profile.setDefault':
+      return labels('command.setAsDefault');
+    case 'defaults.configure':
+      return labels(...METHODS);
+    case 'access.mailboxTable':
+      return [
+        ...labels('tab.coreRecords'),
+        { at: 'privilege', privilege: 'prvReadMailbox' },
+        { at: 'privilege', privilege: 'prvWriteMailbox' },
+        ...labels('command.save'),
+      ];
+    case 'privilege.assign':
+      return [
+        ...labels('tab.businessManagement'),
+        { at: 'privilege', privilege: APPROVE_PRIVILEGE },
+        ...labels('command.save'),
+      ];
+    case 'role.assign':
+      return labels('tab.members', 'field.roleHolder', 'command.assignRole');
+    case 'approval.removeRequirement':
+      return client === 'current'
+        ? labels('current.approvedUsersOnly', 'current.approvedQueuesOnly')
+        : labels('checkBox.approvedUsersOnly', 'checkBox.approvedQueuesOnly');
+    default:
+      return [];
+  }
+}
 
 /** Commands that open a dialog, which the menus do not tell. */
 const ASKED_FIRST: readonly StepId[] = ['mailboxes.test', 'profile.testAll', 'act.primaryOrg'];
@@ -39,17 +72,21 @@ const ASKED_FIRST: readonly StepId[] = ['mailboxes.test', 'profile.testAll', 'ac
 export function targetsOf(step: ProcedureStep, client: ClientEdition): readonly Target[] {
   const place = step.where[client] ?? step.where.legacy;
   if (!step.screen) return [];
+  const [opening, ...others] = place?.command ?? [];
   const commands = [
-    ...(BEYOND[step.id] ?? []),
-    ...(place?.command ?? []),
+    ...(opening ? [opening] : []),
+    // Change Multiple Records has the fields in its dialog.
+    ...(step.id === 'mailboxes.bulkEdit' ? METHODS : []),
+    ...others,
     ...(step.id === 'act.primaryOrg' ? (['checkBox.syncThisOrgOnly'] as const) : []),
     ...(ASKED_FIRST.includes(step.id) ? (['command.ok'] as const) : []),
   ];
-  const first = commands[0];
+  const way = [...before(step.id, client), ...commands.map((label): Target => ({ at: 'label', label }))];
+  const [first] = way;
   return [
     { at: 'screen', screen: samePlace(step.screen, client) },
     ...(place?.view?.startsWith('view.') ? [{ at: 'view', label: place.view } as const] : []),
-    ...(first && ON_RECORDS.includes(first) ? [{ at: 'rows' } as const] : []),
-    ...commands.map((label): Target => ({ at: 'label', label })),
+    ...(first?.at === 'label' && ON_RECORDS.includes(first.label) ? [{ at: 'rows' } as const] : []),
+    ...way,
   ];
 }

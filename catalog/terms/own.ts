@@ -112,7 +112,7 @@ export const ownTerms = {
   'section.approval': own('Approval', 'Odobritev'),
   'section.processing': own('Processing', 'Obdelava'),
   'checkBox.alertErrors': { en: 'Errors', sl: null, slOwn: 'Napake', source: 'S-SET20' },
-  'checkBox.alertWarnings': { en: 'Warnings', sl: null, slOwn: 'Opozorila', source: 'S-SET20' },
+  'checkBox.alertWarnings': { en: 'Warnings', sl: null, slOwn: 'Svarila', source: 'S-SET20' },
   'checkBox.alertInformation': { en: 'Information', sl: null, slOwn: 'Informacije', source: 'S-SET20' },
   'checkBox.notifyMailboxOwner': {
     en: 'Notify mailbox owner',
@@ -122,8 +122,10 @@ export const ownTerms = {
   },
   'tab.details': own('Details', 'Podrobnosti'),
   'tab.coreRecords': { en: 'Core Records', sl: null, slOwn: 'Osnovni zapisi', source: 'facts' },
+  'field.roleHolder': own('User or team', 'Uporabnik ali skupina'),
+  'command.assignRole': own('Assign', 'Dodeli'),
   'tab.members': own('Users and Teams', 'Uporabniki in skupine'),
-  'level.none': own('None Selected', 'Nič izbranega'),
+  'level.none': own('None Selected', 'Brez'),
   'level.user': own('User', 'Uporabnik'),
   'level.organization': own('Organization', 'Organizacija'),
 } as const satisfies Record<string, Term>;

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { samePlace, siteMaps } from '../../catalog/practice/screens';
 import type { PracticePlace } from '../../state/places';
 import { useApp } from '../app-context';
@@ -10,6 +10,7 @@ import { Report } from './frame/Report';
 import { SimulatorStrip } from './frame/SimulatorStrip';
 import { SiteMap } from './frame/SiteMap';
 import { TopBar } from './frame/TopBar';
+import { useFocusHome } from './frame/use-focus-home';
 import { MailboxesScreen } from './mailboxes/MailboxesScreen';
 import { MailboxForm } from './mailboxes/MailboxForm';
 import { NewQueueForm, QueueForm } from './people/QueueForm';
@@ -45,7 +46,7 @@ function Screen({ place: { screen, record, part } }: { place: PracticePlace }) {
       return record ? <ProfileForm key={record} id={record} /> : <ProfilesScreen />;
     case 'emailConfigurationSettings':
     case 'systemSettings':
-      return <EmailSettingsScreen />;
+      return <EmailSettingsScreen key={screen} />;
     case 'mailboxes':
       return record ? <MailboxForm key={record} id={record} part={part} /> : <MailboxesScreen />;
     case 'securityRoles':
@@ -76,18 +77,23 @@ export function PracticeView() {
     if (run?.state === 'finished' && run.refused.length === 0) practice.commands.dismiss();
   }, [place.screen]);
   const client = preferences.values.value.clientEdition;
+  const box = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useFocusHome(box, heading);
   const screen = samePlace(place.screen, client);
   const entry = siteMaps[client].areas
     .flatMap(({ places: inArea }) => inArea)
     .find((each) => each.screen === screen);
   return (
-    <div class="practice">
+    <div class="practice" ref={box}>
       <SimulatorStrip />
       <TopBar />
       <div class="practice-body">
         <SiteMap />
         <main class="screen">
-          <h1>{label(entry?.label ?? 'menu.about')}</h1>
+          <h1 ref={heading} tabIndex={-1}>
+            {label(entry?.label ?? 'menu.about')}
+          </h1>
           <Pointer />
           <Report />
           {tenant.problem.value && (

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { TermId } from '../../catalog/terms';
 import { useTranslate } from '../app-context';
 
@@ -20,11 +20,23 @@ export function Dialog(props: DialogProps) {
   const t = useTranslate();
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
-    element.current?.showModal();
+  const closing = useRef(false);
+  useLayoutEffect(() => {
+    const dialog = element.current;
+    dialog?.showModal();
+    return () => {
+      // Closed rather than only taken away, so that the focus goes back to where it was.
+      closing.current = true;
+      dialog?.close();
+    };
   }, []);
   return (
-    <dialog class="dialog" ref={element} aria-labelledby={titleId} onClose={onClose}>
+    <dialog
+      class="dialog"
+      ref={element}
+      aria-labelledby={titleId}
+      onClose={() => closing.current || onClose()}
+    >
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -23,6 +23,9 @@ export function Disclosure({ label, anchor, look = 'quiet', children }: Disclosu
     <div
       class="disclosure"
       ref={box}
+      onFocusOut={({ relatedTarget }) => {
+        if (relatedTarget instanceof Node && !box.current?.contains(relatedTarget)) close();
+      }}
       onKeyDown={({ key }) => {
         if (key !== 'Escape' || !open) return;
         close();

@@ -61,6 +61,8 @@ export class UndoHistory {
     tenant.journal = changes;
     try {
       const result = act();
+      // A row that only went away moved no version; followers and storage have to hear of it all the same.
+      if (changes.size > 0 && tenant.core.sequence === core.sequence) tenant.core.sequence += 1;
       const last = this.#marks.at(-1);
       if (changes.size === 0) tenant.journal = before;
       else if (action !== null && last?.action === action) {

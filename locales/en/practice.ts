@@ -4,6 +4,7 @@ export const practice = {
   'strip.persona': 'You are',
   'strip.clock': 'Time in the tenant',
   'strip.speed': 'Speed',
+  'strip.paused': 'Paused',
   'strip.next': 'To the next event',
   'strip.fiveMinutes': '+5 minutes',
   'strip.undo': 'Undo the last change',
@@ -43,7 +44,8 @@ export const practice = {
   'did.setDefaultProfile': '{count, plural, =0 {The default stays.} other {The profile is the default.}}',
   'did.testProfile':
     '{count, plural, =0 {No test was started.} other {The background job has started; it takes a few minutes.}}',
-  'did.assignRole': '{count, plural, =0 {The user has no new role.} other {The user has the role.}}',
+  'did.assignRole':
+    '{count, plural, =0 {Nobody has the role that did not have it.} one {# holder more has the role.} other {# holders more have the role.}}',
   'dialog.applyDefaults':
     '{count, plural, one {# mailbox takes these settings:} other {# mailboxes take these settings:}}',
   'dialog.noDefaultProfile': 'No default profile is set: the mailboxes keep the profile they have.',
@@ -63,7 +65,8 @@ export const practice = {
   'form.general': 'General',
   'form.back': 'Back to the list',
   'form.discard': 'Discard changes',
-  'form.notFound': 'This mailbox is not there, or this persona may not read it.',
+  'form.notFound': 'This record is not there, or this persona may not read it.',
+  'form.unreadable': 'It cannot be read now, and is tried again by itself.',
   'form.addressWarning': 'A changed address has to be approved and tested again.',
   'alerts.none': 'No alerts.',
   'alerts.level.1': 'Information',
@@ -73,7 +76,6 @@ export const practice = {
   'settings.removeWarning':
     'Microsoft advises against this: a mailbox could be synchronized without proper authorization.',
   'roles.assign': 'Assign this role',
-  'roles.assignButton': 'Assign',
   'roles.chooseOne': 'Choose a role.',
   'about.organization': 'Organization',
   'about.version': 'Version',
@@ -102,11 +104,11 @@ export const practice = {
   'unavailable.unchanged': 'Nothing was changed.',
   'unavailable.unsaved': 'Save or discard the changes first.',
   'unavailable.onlyOne': 'For one record only: select a single one.',
-  'unavailable.allActive': 'It is active already.',
-  'unavailable.allInactive': 'It is inactive already.',
-  'unavailable.allEnabled': 'It is enabled already.',
-  'unavailable.allDisabled': 'It is disabled already.',
-  'unavailable.isDefault': 'It is the default already.',
+  'unavailable.allActive': 'Already active.',
+  'unavailable.allInactive': 'Already inactive.',
+  'unavailable.allEnabled': 'Already enabled.',
+  'unavailable.allDisabled': 'Already disabled.',
+  'unavailable.isDefault': 'Already the default.',
   'unavailable.inactiveProfile': 'An inactive profile cannot be the default: activate it first.',
   'unavailable.approvalHidden':
     'Hidden in this edition, as you lack the privilege to approve. Test & Enable approves your own address.',
@@ -131,7 +133,7 @@ export const practice = {
   'form.processed': 'Processed',
   'form.notProcessed': 'Not processed',
   'form.nextTry': 'next try at {time}',
-  'form.itsMailbox': 'The mailbox that results',
+  'form.itsMailbox': 'Mailbox',
   'form.noMailbox': 'No mailbox to be seen.',
   'form.newUserNote': 'The mailbox comes with the user, with the defaults for new users as they stand now.',
   'form.newQueueNote':
@@ -260,4 +262,6 @@ export const practice = {
   'pointer.rows': 'select a record, or open it',
   'pointer.goThere': 'Go there',
   'pointer.stop': 'Stop pointing',
+  'dialog.noneForQueues': '{count, plural, one {(# queue: none)} other {(# queues: none)}}',
+  'pointer.done': 'The tenant shows this step as done.',
 } as const satisfies Record<string, string>;

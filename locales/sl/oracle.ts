@@ -209,7 +209,7 @@ export const oracle: OracleTexts = {
     noAddress: 'brez naslova',
   },
   guide: {
-    you: 'Vi, {name}: {answer}.',
-    depends: 'Vi, {name}: od tod ni vidno. Odvisno je od vaših vlog v storitvi Microsoft 365.',
+    you: '{name}: {answer}.',
+    depends: '{name}: od tod ni vidno. Odvisno je od vaših vlog v storitvi Microsoft 365.',
   },
 };

@@ -2,9 +2,10 @@ import type { practice as english } from '../en/practice';
 
 export const practice: Record<keyof typeof english, string> = {
   'strip.simulated': 'Simulirani najemnik',
-  'strip.persona': 'Vaša vloga',
+  'strip.persona': 'Nastopate kot',
   'strip.clock': 'Ura v najemniku',
   'strip.speed': 'Hitrost',
+  'strip.paused': 'Ustavljeno',
   'strip.next': 'Do naslednjega dogodka',
   'strip.fiveMinutes': '+5 minut',
   'strip.undo': 'Razveljavi zadnjo spremembo',
@@ -24,7 +25,7 @@ export const practice: Record<keyof typeof english, string> = {
   'practice.emptyView': 'V tem pogledu ni zapisov. Zgoraj izberite drug pogled.',
   'practice.noProfiles': 'Ni dejavnega profila e-poštnega strežnika.',
   'practice.unchanged': '(pusti, kot je)',
-  'practice.busy': 'Delam …',
+  'practice.busy': 'Ukaz se izvaja …',
   'practice.did': 'Opravljeno',
   'practice.refused': 'Zavrnjeno',
   'practice.skippedCount':
@@ -55,38 +56,39 @@ export const practice: Record<keyof typeof english, string> = {
     '{count, plural, =0 {Privzeti profil ostaja isti.} other {Profil je zdaj privzet.}}',
   'did.testProfile':
     '{count, plural, =0 {Preskus se ni začel.} other {Posel v ozadju se je začel; traja nekaj minut.}}',
-  'did.assignRole': '{count, plural, =0 {Uporabnik nima nove vloge.} other {Uporabnik ima vlogo.}}',
+  'did.assignRole':
+    '{count, plural, =0 {Vloge ni dobil nihče.} one {Vlogo ima še # imetnik.} two {Vlogo imata še # imetnika.} few {Vlogo imajo še # imetniki.} other {Vlogo ima še # imetnikov.}}',
   'dialog.applyDefaults':
     '{count, plural, one {# nabiralnik prevzame te nastavitve:} two {# nabiralnika prevzameta te nastavitve:} few {# nabiralniki prevzamejo te nastavitve:} other {# nabiralnikov prevzame te nastavitve:}}',
   'dialog.noDefaultProfile': 'Privzeti profil ni nastavljen: nabiralniki obdržijo svojega.',
   'dialog.testToo': 'Nabiralnike tudi preskusi in omogoči',
   'dialog.thisOrgOnlyWarning': 'Druga organizacija, ki zdaj sinhronizira te nabiralnike, bo s tem prenehala.',
   'dialog.test':
-    '{count, plural, one {Preskusi se # nabiralnik in omogoči, če preskus prestane.} two {Preskusita se # nabiralnika in omogočita, če preskus prestaneta.} few {Preskusijo se # nabiralniki in omogočijo, če preskus prestanejo.} other {Preskusi se # nabiralnikov in omogoči, če preskus prestanejo.}}',
+    '{count, plural, one {Preskušen bo # nabiralnik; omogočen bo, če preskus uspe.} two {Preskušena bosta # nabiralnika; omogočena bosta, če preskus uspe.} few {Preskušeni bodo # nabiralniki; omogočeni bodo tisti, pri katerih preskus uspe.} other {Preskušenih bo # nabiralnikov; omogočeni bodo tisti, pri katerih preskus uspe.}}',
   'dialog.edit':
     '{count, plural, one {Spremeni se # zapis. Kar pustite prazno, ostane.} two {Spremenita se # zapisa. Kar pustite prazno, ostane.} few {Spremenijo se # zapisi. Kar pustite prazno, ostane.} other {Spremeni se # zapisov. Kar pustite prazno, ostane.}}',
   'dialog.approve':
-    '{count, plural, one {Odobrim # e-poštni naslov?} two {Odobrim # e-poštna naslova?} few {Odobrim # e-poštne naslove?} other {Odobrim # e-poštnih naslovov?}}',
+    '{count, plural, one {Želite odobriti # e-poštni naslov?} two {Želite odobriti # e-poštna naslova?} few {Želite odobriti # e-poštne naslove?} other {Želite odobriti # e-poštnih naslovov?}}',
   'dialog.reject':
-    '{count, plural, one {Zavrnem # e-poštni naslov? Njegova pošta se ne bo obdelovala.} two {Zavrnem # e-poštna naslova? Njuna pošta se ne bo obdelovala.} few {Zavrnem # e-poštne naslove? Njihova pošta se ne bo obdelovala.} other {Zavrnem # e-poštnih naslovov? Njihova pošta se ne bo obdelovala.}}',
+    '{count, plural, one {Želite zavrniti # e-poštni naslov? Njegova pošta se ne bo obdelovala.} two {Želite zavrniti # e-poštna naslova? Njuna pošta se ne bo obdelovala.} few {Želite zavrniti # e-poštne naslove? Njihova pošta se ne bo obdelovala.} other {Želite zavrniti # e-poštnih naslovov? Njihova pošta se ne bo obdelovala.}}',
   'dialog.deactivate':
-    '{count, plural, one {Deaktiviram # nabiralnik? Po vnovičnem aktiviranju ga je treba preskusiti.} two {Deaktiviram # nabiralnika? Po vnovičnem aktiviranju ju je treba preskusiti.} few {Deaktiviram # nabiralnike? Po vnovičnem aktiviranju jih je treba preskusiti.} other {Deaktiviram # nabiralnikov? Po vnovičnem aktiviranju jih je treba preskusiti.}}',
+    '{count, plural, one {Želite deaktivirati # nabiralnik? Po vnovičnem aktiviranju ga je treba preskusiti.} two {Želite deaktivirati # nabiralnika? Po vnovičnem aktiviranju ju je treba preskusiti.} few {Želite deaktivirati # nabiralnike? Po vnovičnem aktiviranju jih je treba preskusiti.} other {Želite deaktivirati # nabiralnikov? Po vnovičnem aktiviranju jih je treba preskusiti.}}',
   'dialog.testProfile': 'Vsi dejavni nabiralniki profila {name} se preskusijo v ozadju.',
   'form.general': 'Splošno',
   'form.back': 'Nazaj na seznam',
   'form.discard': 'Zavrzi spremembe',
-  'form.notFound': 'Tega nabiralnika ni ali pa ga ta oseba ne sme brati.',
+  'form.notFound': 'Tega zapisa ni ali pa ga ta oseba ne sme brati.',
+  'form.unreadable': 'Trenutno ga ni mogoče brati; poskusi se samo znova.',
   'form.addressWarning': 'Spremenjeni naslov je treba znova odobriti in preskusiti.',
   'alerts.none': 'Ni opozoril.',
   'alerts.level.1': 'Informacija',
   'alerts.level.2': 'Svarilo',
   'alerts.level.3': 'Napaka',
   'settings.defaultsWhy':
-    'Za uporabnike in čakalne vrste, ki nastanejo odslej; obstoječi nabiralniki ostanejo isti.',
+    'Za uporabnike in čakalne vrste, ki nastanejo odslej; obstoječi nabiralniki ostanejo nespremenjeni.',
   'settings.removeWarning':
     'Microsoft to odsvetuje: nabiralnik bi se lahko sinhroniziral brez ustreznega pooblastila.',
   'roles.assign': 'Dodelitev te vloge',
-  'roles.assignButton': 'Dodeli',
   'roles.chooseOne': 'Izberite vlogo.',
   'about.organization': 'Organizacija',
   'about.version': 'Različica',
@@ -115,11 +117,11 @@ export const practice: Record<keyof typeof english, string> = {
   'unavailable.unchanged': 'Nič ni spremenjeno.',
   'unavailable.unsaved': 'Spremembe najprej shranite ali zavrzite.',
   'unavailable.onlyOne': 'Samo za en zapis: izberite enega.',
-  'unavailable.allActive': 'Že je dejaven.',
-  'unavailable.allInactive': 'Že je nedejaven.',
-  'unavailable.allEnabled': 'Že je omogočen.',
-  'unavailable.allDisabled': 'Že je onemogočen.',
-  'unavailable.isDefault': 'Že je privzeti.',
+  'unavailable.allActive': 'Zapis je že dejaven.',
+  'unavailable.allInactive': 'Zapis je že nedejaven.',
+  'unavailable.allEnabled': 'Uporabnik je že omogočen.',
+  'unavailable.allDisabled': 'Uporabnik je že onemogočen.',
+  'unavailable.isDefault': 'Profil je že privzet.',
   'unavailable.inactiveProfile': 'Nedejaven profil ne more biti privzeti: najprej ga aktivirajte.',
   'unavailable.approvalHidden':
     'V tej izdaji je ukaz skrit, ker nimate pravice za odobritev. Svoj naslov odobrite s preskusom.',
@@ -137,15 +139,15 @@ export const practice: Record<keyof typeof english, string> = {
   'form.parts': 'Deli zapisa',
   'form.unsaved': 'Ni shranjeno',
   'form.required': 'Polje »{field}« je obvezno.',
-  'form.leaveTitle': 'Odidem brez shranjevanja?',
+  'form.leaveTitle': 'Želite oditi brez shranjevanja?',
   'form.leaveText': 'Če nadaljujete, bodo spremembe na tem obrazcu izgubljene.',
   'form.noticeBar':
     'Tega naslova ni odobril skrbnik za Microsoft 365: pošta se ne obdeluje, dokler ga ne odobrite ter preskusite in omogočite.',
   'form.processed': 'Se obdeluje',
   'form.notProcessed': 'Se ne obdeluje',
   'form.nextTry': 'naslednji poskus ob {time}',
-  'form.itsMailbox': 'Nabiralnik, ki nastane',
-  'form.noMailbox': 'Nabiralnika ni videti.',
+  'form.itsMailbox': 'Nabiralnik',
+  'form.noMailbox': 'Nabiralnik ni viden.',
   'form.newUserNote':
     'Nabiralnik nastane z uporabnikom, s privzetimi nastavitvami za nove uporabnike, kakršne so zdaj.',
   'form.newQueueNote':
@@ -177,7 +179,7 @@ export const practice: Record<keyof typeof english, string> = {
   'alerts.of': 'Opozorila: {name}',
   'alerts.all': 'Vsa, ki jih smem brati',
   'alerts.noneHere': 'Opozoril te vrste ni.',
-  'alerts.deleteAll': 'Izbriši vsa ta',
+  'alerts.deleteAll': 'Izbriši vsa prikazana',
   'alerts.openMailbox': 'Odpri nabiralnik',
   'alerts.more':
     '{count, plural, one {in še # starejše opozorilo} two {in še # starejši opozorili} few {in še # starejša opozorila} other {in še # starejših opozoril}}',
@@ -209,16 +211,17 @@ export const practice: Record<keyof typeof english, string> = {
   'roles.tables.Role': 'Varnostna vloga',
   'roles.tables.Organization': 'Organizacija',
   'roles.tables.TraceLog': 'Opozorilo',
-  'dialog.deactivateProfile': 'Deaktiviram {names}? Preskusi teh nabiralnikov ne bodo uspeli.',
-  'dialog.deleteProfile': 'Izbrišem {names}? Nabiralniki ostanejo brez profila. Tu lahko to razveljavite.',
+  'dialog.deactivateProfile': 'Želite deaktivirati {names}? Preskusi teh nabiralnikov ne bodo uspeli.',
+  'dialog.deleteProfile':
+    'Želite izbrisati {names}? Nabiralniki ostanejo brez profila. Tu lahko to razveljavite.',
   'dialog.disableUsers':
-    '{count, plural, one {Onemogočim # uporabnika? Nabiralnik postane nedejaven.} two {Onemogočim # uporabnika? Nabiralnika postaneta nedejavna.} few {Onemogočim # uporabnike? Nabiralniki postanejo nedejavni.} other {Onemogočim # uporabnikov? Nabiralniki postanejo nedejavni.}}',
+    '{count, plural, one {Želite onemogočiti # uporabnika? Nabiralnik postane nedejaven.} two {Želite onemogočiti # uporabnika? Nabiralnika postaneta nedejavna.} few {Želite onemogočiti # uporabnike? Nabiralniki postanejo nedejavni.} other {Želite onemogočiti # uporabnikov? Nabiralniki postanejo nedejavni.}}',
   'dialog.deactivateQueues':
-    '{count, plural, one {Deaktiviram # čakalno vrsto? Nabiralnik postane nedejaven.} two {Deaktiviram # čakalni vrsti? Nabiralnika postaneta nedejavna.} few {Deaktiviram # čakalne vrste? Nabiralniki postanejo nedejavni.} other {Deaktiviram # čakalnih vrst? Nabiralniki postanejo nedejavni.}}',
+    '{count, plural, one {Želite deaktivirati # čakalno vrsto? Nabiralnik postane nedejaven.} two {Želite deaktivirati # čakalni vrsti? Nabiralnika postaneta nedejavna.} few {Želite deaktivirati # čakalne vrste? Nabiralniki postanejo nedejavni.} other {Želite deaktivirati # čakalnih vrst? Nabiralniki postanejo nedejavni.}}',
   'dialog.deleteQueues':
-    '{count, plural, one {Izbrišem # čakalno vrsto z nabiralnikom? Tu lahko to razveljavite.} two {Izbrišem # čakalni vrsti z nabiralnikoma? Tu lahko to razveljavite.} few {Izbrišem # čakalne vrste z nabiralniki? Tu lahko to razveljavite.} other {Izbrišem # čakalnih vrst z nabiralniki? Tu lahko to razveljavite.}}',
+    '{count, plural, one {Želite izbrisati # čakalno vrsto z nabiralnikom? Tu lahko to razveljavite.} two {Želite izbrisati # čakalni vrsti z nabiralnikoma? Tu lahko to razveljavite.} few {Želite izbrisati # čakalne vrste z nabiralniki? Tu lahko to razveljavite.} other {Želite izbrisati # čakalnih vrst z nabiralniki? Tu lahko to razveljavite.}}',
   'dialog.deleteAlerts':
-    '{count, plural, one {Izbrišem # opozorilo? Tu lahko to razveljavite.} two {Izbrišem # opozorili? Tu lahko to razveljavite.} few {Izbrišem # opozorila? Tu lahko to razveljavite.} other {Izbrišem # opozoril? Tu lahko to razveljavite.}}',
+    '{count, plural, one {Želite izbrisati # opozorilo? Tu lahko to razveljavite.} two {Želite izbrisati # opozorili? Tu lahko to razveljavite.} few {Želite izbrisati # opozorila? Tu lahko to razveljavite.} other {Želite izbrisati # opozoril? Tu lahko to razveljavite.}}',
   'dialog.manageRoles':
     '{count, plural, one {Varnostna vloga # uporabnika.} other {Varnostna vloga # uporabnikov.}}',
   'did.activateProfile': '{count, plural, =0 {Noben profil ni aktiviran.} other {Profil je dejaven.}}',
@@ -226,7 +229,7 @@ export const practice: Record<keyof typeof english, string> = {
   'did.deleteProfile':
     '{count, plural, =0 {Noben profil ni izbrisan.} other {Profil je izbrisan; njegovi nabiralniki so brez njega.}}',
   'did.saveProfile': '{count, plural, =0 {Nič ni shranjeno.} other {Profil je shranjen.}}',
-  'did.createProfile': '{count, plural, =0 {Profil ni nastal.} other {Profil je narejen.}}',
+  'did.createProfile': '{count, plural, =0 {Profil ni ustvarjen.} other {Profil je ustvarjen.}}',
   'did.saveSettings': '{count, plural, =0 {Nič ni shranjeno.} other {Nastavitve so shranjene.}}',
   'did.saveRole': '{count, plural, =0 {Vloga ni shranjena.} other {Vloga je shranjena.}}',
   'did.removeRole':
@@ -254,7 +257,7 @@ export const practice: Record<keyof typeof english, string> = {
     'Microsoftovo orodje zunaj storitve Dynamics 365; tu ga igra simulator. Pravo je na testconnectivity.microsoft.com.',
   'analyzer.noPassword': 'Pravo orodje vpraša za geslo. To nikoli: gesla ne vpisujte.',
   'analyzer.run': 'Izvedi preskus',
-  'analyzer.running': 'Preskušam {address} …',
+  'analyzer.running': 'Poteka preskus naslova {address} …',
   'analyzer.unknown': 'V tem najemniku ni nabiralnika z naslovom {address}.',
   'analyzer.results': 'Izidi',
   'analyzer.resultsOf': 'Izidi za {address}',
@@ -265,11 +268,11 @@ export const practice: Record<keyof typeof english, string> = {
   'analyzer.check.dns': 'DNS in povezava',
   'analyzer.hint.mailbox': 'Exchange ne pozna takega nabiralnika: vprašajte skrbnika za Exchange.',
   'analyzer.hint.signIn': 'Račun se ne more vpisati: vprašajte skrbnika računov Microsoft 365.',
-  'analyzer.hint.dns': 'Strežnik po imenu ni dosegljiv: vprašajte, kdor skrbi za DNS in omrežje.',
+  'analyzer.hint.dns': 'Strežnik po imenu ni dosegljiv: vprašajte tistega, ki skrbi za DNS in omrežje.',
   'analyzer.limits': 'Kaj lahko pove in česa ne',
   'analyzer.can': 'Vpiše se kot uporabnik: nabiralnik, vpis, DNS in tok pošte.',
   'analyzer.cannot':
-    'O storitvi Dynamics 365 ne ve ničesar: ne, ali je naslov odobren, ne, ali profil velja za zaupanja vrednega.',
+    'O storitvi Dynamics 365 ne ve ničesar: niti tega, ali je naslov odobren, niti tega, ali organizacija zaupa profilu.',
   'analyzer.reading':
     'Če ne uspe, poglejte v Exchange. Če uspe, preskus v Dynamics 365 pa ne, poglejte v Dynamics 365.',
   'pointer.guide': 'Vodnik kaže: {step}',
@@ -279,4 +282,7 @@ export const practice: Record<keyof typeof english, string> = {
   'pointer.rows': 'izberite ali odprite zapis',
   'pointer.goThere': 'Pojdi tja',
   'pointer.stop': 'Nehaj kazati',
+  'dialog.noneForQueues':
+    '{count, plural, one {(# čakalna vrsta: brez)} two {(# čakalni vrsti: brez)} few {(# čakalne vrste: brez)} other {(# čakalnih vrst: brez)}}',
+  'pointer.done': 'Najemnik kaže, da je ta korak opravljen.',
 };

@@ -105,8 +105,19 @@ export function createProfileCommands({
     async createProfile(changes, asDefault) {
       let made: Guid | null = null;
       await runner.once('createProfile', changes.name ?? '', async (client) => {
-        made = await client.create('emailserverprofiles', profileColumns(changes));
-        if (asDefault) await client.patch(`organizations(${organizationId()})`, makeDefault(made));
+        const [profile] = await client.changeset([
+          { method: 'POST', path: 'emailserverprofiles', body: profileColumns(changes) },
+          ...(asDefault
+            ? [
+                {
+                  method: 'PATCH' as const,
+                  path: `organizations(${organizationId()})`,
+                  body: { 'defaultemailserverprofileid@odata.bind': '$1' },
+                },
+              ]
+            : []),
+        ]);
+        made = profile?.id ?? null;
       });
       return made;
     },

@@ -27,18 +27,24 @@ const rolesOf = ({ id, kind }: Holder) =>
 export function createSecurityCommands(runner: CommandRunner<PracticeCommand>): SecurityCommands {
   return {
     saveRole: (role, { given, taken }) =>
-      runner.once('saveRole', role.name, async (client) => {
-        if (given.length > 0) {
-          await client.post(`roles(${role.id})/Microsoft.Dynamics.CRM.AddPrivilegesRole`, {
-            Privileges: given.map((name) => ({ PrivilegeName: name, Depth: 'Global' })),
-          });
-        }
-        for (const id of taken) {
-          await client.post(`roles(${role.id})/Microsoft.Dynamics.CRM.RemovePrivilegeRole`, {
-            PrivilegeId: id,
-          });
-        }
-      }),
+      runner.once('saveRole', role.name, (client) =>
+        client.changeset([
+          ...(given.length > 0
+            ? [
+                {
+                  method: 'POST' as const,
+                  path: `roles(${role.id})/Microsoft.Dynamics.CRM.AddPrivilegesRole`,
+                  body: { Privileges: given.map((name) => ({ PrivilegeName: name, Depth: 'Global' })) },
+                },
+              ]
+            : []),
+          ...taken.map((id) => ({
+            method: 'POST' as const,
+            path: `roles(${role.id})/Microsoft.Dynamics.CRM.RemovePrivilegeRole`,
+            body: { PrivilegeId: id },
+          })),
+        ]),
+      ),
     assignRole: (role, holders) =>
       runner.onRows('assignRole', holders, (holder) => ({
         method: 'POST',

@@ -129,8 +129,10 @@ describe('the guide that points', () => {
     await page.getByRole('button', { name: trainee.text('pointer.goThere') }).focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
-    await page.locator('dialog [data-anchor="command.change"][data-pointed]').waitFor();
+    // Field by field, then the button; what has its value is pointed at no more.
+    await page.locator('dialog [data-anchor="field.serverProfile"][data-pointed]').waitFor();
     await trainee.setMethods(trainee.dialog);
+    await page.locator('dialog [data-anchor="command.change"][data-pointed]').waitFor();
     await pointed.click();
     await trainee.report();
     await page.getByRole('button', { name: trainee.text('pointer.stop') }).click();

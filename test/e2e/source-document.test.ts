@@ -121,7 +121,7 @@ describe.each<Language>(['en', 'sl'])('the lists of the source document, in %s',
     await trainee.report();
     await page.getByRole('button', { name: trainee.label('tab.members'), exact: true }).click();
     await page.locator('select[name="holder"]').selectOption({ index: 1 });
-    await page.getByRole('button', { name: trainee.text('roles.assignButton'), exact: true }).click();
+    await page.getByRole('button', { name: trainee.label('command.assignRole'), exact: true }).click();
     await page.locator('.names li').first().waitFor();
   });
 

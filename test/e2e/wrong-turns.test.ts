@@ -232,7 +232,7 @@ describe.each<Language>(['en', 'sl'])('wrong turns, in %s', (language) => {
     await page
       .locator('select[name="holder"]')
       .selectOption({ label: `Approvers (${trainee.text('roles.team')})` });
-    await page.getByRole('button', { name: trainee.text('roles.assignButton'), exact: true }).click();
+    await page.getByRole('button', { name: trainee.label('command.assignRole'), exact: true }).click();
     await page.locator('.report .message-bad', { hasText: '0x80090905' }).waitFor();
   });
 

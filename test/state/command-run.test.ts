@@ -12,6 +12,7 @@ async function open(mailboxes?: number, persona = 'systemAdministrator') {
   let count = 0;
   const runner = createCommandRunner<'edit'>({
     client,
+    wait: async () => {},
     refresh: async () => {},
     newId: () => `action ${++count}`,
   });
@@ -73,6 +74,49 @@ describe('a command on many rows', () => {
     expect(runner.run.value).toMatchObject({ state: 'finished', total: 700 - done, done: 700 - done });
   });
 
+  it('waits for a service that is too busy, as long as that asks for', async () => {
+    const { runner, targets, raw } = await open(500);
+    await raw('/simulator/faults', {
+      method: 'POST',
+      body: '{"kind":"throttle","retryAfter":2,"requests":2}',
+    });
+    expect(await runner.onRows('edit', targets, rename)).toBe(true);
+    expect(runner.run.value).toMatchObject({ state: 'finished', done: 500, refused: [] });
+  });
+
+  it('ends at a page that asks to sign in, and does not take it for success', async () => {
+    const { runner, targets, raw } = await open();
+    const expire = () =>
+      raw('/simulator/faults', { method: 'POST', body: '{"kind":"expiredSession","requests":1}' });
+    await expire();
+    expect(await runner.onRows('edit', targets, rename)).toBe(false);
+    expect(runner.run.value).toMatchObject({ state: 'cancelled', done: 0, refused: [] });
+    expect(runner.run.value?.problem).toContain('sign in');
+    await expire();
+    expect(
+      await runner.once('edit', 'it', (client) =>
+        client.patch(`mailboxes(${targets[0]?.id})`, { name: 'x' }),
+      ),
+    ).toBe(false);
+    expect(runner.run.value?.refused[0]?.message).toContain('sign in');
+  });
+
+  it('is one at a time, and goes on as the one who began it', async () => {
+    const { runner, targets } = await open(500);
+    const first = runner.onRows('edit', targets, rename);
+    expect(await runner.onRows('edit', targets, rename)).toBe(false);
+    expect(await first).toBe(true);
+  });
+
+  it('tried again is the same action: one undo takes back all of it', async () => {
+    const { runner, targets, raw, control, client } = await open(500);
+    await raw('/simulator/faults', { method: 'POST', body: '{"kind":"error","status":503,"requests":1}' });
+    await runner.onRows('edit', targets, rename);
+    await runner.repeat();
+    await control.undo();
+    expect(await client.list('mailboxes', ['name'], "name eq 'Renamed'")).toEqual([]);
+  });
+
   it('keeps what was not reached when the service stops answering', async () => {
     const { runner, targets, raw } = await open(500);
     let asked = 0;
@@ -85,7 +129,7 @@ describe('a command on many rows', () => {
       body: '{"kind":"error","status":503,"requests":1}',
     });
     expect(await runner.onRows('edit', targets, writeOf)).toBe(false);
-    expect(runner.run.value).toMatchObject({ state: 'cancelled', done: 0, repeatable: true });
+    expect(runner.run.value).toMatchObject({ state: 'cancelled', done: 0, refused: [], repeatable: true });
     expect(asked).toBe(200);
     await runner.repeat();
     expect(runner.run.value).toMatchObject({ state: 'finished', done: 500 });

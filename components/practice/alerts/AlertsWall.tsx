@@ -35,7 +35,7 @@ export function AlertsWall() {
   const { value: names } = useRead((client) => readUserNames(client, owners), owners.join(' '));
   const of = (each: number) => owned.filter((alert) => alert.level === each);
   const shown = of(level).sort((one, other) => (other.modifiedon ?? '').localeCompare(one.modifiedon ?? ''));
-  const busy = practice.commands.run.value?.state === 'running';
+  const busy = practice.busy.value;
   if (problem.value) {
     return (
       <p class="message message-bad" role="alert">

@@ -48,7 +48,10 @@ export function AnalyzerScreen() {
           label={label('column.emailAddress')}
           required
           value={address}
-          onChange={setAddress}
+          onChange={(value) => {
+            setAddress(value);
+            setOutcome(null);
+          }}
         />
         <p class="muted">{t('analyzer.noPassword')}</p>
         <div>

@@ -8,6 +8,8 @@ export interface Command {
   run(): void;
   /** Why the command cannot be used now; null where it can. */
   unavailable: string | null;
+  /** `false` for a command that changes nothing, and need not wait for another. */
+  acts?: false;
   /** Behind *More Commands*. */
   more?: boolean;
 }
@@ -33,6 +35,9 @@ export function CommandBar({ commands }: CommandBarProps) {
   const bar = useRef<HTMLDivElement>(null);
   const direct = commands.filter(({ more }) => !more);
   const behind = commands.filter(({ more }) => more);
+  // The stop for Tab is never in the closed menu.
+  const last = behind.length > 0 ? direct.length : direct.length - 1;
+  const stop = open ? at : Math.min(at, last);
   const buttons = () => [...(bar.current?.querySelectorAll('button') ?? [])];
 
   useCloseOutside(bar, open, () => setOpen(false));
@@ -48,7 +53,7 @@ export function CommandBar({ commands }: CommandBarProps) {
       class="command"
       data-anchor={command.label}
       aria-disabled={command.unavailable !== null}
-      tabIndex={index === at ? 0 : -1}
+      tabIndex={index === stop ? 0 : -1}
       title={command.unavailable ?? undefined}
       onFocus={() => {
         setAt(index);
@@ -75,7 +80,7 @@ export function CommandBar({ commands }: CommandBarProps) {
     const all = buttons();
     if (!move || all.length === 0) return;
     event.preventDefault();
-    all[move(at, all.length)]?.focus();
+    all[move(stop, all.length)]?.focus();
   }
 
   return (
@@ -86,6 +91,9 @@ export function CommandBar({ commands }: CommandBarProps) {
         aria-label={t('practice.commands')}
         ref={bar}
         onKeyDown={onKeyDown}
+        onFocusOut={({ relatedTarget }) => {
+          if (relatedTarget instanceof Node && !bar.current?.contains(relatedTarget)) setOpen(false);
+        }}
       >
         {direct.map(button)}
         {behind.length > 0 && (
@@ -95,7 +103,7 @@ export function CommandBar({ commands }: CommandBarProps) {
               class="command"
               data-anchor="command.moreCommands"
               aria-expanded={open}
-              tabIndex={at === direct.length ? 0 : -1}
+              tabIndex={stop === direct.length ? 0 : -1}
               onFocus={() => setAt(direct.length)}
               onClick={() => setOpen(!open)}
             >

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { DataverseError } from '../../../dataverse/client';
 import { useApp } from '../../app-context';
 import { type Command, CommandBar } from './CommandBar';
+import { FieldMessagesSince } from './FieldMessage';
 
 interface FormProps {
   title: string;
@@ -36,8 +38,17 @@ export function Form(props: FormProps) {
   } = props;
   const { language, practice, places } = useApp();
   const { t } = language;
-  const busy = practice.commands.run.value?.state === 'running';
+  const busy = practice.busy.value;
+  // What was said before this form was opened, or before its changes were discarded, is not about it.
+  const [before, setBefore] = useState(() => practice.commands.run.peek());
   const release = useRef<() => unknown>(() => {});
+  const here = useRef(true);
+  useEffect(
+    () => () => {
+      here.current = false;
+    },
+    [],
+  );
   // Before the next click can come.
   useLayoutEffect(() => {
     if (!changed) return;
@@ -52,7 +63,8 @@ export function Form(props: FormProps) {
           label: 'command.saveAndClose',
           run: () =>
             void onSave().then((done) => {
-              if (!done) return;
+              // Whoever has gone elsewhere meanwhile stays there.
+              if (!done || !here.current) return;
               release.current();
               onClose?.();
             }),
@@ -60,41 +72,58 @@ export function Form(props: FormProps) {
         },
       ]
     : [];
+  const all = [
+    ...save,
+    ...commands.map((command) =>
+      busy && command.acts !== false
+        ? { ...command, unavailable: command.unavailable ?? t('unavailable.busy') }
+        : command,
+    ),
+  ];
   return (
-    <form
-      class="form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (onSubmit) void onSubmit();
-        else if (notNow === null) void onSave?.();
-      }}
-    >
-      {save.length + commands.length > 0 && <CommandBar commands={[...save, ...commands]} />}
-      <div class="form-head">
-        {onClose && (
-          <button type="button" class="button button-quiet" onClick={onClose}>
-            <span aria-hidden="true">‹ </span>
-            {t('form.back')}
-          </button>
-        )}
-        <h2>{title}</h2>
-        {changed && (
-          <>
-            <span class="badge badge-warn">{t('form.unsaved')}</span>
-            <button type="button" class="button button-quiet" onClick={onDiscard}>
-              {t('form.discard')}
+    <FieldMessagesSince.Provider value={before}>
+      <form
+        class="form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (onSubmit) void onSubmit();
+          else if (notNow === null) void onSave?.();
+        }}
+      >
+        {all.length > 0 && <CommandBar commands={all} />}
+        <div class="form-head">
+          {onClose && (
+            <button type="button" class="button button-quiet" onClick={onClose}>
+              <span aria-hidden="true">‹ </span>
+              {t('form.back')}
             </button>
-          </>
-        )}
-      </div>
-      {children}
-      {onSave && <button type="submit" class="visually-hidden" tabIndex={-1} aria-hidden="true" />}
-    </form>
+          )}
+          <h2>{title}</h2>
+          {changed && (
+            <>
+              <span class="badge badge-warn">{t('form.unsaved')}</span>
+              <button
+                type="button"
+                class="button button-quiet"
+                onClick={() => {
+                  setBefore(practice.commands.run.peek());
+                  onDiscard?.();
+                }}
+              >
+                {t('form.discard')}
+              </button>
+            </>
+          )}
+        </div>
+        {children}
+        {onSave && <button type="submit" class="visually-hidden" tabIndex={-1} aria-hidden="true" />}
+      </form>
+    </FieldMessagesSince.Provider>
   );
 }
 
 /** Where a form's record cannot be read, or is not there. */
-export function NoRecord({ problem, onClose }: { problem: Error | null; onClose(): void }) {
+export function NoRecord({ problem, onClose }: { problem: DataverseError | null; onClose(): void }) {
   const { t } = useApp().language;
   return (
     <div class="form">
@@ -104,7 +133,8 @@ export function NoRecord({ problem, onClose }: { problem: Error | null; onClose(
       </button>
       {problem ? (
         <div class="message message-bad" role="alert">
-          <span>{t('form.notFound')}</span> <span lang="en">{problem.message}</span>
+          <span>{t(problem.passing ? 'form.unreadable' : 'form.notFound')}</span>{' '}
+          <span lang="en">{problem.message}</span>
         </div>
       ) : (
         <p class="loading" role="status">

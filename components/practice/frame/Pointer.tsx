@@ -7,12 +7,30 @@ import { useApp } from '../../app-context';
 const byAnchor = (anchor: string, within: ParentNode = document) =>
   within.querySelector<HTMLElement>(`[data-anchor="${anchor}"]`);
 
+/** The value that the procedure wants of a field; of any other field, any value will do. */
+const WANTED: Readonly<Record<string, string>> = {
+  'field.incomingEmail': '2',
+  'field.outgoingEmail': '2',
+  'field.appointmentsContactsTasks': '1',
+};
+
 /** Whether somebody has already done what a thing is there for. */
 function isDone(element: HTMLElement): boolean {
-  if (element instanceof HTMLInputElement)
+  if (element instanceof HTMLInputElement) {
     return element.name === 'thisOrgOnly' ? element.checked : !element.checked;
-  if (element instanceof HTMLSelectElement) return element.value === 'organization';
+  }
+  if (element instanceof HTMLSelectElement) {
+    const anchor = element.dataset.anchor ?? '';
+    if (anchor.startsWith('prv')) return element.value === 'organization';
+    return anchor in WANTED ? element.value === WANTED[anchor] : element.value !== '';
+  }
   return element.getAttribute('aria-current') === 'page' || element.getAttribute('aria-expanded') === 'true';
+}
+
+/** The anchor of a target that is one thing by itself. */
+function anchorOf(target: Target): string | null {
+  if (target.at === 'label') return target.label;
+  return target.at === 'privilege' ? target.privilege : null;
 }
 
 interface Pointed {
@@ -28,10 +46,13 @@ function findPointed(
 ): Pointed | null {
   const point = (target: Target, element: HTMLElement | null) => (element ? { target, element } : null);
   const dialog = document.querySelector('dialog[open]');
-  const labels = targets.filter((target) => target.at === 'label');
+  const things = targets.flatMap((target) => {
+    const anchor = anchorOf(target);
+    return anchor ? [{ target, anchor }] : [];
+  });
   if (dialog) {
-    for (const target of labels) {
-      const found = byAnchor(target.label, dialog);
+    for (const { target, anchor } of things) {
+      const found = byAnchor(anchor, dialog);
       if (found && !isDone(found)) return { target, element: found };
     }
     return null;
@@ -50,14 +71,13 @@ function findPointed(
       const grid = document.querySelector<HTMLElement>('.screen [role="grid"]');
       if (grid) return { target, element: grid };
     }
-    if (target.at === 'label') {
-      const found = byAnchor(target.label);
-      if (found && !isDone(found)) return { target, element: found };
-    }
+    const anchor = anchorOf(target);
+    const found = anchor ? byAnchor(anchor) : null;
+    if (found && !isDone(found)) return { target, element: found };
   }
   // A list whose records have to be opened first.
   const grid = document.querySelector<HTMLElement>('.screen [role="grid"]');
-  return labels.length > 0 ? point({ at: 'rows' }, grid) : null;
+  return things.length > 0 ? point({ at: 'rows' }, grid) : null;
 }
 
 /**
@@ -65,17 +85,18 @@ function findPointed(
  * stands in nobody's way, and the same in words, with a way there for the keyboard.
  */
 export function Pointer() {
-  const { language, pointer, places, preferences } = useApp();
+  const { language, pointer, places, preferences, guide } = useApp();
   const { t, label } = language;
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const ringed = useRef<HTMLElement | null>(null);
   const client = preferences.values.value.clientEdition;
   const step = allSteps.find(({ id }) => id === pointer.step.value);
   const { screen } = places.current.value;
+  const done = guide.progress.value.steps.find((each) => each.step.id === step?.id)?.status === 'done';
   const words = language.language.value;
 
   useEffect(() => {
-    const targets = step ? targetsOf(step, client) : [];
+    const targets = step && !done ? targetsOf(step, client) : [];
     if (targets.length === 0) {
       setPointed(null);
       return;
@@ -104,7 +125,7 @@ export function Pointer() {
       document.removeEventListener('change', soon);
       cancelAnimationFrame(frame);
     };
-  }, [step, client, screen, words]);
+  }, [step, client, screen, words, done]);
 
   useEffect(() => {
     ringed.current?.removeAttribute('data-pointed');
@@ -130,6 +151,8 @@ export function Pointer() {
         return t('pointer.view', { view: label(target.label) });
       case 'rows':
         return t('pointer.rows');
+      case 'privilege':
+        return target.privilege;
       case 'label':
         return label(target.label);
     }
@@ -141,7 +164,11 @@ export function Pointer() {
         <p>
           <strong>{t('pointer.guide', { step: language.texts.value.steps[step.id].title })}</strong>
         </p>
-        <p>{pointed ? t('pointer.next', { what: nameOf(pointed) }) : t('pointer.nothing')}</p>
+        <p>
+          {pointed
+            ? t('pointer.next', { what: nameOf(pointed) })
+            : t(done ? 'pointer.done' : 'pointer.nothing')}
+        </p>
       </div>
       {pointed && (
         <button

@@ -85,7 +85,10 @@ export function Report() {
           <div>
             <p>{t(`did.${run.command}`, { count: run.done })}</p>
             {run.state === 'cancelled' && (
-              <p>{t('practice.stopped', { done: run.done, total: run.total })}</p>
+              <p>
+                {t('practice.stopped', { done: run.done, total: run.total })}{' '}
+                {run.problem && <span lang="en">{run.problem}</span>}
+              </p>
             )}
             {run.refused.length > 0 && <Refused refused={run.refused} />}
             {run.skipped && (
@@ -108,14 +111,7 @@ export function Report() {
               </button>
             )}
             {undoable && (
-              <button
-                type="button"
-                class="button"
-                onClick={() => {
-                  practice.commands.dismiss();
-                  void tenant.undo();
-                }}
-              >
+              <button type="button" class="button" onClick={() => void tenant.undo()}>
                 {t('practice.undo')}
               </button>
             )}

@@ -3,11 +3,11 @@ import { isPersona } from '../../../catalog/personas';
 import { useApp } from '../../app-context';
 import { NewTenantDialog } from './NewTenantDialog';
 
-const SPEEDS = [1, 10, 60];
+const SPEEDS = [0, 1, 10, 60];
 
 /** Above the practice client: that this is a simulated tenant, who one is in it, and its clock. */
 export function SimulatorStrip() {
-  const { language, tenant, places } = useApp();
+  const { language, tenant, places, practice } = useApp();
   const { t } = language;
   const [resetting, setResetting] = useState(false);
   const status = tenant.status.value;
@@ -40,11 +40,13 @@ export function SimulatorStrip() {
               value={String(status.speed)}
               onChange={({ currentTarget }) => void tenant.setSpeed(Number(currentTarget.value))}
             >
-              {SPEEDS.map((speed) => (
-                <option value={String(speed)} key={speed}>
-                  {speed}×
-                </option>
-              ))}
+              {[...new Set([...SPEEDS, status.speed])]
+                .sort((one, other) => one - other)
+                .map((speed) => (
+                  <option value={String(speed)} key={speed}>
+                    {speed === 0 ? t('strip.paused') : `${speed}×`}
+                  </option>
+                ))}
             </select>
           </label>
           <button
@@ -63,12 +65,12 @@ export function SimulatorStrip() {
       <button
         type="button"
         class="button"
-        disabled={!status || status.undoable === 0}
+        disabled={!status || status.undoable === 0 || practice.busy.value}
         onClick={() => void tenant.undo()}
       >
         {t('strip.undo')}
       </button>
-      <button type="button" class="button" onClick={() => setResetting(true)}>
+      <button type="button" class="button" disabled={practice.busy.value} onClick={() => setResetting(true)}>
         {t('strip.reset')}
       </button>
       {places.openGuide && (

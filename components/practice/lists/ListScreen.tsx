@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { gridColumns } from '../../../catalog/practice/columns';
 import { type View, type ViewTable, viewsOf } from '../../../catalog/practice/views';
 import type { Condition, ListValue, Sort } from '../../../domain/list-query';
@@ -36,7 +36,7 @@ interface ListScreenProps<Of extends ViewTable> {
 export function ListScreen<Of extends ViewTable>(props: ListScreenProps<Of>) {
   type Row = ListedRows[SetOf<Of>];
   const { of, label, idOf, nameOf, searchIn, derived = {}, commands, onOpen, empty } = props;
-  const { language, preferences, places } = useApp();
+  const { language, preferences, places, tenant } = useApp();
   const { t } = language;
   const views = viewsOf(of);
   const columns = gridColumns[of];
@@ -45,6 +45,9 @@ export function ListScreen<Of extends ViewTable>(props: ListScreenProps<Of>) {
   const [filters, setFilters] = useState<Filters>({});
   const [sort, setSort] = useState<Sort>({ column: columns[0]?.id ?? '', descending: false });
   const [selection, setSelection] = useState<Selection>(NOTHING);
+  // Somebody else sees other rows: what was selected was never theirs to select.
+  const persona = tenant.persona.value;
+  useEffect(() => setSelection(NOTHING), [persona]);
   const { screen, view: wantedView } = places.current.value;
   const view =
     views.find(({ key }) => key === wantedView) ?? (views.find(({ isDefault }) => isDefault) as View);

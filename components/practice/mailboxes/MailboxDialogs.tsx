@@ -3,10 +3,12 @@ import { useState } from 'preact/hooks';
 import type { TermId } from '../../../catalog/terms';
 import { ActDelivery, IncomingDelivery, OutgoingDelivery } from '../../../domain/choices';
 import { parseDefaultSettings } from '../../../domain/default-settings';
+import { isForQueue } from '../../../domain/mailbox-columns';
 import type { MailboxRow } from '../../../domain/rows';
 import { useApp } from '../../app-context';
 import { Dialog } from '../../ui/Dialog';
 import { MethodFields, type MethodValues } from './MethodFields';
+import { useMethodWords } from './method-words';
 import { ThisOrgOnly } from './ThisOrgOnly';
 
 const CallerAnswer = lazy(() => import('../../permissions/CallerAnswer'));
@@ -27,8 +29,8 @@ export function ApplyDefaultsDialog({ mailboxes, onClose }: MailboxDialogProps) 
   const profile = tenant.basics.value?.profiles?.find(
     (row) => row.emailserverprofileid === organization?._defaultemailserverprofileid_value,
   );
-  const method = (serverSide: boolean) =>
-    label(serverSide ? 'option.serverSideSynchronizationOrEmailRouter' : 'option.none');
+  const words = useMethodWords();
+  const queues = mailboxes.filter(isForQueue).length;
   return (
     <Dialog
       title={label('command.applyDefaultEmailSettings')}
@@ -44,13 +46,14 @@ export function ApplyDefaultsDialog({ mailboxes, onClose }: MailboxDialogProps) 
         <dt>{label('field.serverProfile')}</dt>
         <dd>{profile?.name ?? t('common.none')}</dd>
         <dt>{label('field.incomingEmail')}</dt>
-        <dd>{method(settings?.incoming === IncomingDelivery.ServerSide)}</dd>
+        <dd>{words.mail(settings?.incoming ?? IncomingDelivery.None)}</dd>
         <dt>{label('field.outgoingEmail')}</dt>
-        <dd>{method(settings?.outgoing === OutgoingDelivery.ServerSide)}</dd>
+        <dd>{words.mail(settings?.outgoing ?? OutgoingDelivery.None)}</dd>
         <dt>{label('field.appointmentsContactsTasks')}</dt>
         <dd>
-          {label(
-            settings?.act === ActDelivery.ServerSide ? 'option.serverSideSynchronization' : 'option.none',
+          {words.act(settings?.act ?? ActDelivery.None)}
+          {queues > 0 && settings?.act === ActDelivery.ServerSide && (
+            <span class="muted"> {t('dialog.noneForQueues', { count: queues })}</span>
           )}
         </dd>
       </dl>

@@ -11,7 +11,9 @@ import { useApp } from '../../app-context';
 import { lineKey } from '../cells';
 import type { Command } from '../frame/CommandBar';
 import { Form, NoRecord } from '../frame/Form';
+import { unsavedOf } from '../unsaved';
 import { useRead } from '../use-table';
+import { isApprovalHidden } from './approval-hidden';
 import { MailboxAlerts } from './MailboxAlerts';
 import { ConfirmDialog, TestDialog } from './MailboxDialogs';
 import { MailboxFields } from './MailboxFields';
@@ -68,7 +70,12 @@ export function MailboxForm({ id, part }: { id: Guid; part: string | null }) {
   const active = row.statecode === RowState.Active;
   const unsaved = changed ? t('unavailable.unsaved') : null;
   const commands: readonly Command[] = [
-    { label: 'command.approveEmail', run: () => setDialog('approve'), unavailable: unsaved },
+    {
+      label: 'command.approveEmail',
+      run: () => setDialog('approve'),
+      unavailable:
+        unsaved ?? (isApprovalHidden(tenant.basics.value) ? t('unavailable.approvalHidden') : null),
+    },
     { label: 'command.testEnableMailbox', run: () => setDialog('test'), unavailable: unsaved },
     { label: 'command.rejectEmail', run: () => setDialog('reject'), unavailable: unsaved, more: true },
     {
@@ -87,6 +94,7 @@ export function MailboxForm({ id, part }: { id: Guid; part: string | null }) {
       label: 'command.downloadMailboxDetails',
       run: () => places.saveFile(`${row.name ?? row.mailboxid}.log`, mailboxDetails(row)),
       unavailable: null,
+      acts: false,
       more: true,
     },
   ];
@@ -97,7 +105,7 @@ export function MailboxForm({ id, part }: { id: Guid; part: string | null }) {
       commands={commands}
       onSave={async () => {
         const done = await practice.saveMailbox(row, edited);
-        if (done) setEdited({});
+        if (done) setEdited((now) => unsavedOf(now, edited));
         return done;
       }}
       onDiscard={() => setEdited({})}

@@ -1,32 +1,15 @@
 import { useState } from 'preact/hooks';
-import { APPROVE_PRIVILEGE } from '../../../catalog/security-roles';
 import { RowState } from '../../../domain/choices';
 import { isForQueue } from '../../../domain/mailbox-columns';
 import type { MailboxRow } from '../../../domain/rows';
-import type { TenantSnapshot } from '../../../domain/snapshot';
-import { editionOf, parseVersion } from '../../../domain/version';
 import { useApp } from '../../app-context';
 import { testRunOf } from '../cells';
 import type { Command } from '../frame/CommandBar';
 import { ListScreen } from '../lists/ListScreen';
+import { isApprovalHidden } from './approval-hidden';
 import { ApplyDefaultsDialog, ConfirmDialog, EditDialog, TestDialog } from './MailboxDialogs';
 
 type DialogName = 'applyDefaults' | 'edit' | 'test' | 'approve' | 'reject' | 'deactivate';
-
-/**
- * In the newest edition a caller without the privilege does not see Approve Email, though a test may
- * approve their own address (S-PP25); here the command stays and says so.
- */
-function isApprovalHidden(snapshot: TenantSnapshot | null): boolean {
-  const version = snapshot?.version ? parseVersion(snapshot.version) : null;
-  const privileges = snapshot?.caller?.privileges;
-  return (
-    version !== null &&
-    editionOf(version) === 'M2' &&
-    privileges !== undefined &&
-    !privileges.includes(APPROVE_PRIVILEGE)
-  );
-}
 
 /** Settings > Email Configuration > Mailboxes: views, grid, and the commands on what is selected. */
 export function MailboxesScreen() {
@@ -34,7 +17,7 @@ export function MailboxesScreen() {
   const { t, label } = language;
   const [dialog, setDialog] = useState<{ name: DialogName; mailboxes: readonly MailboxRow[] } | null>(null);
   const legacy = preferences.values.value.clientEdition === 'legacy';
-  const busy = practice.commands.run.value?.state === 'running';
+  const busy = practice.busy.value;
   const approvalHidden = isApprovalHidden(tenant.basics.value);
 
   function commandsOn(chosen: readonly MailboxRow[], waiting: string | null): readonly Command[] {

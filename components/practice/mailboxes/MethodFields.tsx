@@ -1,8 +1,9 @@
-import { choiceOptions } from '../../../catalog/choice-labels';
+import type { TermId } from '../../../catalog/terms';
 import { ActDelivery, IncomingDelivery, OutgoingDelivery, RowState } from '../../../domain/choices';
 import type { MethodChanges } from '../../../state/practice/mailbox-commands';
 import { useApp } from '../../app-context';
 import { FieldMessage } from '../frame/FieldMessage';
+import { useMethodWords } from './method-words';
 
 export type MethodValues = MethodChanges;
 
@@ -17,6 +18,13 @@ interface MethodFieldsProps {
 const INCOMING = [IncomingDelivery.None, IncomingDelivery.Outlook, IncomingDelivery.ServerSide] as const;
 const OUTGOING = [OutgoingDelivery.None, OutgoingDelivery.Outlook, OutgoingDelivery.ServerSide] as const;
 const ACT = [ActDelivery.None, ActDelivery.Outlook, ActDelivery.ServerSide] as const;
+
+/** By which the guide points at a field. */
+const ANCHORS = {
+  incoming: 'field.incomingEmail',
+  outgoing: 'field.outgoingEmail',
+  act: 'field.appointmentsContactsTasks',
+} as const satisfies Record<string, TermId>;
 
 interface MethodFieldProps<Value extends number> {
   name: 'incoming' | 'outgoing' | 'act';
@@ -37,7 +45,7 @@ function MethodField<Value extends number>(props: MethodFieldProps<Value>) {
       <span>{title}</span>
       <select
         name={name}
-        data-anchor={`field.${name}`}
+        data-anchor={ANCHORS[name]}
         value={value === undefined ? '' : String(value)}
         onChange={({ currentTarget }) =>
           onChange(options.find(([each]) => String(each) === currentTarget.value)?.[0])
@@ -58,17 +66,10 @@ function MethodField<Value extends number>(props: MethodFieldProps<Value>) {
 
 /** Server Profile, Incoming Email, Outgoing Email, and Appointments, Contacts, and Tasks. */
 export function MethodFields({ values, unchanged = false, onChange }: MethodFieldsProps) {
-  const { language, tenant, preferences } = useApp();
+  const { language, tenant } = useApp();
   const { t, label } = language;
   const profiles = tenant.basics.value?.profiles ?? [];
-  const router =
-    preferences.values.value.clientEdition === 'current'
-      ? 'option.serverSideSynchronization'
-      : 'option.serverSideSynchronizationOrEmailRouter';
-
-  const outlook = choiceOptions.ActDelivery[0]?.label[language.language.value] ?? '';
-  const mailWords = { 0: label('option.none'), 1: outlook, 2: label(router) };
-  const actWords = { 0: outlook, 1: label('option.serverSideSynchronization'), 2: label('option.none') };
+  const words = useMethodWords();
 
   function set<Key extends keyof MethodValues>(key: Key, value: MethodValues[Key] | undefined) {
     const { [key]: _, ...others } = values;
@@ -99,7 +100,7 @@ export function MethodFields({ values, unchanged = false, onChange }: MethodFiel
         name="incoming"
         column="incomingemaildeliverymethod"
         title={label('field.incomingEmail')}
-        options={INCOMING.map((value) => [value, mailWords[value]])}
+        options={INCOMING.map((value) => [value, words.mail(value)])}
         value={values.incoming}
         unchanged={unchanged}
         onChange={(value) => set('incoming', value)}
@@ -108,7 +109,7 @@ export function MethodFields({ values, unchanged = false, onChange }: MethodFiel
         name="outgoing"
         column="outgoingemaildeliverymethod"
         title={label('field.outgoingEmail')}
-        options={OUTGOING.map((value) => [value, mailWords[value]])}
+        options={OUTGOING.map((value) => [value, words.mail(value)])}
         value={values.outgoing}
         unchanged={unchanged}
         onChange={(value) => set('outgoing', value)}
@@ -117,7 +118,7 @@ export function MethodFields({ values, unchanged = false, onChange }: MethodFiel
         name="act"
         column="actdeliverymethod"
         title={label('field.appointmentsContactsTasks')}
-        options={ACT.map((value) => [value, actWords[value]])}
+        options={ACT.map((value) => [value, words.act(value)])}
         value={values.act}
         unchanged={unchanged}
         onChange={(value) => set('act', value)}

@@ -21,7 +21,7 @@ export function Licence({ user }: { user: SystemUserRow }) {
         <button
           type="button"
           class="button"
-          disabled={practice.commands.run.value?.state === 'running'}
+          disabled={practice.busy.value}
           onClick={() => void practice.setLicence(user, !licensed)}
         >
           {t(licensed ? 'licence.take' : 'licence.give')}

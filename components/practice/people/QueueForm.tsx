@@ -4,8 +4,10 @@ import type { Guid } from '../../../domain/rows';
 import { readQueueRecord } from '../../../sources/record-reader';
 import type { QueueChanges } from '../../../state/practice/people-commands';
 import { useApp } from '../../app-context';
+import { Dialog } from '../../ui/Dialog';
 import { Form, NoRecord } from '../frame/Form';
 import { TextField } from '../frame/TextField';
+import { unsavedOf } from '../unsaved';
 import { useRead } from '../use-table';
 import { MailboxLink } from './MailboxLink';
 
@@ -66,6 +68,7 @@ export function QueueForm({ id }: { id: Guid }) {
   const { language, practice, places } = useApp();
   const { t, label } = language;
   const [edited, setEdited] = useState<QueueChanges>({});
+  const [asking, setAsking] = useState(false);
   const { value: queue, problem } = useRead((client) => readQueueRecord(client, id), id);
   const close = () => places.closeRecord('queues');
   if (!queue) return <NoRecord problem={problem} onClose={close} />;
@@ -84,13 +87,13 @@ export function QueueForm({ id }: { id: Guid }) {
         },
         {
           label: 'command.deactivate',
-          run: () => void practice.setQueuesActive([queue], false),
+          run: () => setAsking(true),
           unavailable: unsaved ?? (active ? null : t('unavailable.allInactive')),
         },
       ]}
       onSave={async () => {
         const done = await practice.saveQueue(queue, edited);
-        if (done) setEdited({});
+        if (done) setEdited((now) => unsavedOf(now, edited));
         return done;
       }}
       onDiscard={() => setEdited({})}
@@ -105,6 +108,19 @@ export function QueueForm({ id }: { id: Guid }) {
         <MailboxLink of={id} />
       </div>
       {edited.address !== undefined && <p class="message message-warn">{t('form.addressWarning')}</p>}
+      {asking && (
+        <Dialog
+          title={label('command.deactivate')}
+          confirmLabel={label('command.ok')}
+          onClose={() => setAsking(false)}
+          onConfirm={() => {
+            void practice.setQueuesActive([queue], false);
+            setAsking(false);
+          }}
+        >
+          <p>{t('dialog.deactivateQueues', { count: 1 })}</p>
+        </Dialog>
+      )}
     </Form>
   );
 }

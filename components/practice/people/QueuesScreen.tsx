@@ -19,7 +19,7 @@ export function QueuesScreen() {
     name: keyof typeof QUESTIONS;
     queues: readonly QueueRow[];
   } | null>(null);
-  const busy = practice.commands.run.value?.state === 'running';
+  const busy = practice.busy.value;
   const close = () => setDialog(null);
 
   function commandsOn(chosen: readonly QueueRow[], waiting: string | null): readonly Command[] {

@@ -5,9 +5,11 @@ import type { Guid } from '../../../domain/rows';
 import { readUserRecord } from '../../../sources/record-reader';
 import type { UserChanges } from '../../../state/practice/people-commands';
 import { useApp } from '../../app-context';
+import { Dialog } from '../../ui/Dialog';
 import { FieldMessage } from '../frame/FieldMessage';
 import { Form, NoRecord } from '../frame/Form';
 import { TextField } from '../frame/TextField';
+import { unsavedOf } from '../unsaved';
 import { useRead } from '../use-table';
 import { Licence } from './Licence';
 import { MailboxLink } from './MailboxLink';
@@ -118,6 +120,7 @@ export function UserForm({ id }: { id: Guid }) {
   const { t } = language;
   const [edited, setEdited] = useState<UserChanges>({});
   const [roles, setRoles] = useState(false);
+  const [asking, setAsking] = useState(false);
   const { value: user, problem } = useRead((client) => readUserRecord(client, id), id);
   const close = () => places.closeRecord('users');
   if (!user) return <NoRecord problem={problem} onClose={close} />;
@@ -137,14 +140,14 @@ export function UserForm({ id }: { id: Guid }) {
         },
         {
           label: 'command.disable',
-          run: () => void practice.setUsersEnabled([user], false),
+          run: () => setAsking(true),
           unavailable: unsaved ?? (user.isdisabled ? t('unavailable.allDisabled') : null),
           more: true,
         },
       ]}
       onSave={async () => {
         const done = await practice.saveUser(user, edited);
-        if (done) setEdited({});
+        if (done) setEdited((now) => unsavedOf(now, edited));
         return done;
       }}
       onDiscard={() => setEdited({})}
@@ -167,6 +170,19 @@ export function UserForm({ id }: { id: Guid }) {
         <Licence user={user} />
       </div>
       {edited.address !== undefined && <p class="message message-warn">{t('form.addressWarning')}</p>}
+      {asking && (
+        <Dialog
+          title={language.label('command.disable')}
+          confirmLabel={language.label('command.ok')}
+          onClose={() => setAsking(false)}
+          onConfirm={() => {
+            void practice.setUsersEnabled([user], false);
+            setAsking(false);
+          }}
+        >
+          <p>{t('dialog.disableUsers', { count: 1 })}</p>
+        </Dialog>
+      )}
       {roles && <ManageRolesDialog users={[user]} onClose={() => setRoles(false)} />}
     </Form>
   );

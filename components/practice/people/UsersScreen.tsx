@@ -13,7 +13,7 @@ export function UsersScreen() {
   const { language, practice, places } = useApp();
   const { t, label } = language;
   const [dialog, setDialog] = useState<{ name: DialogName; users: readonly SystemUserRow[] } | null>(null);
-  const busy = practice.commands.run.value?.state === 'running';
+  const busy = practice.busy.value;
   const close = () => setDialog(null);
 
   function commandsOn(chosen: readonly SystemUserRow[], waiting: string | null): readonly Command[] {

@@ -8,6 +8,7 @@ import { useApp } from '../../app-context';
 import { FieldMessage } from '../frame/FieldMessage';
 import { Form, NoRecord } from '../frame/Form';
 import { TextField } from '../frame/TextField';
+import { unsavedOf } from '../unsaved';
 import { useRead } from '../use-table';
 import { TestProfileDialog } from './TestProfileDialog';
 
@@ -83,14 +84,17 @@ function ProfileFields({ values, onChange }: ProfileFieldsProps) {
   );
 }
 
+/** What a new profile is at first: that of Exchange Online in the same tenant. */
+const FRESH: ProfileChanges = {
+  servertype: ServerType.ExchangeServer,
+  credentials: CredentialRetrieval.ServerToServer,
+};
+
 /** A new profile, as the current client makes them (S-PP21); the legacy document knows no such step. */
 export function NewProfileForm() {
   const { language, practice, places, preferences } = useApp();
   const { t, label } = language;
-  const [values, setValues] = useState<ProfileChanges>({
-    servertype: ServerType.ExchangeServer,
-    credentials: CredentialRetrieval.ServerToServer,
-  });
+  const [values, setValues] = useState<ProfileChanges>(FRESH);
   const [asDefault, setAsDefault] = useState(false);
   const [touched, setTouched] = useState(false);
   const close = () => places.closeRecord('emailServerProfiles');
@@ -108,11 +112,12 @@ export function NewProfileForm() {
         const made = await practice.createProfile(values, asDefault);
         if (!made) return false;
         setTouched(false);
+        places.leaveTo('emailServerProfiles', made);
         return true;
       }}
       onDiscard={() => {
         setTouched(false);
-        setValues({});
+        setValues(FRESH);
       }}
       onClose={close}
     >
@@ -166,7 +171,7 @@ export function ProfileForm({ id }: { id: Guid }) {
       ]}
       onSave={async () => {
         const done = await practice.saveProfile(profile, edited);
-        if (done) setEdited({});
+        if (done) setEdited((now) => unsavedOf(now, edited));
         return done;
       }}
       onDiscard={() => setEdited({})}

@@ -1,8 +1,9 @@
+import type { DataverseClient } from '../../../dataverse/client';
 import { OperationState } from '../../../domain/choices';
-import type { AsyncOperationRow } from '../../../domain/rows';
+import type { AsyncOperationRow, Guid } from '../../../domain/rows';
 import { useApp } from '../../app-context';
 import { useCellWords } from '../lists/cells';
-import { useTable } from '../use-table';
+import { useRead, useTable } from '../use-table';
 
 /** More jobs than these are history. */
 const SHOWN = 5;
@@ -13,21 +14,39 @@ function countsIn({ message }: AsyncOperationRow): { scheduled: number; skipped:
   return scheduled === undefined ? null : { scheduled: Number(scheduled), skipped: Number(skipped) };
 }
 
+/** Mailboxes of a profile whose test is scheduled or running; a count tells at most 5,000. */
+async function readUnderWay(client: DataverseClient, profile: Guid): Promise<number> {
+  const filter = `testemailconfigurationscheduled eq true and _emailserverprofile_value eq ${profile}`;
+  const { body } = await client.get<{ '@odata.count': number }>(
+    `mailboxes?$select=mailboxid&$top=1&$count=true&$filter=${encodeURIComponent(filter)}`,
+  );
+  return body['@odata.count'];
+}
+
 function Job({ job }: { job: AsyncOperationRow }) {
   const { language, tenant } = useApp();
-  const { t, time } = language;
+  const { t, time, label } = language;
   const { choiceWord } = useCellWords();
   const now = tenant.basics.value?.readOn;
   const counts = countsIn(job);
   const scheduled = counts?.scheduled ?? null;
-  const underWay = tenant.status.value?.underWay ?? 0;
   const done = job.statecode === OperationState.Completed;
+  const profile = job._regardingobjectid_value ?? '';
+  const { value } = useRead(
+    (client) => (done ? Promise.resolve(0) : readUnderWay(client, profile)),
+    profile,
+    String(done),
+  );
+  const underWay = Math.min(value ?? scheduled ?? 0, scheduled ?? 0);
+  const [, name = job.name] = /^Test & Enable Mailboxes: (.*)$/.exec(job.name ?? '') ?? [];
   return (
     <li class={`message ${done ? 'message-good' : ''}`}>
       {!done && <span aria-hidden="true" class="spinner" />}
       <div>
         <p>
-          <strong>{job.name}</strong>{' '}
+          <strong>
+            {label('command.testEnableMailboxes')}: {name}
+          </strong>{' '}
           <span class="badge badge-calm">{choiceWord('OperationStatus', job.statuscode ?? null)}</span>
         </p>
         <p class="muted">

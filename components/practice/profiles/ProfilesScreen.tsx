@@ -25,7 +25,7 @@ export function ProfilesScreen() {
   } | null>(null);
   const basics = tenant.basics.value;
   const defaultId = basics?.organization?._defaultemailserverprofileid_value;
-  const busy = practice.commands.run.value?.state === 'running';
+  const busy = practice.busy.value;
   const none = (basics?.profiles ?? []).length === 0;
   // Only the current documents have the step, and so a label for it.
   const current = preferences.values.value.clientEdition === 'current';

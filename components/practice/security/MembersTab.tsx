@@ -13,7 +13,7 @@ export function MembersTab({ role }: { role: RoleRecord }) {
   const users = useTable('systemusers');
   const teams = useTable('teams');
   const [chosen, setChosen] = useState('');
-  const busy = practice.commands.run.value?.state === 'running';
+  const busy = practice.busy.value;
   const target = { id: role.roleid, name: role.name };
   const holders: readonly Holder[] = [
     ...role.users.map(
@@ -43,6 +43,7 @@ export function MembersTab({ role }: { role: RoleRecord }) {
           <span class="visually-hidden">{t('roles.assign')}</span>
           <select
             name="holder"
+            data-anchor="field.roleHolder"
             value={chosen}
             onChange={({ currentTarget }) => setChosen(currentTarget.value)}
           >
@@ -57,12 +58,13 @@ export function MembersTab({ role }: { role: RoleRecord }) {
         <button
           type="button"
           class="button"
+          data-anchor="command.assignRole"
           disabled={!next || busy}
           onClick={() => {
             if (next) void practice.assignRole(target, [next]).then((done) => done && setChosen(''));
           }}
         >
-          {t('roles.assignButton')}
+          {label('command.assignRole')}
         </button>
       </div>
       <h3>{t('roles.held')}</h3>

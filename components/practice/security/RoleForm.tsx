@@ -4,6 +4,7 @@ import type { Guid } from '../../../domain/rows';
 import { readRoleRecord } from '../../../sources/record-reader';
 import { useApp } from '../../app-context';
 import { Form, NoRecord } from '../frame/Form';
+import { unsavedOf } from '../unsaved';
 import { useRead } from '../use-table';
 import { CoreRecordsTab } from './CoreRecordsTab';
 import { MembersTab } from './MembersTab';
@@ -17,7 +18,7 @@ export type LevelOf = (privilege: string) => 'none' | 'user' | 'organization';
 
 /** The security role editor: the approval privilege among the miscellaneous ones, those on tables, and who holds it. */
 export function RoleForm({ id, part }: { id: Guid; part: string | null }) {
-  const { language, practice, places } = useApp();
+  const { language, practice, places, preferences } = useApp();
   const { t, label } = language;
   const [changes, setChanges] = useState<LevelChanges>({});
   const { value: role, problem } = useRead((client) => readRoleRecord(client, id), id);
@@ -50,7 +51,7 @@ export function RoleForm({ id, part }: { id: Guid; part: string | null }) {
             .filter(({ PrivilegeName }) => changes[PrivilegeName] === false)
             .map(({ PrivilegeId }) => PrivilegeId),
         });
-        if (done) setChanges({});
+        if (done) setChanges((now) => unsavedOf(now, changes));
         return done;
       }}
       onDiscard={() => setChanges({})}
@@ -66,7 +67,12 @@ export function RoleForm({ id, part }: { id: Guid; part: string | null }) {
             aria-current={each === tab ? 'page' : undefined}
             onClick={() => places.openRecord('securityRoles', id, each)}
           >
-            {label(roleTabLabels[each])}
+            {label(
+              // The current client names the tab after its section (procedure.md 4.2).
+              each === 'businessManagement' && preferences.values.value.clientEdition === 'current'
+                ? 'current.miscellaneousPrivileges'
+                : roleTabLabels[each],
+            )}
           </button>
         ))}
       </nav>

@@ -8,6 +8,7 @@ import type { EmailSwitches, SettingsChanges } from '../../../state/practice/set
 import { useApp } from '../../app-context';
 import { Form } from '../frame/Form';
 import { MethodFields, type MethodValues } from '../mailboxes/MethodFields';
+import { unsavedOf } from '../unsaved';
 
 const CallerAnswer = lazy(() => import('../../permissions/CallerAnswer'));
 
@@ -61,7 +62,7 @@ export function EmailSettingsScreen() {
   const saved = savedMethods(organization);
   const changes = changesOf(saved, methods, switches);
   const changed = Object.keys(changes).length > 0;
-  const busy = practice.commands.run.value?.state === 'running';
+  const busy = practice.busy.value;
   const removes = APPROVAL_SWITCHES.some(([column]) => switches[column] === false);
 
   function discard() {
@@ -103,7 +104,9 @@ export function EmailSettingsScreen() {
       onDiscard={discard}
       onSubmit={async () => {
         if (!changed || busy) return;
-        if (await practice.saveSettings(changes)) discard();
+        if (!(await practice.saveSettings(changes))) return;
+        setMethods((now) => unsavedOf(now, methods));
+        setSwitches((now) => unsavedOf(now, switches));
       }}
     >
       <div class="form-columns">
@@ -112,7 +115,10 @@ export function EmailSettingsScreen() {
             {label(current ? 'current.synchronizationMethods' : 'section.synchronizationMethod')}
           </legend>
           <p class="muted">{t('settings.defaultsWhy')}</p>
-          <MethodFields values={{ ...saved, ...methods }} onChange={setMethods} />
+          <MethodFields
+            values={{ ...saved, ...methods }}
+            onChange={(values) => setMethods(unsavedOf(values, saved))}
+          />
         </fieldset>
         <fieldset class="form-section">
           <legend>

@@ -101,6 +101,8 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     const cell = cellAfter(at, event, size);
     if (cell) {
       moveTo(cell);
+      // A range begins where the keyboard stood before Shift.
+      if (!event.shiftKey) anchor.current = Math.max(cell.row, 0);
       if (event.shiftKey && selection && cell.row !== at.row && cell.row >= 0)
         select(cell.row, { range: true, add: false });
     }

@@ -41,6 +41,7 @@ export function GridRow<Row>(props: GridRowProps<Row>) {
           id={cellId(0)}
           aria-colindex={1}
           class={classOf(0)}
+          onDblClick={(event) => event.stopPropagation()}
           onClick={(event) => {
             event.stopPropagation();
             onFocusCell(0);
