@@ -266,6 +266,20 @@ describe('the owner', () => {
     expect((await place.raw('/simulator')).status).toBe(200);
   });
 
+  it('a row that only goes away is told to followers and kept, as any other change', async () => {
+    let saves = 0;
+    const { as, control } = openPracticeTenant(async () => {
+      saves += 1;
+    });
+    const client = await as('systemAdministrator');
+    const [queue] = await client.list<{ queueid: string }>('queues', ['queueid']);
+    const before = { saves, ...(await control.status()) };
+    await client.remove(`queues(${queue?.queueid})`);
+    expect((await control.status()).revision).toBeGreaterThan(before.revision);
+    expect(saves).toBeGreaterThan(before.saves);
+    expect((await control.undo()).counts.queues).toBe(before.counts.queues);
+  });
+
   it('says which scenarios there are when asked for an unknown one', async () => {
     const { control } = openPracticeTenant();
     await expect(control.reset({ scenario: 'nowhere' })).rejects.toMatchObject({

@@ -273,6 +273,73 @@ describe.each<Language>(['en', 'sl'])('wrong turns, in %s', (language) => {
     await page.locator('.form').waitFor({ state: 'detached' });
   });
 
+  it('a service that fails for a moment takes nothing from a form that is being filled in', async () => {
+    const { page, trainee } = room;
+    await trainee.openScreen('siteMap.mailboxes');
+    await trainee.chooseView('view.activeMailboxes');
+    await trainee.open('Jan Vidmar');
+    await page.locator('input[name="address"]').fill('jan@contoso.com');
+    await room.control('POST', '/faults', { kind: 'error', status: 503, requests: 6 });
+    await room.control('POST', '/clock', { advance: 'PT10M' });
+    await page.getByText('503').or(page.locator('.message[role="alert"]')).first().waitFor();
+    expect(await page.locator('input[name="address"]').inputValue()).toBe('jan@contoso.com');
+    await page.locator('.message[role="alert"]').first().waitFor({ state: 'detached' });
+    await trainee.command('command.save');
+    await page.locator('.report .message-good').waitFor();
+    expect((await room.mailbox('Jan Vidmar')).emailaddress).toBe('jan@contoso.com');
+  });
+
+  it('a command goes on as whoever began it, and what was said at one record’s field is not said at another’s', async () => {
+    const { page, trainee } = room;
+    await room.fresh({ mailboxes: 4000 });
+    await trainee.openScreen('siteMap.mailboxes');
+    await trainee.chooseView('view.allMailboxes');
+    await page.locator('.view-bar [role="status"]', { hasText: /4[.,]?000/ }).waitFor();
+    await trainee.selectAll();
+    await trainee.command('command.edit');
+    await trainee.setMethods(trainee.dialog);
+    await trainee.dialog.getByRole('button', { name: trainee.label('command.change') }).click();
+    await trainee.bePersona('user');
+    await page.locator('.report .message-good').waitFor();
+    await trainee.bePersona('systemAdministrator');
+    await trainee.chooseView('view.activeMailboxes');
+    await trainee.open('Ana Novak');
+    await page.locator('input[name="address"]').fill('no address');
+    await trainee.command('command.save');
+    await page.locator('.field-message').waitFor();
+    await page.getByRole('button', { name: trainee.text('form.discard') }).click();
+    await page.locator('.field-message').waitFor({ state: 'detached' });
+  });
+
+  it('the focus never falls to nowhere: after dialogs, reports, and from lists to forms and back', async () => {
+    const { page, trainee } = room;
+    const nowhere = () => page.evaluate(() => document.activeElement === document.body);
+    await trainee.openScreen('siteMap.mailboxes');
+    await trainee.chooseView('view.activeMailboxes');
+    await trainee.select('Jan Vidmar');
+    await trainee.command('command.moreCommands', 'command.rejectEmail');
+    await page.keyboard.press('Escape');
+    await trainee.dialog.waitFor({ state: 'detached' });
+    await expect.poll(nowhere).toBe(false);
+    await trainee.command('command.edit');
+    await trainee.setMethods(trainee.dialog);
+    await trainee.confirm('command.change');
+    await trainee.report();
+    expect(await nowhere()).toBe(false);
+    await page
+      .locator('.report')
+      .getByRole('button', { name: trainee.text('common.dismiss') })
+      .click();
+    await expect.poll(nowhere).toBe(false);
+    await page.locator('.data-grid').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.form-head h2').waitFor();
+    await expect.poll(nowhere).toBe(false);
+    await page.getByRole('button', { name: trainee.text('form.back') }).click();
+    await page.locator('.data-grid').waitFor();
+    await expect.poll(nowhere).toBe(false);
+  });
+
   it('a licence taken away makes the mailbox inactive, and only a Global admin can do either', async () => {
     const { page, trainee } = room;
     await trainee.openScreen('siteMap.users');
