@@ -67,6 +67,8 @@ async function timed(page: Page, act: () => Promise<unknown>): Promise<number> {
 }
 
 async function scroll(page: Page): Promise<number> {
+  // Tasks of what was done before are told of late.
+  await page.waitForTimeout(500);
   await page.evaluate(() => {
     (globalThis as unknown as { noted: Noted }).noted.longTasks.length = 0;
   });

@@ -149,7 +149,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
           return (
             row !== undefined && (
               <GridRow
-                key={index}
+                key={index < view.first || index >= view.end ? 'active' : index % view.slots}
                 row={row}
                 index={index}
                 columns={columns}

@@ -13,6 +13,8 @@ interface Window {
   end: number;
   /** Whole rows that fit, for Page Up and Page Down. */
   page: number;
+  /** At least as many as are ever drawn: a row takes the elements of one that left. */
+  slots: number;
   onScroll(): void;
   /** Scrolls no further than needed to have the row in sight. */
   reveal(row: number): void;
@@ -37,7 +39,10 @@ export function useWindow(box: RefObject<HTMLElement | null>, rows: number): Win
     first,
     end: Math.min(rows, top + page + 2 * STEP),
     page,
+    slots: page + 3 * STEP,
     onScroll() {
+      // Looking to the side keeps the names in sight (grid.css).
+      box.current?.toggleAttribute('data-aside', box.current.scrollLeft > 0);
       const at = Math.floor((box.current?.scrollTop ?? 0) / ROW_HEIGHT);
       setTop(at - (at % STEP));
     },
