@@ -32,7 +32,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 /** Files longer than this want to be two. */
 const LINES = 250;
 /** Lists of words: they grow with the interface and are read by key. */
-const WORD_LISTS = /^locales\/\w+\/(?:ui|practice)\.ts$/;
+const WORD_LISTS = /^locales\/\w+\/(?:ui|practice|findings)\.ts$/;
 
 function filesIn(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { findings as english } from '../../locales/en/findings';
+import { findings as slovenian } from '../../locales/sl/findings';
+
+/** Codes, tokens, privileges and commands: what has to be the same in every language. */
+const FIXED =
+  /\b(?:[A-Z][a-z]+){3,}\w*|\b(?:Crm\.)?8[0-9A-Fa-f]{7}\b|0x[0-9a-fA-F]{8}|-214\d{7}|\bprv[A-Z]\w+|\b(?:Get|Set)-\w+/g;
+
+const ids = Object.keys(english) as (keyof typeof english)[];
+
+describe('texts of the findings', () => {
+  it('are there for the same findings in both languages, each with symptom, cause and remedy', () => {
+    expect(Object.keys(slovenian)).toEqual(ids);
+    for (const texts of [english, slovenian]) {
+      for (const [id, { symptom, cause, fix }] of Object.entries(texts)) {
+        for (const sentence of [symptom, cause, fix]) {
+          expect(sentence.trim().endsWith('.') || sentence.trim().endsWith('.«'), `${id}: ${sentence}`).toBe(
+            true,
+          );
+          expect(sentence.length, id).toBeLessThanOrEqual(220);
+        }
+      }
+    }
+  });
+
+  it.each(ids)('%s keeps tokens, codes and commands in both languages', (id) => {
+    const fixed = (texts: object) => Object.values(texts).join(' ').match(FIXED) ?? [];
+    const here = Object.values(slovenian[id]).join(' ');
+    for (const each of fixed(english[id])) expect(here).toContain(each);
+  });
+});
