@@ -14,9 +14,7 @@ describe('texts of the findings', () => {
     for (const texts of [english, slovenian]) {
       for (const [id, { symptom, cause, fix }] of Object.entries(texts)) {
         for (const sentence of [symptom, cause, fix]) {
-          expect(sentence.trim().endsWith('.') || sentence.trim().endsWith('.«'), `${id}: ${sentence}`).toBe(
-            true,
-          );
+          expect(sentence, id).toMatch(/[.][”«]?$/);
           expect(sentence.length, id).toBeLessThanOrEqual(220);
         }
       }
