@@ -58,8 +58,8 @@ export const gridColumns: Readonly<Record<ViewTable, readonly GridColumn[]>> = {
     text('emailaddress', 'column.emailAddress', 200),
     { id: 'regarding', column: null, label: 'column.regarding', show: { kind: 'derived' }, width: 110 },
     choice('emailrouteraccessapproval', 'column.emailAddressApproval', 'Approval', 145),
-    choice('incomingemailstatus', 'field.incomingEmailStatus', 'TestStatus', 115),
-    choice('outgoingemailstatus', 'field.outgoingEmailStatus', 'TestStatus', 115),
+    choice('incomingemailstatus', 'field.incomingEmailStatus', 'TestStatus', 130),
+    choice('outgoingemailstatus', 'field.outgoingEmailStatus', 'TestStatus', 130),
     choice('actstatus', 'field.appointmentsContactsTasksStatus', 'TestStatus', 165),
     { id: 'testRun', column: null, label: 'column.testRunStatus', show: { kind: 'derived' }, width: 120 },
     {

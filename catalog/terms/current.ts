@@ -25,6 +25,7 @@ export const currentTerms = {
   'current.setAsDefaultProfile': {
     en: 'Set as default profile for new mailboxes',
     sl: null,
+    slOwn: 'Nastavi kot privzeti profil za nove nabiralnike',
     source: 'S-PP25',
   },
   'current.authenticationType': { en: 'Authentication Type', sl: null, source: 'S-PP25' },

@@ -25,7 +25,7 @@ export function QueuesScreen() {
   function commandsOn(chosen: readonly QueueRow[], waiting: string | null): readonly Command[] {
     const [first] = chosen;
     const some = waiting ?? (busy ? t('unavailable.busy') : first ? null : t('practice.selectFirst'));
-    const any = (state: number, why: string) =>
+    const someAre = (state: number, why: string) =>
       some ?? (chosen.some(({ statecode }) => statecode === state) ? null : why);
     const open = (name: keyof typeof QUESTIONS) => () => setDialog({ name, queues: chosen });
     return [
@@ -38,13 +38,13 @@ export function QueuesScreen() {
       {
         label: 'command.activate',
         run: () => void practice.setQueuesActive(chosen, true),
-        unavailable: any(RowState.Inactive, t('unavailable.allActive')),
+        unavailable: someAre(RowState.Inactive, t('unavailable.allActive')),
         more: true,
       },
       {
         label: 'command.deactivate',
         run: open('deactivate'),
-        unavailable: any(RowState.Active, t('unavailable.allInactive')),
+        unavailable: someAre(RowState.Active, t('unavailable.allInactive')),
         more: true,
       },
       { label: 'command.delete', run: open('delete'), unavailable: some, more: true },

@@ -19,7 +19,7 @@ export function UsersScreen() {
   function commandsOn(chosen: readonly SystemUserRow[], waiting: string | null): readonly Command[] {
     const [first] = chosen;
     const some = waiting ?? (busy ? t('unavailable.busy') : first ? null : t('practice.selectFirst'));
-    const any = (disabled: boolean, why: string) =>
+    const someAre = (disabled: boolean, why: string) =>
       some ?? (chosen.some(({ isdisabled }) => isdisabled === disabled) ? null : why);
     const open = (name: DialogName) => () => setDialog({ name, users: chosen });
     return [
@@ -33,13 +33,13 @@ export function UsersScreen() {
       {
         label: 'command.enable',
         run: () => void practice.setUsersEnabled(chosen, true),
-        unavailable: any(true, t('unavailable.allEnabled')),
+        unavailable: someAre(true, t('unavailable.allEnabled')),
         more: true,
       },
       {
         label: 'command.disable',
         run: open('disable'),
-        unavailable: any(false, t('unavailable.allDisabled')),
+        unavailable: someAre(false, t('unavailable.allDisabled')),
         more: true,
       },
     ];
