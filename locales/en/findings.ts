@@ -1,3 +1,5 @@
+import type { FindingId } from '../../catalog/findings';
+
 /**
  * What each finding of the diagnosis says to its reader: what is to be seen, why, and what to do. Tokens and
  * codes stand as the product writes them. Carefully worded where the documents leave something open.
@@ -661,4 +663,4 @@ export const findings = {
     cause: 'The cause is not known; the nearest one would only be a guess.',
     fix: 'Gather the evidence and hand it to support instead of picking the nearest cause.',
   },
-} as const satisfies Record<string, { symptom: string; cause: string; fix: string }>;
+} as const satisfies Record<FindingId, { symptom: string; cause: string; fix: string }>;

@@ -1,0 +1,49 @@
+import type { FindingEntry } from '../../domain/finding';
+
+const section = 'approval';
+
+/** The approval of the address, and whoever gives it (failures.md section 2). */
+export const approvalFindings = {
+  'not-approved': {
+    section,
+    evidence: 'rows',
+    who: ['app'],
+    source: 'TMS',
+    phrases: [
+      ['is not approved and the mailbox has been disabled'],
+      ['have been disabled', "haven't been approved"],
+    ],
+  },
+  // `IncomingEmailRejected` belongs to two causes: decide by the approval value (decisions 21).
+  rejected: { section, evidence: 'rows', who: ['app'], source: 'TMS' },
+  'o365-not-approved': {
+    section,
+    evidence: 'rows',
+    who: ['app'],
+    source: 'DS/alerts-about-mailbox-requires-approval',
+    inferred: true,
+    tokens: [
+      'IncomingEmailS2SApprovalNeeded',
+      'OutgoingEmailS2SApprovalNeeded',
+      'ExchangeSyncEmailS2SApprovalNeeded',
+    ],
+  },
+  'approval-not-required': { section, evidence: 'rows', who: [], source: 'CEO' },
+  'approver-no-priv': { section, evidence: 'rows', who: ['sa'], source: 'CEO' },
+  'approver-no-m365-role': {
+    section,
+    evidence: 'suspicion',
+    who: ['app'],
+    source: 'SA/a-failure-occurred-crmsecurity',
+    phrases: [['A failure occurred in CrmSecurity'], ['can only be approved by a user with']],
+  },
+  'delegate-assign-fail': {
+    section,
+    evidence: 'alert',
+    who: ['exo', 'm365'],
+    source: 'CEO',
+    codes: ['80090904', '80090905'],
+  },
+  'self-approval-blocked': { section, evidence: 'rows', who: ['app'], source: 'CEO' },
+  'approved-by-automation': { section, evidence: 'suspicion', who: ['dev'], source: 'CEO' },
+} as const satisfies Record<string, FindingEntry>;

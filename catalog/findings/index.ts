@@ -1,0 +1,28 @@
+import type { FindingEntry } from '../../domain/finding';
+import { approvalFindings } from './approval';
+import { configurationFindings } from './configuration';
+import { identityFindings } from './identity';
+import { laterFindings } from './later';
+import { limitFindings } from './limits';
+import { privilegeFindings } from './privileges';
+import { rowFindings } from './row';
+import { transportFindings } from './transport';
+import { unfinishedFindings } from './unfinished';
+
+/**
+ * Every documented cause that keeps a mailbox from being enabled, or troubles one that is; sections 1 to 5 of
+ * failures.md, by its ids in lower case. The sentences are in `locales/<language>/findings.ts`.
+ */
+export const findings = {
+  ...rowFindings,
+  ...configurationFindings,
+  ...approvalFindings,
+  ...unfinishedFindings,
+  ...identityFindings,
+  ...transportFindings,
+  ...privilegeFindings,
+  ...laterFindings,
+  ...limitFindings,
+} as const satisfies Record<string, FindingEntry>;
+
+export type FindingId = keyof typeof findings;

@@ -1,0 +1,17 @@
+import type { FindingEntry } from '../../domain/finding';
+
+const reading = { section: 'reading', evidence: 'rows', source: 'this product' } as const;
+const limit = { section: 'limits', source: 'this product' } as const;
+
+/** What a diagnosis could not read, and where it ends (failures.md section 5). */
+export const limitFindings = {
+  'read-denied': { ...reading, who: ['sa'] },
+  session: { ...reading, who: [] },
+  'throttled-api': { ...reading, who: [] },
+  'schema-old': { ...reading, who: [] },
+  'viewer-limited': { ...reading, who: ['sa'] },
+  'alerts-off': { ...limit, evidence: 'rows', who: ['sa'] },
+  'alert-aged': { ...limit, evidence: 'rows', who: ['sa'] },
+  'cannot-see-exchange': { ...limit, evidence: 'exchange', who: ['exo'] },
+  unexplained: { ...limit, evidence: 'rows', who: ['ms'] },
+} as const satisfies Record<string, FindingEntry>;

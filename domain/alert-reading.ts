@@ -1,0 +1,59 @@
+/**
+ * What an alert says, whatever its language: sentences are translated, tokens and codes are not
+ * (dataverse.md 2.4), so those alone are matched.
+ */
+import { codesIn } from './error-codes';
+import type { FindingEntry } from './finding';
+
+export interface AlertReading<Id extends string> {
+  /** Findings that a token, a code or the documented sentence names, in the order of the catalogue. */
+  findings: readonly Id[];
+  /** Error codes, as eight hexadecimal digits. */
+  codes: readonly string[];
+  /** Names of privileges, such as `prvReadEmailServerProfile`: where one is missing, the text names it. */
+  privileges: readonly string[];
+  /** Belongs to two causes: the approval value decides which (decisions 21). */
+  rejectedToken: boolean;
+}
+
+const PRIVILEGE = /\bprv[A-Z]\w+/g;
+const REJECTED = /\bIncomingEmailRejected\b/;
+
+/** Names of mailboxes stand in the sentence and may be anything, a token as well: they are no evidence. */
+function withoutNames(text: string, names: readonly string[]): string {
+  // Longest first, so that a name within another one does not leave a piece of it.
+  return [...names]
+    .filter((name) => name !== '')
+    .sort((one, other) => other.length - one.length)
+    .reduce((rest, name) => rest.replaceAll(name, ' '), text);
+}
+
+function names(entry: FindingEntry, text: string, lower: string, codes: readonly string[]): boolean {
+  return (
+    (entry.tokens?.some((token) => text.includes(token)) ?? false) ||
+    (entry.codes?.some((code) => codes.includes(code)) ?? false) ||
+    (entry.phrases?.some((parts) => parts.every((part) => lower.includes(part.toLowerCase()))) ?? false)
+  );
+}
+
+/**
+ * @param text sentence, details and type of an alert or a last error, in any language
+ * @param catalogue findings by id, in the order in which they are to be named
+ * @param mentioned names and addresses that the sentence holds
+ */
+export function readAlert<Id extends string>(
+  text: string,
+  catalogue: Readonly<Record<Id, FindingEntry>>,
+  mentioned: readonly string[] = [],
+): AlertReading<Id> {
+  const said = withoutNames(text, mentioned).replaceAll('\u2019', "'");
+  const lower = said.toLowerCase();
+  const codes = codesIn(said);
+  const ids = Object.keys(catalogue) as Id[];
+  return {
+    findings: ids.filter((id) => names(catalogue[id], said, lower, codes)),
+    codes,
+    privileges: [...new Set(said.match(PRIVILEGE) ?? [])],
+    rejectedToken: REJECTED.test(said),
+  };
+}
