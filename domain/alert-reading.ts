@@ -28,9 +28,19 @@ function withoutNames(text: string, names: readonly string[]): string {
     .reduce((rest, name) => rest.replaceAll(name, ' '), text);
 }
 
+const WORD = /\w/;
+
+/** A token as a whole: `InvalidIncomingEmailServerProfile` is not `InvalidIncomingEmailServerProfileConfiguration`. */
+function holds(text: string, token: string): boolean {
+  for (let at = text.indexOf(token); at >= 0; at = text.indexOf(token, at + 1)) {
+    if (!WORD.test(text[at - 1] ?? '') && !WORD.test(text[at + token.length] ?? '')) return true;
+  }
+  return false;
+}
+
 function names(entry: FindingEntry, text: string, lower: string, codes: readonly string[]): boolean {
   return (
-    (entry.tokens?.some((token) => text.includes(token)) ?? false) ||
+    (entry.tokens?.some((token) => holds(text, token)) ?? false) ||
     (entry.codes?.some((code) => codes.includes(code)) ?? false) ||
     (entry.phrases?.some((parts) => parts.every((part) => lower.includes(part.toLowerCase()))) ?? false)
   );

@@ -173,7 +173,13 @@ export interface TraceLogColumns {
   versionnumber: number;
 }
 
-export type TraceLogRow = Read<TraceLogColumns, 'tracelogid'>;
+/** Columns in which the product writes more than the sentence; not every source reads them. */
+export interface AlertDetailColumns {
+  errordetails: string | null;
+  errortypedisplay: string | null;
+}
+
+export type TraceLogRow = Read<TraceLogColumns, 'tracelogid'> & Partial<AlertDetailColumns>;
 
 /** A security role. */
 export interface RoleColumns {

@@ -7,18 +7,20 @@ export const configurationFindings = {
   'method-none': { section, evidence: 'rows', who: ['sa'], source: 'CEO' },
   'method-outlook': { section, evidence: 'rows', who: ['sa'], source: 'schema' },
   'method-mixed': { section, evidence: 'rows', who: ['sa'], source: 'TMS' },
-  // A test without a profile and one with an inactive profile leave the same token: the rows decide.
+  // A test without a profile and one with an inactive profile leave the same token: the row tells them apart.
   'no-profile': {
     section,
     evidence: 'rows',
     who: ['sa'],
     source: 'SA/mailbox-does-not-have-email-server-profile',
+    tokens: ['InvalidIncomingEmailServerProfile'],
   },
   'profile-inactive': {
     section,
     evidence: 'rows',
     who: ['sa'],
     source: 'SA/mailbox-does-not-have-email-server-profile',
+    tokens: ['InvalidIncomingEmailServerProfile'],
   },
   'profile-missing-exo': { section, evidence: 'rows', who: ['sa', 'm365'], source: 'CEO' },
   'profile-not-default': { section, evidence: 'rows', who: ['sa'], source: 'CEO' },

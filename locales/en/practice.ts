@@ -155,6 +155,7 @@ export const practice = {
   'jobs.completed': 'ended {time}',
   'jobs.counts': '{scheduled, number} scheduled, {skipped, number} skipped',
   'jobs.progress': 'Tests done',
+  'alerts.meaning': 'What this means',
   'alerts.since': 'first {time}',
   'alerts.levelPlural.1': 'Information',
   'alerts.levelPlural.2': 'Warnings',

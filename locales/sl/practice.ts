@@ -169,6 +169,7 @@ export const practice: Record<keyof typeof english, string> = {
   'jobs.completed': 'konec {time}',
   'jobs.counts': 'načrtovanih: {scheduled, number}, izpuščenih: {skipped, number}',
   'jobs.progress': 'Opravljeni preskusi',
+  'alerts.meaning': 'Kaj to pomeni',
   'alerts.since': 'prvič {time}',
   'alerts.levelPlural.1': 'Informacije',
   'alerts.levelPlural.2': 'Svarila',

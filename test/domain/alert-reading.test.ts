@@ -36,6 +36,11 @@ describe('an alert', () => {
     ['UnknownOutgoingEmailIntegrationError ErrorSubmissionQuotaExceeded exception.', 'quota-sending'],
     ['Socket returned exception TimedOut.', 'socket-timeout'],
     [
+      'Socket returned exception InvalidIncomingEmailServerProfileConfiguration HostNotFound.',
+      'host-not-found',
+    ],
+    ['(MailboxDisabled)', 'row-inactive'],
+    [
       'Appointments can\u2019t be synchronized because the Organizer field isn\u2019t present.',
       'act-organizer',
     ],
@@ -52,8 +57,12 @@ describe('an alert', () => {
     ]);
   });
 
+  it('of a test without a usable profile leaves open whether it is missing or inactive', () => {
+    expect(read('InvalidIncomingEmailServerProfile').findings).toEqual(['no-profile', 'profile-inactive']);
+  });
+
   it('with an unknown token or with nothing names no cause, not the nearest one', () => {
-    expect(read('Email Server Error Code: ErrorInvalidLicenceKey').findings).toEqual([]);
+    expect(read('Email Server Error Code: ErrorInvalidLicenseKey').findings).toEqual([]);
     expect(read('Email Server Error Code: SomethingNew').findings).toEqual([]);
     expect(read('').findings).toEqual([]);
     expect(read('IncomingEmailRejected')).toMatchObject({ findings: [], rejectedToken: true });

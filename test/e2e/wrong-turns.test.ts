@@ -38,6 +38,15 @@ describe.each<Language>(['en', 'sl'])('wrong turns, in %s', (language) => {
     return (await page.locator('ul.alerts').textContent()) ?? '';
   }
 
+  /** What the page says when asked what the first alert on show means. */
+  async function meaningOfFirstAlert(): Promise<string> {
+    const { page, trainee } = room;
+    const alert = page.locator('.alert').first();
+    await alert.getByText(trainee.text('alerts.meaning')).click();
+    await alert.locator('.finding').first().waitFor();
+    return (await alert.locator('.meanings').textContent()) ?? '';
+  }
+
   it('approving without the right roles is refused, and the roles are named', async () => {
     const { trainee } = room;
     await onMailboxes('Ana Novak');
@@ -96,6 +105,7 @@ describe.each<Language>(['en', 'sl'])('wrong turns, in %s', (language) => {
     await trainee.letTestsFinish();
     await trainee.row('Ana Novak').getByText(trainee.label('status.failure')).first().waitFor();
     expect(await alertsOf('Ana Novak')).toContain('not approved');
+    expect(await meaningOfFirstAlert()).toContain('not-approved');
   });
 
   it('a queue mailbox with appointments, contacts and tasks fails in that direction only', async () => {
@@ -141,6 +151,9 @@ describe.each<Language>(['en', 'sl'])('wrong turns, in %s', (language) => {
     await page.getByText(trainee.text('practice.emptyView')).waitFor();
     await test('Peter Mlakar');
     expect(await alertsOf('Peter Mlakar')).toContain('InvalidIncomingEmailServerProfile');
+    const meaning = await meaningOfFirstAlert();
+    expect(meaning).toContain('no-profile');
+    expect(meaning).toContain('profile-inactive');
   });
 
   it('a profile that is not the default is not what Apply Default Email Settings gives', async () => {

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { AlertLevel } from '../../../domain/choices';
 import type { TraceLogRow } from '../../../domain/rows';
 import { useApp } from '../../app-context';
+import { AlertMeaning } from './AlertMeaning';
 
 const TONES: Readonly<Record<number, string>> = {
   [AlertLevel.Error]: 'message-bad',
@@ -25,6 +26,7 @@ export function AlertItem({ alert, children }: { alert: TraceLogRow; children?: 
             <> · {t('alerts.since', { time: time(alert.createdon, tenant.basics.value?.readOn) })}</>
           )}
         </p>
+        {level !== AlertLevel.Information && <AlertMeaning alert={alert} />}
       </div>
       {children}
     </li>

@@ -1,0 +1,80 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type FindingId, findings } from '../../../catalog/findings';
+import { readAlert } from '../../../domain/alert-reading';
+import type { FindingEntry } from '../../../domain/finding';
+import type { TraceLogRow } from '../../../domain/rows';
+import { type FindingTexts, loadFindingTexts } from '../../../locales/diagnosis';
+import { useApp } from '../../app-context';
+
+function Meaning({ id, texts }: { id: FindingId; texts: FindingTexts }) {
+  const { cause, fix } = texts.findings[id];
+  const { diagnosis } = texts;
+  const { who, source, confirm, inferred }: FindingEntry = findings[id];
+  return (
+    <dl class="pairs finding">
+      <dt>{diagnosis.cause}</dt>
+      <dd>
+        {cause} {confirm && <span class="muted">{diagnosis.confirm} </span>}
+        {inferred && <span class="muted">{diagnosis.inferred}</span>}
+      </dd>
+      <dt>{diagnosis.fix}</dt>
+      <dd>{fix}</dd>
+      <dt>{diagnosis.whoFixes}</dt>
+      <dd>{who.map((each) => diagnosis.who[each]).join(', ') || diagnosis.nothingToDo}</dd>
+      <dt>{diagnosis.source}</dt>
+      <dd>
+        <span lang="en">{source}</span> · <code>{id}</code>
+      </dd>
+    </dl>
+  );
+}
+
+/** Causes that the alert names, with remedy and who may take it; or that it names none. */
+function Meanings({ alert }: { alert: TraceLogRow }) {
+  const { language, tenant } = useApp();
+  const current = language.language.value;
+  const [texts, setTexts] = useState<FindingTexts | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    void loadFindingTexts(current).then((loaded) => wanted && setTexts(loaded));
+    return () => {
+      wanted = false;
+    };
+  }, [current]);
+  if (!texts) return <p class="loading">{language.t('common.loading')}</p>;
+  const about = tenant
+    .table('mailboxes')
+    .rows.value.find(({ mailboxid }) => mailboxid === alert._regardingobjectid_value);
+  const text = [alert.text, alert.errordetails, alert.errortypedisplay].join(' ');
+  const reading = readAlert(text, findings, [about?.name ?? '', about?.emailaddress ?? '']);
+  const { diagnosis } = texts;
+  return (
+    <div class="meanings">
+      {reading.findings.length === 0 && (
+        <p>{reading.rejectedToken ? diagnosis.rejected : diagnosis.unexplained}</p>
+      )}
+      {reading.findings.length > 1 && <p>{diagnosis.several}</p>}
+      {reading.findings.map((id) => (
+        <Meaning key={id} id={id} texts={texts} />
+      ))}
+      {reading.privileges.length > 0 && (
+        <p>
+          {diagnosis.privileges}: <code>{reading.privileges.join(', ')}</code>
+        </p>
+      )}
+      <p class="muted">{diagnosis.mayBeOver}</p>
+    </div>
+  );
+}
+
+/** What an error or a warning means, told when somebody asks. */
+export function AlertMeaning({ alert }: { alert: TraceLogRow }) {
+  const { t } = useApp().language;
+  const [open, setOpen] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{t('alerts.meaning')}</summary>
+      {open && <Meanings alert={alert} />}
+    </details>
+  );
+}

@@ -1,0 +1,25 @@
+import type { FindingId } from '../catalog/findings';
+import type { Language } from '.';
+import type { DiagnosisTexts } from './en/diagnosis';
+
+export interface FindingText {
+  symptom: string;
+  cause: string;
+  fix: string;
+}
+
+export interface FindingTexts {
+  findings: Readonly<Record<FindingId, FindingText>>;
+  diagnosis: DiagnosisTexts;
+}
+
+const load = {
+  en: () => Promise.all([import('./en/findings'), import('./en/diagnosis')]),
+  sl: () => Promise.all([import('./sl/findings'), import('./sl/diagnosis')]),
+} as const;
+
+/** The sentences of the findings, read when somebody asks what an alert means. */
+export async function loadFindingTexts(language: Language): Promise<FindingTexts> {
+  const [{ findings }, { diagnosis }] = await load[language]();
+  return { findings, diagnosis };
+}
