@@ -37,6 +37,7 @@ export const approvalFindings = {
     source: 'SA/a-failure-occurred-crmsecurity',
     phrases: [['A failure occurred in CrmSecurity'], ['can only be approved by a user with']],
   },
+  // failures.md says Global admin, for whom its codes have no word: taken as `m365` (assumed).
   'delegate-assign-fail': {
     section,
     evidence: 'alert',

@@ -4,6 +4,7 @@ const section = 'later';
 
 /** Enabled once, and disabled or in trouble since (failures.md section 4). */
 export const laterFindings = {
+  // Who mends it depends on the token; whoever tests again after it is named here (assumed).
   'permanent-error': { section, evidence: 'alert', who: ['sa'], source: 'TMS' },
   'transient-exhausted': { section, evidence: 'alert', who: ['exo', 'sa'], source: 'TMS' },
   'address-changed': { section, evidence: 'rows', who: ['app'], source: 'source document', inferred: true },

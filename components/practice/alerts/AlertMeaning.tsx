@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type FindingId, findings } from '../../../catalog/findings';
 import { readAlert } from '../../../domain/alert-reading';
 import type { FindingEntry } from '../../../domain/finding';
 import type { TraceLogRow } from '../../../domain/rows';
 import { type FindingTexts, loadFindingTexts } from '../../../locales/diagnosis';
 import { useApp } from '../../app-context';
+import { useTexts } from '../../ui/use-texts';
 
 function Meaning({ id, texts }: { id: FindingId; texts: FindingTexts }) {
   const { cause, fix } = texts.findings[id];
@@ -32,15 +33,7 @@ function Meaning({ id, texts }: { id: FindingId; texts: FindingTexts }) {
 /** Causes that the alert names, with remedy and who may take it; or that it names none. */
 function Meanings({ alert }: { alert: TraceLogRow }) {
   const { language, tenant } = useApp();
-  const current = language.language.value;
-  const [texts, setTexts] = useState<FindingTexts | null>(null);
-  useEffect(() => {
-    let wanted = true;
-    void loadFindingTexts(current).then((loaded) => wanted && setTexts(loaded));
-    return () => {
-      wanted = false;
-    };
-  }, [current]);
+  const texts = useTexts(loadFindingTexts);
   if (!texts) return <p class="loading">{language.t('common.loading')}</p>;
   const about = tenant
     .table('mailboxes')
