@@ -3,7 +3,9 @@ import type {
   ActDelivery,
   AlertLevel,
   Approval,
+  AuthenticationProtocol,
   ChoiceOf,
+  ConnectionResult,
   CredentialRetrieval,
   IncomingDelivery,
   OperationState,
@@ -12,6 +14,7 @@ import type {
   OutgoingDelivery,
   RowState,
   RowStatus,
+  ServerAuthority,
   ServerType,
   TestStatus,
 } from './choices';
@@ -78,10 +81,19 @@ export interface MailboxColumns {
   versionnumber: number;
 }
 
+/** Columns that only a diagnosis looks at: a row may well be read without them. */
+export interface MailboxDetailColumns {
+  /** How often the asynchronous service had to let go of the mailbox by force. */
+  forcedunlockcount: number | null;
+  lastsyncstartedon: Moment | null;
+  /** A signed number; `error-codes.ts` brings it to the form that articles use. */
+  lastsyncerrorcode: number | null;
+}
+
 /** A column that was not read is absent, never null. */
 export type Read<Columns, Key extends keyof Columns> = Pick<Columns, Key> & Partial<Columns>;
 
-export type MailboxRow = Read<MailboxColumns, 'mailboxid'>;
+export type MailboxRow = Read<MailboxColumns, 'mailboxid'> & Partial<MailboxDetailColumns>;
 
 export interface EmailServerProfileColumns {
   emailserverprofileid: Guid;
@@ -99,7 +111,20 @@ export interface EmailServerProfileColumns {
   versionnumber: number;
 }
 
-export type EmailServerProfileRow = Read<EmailServerProfileColumns, 'emailserverprofileid'>;
+/** Columns that only a diagnosis looks at. */
+export interface ProfileDetailColumns {
+  /** The newest versions only. */
+  serverauthority: ChoiceOf<typeof ServerAuthority>;
+  incomingauthenticationprotocol: ChoiceOf<typeof AuthenticationProtocol>;
+  incominguseimpersonation: boolean;
+  defaultserverlocation: string | null;
+  usedefaulttenantid: boolean;
+  exchangeonlinetenantid: Guid | null;
+  lastauthorizationstatus: ChoiceOf<typeof ConnectionResult> | null;
+}
+
+export type EmailServerProfileRow = Read<EmailServerProfileColumns, 'emailserverprofileid'> &
+  Partial<ProfileDetailColumns>;
 
 export interface OrganizationColumns {
   organizationid: Guid;

@@ -1,5 +1,14 @@
 import type { Deployment } from './permission-matrix';
-import type { EmailServerProfileRow, Guid, MailboxRow, Moment, OrganizationRow } from './rows';
+import type {
+  EmailServerProfileRow,
+  Guid,
+  MailboxRow,
+  Moment,
+  OrganizationRow,
+  QueueRow,
+  SystemUserRow,
+  TraceLogRow,
+} from './rows';
 
 export type TenantKind = 'live' | 'imported' | 'simulated';
 
@@ -7,6 +16,8 @@ export type TenantKind = 'live' | 'imported' | 'simulated';
 export interface Unseen {
   what: string;
   why: string;
+  /** HTTP status of the refusal, where one was answered. */
+  status?: number;
 }
 
 /** Who reads, as far as Dataverse tells. */
@@ -27,7 +38,8 @@ export interface TenantSnapshot {
   deployment?: Deployment;
   /** Where the tenant's own Exchange runs, for mailboxes without a profile that would tell. */
   exchange?: Deployment;
-  organizationId: Guid;
+  /** Absent where a file does not tell whose rows it holds. */
+  organizationId?: Guid;
   name?: string;
   version?: string;
   /** The tenant's time at the reading. */
@@ -36,6 +48,14 @@ export interface TenantSnapshot {
   organization?: OrganizationRow;
   profiles?: readonly EmailServerProfileRow[];
   mailboxes?: readonly MailboxRow[];
+  users?: readonly SystemUserRow[];
+  queues?: readonly QueueRow[];
+  /** Alerts about mailboxes and profiles; absent where they could not be read, which is not the same as none. */
+  alerts?: readonly TraceLogRow[];
+  /** The tenant of Microsoft 365 that the environment is in, where that was read. */
+  tenantId?: Guid;
+  /** Moments are those of an unknown time zone, as in a spreadsheet: good for comparing, not for ages. */
+  localTimes?: true;
   unseen: readonly Unseen[];
 }
 
