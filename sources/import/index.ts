@@ -1,0 +1,61 @@
+import type { Moment } from '../../domain/rows';
+import { isAlertText, readAlertRow } from './alert';
+import type { Imported, ImportFile } from './imported';
+import { readJson } from './json';
+import { MAX_BYTES } from './limits';
+import { ImportError, Problems } from './problems';
+import { Progress, type ProgressOptions } from './progress';
+import type { Reading, ReadingResult } from './reading';
+import { TenantRows } from './tenant-rows';
+import { textOf } from './text';
+
+export { IMPORT_FORMATS, type Imported, type ImportFile, type ImportFormat } from './imported';
+export {
+  IMPORT_ERRORS,
+  IMPORT_PROBLEMS,
+  ImportError,
+  type ImportErrorCode,
+  type ImportProblem,
+  type ImportProblemCode,
+} from './problems';
+export { UNSEEN_REASONS, type UnseenReason } from './tenant-rows';
+
+export interface ImportOptions extends ProgressOptions {
+  /** The moment of the reading, where somebody knows it. */
+  at?: Moment;
+}
+
+/**
+ * Reads a file into a snapshot. What is wrong with a part of it is a problem, and the rest is read; no row is
+ * read by half. Nothing is sent anywhere.
+ * @throws ImportError where nothing can be read
+ */
+export async function readImport(file: ImportFile, options: ImportOptions = {}): Promise<Imported> {
+  const problems = new Problems();
+  const reading = { rows: new TenantRows(problems), problems, progress: new Progress(options) };
+  options.signal?.throwIfAborted();
+  if (file.bytes.length > MAX_BYTES) throw new ImportError('tooLarge');
+  const { format, facts, readOn } = await readBytes(file.bytes, reading);
+  const snapshot = reading.rows.snapshot(facts ?? {}, options.at ?? readOn);
+  return { format, snapshot, problems: problems.all() };
+}
+
+/** The text of an alert as somebody copied it: a snapshot with that alert and no mailboxes. */
+export function readAlertText(text: string, at?: Moment): Imported {
+  const rows = new TenantRows(new Problems());
+  readAlertRow(text, rows);
+  return { format: 'alertText', snapshot: rows.snapshot({}, at), problems: [] };
+}
+
+async function readBytes(bytes: Uint8Array, reading: Reading): Promise<ReadingResult> {
+  const text = textOf(bytes, reading.problems);
+  const start = text.slice(0, 512).trimStart();
+  if (start === '') throw new ImportError('empty');
+  if (/^<(?:!doctype html|html)\b/i.test(start)) throw new ImportError('signInPage');
+  if (/^[[{]/.test(start)) return readJson(text, reading);
+  if (isAlertText(text)) {
+    readAlertRow(text, reading.rows);
+    return { format: 'alertText' };
+  }
+  throw new ImportError('unknownFormat');
+}

@@ -1,0 +1,15 @@
+/** What an import takes on, so that a file cannot stall or fill the browser. */
+
+/** A hundred thousand mailboxes with every column and annotation stay well below; a text must fit one string. */
+export const MAX_BYTES = 256 * 2 ** 20;
+
+/** Alert texts are sentences; more than this is something else. */
+export const MAX_ALERT_CHARACTERS = 64 * 2 ** 10;
+
+/** A workbook unpacked. */
+export const MAX_UNPACKED_BYTES = 512 * 2 ** 20;
+
+/** Sheets pack to a twentieth or so; what packs to less than this and unpacks to much is made to. */
+export const MAX_RATIO = 200;
+/** Below this a ratio says nothing. */
+export const RATIO_FROM_BYTES = 16 * 2 ** 20;

@@ -1,0 +1,19 @@
+import type { Moment } from '../../domain/rows';
+import type { ImportFormat } from './imported';
+import type { Problems } from './problems';
+import type { Progress } from './progress';
+import type { TenantFacts, TenantRows } from './tenant-rows';
+
+/** What a reading of a file writes to. */
+export interface Reading {
+  rows: TenantRows;
+  problems: Problems;
+  progress: Progress;
+}
+
+/** What a file tells beside its rows. */
+export interface ReadingResult {
+  format: ImportFormat;
+  facts?: TenantFacts;
+  readOn?: Moment | undefined;
+}

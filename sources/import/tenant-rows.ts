@@ -1,0 +1,168 @@
+import { tables } from '../../dataverse/tables';
+import type { Moment } from '../../domain/rows';
+import type { TenantSnapshot, Unseen } from '../../domain/snapshot';
+import type { ListedRows } from '../table-columns';
+import { KEPT_COLUMNS, SNAPSHOT_SETS, type SnapshotSet } from './kept-columns';
+import type { Problems } from './problems';
+import type { ImportedRow } from './row-maker';
+
+/** Why an import cannot show a table or a column; sentences are in `locales/<language>/imports.ts`. */
+export const UNSEEN_REASONS = [
+  'notInFile',
+  'firstPageOnly',
+  'fileCut',
+  'labelsOnly',
+  'labelsAmbiguous',
+  'namesOnly',
+  'dateOrderUnknown',
+] as const;
+
+export type UnseenReason = (typeof UNSEEN_REASONS)[number];
+
+/** What of a column could not be told although the file has it, by logical names. */
+export type ColumnReasons = ReadonlyMap<string, UnseenReason>;
+
+interface TableRead {
+  rows: Map<string, { row: ImportedRow; number: number }>;
+  reasons: Map<string, UnseenReason>;
+}
+
+/** What else a file tells of its tenant. */
+export type TenantFacts = Pick<
+  TenantSnapshot,
+  'organizationId' | 'name' | 'version' | 'caller' | 'tenantId' | 'localTimes'
+>;
+
+/** Say nothing that a diagnosis looks at. */
+const UNIMPORTANT = new Set(['versionnumber', 'createdon']);
+
+/** Gathers the rows of a file, each once, and makes a snapshot of them. */
+export class TenantRows {
+  readonly #problems: Problems;
+  readonly #tables = new Map<SnapshotSet, TableRead>();
+  readonly #unseen: Unseen[] = [];
+
+  constructor(problems: Problems) {
+    this.#problems = problems;
+  }
+
+  /** The table is in the file, if only with no rows. */
+  open(set: SnapshotSet): TableRead {
+    const known = this.#tables.get(set);
+    if (known) return known;
+    const read: TableRead = { rows: new Map(), reasons: new Map() };
+    this.#tables.set(set, read);
+    return read;
+  }
+
+  get count(): number {
+    return [...this.#tables.values()].reduce((sum, { rows }) => sum + rows.size, 0);
+  }
+
+  /** @param number of the row in the file, for problems */
+  add(set: SnapshotSet, row: ImportedRow, number: number): void {
+    const { idColumn, logicalName } = tables[set];
+    const id = row[idColumn];
+    if (typeof id !== 'string') {
+      this.#problems.add('rowWithoutId', { table: logicalName, row: number });
+      return;
+    }
+    const { rows } = this.open(set);
+    const before = rows.get(id);
+    if (before) this.#problems.add('sameIdTwice', { table: logicalName, row: number, detail: id });
+    if (!before || changedOn(row) > changedOn(before.row)) rows.set(id, { row, number });
+  }
+
+  unseen(what: string, why: UnseenReason): void {
+    this.#unseen.push({ what, why });
+  }
+
+  because(set: SnapshotSet, reasons: ColumnReasons): void {
+    const read = this.open(set);
+    for (const [name, why] of reasons) read.reasons.set(name, why);
+  }
+
+  /** @param at the moment of the reading, where it is known; otherwise the latest that the rows hold */
+  snapshot(facts: TenantFacts, at: Moment | undefined): TenantSnapshot {
+    const rows = <Set extends SnapshotSet>(set: Set): ListedRows[Set][] | undefined => {
+      const read = this.#tables.get(set);
+      // Every column was validated by its reader, and rows without an id were left out.
+      return read && ([...read.rows.values()].map(({ row }) => row) as unknown as ListedRows[Set][]);
+    };
+    const organizations = rows('organizations');
+    if (organizations && organizations.length > 1) this.#problems.add('severalOrganizations');
+    const [organization] = organizations ?? [];
+    const [profiles, mailboxes, users, queues, alerts] = [
+      rows('emailserverprofiles'),
+      rows('mailboxes'),
+      rows('systemusers'),
+      rows('queues'),
+      rows('tracelogs'),
+    ];
+    return {
+      kind: 'imported',
+      ...(organization ? { organizationId: organization.organizationid, organization } : {}),
+      ...(organization?.name ? { name: organization.name } : {}),
+      ...facts,
+      readOn: at ?? this.#latest() ?? new Date(0).toISOString(),
+      ...(profiles ? { profiles } : {}),
+      ...(mailboxes ? { mailboxes } : {}),
+      ...(users ? { users } : {}),
+      ...(queues ? { queues } : {}),
+      ...(alerts ? { alerts } : {}),
+      unseen: [...this.#unseen, ...this.#missing()],
+    };
+  }
+
+  #missing(): Unseen[] {
+    return SNAPSHOT_SETS.flatMap((set): Unseen[] => {
+      const read = this.#tables.get(set);
+      if (!read) return [{ what: set, why: 'notInFile' satisfies UnseenReason }];
+      const absent = absentColumns(set, read);
+      return absent.map(([name, why]) => ({ what: `${tables[set].logicalName}.${name}`, why }));
+    });
+  }
+
+  #latest(): Moment | undefined {
+    let latest: Moment | undefined;
+    for (const [set, { rows }] of this.#tables) {
+      const properties = KEPT_COLUMNS[set]
+        .filter(({ column, name }) => column.type === 'DateTime' && !isAhead(name))
+        .map(({ property }) => property);
+      for (const { row } of rows.values()) {
+        for (const property of properties) {
+          const moment = row[property];
+          if (typeof moment === 'string' && (latest === undefined || moment > latest)) latest = moment;
+        }
+      }
+    }
+    return latest;
+  }
+}
+
+/** Moments until which something is put off lie ahead of the reading. */
+const isAhead = (name: string) => name.includes('until');
+
+/** Moments are all of one form, so they compare as texts. */
+function changedOn(row: ImportedRow): string {
+  const { modifiedon } = row;
+  return typeof modifiedon === 'string' ? modifiedon : '';
+}
+
+/** Columns that no row has; of a table without rows nothing can be said. */
+function absentColumns(set: SnapshotSet, { rows, reasons }: TableRead): [string, UnseenReason][] {
+  if (rows.size === 0) return [];
+  const absent = new Map<string, string>();
+  for (const { property, name, namesTable } of KEPT_COLUMNS[set]) {
+    if (!UNIMPORTANT.has(name)) absent.set(property, namesTable ? `${name}.table` : name);
+  }
+  for (const { row } of rows.values()) {
+    for (const property of absent.keys()) if (property in row) absent.delete(property);
+    if (absent.size === 0) break;
+  }
+  const partly = [...reasons].filter(([name]) => ![...absent.values()].includes(name));
+  return [
+    ...[...absent.values()].map((name): [string, UnseenReason] => [name, reasons.get(name) ?? 'notInFile']),
+    ...partly,
+  ];
+}

@@ -1,0 +1,64 @@
+import type { MailboxRow } from '../../../domain/rows';
+import { emptyMailbox } from '../../support/rows';
+
+const encoder = new TextEncoder();
+
+export const utf8 = (text: string) => encoder.encode(text);
+
+export const idOf = (number: number) => `00000000-0000-0000-0000-${String(number).padStart(12, '0')}`;
+
+/** A complete mailbox row as the Web API answers it; they differ by their number. */
+export function mailboxNumber(number: number): MailboxRow {
+  return {
+    ...emptyMailbox(),
+    mailboxid: idOf(number),
+    name: `Špela Črnko, ${number}`,
+    emailaddress: `spela.${number}@contoso.com`,
+    _emailserverprofile_value: idOf(900),
+    incomingemaildeliverymethod: 2,
+    outgoingemaildeliverymethod: 2,
+    actdeliverymethod: 1,
+    emailrouteraccessapproval: number % 2 === 0 ? 1 : 2,
+    incomingemailstatus: number % 3 === 0 ? null : 2,
+    testmailboxaccesscompletedon: '2021-07-12T13:05:09Z',
+    modifiedon: `2021-07-12T08:00:${String(number % 60).padStart(2, '0')}Z`,
+  };
+}
+
+export const mailboxes = (count: number) =>
+  Array.from({ length: count }, (_, index) => mailboxNumber(index + 1));
+
+/** A row with what the Web API adds to it. */
+function annotated(row: object): object {
+  return {
+    '@odata.etag': 'W/"1"',
+    ...row,
+    'incomingemailstatus@OData.Community.Display.V1.FormattedValue': 'Napaka',
+    exchangesyncstatexml: null,
+  };
+}
+
+/** A saved page of the Web API. */
+export function page(set: string, rows: readonly object[], more: object = {}): string {
+  return JSON.stringify({
+    '@odata.context': `https://contoso.crm4.dynamics.com/api/data/v9.2/$metadata#${set}(name)`,
+    value: rows.map(annotated),
+    ...more,
+  });
+}
+
+export const organization = {
+  organizationid: idOf(700),
+  name: 'contoso',
+  requireapprovalforuseremail: true,
+  requireapprovalforqueueemail: true,
+  _defaultemailserverprofileid_value: idOf(900),
+};
+
+export const profile = {
+  emailserverprofileid: idOf(900),
+  name: 'Microsoft Exchange Online',
+  servertype: 0,
+  incomingcredentialretrieval: 2,
+  statecode: 0,
+};
