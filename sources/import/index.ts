@@ -1,8 +1,11 @@
 import type { Moment } from '../../domain/rows';
 import { isAlertText, readAlertRow } from './alert';
+import { readCsv } from './csv';
+import { csvSyntax, hasRows } from './csv-syntax';
 import type { Imported, ImportFile } from './imported';
 import { readJson } from './json';
 import { MAX_BYTES } from './limits';
+import { isMailboxLog, readMailboxLog } from './mailbox-log';
 import { ImportError, Problems } from './problems';
 import { Progress, type ProgressOptions } from './progress';
 import type { Reading, ReadingResult } from './reading';
@@ -53,9 +56,18 @@ async function readBytes(bytes: Uint8Array, reading: Reading): Promise<ReadingRe
   if (start === '') throw new ImportError('empty');
   if (/^<(?:!doctype html|html)\b/i.test(start)) throw new ImportError('signInPage');
   if (/^[[{]/.test(start)) return readJson(text, reading);
-  if (isAlertText(text)) {
-    readAlertRow(text, reading.rows);
-    return { format: 'alertText' };
+  if (isMailboxLog(text)) return readMailboxLog(text, reading);
+  const syntax = csvSyntax(text);
+  if (syntax) {
+    try {
+      return await readCsv(text, syntax, reading);
+    } catch (error) {
+      // Sentences have commas too: whether they are headings is known once somebody tried to read them.
+      if (!(error instanceof ImportError && error.code === 'unknownHeadings')) throw error;
+      if (!isAlertText(text) && hasRows(text, syntax)) throw error;
+    }
   }
-  throw new ImportError('unknownFormat');
+  if (!isAlertText(text)) throw new ImportError('unknownFormat');
+  readAlertRow(text, reading.rows);
+  return { format: 'alertText' };
 }

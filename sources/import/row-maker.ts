@@ -33,9 +33,9 @@ export class RowMaker {
 
   /**
    * @param raws what the file holds, in the order of the columns: undefined where it holds nothing at all
-   * @param row its number, for problems
+   * @param row its number, for problems; none where a file is one row
    */
-  make(raws: readonly unknown[], row: number): ImportedRow {
+  make(raws: readonly unknown[], row?: number): ImportedRow {
     const [columns, cells, present] = [this.#columns, this.#cells, this.#present];
     let same = true;
     for (let index = 0; index < columns.length; index += 1) {
@@ -57,17 +57,21 @@ export class RowMaker {
     return made;
   }
 
-  #cell({ kept, read }: ReadColumn, raw: unknown, row: number): Cell {
+  #cell({ kept, read }: ReadColumn, raw: unknown, row: number | undefined): Cell {
     if (raw === undefined) return undefined;
     if (raw === null) {
       if (kept.orNull) return null;
-      this.#problems.add('emptyCell', { table: this.#table, row, column: kept.name });
+      this.#problems.add('emptyCell', this.#place(kept, row));
       return undefined;
     }
     const cell = read(raw);
     if (cell !== BAD) return cell;
-    this.#problems.add('badCell', { table: this.#table, row, column: kept.name, detail: quoted(raw) });
+    this.#problems.add('badCell', { ...this.#place(kept, row), detail: quoted(raw) });
     return undefined;
+  }
+
+  #place({ name }: KeptColumn, row: number | undefined) {
+    return { table: this.#table, ...(row === undefined ? {} : { row }), column: name };
   }
 
   #templateOf(present: readonly boolean[]): ImportedRow {

@@ -62,3 +62,53 @@ export const profile = {
   incomingcredentialretrieval: 2,
   statecode: 0,
 };
+
+/** How the samples write their cells: empty for nothing. */
+const written = (cell: unknown) => (cell === null || cell === undefined ? '' : String(cell));
+
+/** CSV with logical names for headings and values for cells, as somebody exports it for themselves. */
+export function csv(
+  rows: readonly object[],
+  {
+    separator = ',',
+    newline = '\r\n',
+    quoteAll = false,
+  }: { separator?: string; newline?: string; quoteAll?: boolean } = {},
+): string {
+  const names = Object.keys(rows[0] ?? {});
+  const cell = (value: unknown) => {
+    const text = written(value);
+    return quoteAll || text.includes(separator) || /["\r\n]/.test(text)
+      ? `"${text.replaceAll('"', '""')}"`
+      : text;
+  };
+  return [names, ...rows.map((row) => Object.values(row))]
+    .map((cells) => cells.map(cell).join(separator) + newline)
+    .join('');
+}
+
+/** Letters of the code page of Central Europe that the samples use. */
+const WINDOWS_1250: Readonly<Record<string, number>> = {
+  Š: 0x8a,
+  š: 0x9a,
+  Č: 0xc8,
+  č: 0xe8,
+  Ž: 0x8e,
+  ž: 0x9e,
+};
+
+export const ENCODERS = {
+  'UTF-8': utf8,
+  'UTF-8 with a mark': (text: string) => utf8(`\ufeff${text}`),
+  'UTF-16 LE': (text: string) => utf16(`\ufeff${text}`, true),
+  'UTF-16 BE': (text: string) => utf16(`\ufeff${text}`, false),
+  'windows-1250': (text: string) =>
+    Uint8Array.from(text, (character) => WINDOWS_1250[character] ?? character.charCodeAt(0)),
+} as const;
+
+function utf16(text: string, little: boolean): Uint8Array {
+  const bytes = new Uint8Array(text.length * 2);
+  const view = new DataView(bytes.buffer);
+  for (let at = 0; at < text.length; at += 1) view.setUint16(at * 2, text.charCodeAt(at), little);
+  return bytes;
+}

@@ -1,0 +1,82 @@
+import Papa from 'papaparse';
+
+/** So many characters are cut into rows at a time: what is not a row yet waits for the next turn. */
+const CHUNK = 2 ** 20;
+
+const SEPARATORS = [',', ';', '\t'];
+
+/** How a text writes its rows. */
+export interface CsvSyntax {
+  separator: string;
+  newline: '\n' | '\r' | '\r\n';
+  /** Where the headings begin. */
+  start: number;
+  /** Lines before the headings. */
+  linesBefore: number;
+}
+
+/** A remark on the first line: `sep=;` for Excel, `#TYPE …` of Windows PowerShell. */
+const REMARK = /^(?:sep=(.)|#TYPE [^\r\n]*)(?:\r\n|\r|\n)/i;
+
+/** Undefined where the first lines are no headings of several columns. */
+export function csvSyntax(text: string): CsvSyntax | undefined {
+  let [start, linesBefore] = [text.startsWith('\ufeff') ? 1 : 0, 0];
+  let told: string | undefined;
+  for (let remark = REMARK.exec(text.slice(start, start + 2000)); remark; linesBefore += 1) {
+    told ??= remark[1];
+    start += remark[0].length;
+    remark = REMARK.exec(text.slice(start, start + 2000));
+  }
+  const counts = new Map(SEPARATORS.map((separator) => [separator, 0]));
+  let quoted = false;
+  let newline: CsvSyntax['newline'] | undefined;
+  for (let at = start; at < text.length && !newline; at += 1) {
+    const character = text[at] ?? '';
+    if (character === '"') quoted = !quoted;
+    else if (!quoted && counts.has(character)) counts.set(character, (counts.get(character) ?? 0) + 1);
+    else if (!quoted && character === '\n') newline = '\n';
+    else if (!quoted && character === '\r') newline = text[at + 1] === '\n' ? '\r\n' : '\r';
+  }
+  const [most = '', count = 0] = [...counts].toSorted(([, one], [, other]) => other - one)[0] ?? [];
+  if (!told && count === 0) return undefined;
+  return { separator: told && counts.has(told) ? told : most, newline: newline ?? '\n', start, linesBefore };
+}
+
+/** Rows that were cut out of the text together. */
+export interface CsvRows {
+  rows: readonly (readonly string[])[];
+  /** Indexes of rows whose quotation marks do not fit. */
+  damaged: ReadonlySet<number>;
+  /** The last of the rows ends with the text and not with a line. */
+  lastIsOpen: boolean;
+}
+
+/** Cuts a text into rows, the headings first, piece by piece so that not all its cells are there at once. */
+export function* csvRows(text: string, { separator, newline, start }: CsvSyntax): Generator<CsvRows> {
+  const parser = new Papa.Parser({ delimiter: separator, newline, quoteChar: '"' });
+  let size = CHUNK;
+  for (let at = start; at < text.length; ) {
+    const isLast = at + size >= text.length;
+    const { data, errors, meta } = parser.parse(text.slice(at, at + size), 0, !isLast) as Papa.ParseResult<
+      string[]
+    >;
+    if (!isLast && meta.cursor === 0) {
+      // One row is longer than the piece.
+      size *= 4;
+      continue;
+    }
+    const damaged = new Set(errors.flatMap(({ row }) => row ?? []));
+    at = isLast ? text.length : at + meta.cursor;
+    const ended = text.endsWith(newline);
+    // What follows the end of the last line is an empty row.
+    if (isLast && ended && data.at(-1)?.join('') === '') data.pop();
+    yield { rows: data, damaged, lastIsOpen: isLast && !ended };
+    size = CHUNK;
+  }
+}
+
+/** Whether a text has at least two rows of the same number of cells. */
+export function hasRows(text: string, syntax: CsvSyntax): boolean {
+  const [headings, row] = csvRows(text, syntax).next().value?.rows ?? [];
+  return headings !== undefined && row !== undefined && headings.length === row.length;
+}

@@ -1,0 +1,74 @@
+import { type CsvRows, type CsvSyntax, csvRows } from './csv-syntax';
+import { Grid, SAMPLE_ROWS } from './grid';
+import { readHeadings } from './headings';
+import { NO_LISTS } from './label-lists';
+import { ImportError } from './problems';
+import type { Reading, ReadingResult } from './reading';
+
+/** CSV of Advanced Find, of PowerShell, or of somebody's own. */
+export async function readCsv(text: string, syntax: CsvSyntax, reading: Reading): Promise<ReadingResult> {
+  const pieces = csvRows(text, syntax);
+  const first = pieces.next();
+  const [headings, ...sample] = first.done ? [] : first.value.rows.slice(0, SAMPLE_ROWS);
+  if (first.done || !headings) throw new ImportError('noRows');
+  const whole = sample.filter(
+    (row, index) => row.length === headings.length && !first.value.damaged.has(index + 1),
+  );
+  const found = readHeadings(headings, whole);
+  const grid = new Grid(found, NO_LISTS, whole, reading);
+
+  // Rows count from 1, as a spreadsheet shows them.
+  let number = syntax.linesBefore;
+  let characters = syntax.start;
+  for (const piece of withFirst(first.value, pieces)) {
+    for (const [index, row] of piece.rows.entries()) {
+      number += 1;
+      for (const cell of row) characters += cell.length + 1;
+      if (number > syntax.linesBefore + 1)
+        addRow(grid, row, number, { piece, index, columns: headings.length, reading });
+      if (reading.progress.isDue(number))
+        await reading.progress.turn(number, estimated(number, characters, text));
+    }
+  }
+  if (reading.rows.count === 0) throw new ImportError('noRows');
+  return {
+    format: found.flavour === 'powerShell' ? 'powerShell' : 'csv',
+    ...(grid.localTimes ? { facts: { localTimes: true } } : {}),
+  };
+}
+
+/** How many rows there are, by those that were read so far. */
+function estimated(rows: number, characters: number, text: string): number {
+  return Math.max(rows, Math.round((rows * text.length) / Math.max(1, characters)));
+}
+
+function* withFirst<T>(first: T, rest: Generator<T>): Generator<T> {
+  yield first;
+  yield* rest;
+}
+
+interface RowPlace {
+  piece: CsvRows;
+  index: number;
+  columns: number;
+  reading: Reading;
+}
+
+function addRow(grid: Grid, row: readonly string[], number: number, place: RowPlace): void {
+  const { piece, index, columns, reading } = place;
+  const { problems } = reading;
+  if (piece.damaged.has(index)) {
+    problems.add('badQuotes', { row: number });
+    return;
+  }
+  if (row.length === 1 && row[0] === '') return;
+  // Spreadsheets leave empty cells behind the last column; anything else has cells in the wrong places.
+  if (row.length < columns || row.slice(columns).some((cell) => cell !== '')) {
+    problems.add('wrongCellCount', { row: number, detail: `${row.length}/${columns}` });
+    return;
+  }
+  const isOpen = piece.lastIsOpen && index === piece.rows.length - 1;
+  if (isOpen) problems.add('lastLineOpen', { row: number });
+  // The text may have been cut within the last cell, and half a name looks like a name.
+  grid.add(row, number, isOpen ? columns - 1 : columns);
+}

@@ -1,0 +1,129 @@
+import { type DateOrder, dateOrderOf, readDate } from './dates-as-written';
+import type { Flavour, FoundColumn } from './headings';
+import type { LabelLists } from './label-lists';
+import type { UnseenReason } from './tenant-rows';
+import { BAD, type Cell, type CellReader, guidOf, momentAt, numberReader, textReader } from './values';
+import { wholeNumberOf } from './written-numbers';
+
+/** What is known of a grid's cells before they are read. */
+export interface GridContext {
+  flavour: Flavour;
+  order: DateOrder | undefined;
+  lists: LabelLists;
+  /** Called where a date was read that says nothing of its time zone. */
+  onLocalTime(): void;
+}
+
+/** How a column of a grid is read; a reason where its cells, or some of them, cannot tell. */
+export interface ColumnReading {
+  read?: CellReader;
+  why?: UnseenReason;
+}
+
+const isEmpty = (cell: unknown) => cell === '' || cell === null || cell === undefined;
+
+/** The cells of a column that hold something. */
+export const filled = (cells: readonly unknown[]) => cells.filter((cell) => !isEmpty(cell));
+
+/** @param cells of the first rows, as many as it takes to see what they are */
+export function columnReading(
+  found: FoundColumn,
+  cells: readonly unknown[],
+  context: GridContext,
+): ColumnReading {
+  const { kept } = found;
+  const { flavour } = context;
+  if (kept.column.type === 'Lookup' || kept.column.type === 'Owner') return lookupReading(found, cells);
+  const text = textReader(kept);
+  if (kept.column.type === 'DateTime') {
+    return flavour === 'labels' ? { why: 'labelsOnly' } : dateReading(found, cells, context);
+  }
+  if (text) return { read: (raw) => (typeof raw === 'string' ? text(raw) : BAD) };
+  if (flavour === 'labels') return { why: 'labelsOnly' };
+  if (kept.column.type === 'Boolean') return booleanReading(found, cells);
+  const number = numberReader(kept.column);
+  const read = (raw: unknown): Cell => {
+    const value = wholeOf(found, raw);
+    return value === undefined ? BAD : number(value);
+  };
+  if (!('choice' in kept.column)) return { read };
+  // Labels are no values: only a hidden sheet may tell which value a label stands for (decisions 31).
+  if (filled(cells).every((cell) => wholeOf(found, cell) !== undefined)) return { read };
+  return context.lists.reading(kept, cells);
+}
+
+function wholeOf({ printed }: FoundColumn, raw: unknown): number | undefined {
+  if (typeof raw === 'number') return Number.isInteger(raw) ? raw : undefined;
+  if (typeof raw !== 'string') return undefined;
+  return wholeNumberOf(printed ? printedValue(raw) : raw);
+}
+
+/** `[enabledforact, True]` */
+const PAIR = /^\[\w+, (.*)\]$/s;
+
+function printedValue(text: string): string {
+  return PAIR.exec(text)?.[1] ?? '';
+}
+
+/** A lookup is named by what its row is called; only where it is empty does that tell which row it is. */
+function lookupReading({ kept }: FoundColumn, cells: readonly unknown[]): ColumnReading {
+  const text = textReader(kept);
+  const isValue = (cell: unknown) => typeof cell === 'string' && guidOf(cell) !== undefined;
+  if (kept.namesTable || filled(cells).every(isValue)) {
+    return { read: (raw) => (typeof raw === 'string' && text ? text(raw) : BAD) };
+  }
+  return { read: () => undefined, why: 'namesOnly' };
+}
+
+const WORDS: Readonly<Record<string, boolean>> = { true: true, false: false, 1: true, 0: false };
+
+/** Only what is the same in every language: which of two labels stands first in a list is documented nowhere. */
+function booleanReading({ printed }: FoundColumn, cells: readonly unknown[]): ColumnReading {
+  const booleanFrom = (raw: unknown): boolean | undefined => {
+    const word = String(typeof raw === 'string' && printed ? printedValue(raw) : raw)
+      .trim()
+      .toLowerCase();
+    return Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
+  };
+  if (filled(cells).some((cell) => booleanFrom(cell) === undefined)) return { why: 'labelsOnly' };
+  return { read: (raw) => booleanFrom(raw) ?? BAD };
+}
+
+function dateReading(found: FoundColumn, cells: readonly unknown[], context: GridContext): ColumnReading {
+  const { printed } = found;
+  const needsOrder = filled(cells).some(
+    (cell) => typeof cell === 'string' && readDate(written(found, cell), context.order) === undefined,
+  );
+  if (needsOrder && context.order === undefined) return { why: 'dateOrderUnknown' };
+  return {
+    read: (raw) => {
+      if (raw instanceof Date) {
+        context.onLocalTime();
+        // Sheets hold days and their fractions, which come out beside the second.
+        return momentAt(Math.round(raw.valueOf() / 1000) * 1000) ?? BAD;
+      }
+      const date = typeof raw === 'string' ? readDate(written(found, raw), context.order) : undefined;
+      // What PowerShell prints of a value is of universal time, what it prints for people is not.
+      if (date && !date.zoned && !printed) context.onLocalTime();
+      return date?.moment ?? BAD;
+    },
+  };
+}
+
+const written = ({ printed }: FoundColumn, text: string) => (printed ? printedValue(text) : text);
+
+/** The order of day and month in the columns of dates, which one user's settings wrote. */
+export function orderOf(
+  columns: readonly FoundColumn[],
+  sample: readonly (readonly unknown[])[],
+): DateOrder | undefined {
+  const dates = columns.filter(({ kept }) => kept.column.type === 'DateTime');
+  return dateOrderOf(
+    sample.flatMap((row) =>
+      dates.flatMap((found) => {
+        const cell = row[found.at];
+        return typeof cell === 'string' ? written(found, cell) : [];
+      }),
+    ),
+  );
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { readImport } from '../../../sources/import';
+import { mailboxDetails } from '../../../state/practice/mailbox-details';
+import { idOf, mailboxNumber, utf8 } from './samples';
+
+const read = (text: string) => readImport({ name: 'mailbox.log', bytes: utf8(text) });
+
+describe('the details of a mailbox', () => {
+  it('as the practice client saves them are read as the row they were made of', async () => {
+    const row = mailboxNumber(2);
+    const { format, snapshot, problems } = await read(mailboxDetails(row));
+    expect({ format, problems }).toEqual({ format: 'mailboxDetails', problems: [] });
+    const [found, ...others] = snapshot.mailboxes ?? [];
+    expect(others).toEqual([]);
+    expect(row).toMatchObject(found ?? {});
+    expect(Object.keys(found ?? {})).toHaveLength(27);
+    expect(snapshot.localTimes).toBeUndefined();
+    expect(snapshot.unseen).toContainEqual({ what: 'mailbox.mailboxstatus', why: 'notInFile' });
+  });
+
+  it('write names with spaces, dates of the United States in UTC, and nothing as Null', async () => {
+    const { snapshot, problems } = await read(
+      [
+        'Mailbox Async Processing State',
+        '  Mailbox Id : {00000000-0000-0000-0000-0000000000AB}',
+        '  Host Id : Null',
+        '  Processing Last Attempted On : 7/12/2021 1:05:09 PM',
+        '  Postpone Test Email Configuration Until : 12/31/9999 11:59:59 PM',
+        'Mailbox Synchronization Methods',
+        '  Incoming Email Delivery Method : EmailRouter',
+        '  ACT Delivery Method : None',
+        '  Email Server Profile : Microsoft Exchange Online',
+        'Mailbox Enabled State',
+        '  Enabled For ACT : True',
+        '  Enabled For Incoming Email : Da',
+        '  Something New : 5',
+        '',
+      ].join('\n'),
+    );
+    expect(snapshot.mailboxes).toEqual([
+      {
+        mailboxid: '00000000-0000-0000-0000-0000000000ab',
+        hostid: null,
+        processinglastattemptedon: '2021-07-12T13:05:09Z',
+        postponetestemailconfigurationuntil: '9999-12-31T23:59:59Z',
+        incomingemaildeliverymethod: 2,
+        actdeliverymethod: 2,
+        enabledforact: true,
+      },
+    ]);
+    expect(problems).toEqual([
+      { code: 'badCell', table: 'mailbox', column: 'enabledforincomingemail', detail: 'Da' },
+      { code: 'linesNotUnderstood', detail: '1' },
+    ]);
+  });
+
+  it('that were cut, doubled or do not name the mailbox are read as far as they can be trusted', async () => {
+    const text = 'HostId : Null\nHostId : host\nTransientFailureCount : 0\nProcessingStateCode : 12';
+    const { snapshot, problems } = await read(text);
+    expect(snapshot.mailboxes).toEqual([{ mailboxid: idOf(0), hostid: null, transientfailurecount: 0 }]);
+    expect(problems).toEqual([
+      { code: 'columnTwice', table: 'mailbox', row: 2, column: 'hostid', detail: 'host' },
+      { code: 'lastLineOpen', row: 4 },
+      { code: 'noIdInLog' },
+    ]);
+  });
+});
