@@ -20,7 +20,7 @@ const PRIVILEGE = /\bprv[A-Z]\w+/g;
 const REJECTED = /\bIncomingEmailRejected\b/;
 
 /** Names of mailboxes stand in the sentence and may be anything, a token as well: they are no evidence. */
-function withoutNames(text: string, names: readonly string[]): string {
+export function withoutNames(text: string, names: readonly string[]): string {
   // Longest first, so that a name within another one does not leave a piece of it.
   return [...names]
     .filter((name) => name !== '')

@@ -28,6 +28,16 @@ export function isExchangeOnlineProfile(profile: ProfileColumns): boolean | unde
   return !location || EXCHANGE_ONLINE_HOSTS.includes(hostOf(location));
 }
 
+/** Whether an Exchange profile names a host of Exchange Online, however it signs in there. */
+export function leadsToExchangeOnline({
+  servertype,
+  incomingserverlocation: location,
+}: Partial<ProfileColumns>): boolean | undefined {
+  if (servertype === undefined || location === undefined) return undefined;
+  const exchange = servertype === ServerType.ExchangeServer || servertype === ServerType.ExchangeOnlineHybrid;
+  return exchange && location !== null && EXCHANGE_ONLINE_HOSTS.includes(hostOf(location));
+}
+
 /** Whether a profile signs in server to server, which asks for the second half of an approval. */
 export function isServerToServer(
   profile: Pick<EmailServerProfileRow, 'incomingcredentialretrieval'>,

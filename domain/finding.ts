@@ -1,3 +1,5 @@
+import type { Direction } from './lifecycle';
+
 /** What an entry of the catalogue of causes is made of; the entries are in `catalog/findings`. */
 
 /**
@@ -46,6 +48,8 @@ export interface FindingEntry {
    * to be there. An alert in another language cannot be told by them.
    */
   phrases?: readonly (readonly string[])[];
+  /** Directions that token or code belong to; any that failed where the documents name none. */
+  directions?: readonly Direction[];
   /** Error codes, as eight hexadecimal digits in lower case. */
   codes?: readonly string[];
 }

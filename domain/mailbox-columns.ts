@@ -73,7 +73,7 @@ export function isForQueue(row: MailboxRow): boolean {
   return row[REGARDING_TABLE] === 'queue';
 }
 
-function directionState(row: LifecycleColumns, direction: Direction): DirectionState {
+export function directionState(row: LifecycleColumns, direction: Direction): DirectionState {
   const columns = DIRECTION_COLUMNS[direction];
   if (row[columns.method] !== columns.serverSide) return 'off';
   // A queue has no appointments, contacts and tasks of its own (decisions, "wanted directions").
@@ -83,14 +83,14 @@ function directionState(row: LifecycleColumns, direction: Direction): DirectionS
   return row[columns.postponed] && row.transientfailurecount !== 0 ? 'retrying' : 'enabled';
 }
 
-function approvalSide(row: LifecycleColumns): Sides['approval'] {
+export function approvalSide(row: LifecycleColumns): Sides['approval'] {
   if (!row.emailaddress) return 'noAddress';
   if (row.emailrouteraccessapproval === Approval.Rejected) return 'rejected';
   if (row.emailrouteraccessapproval !== Approval.Approved) return 'waiting';
   return row.isemailaddressapprovedbyo365admin ? 'approved' : 'tenantMissing';
 }
 
-function testSide(row: LifecycleColumns): Sides['test'] {
+export function testSide(row: LifecycleColumns): Sides['test'] {
   if (!row.testemailconfigurationscheduled) return 'idle';
   return row.processingstatecode === 1 ? 'running' : 'scheduled';
 }

@@ -206,31 +206,6 @@ export interface AlertDetailColumns {
 
 export type TraceLogRow = Read<TraceLogColumns, 'tracelogid'> & Partial<AlertDetailColumns>;
 
-/** A security role. */
-export interface RoleColumns {
-  roleid: Guid;
-  name: string;
-  versionnumber: number;
-}
-
-export type RoleRow = Read<RoleColumns, 'roleid'>;
-
-export interface TeamColumns {
-  teamid: Guid;
-  name: string;
-  createdon: Moment;
-  modifiedon: Moment;
-  versionnumber: number;
-}
-
-export type TeamRow = Read<TeamColumns, 'teamid'>;
-
-export interface PrivilegeColumns {
-  privilegeid: Guid;
-  name: string;
-  versionnumber: number;
-}
-
 /** A system job; those of a mailbox test are of type 52. */
 export interface AsyncOperationColumns {
   asyncoperationid: Guid;

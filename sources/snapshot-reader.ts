@@ -20,7 +20,7 @@ export async function readBasics(client: DataverseClient, kind: TenantKind): Pro
     } catch (error) {
       // What may pass is no verdict: whoever follows the tenant tries again.
       if (!(error instanceof DataverseError) || error.passing) throw error;
-      unseen.push({ what, why: error.message });
+      unseen.push({ what, why: error.message, status: error.status });
       return undefined;
     }
   };

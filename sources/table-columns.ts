@@ -4,11 +4,10 @@ import type {
   MailboxRow,
   OrganizationRow,
   QueueRow,
-  RoleRow,
   SystemUserRow,
-  TeamRow,
   TraceLogRow,
 } from '../domain/rows';
+import type { RoleRow, TeamRow } from '../domain/security-rows';
 
 /** Row types of the tables that are read as lists. */
 export interface ListedRows {
@@ -129,3 +128,36 @@ export const LIST_COLUMNS = {
   roles: ['roleid', 'name', 'versionnumber'],
   teams: ['teamid', 'name', 'versionnumber'],
 } as const satisfies { [Table in ListedTable]: readonly (keyof ListedRows[Table])[] };
+
+/** The columns that a diagnosis looks at; those of newer versions only are left out where they are not known. */
+export const DIAGNOSIS_COLUMNS = {
+  mailboxes: [
+    ...LIST_COLUMNS.mailboxes,
+    'isforwardmailbox',
+    'hostid',
+    'processinglastattemptedon',
+    'forcedunlockcount',
+    'testemailconfigurationretrycount',
+    'isactsyncorgflagset',
+    'lastsyncstartedon',
+    'lastsuccessfulsynccompletedon',
+    'lastsyncerror',
+    'lastsyncerrorcode',
+    'lastsyncerroroccurredon',
+    'emailaddressapprovedon',
+    'testandenablelastattemptedon',
+  ],
+  emailserverprofiles: [
+    ...LIST_COLUMNS.emailserverprofiles,
+    'defaultserverlocation',
+    'serverauthority',
+    'incomingauthenticationprotocol',
+    'incominguseimpersonation',
+    'usedefaulttenantid',
+    'exchangeonlinetenantid',
+    'lastauthorizationstatus',
+  ],
+  systemusers: [...LIST_COLUMNS.systemusers, 'applicationid'],
+  queues: LIST_COLUMNS.queues,
+  tracelogs: [...LIST_COLUMNS.tracelogs, 'errordetails', 'errortypedisplay'],
+} as const satisfies { [Table in ListedTable]?: readonly (keyof ListedRows[Table])[] };

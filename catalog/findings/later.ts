@@ -11,8 +11,16 @@ export const laterFindings = {
   'user-deactivated': { section, evidence: 'rows', who: ['m365'], source: 'SA/email-message-cannot-be-sent' },
   'profile-changed': { section, evidence: 'rows', who: ['sa'], source: 'schema', inferred: true },
   'profile-deleted': { section, evidence: 'rows', who: ['sa'], source: 'schema' },
-  'org-stolen': { section, evidence: 'alert', confirm: true, who: ['sa'], source: 'TMS' },
+  'org-stolen': {
+    directions: ['act'],
+    section,
+    evidence: 'alert',
+    confirm: true,
+    who: ['sa'],
+    source: 'TMS',
+  },
   'quota-mailbox': {
+    directions: ['outgoing'],
     section,
     evidence: 'alert',
     who: ['exo', 'own'],
@@ -20,6 +28,7 @@ export const laterFindings = {
     tokens: ['ErrorQuotaExceeded'],
   },
   'quota-sending': {
+    directions: ['outgoing'],
     section,
     evidence: 'alert',
     who: ['sa'],
@@ -27,6 +36,7 @@ export const laterFindings = {
     tokens: ['ErrorSubmissionQuotaExceeded'],
   },
   'plugin-abort': {
+    directions: ['incoming'],
     section,
     evidence: 'alert',
     who: ['dev'],
@@ -34,6 +44,7 @@ export const laterFindings = {
     codes: ['80040265'],
   },
   'plugin-unexpected': {
+    directions: ['incoming'],
     section,
     evidence: 'alert',
     who: ['dev'],
@@ -41,6 +52,7 @@ export const laterFindings = {
     codes: ['80040224'],
   },
   'unexpected-retrieve': {
+    directions: ['incoming'],
     section,
     evidence: 'alert',
     who: ['ms'],
@@ -48,6 +60,7 @@ export const laterFindings = {
     codes: ['80040216'],
   },
   'bad-recipient': {
+    directions: ['incoming'],
     section,
     evidence: 'alert',
     who: ['own'],

@@ -13,6 +13,7 @@ export const privilegeFindings = {
   },
   'priv-80040220': { section, evidence: 'alert', who: ['sa'], source: 'KB 4015092', codes: ['80040220'] },
   'priv-user': {
+    directions: ['act'],
     section,
     evidence: 'alert',
     who: ['sa'],
@@ -27,6 +28,7 @@ export const privilegeFindings = {
     codes: ['8005e259'],
   },
   'other-org-primary': {
+    directions: ['act'],
     section,
     evidence: 'alert',
     confirm: true,
@@ -36,6 +38,7 @@ export const privilegeFindings = {
   },
   'primary-flag-unset': { section, evidence: 'suspicion', who: ['sa'], source: 'inference', inferred: true },
   'timezone-383': {
+    directions: ['act'],
     section,
     evidence: 'alert',
     who: ['own', 'sa'],
@@ -43,6 +46,7 @@ export const privilegeFindings = {
     tokens: ['returned 383 error'],
   },
   'act-organizer': {
+    directions: ['act'],
     section,
     evidence: 'alert',
     who: ['dev', 'sa'],

@@ -79,6 +79,7 @@ export const transportFindings = {
     tokens: ['Socket returned exception TimedOut'],
   },
   'smtp-syntax': {
+    directions: ['outgoing'],
     section,
     evidence: 'alert',
     who: ['sa'],
@@ -86,6 +87,7 @@ export const transportFindings = {
     tokens: ['Syntax error, command unrecognized'],
   },
   'smtp-auth': {
+    directions: ['outgoing'],
     section,
     evidence: 'alert',
     who: ['sa'],

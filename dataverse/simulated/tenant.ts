@@ -7,15 +7,13 @@ import type {
   MailboxColumns,
   Moment,
   OrganizationColumns,
-  PrivilegeColumns,
   QueueColumns,
-  RoleColumns,
   SavedQueryColumns,
   SystemUserColumns,
-  TeamColumns,
   TraceLogColumns,
 } from '../../domain/rows';
 import type { TenantRole } from '../../domain/scenario';
+import type { PrivilegeColumns, RoleColumns, TeamColumns } from '../../domain/security-rows';
 import { Agenda, type Work } from './agenda';
 import { MemoryRows } from './memory-rows';
 import type { RowStore, VersionedRow } from './row-store';

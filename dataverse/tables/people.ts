@@ -1,4 +1,5 @@
-import type { QueueColumns, SystemUserColumns, TeamColumns } from '../../domain/rows';
+import type { QueueColumns, SystemUserColumns } from '../../domain/rows';
+import type { TeamColumns } from '../../domain/security-rows';
 import {
   boolean,
   choice,

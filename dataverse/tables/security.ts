@@ -1,4 +1,4 @@
-import type { PrivilegeColumns, RoleColumns } from '../../domain/rows';
+import type { PrivilegeColumns, RoleColumns } from '../../domain/security-rows';
 import { columnsFor, history, id, integer, lookup, type Table, text } from './column';
 
 /** dataverse.md 2.7. */

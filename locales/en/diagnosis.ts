@@ -1,3 +1,5 @@
+import type { ExchangeCheckId } from '../../catalog/exchange-checks';
+import type { WayEvent } from '../../domain/diagnosis/way-event';
 import type { Who } from '../../domain/finding';
 
 const who: Record<Who, string> = {
@@ -11,9 +13,53 @@ const who: Record<Who, string> = {
   ms: 'Microsoft support',
 };
 
+const checks: Record<ExchangeCheckId, string> = {
+  mailbox: 'Does the mailbox exist, of what type is it, and is its address the primary or an SMTP address?',
+  'ews-mailbox': 'Is EWS enabled for this mailbox?',
+  'ews-organization':
+    'Is EWS enabled for the organization, and do its lists of allowed or blocked applications let CRM in?',
+  'ews-app-ids': 'Which applications may still use EWS where it is off by default?',
+  licence: 'Does the user have an Exchange Online licence, and is sign-in allowed?',
+  'deleted-user': 'Was a user with the same address deleted within the last 30 days?',
+  tenant:
+    'Are the environment and Exchange Online in the same Microsoft 365 tenant, with a subscription there?',
+  'custom-app':
+    'Has the application admin consent and a valid secret, and does its policy or scope include the mailbox?',
+  'service-health': 'Does Microsoft report trouble with Exchange Online or Dynamics 365?',
+  'background-operations':
+    'Is the environment in administration mode, with background operations switched off?',
+  'synchronization-organization':
+    'Does another organization synchronize this mailbox, and may it lose appointments, contacts and tasks?',
+};
+
+/** Steps on the way to enabled, each with its place and what is seen when it worked. */
+const way: Record<WayEvent, string> = {
+  'mailbox.activate':
+    'Open the mailbox (Settings > Email Configuration > Mailboxes) and choose Activate. Its status is then Active.',
+  'profile.assign':
+    'In the mailbox, under Synchronization Method, set Server Profile to the profile for Exchange Online and save. The form then shows the profile.',
+  'incoming.configure':
+    'In the mailbox, set Incoming Email to Server-Side Synchronization and save. Incoming Email Status is then Not Run.',
+  'outgoing.configure':
+    'In the mailbox, set Outgoing Email to Server-Side Synchronization and save. Outgoing Email Status is then Not Run.',
+  'act.configure':
+    'In the mailbox, set Appointments, Contacts, and Tasks to Server-Side Synchronization and save. Their status is then Not Run.',
+  'address.change':
+    'Enter the email address on the user or queue and save. The mailbox then shows it as Pending Approval.',
+  'mailbox.approve':
+    'In Mailboxes (Settings > Email Configuration), select the mailbox and choose Approve Email. The approval is then Approved.',
+  'mailbox.test':
+    'In Mailboxes, select the mailbox, choose Test & Enable Mailbox and confirm. When the test is over, each direction shows Success and is enabled.',
+  'test.finish':
+    'Wait for the test to end; it takes some minutes. Each direction then shows Success and is enabled.',
+  recovered: 'Wait: the service tries again every five minutes. The direction then synchronizes again.',
+};
+
 /** Words around the findings. */
 export const diagnosis = {
   who,
+  checks,
+  way,
   cause: 'Cause',
   fix: 'Remedy',
   whoFixes: 'Who can do it',

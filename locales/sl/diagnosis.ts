@@ -12,6 +12,44 @@ export const diagnosis: DiagnosisTexts = {
     dev: 'lastnik rešitve',
     ms: 'Microsoftova podpora',
   },
+  checks: {
+    mailbox: 'Ali nabiralnik obstaja, katere vrste je in ali je njegov naslov primarni ali SMTP?',
+    'ews-mailbox': 'Ali je EWS za ta nabiralnik omogočen?',
+    'ews-organization':
+      'Ali je EWS omogočen za organizacijo in ali njena seznama dovoljenih in blokiranih aplikacij dovoljujeta CRM?',
+    'ews-app-ids': 'Katere aplikacije smejo še uporabljati EWS, kjer je privzeto izklopljen?',
+    licence: 'Ali ima uporabnik licenco za Exchange Online in ali se sme vpisati?',
+    'deleted-user': 'Ali je bil v zadnjih 30 dneh izbrisan uporabnik z istim naslovom?',
+    tenant:
+      'Ali sta okolje in Exchange Online v istem najemniku storitve Microsoft 365 in ali je tam naročnina?',
+    'custom-app':
+      'Ali ima aplikacija skrbniško soglasje in veljavno skrivnost ter ali njen pravilnik ali obseg zajema nabiralnik?',
+    'service-health': 'Ali Microsoft poroča o težavah storitve Exchange Online ali Dynamics 365?',
+    'background-operations': 'Ali je okolje v skrbniškem načinu in so opravila v ozadju izklopljena?',
+    'synchronization-organization':
+      'Ali ta nabiralnik sinhronizira druga organizacija in ali sme ostati brez sestankov, stikov in opravil?',
+  },
+  way: {
+    'mailbox.activate':
+      'Odprite nabiralnik (Nastavitve > Konfiguracija e-pošte > Nabiralniki) in izberite »Aktiviraj«. Njegovo stanje je potem »Dejavno«.',
+    'profile.assign':
+      'V nabiralniku pod »Način sinhronizacije« v polju »Profil strežnika« izberite profil za Exchange Online in shranite. Obrazec potem kaže profil.',
+    'incoming.configure':
+      'V nabiralniku za »Dohodna e-pošta« izberite strežniško sinhronizacijo in shranite. Stanje dohodne e-pošte je potem »Ni zagnano«.',
+    'outgoing.configure':
+      'V nabiralniku za »Odhodna e-pošta« izberite strežniško sinhronizacijo in shranite. Stanje odhodne e-pošte je potem »Ni zagnano«.',
+    'act.configure':
+      'V nabiralniku za »Sestanki, stiki in opravila« izberite strežniško sinhronizacijo in shranite. Njihovo stanje je potem »Ni zagnano«.',
+    'address.change':
+      'Pri uporabniku ali čakalni vrsti vnesite e-poštni naslov in shranite. Nabiralnik ga potem kaže kot takega, ki čaka na odobritev.',
+    'mailbox.approve':
+      'Med nabiralniki (Nastavitve > Konfiguracija e-pošte) izberite nabiralnik in ukaz »Odobri e-pošto«. Naslov je potem odobren.',
+    'mailbox.test':
+      'Med nabiralniki izberite nabiralnik in ukaz »Preskusi in omogoči nabiralnik« ter potrdite. Po koncu preskusa je vsaka smer uspešna in omogočena.',
+    'test.finish':
+      'Počakajte, da se preskus konča; traja nekaj minut. Vsaka smer je potem uspešna in omogočena.',
+    recovered: 'Počakajte: storitev poskuša znova vsakih pet minut. Smer se potem spet sinhronizira.',
+  },
   cause: 'Vzrok',
   fix: 'Rešitev',
   whoFixes: 'Kdo to lahko stori',

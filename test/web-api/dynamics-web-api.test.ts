@@ -5,10 +5,10 @@ import type {
   MailboxRow,
   OrganizationColumns,
   QueueColumns,
-  RoleColumns,
   SystemUserColumns,
   TraceLogColumns,
 } from '../../domain/rows';
+import type { RoleColumns } from '../../domain/security-rows';
 import { mailboxNamed, NOBODY, refusalOf, serveTenant } from './support';
 
 const served = serveTenant();

@@ -1,6 +1,7 @@
 import { EdmV4, OData } from '@odata/client';
 import { describe, expect, it } from 'vitest';
-import type { MailboxRow, QueueColumns, TeamColumns } from '../../domain/rows';
+import type { MailboxRow, QueueColumns } from '../../domain/rows';
+import type { TeamColumns } from '../../domain/security-rows';
 import { serveTenant } from './support';
 
 /*

@@ -1,0 +1,77 @@
+/** Alerts by what they are about, each read once; of many that say the same, the text is read once. */
+import { type AlertReading, readAlert, withoutNames } from '../alert-reading';
+import { AlertLevel } from '../choices';
+import type { FindingEntry } from '../finding';
+import type { Guid, MailboxRow, Moment, TraceLogRow } from '../rows';
+
+export type Catalogue<Id extends string> = Readonly<Record<Id, FindingEntry>>;
+
+export interface ReadText<Id extends string> {
+  /** Last time that it was said; null where the source does not tell. */
+  at: Moment | null;
+  text: string;
+  reading: AlertReading<Id>;
+  /** The alert it stands in; null for a last error of the row itself. */
+  alert: TraceLogRow | null;
+}
+
+export interface AlertReader<Id extends string> {
+  /** Errors and warnings about a mailbox or a profile, the latest first. */
+  about(id: Guid, names: readonly string[]): readonly ReadText<Id>[];
+  /** What the row itself says of its last synchronization, where it failed. */
+  lastErrorOf(row: MailboxRow, names: readonly string[]): ReadText<Id> | null;
+  /** Ids of everything that an error or a warning is about. */
+  readonly subjects: Iterable<Guid>;
+}
+
+const latestFirst = (one: TraceLogRow, other: TraceLogRow) =>
+  (other.modifiedon ?? '').localeCompare(one.modifiedon ?? '');
+
+/** An alert of success, or for information, names no cause. */
+const isTrouble = ({ level, tracestatus }: TraceLogRow) =>
+  level === undefined ? tracestatus !== true : level !== AlertLevel.Information;
+
+export function namesOf(row: MailboxRow): string[] {
+  return [row.name, row.emailaddress].filter((name): name is string => Boolean(name));
+}
+
+export function createAlertReader<Id extends string>(
+  alerts: readonly TraceLogRow[],
+  catalogue: Catalogue<Id>,
+): AlertReader<Id> {
+  const bySubject = new Map<Guid, TraceLogRow[]>();
+  for (const alert of alerts) {
+    const subject = alert._regardingobjectid_value;
+    if (!subject || !isTrouble(alert)) continue;
+    const others = bySubject.get(subject);
+    if (others) others.push(alert);
+    else bySubject.set(subject, [alert]);
+  }
+  const readings = new Map<string, AlertReading<Id>>();
+  const read = (text: string, names: readonly string[]) => {
+    const bare = withoutNames(text, names);
+    const before = readings.get(bare);
+    if (before) return before;
+    const reading = readAlert(bare, catalogue);
+    readings.set(bare, reading);
+    return reading;
+  };
+  return {
+    subjects: bySubject.keys(),
+    about(id, names) {
+      const about = bySubject.get(id);
+      if (!about) return [];
+      if (about.length > 1) about.sort(latestFirst);
+      return about.map((alert) => {
+        const text = [alert.text, alert.errortypedisplay, alert.errordetails].filter(Boolean).join('\n');
+        return { at: alert.modifiedon ?? null, text, reading: read(text, names), alert };
+      });
+    },
+    lastErrorOf(row, names) {
+      const { lastsyncerror, lastsyncerrorcode, lastsyncerroroccurredon: at = null } = row;
+      if (!lastsyncerror && !lastsyncerrorcode) return null;
+      const text = [lastsyncerror, lastsyncerrorcode].filter(Boolean).join(' ');
+      return { at, text, reading: read(text, names), alert: null };
+    },
+  };
+}

@@ -1,0 +1,151 @@
+/** What a finding rests on, gathered for the one mailbox that somebody looks at. */
+
+import type { Direction } from '../lifecycle';
+import { isForQueue } from '../mailbox-columns';
+import type { MailboxRow } from '../rows';
+import { countedTexts } from './alert-facts';
+import { FACT_COLUMNS, type FactName, type MailboxFacts } from './facts';
+import type { Found } from './named-causes';
+import type { Rule } from './rule';
+import { ALL_RULES } from './rules';
+import type { TenantIndex } from './tenant-index';
+
+export interface EvidenceItem {
+  table: string;
+  column: string;
+  value: string | number | boolean | null;
+  /** The tenant's time at which it was read. */
+  readOn: string;
+}
+
+export interface Evidence {
+  evidence: readonly EvidenceItem[];
+  /** Columns that were not read, as `table.column`. */
+  missing: readonly string[];
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** Rows that a mailbox's facts are read from, by table; undefined where none was read. */
+function rowsAround<Id extends string>(
+  index: TenantIndex<Id>,
+  row: MailboxRow,
+): Record<string, Row | undefined> {
+  const regarding = row._regardingobjectid_value ?? '';
+  const profile = index.profiles.get(row._emailserverprofile_value ?? '');
+  return {
+    mailbox: {
+      ...row,
+      regardingobjectid: row['_regardingobjectid_value@Microsoft.Dynamics.CRM.lookuplogicalname'],
+    },
+    organization: index.snapshot.organization && { ...index.snapshot.organization },
+    emailserverprofile: profile && { ...profile.row },
+    systemuser: index.users?.get(regarding) && { ...index.users.get(regarding) },
+    queue: index.queues?.get(regarding) && { ...index.queues.get(regarding) },
+  };
+}
+
+/** Tables that say nothing of this mailbox: a user's of a queue, a profile's where it names none. */
+function doesNotApply(table: string, column: string, row: MailboxRow): boolean {
+  if (table === 'systemuser' || column === 'requireapprovalforuseremail') return isForQueue(row);
+  if (table === 'queue' || column === 'requireapprovalforqueueemail') return !isForQueue(row);
+  return table === 'emailserverprofile' && row._emailserverprofile_value === null;
+}
+
+function shown(value: unknown): EvidenceItem['value'] {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+}
+
+function fromColumns<Id extends string>(
+  index: TenantIndex<Id>,
+  row: MailboxRow,
+  columns: readonly string[],
+): Evidence {
+  const rows = rowsAround(index, row);
+  const evidence: EvidenceItem[] = [];
+  const missing: string[] = [];
+  for (const name of new Set(columns)) {
+    const [table = '', column = ''] = name.split('.');
+    if (table === 'tracelog' || table === 'privilege' || doesNotApply(table, column, row)) continue;
+    const value = rows[table]?.[column];
+    if (value === undefined) missing.push(name);
+    else evidence.push({ table, column, value: shown(value), readOn: index.snapshot.readOn });
+  }
+  return { evidence, missing };
+}
+
+function fromAlerts<Id extends string>(
+  index: TenantIndex<Id>,
+  row: MailboxRow,
+  id: string,
+  isEnabled: boolean,
+): Evidence {
+  const { fresh } = countedTexts(index, row, isEnabled);
+  const naming = fresh.filter(
+    ({ reading }) =>
+      (reading.findings as readonly string[]).includes(id) ||
+      (reading.rejectedToken && (id === 'rejected' || id === 'other-org-primary')) ||
+      id === 'unexplained',
+  );
+  const { readOn } = index.snapshot;
+  return {
+    evidence: naming.flatMap(({ text, reading, alert }) => [
+      alert
+        ? { table: 'tracelog', column: 'text', value: text, readOn }
+        : { table: 'mailbox', column: 'lastsyncerror', value: text, readOn },
+      ...reading.privileges.map((name) => ({ table: 'privilege', column: 'name', value: name, readOn })),
+      ...reading.codes.map((code) => ({ table: 'tracelog', column: 'code', value: code, readOn })),
+    ]),
+    missing: [],
+  };
+}
+
+const STANDING: readonly FactName[] = ['incoming', 'outgoing', 'act', 'alertsSwitchedOn', 'tested'];
+const rules = new Map<string, Rule>(ALL_RULES.map((rule) => [rule.id, rule]));
+
+/** What was seen that says so, and what was not read that would. */
+export function evidenceOf<Id extends string>(
+  index: TenantIndex<Id>,
+  row: MailboxRow,
+  { id, direction, byAlert }: Found,
+  isEnabled: boolean,
+): Evidence {
+  const facts = rules.get(id)?.facts ?? STANDING;
+  const others = direction === undefined ? [] : OTHERS[direction];
+  const those = facts.filter((fact) => !others.includes(fact));
+  const columns = those.flatMap((fact) => FACT_COLUMNS[fact]);
+  const read = fromColumns(index, row, columns);
+  const said = byAlert ? fromAlerts(index, row, id, isEnabled) : { evidence: [], missing: [] };
+  const unreadAlerts = facts.includes('alerts') || facts === STANDING ? !index.alertsRead : false;
+  return {
+    // What the service itself said comes before the columns around it.
+    evidence: [...said.evidence, ...read.evidence],
+    missing: [...read.missing, ...(unreadAlerts ? ['tracelog.text'] : [])],
+  };
+}
+
+const OTHERS: Readonly<Record<Direction, readonly FactName[]>> = {
+  incoming: ['outgoing', 'act'],
+  outgoing: ['incoming', 'act'],
+  act: ['incoming', 'outgoing'],
+};
+
+/** Rules that did not hold: by known facts, or because what they look at was not read. */
+export function ruledOut(
+  facts: MailboxFacts,
+  found: readonly Found[],
+): { no: string[]; cannotTell: string[] } {
+  const no: string[] = [];
+  const cannotTell: string[] = [];
+  const values: Readonly<Record<string, unknown>> = { ...facts };
+  for (const { id, facts: names } of rules.values()) {
+    if (found.some((each) => each.id === id)) continue;
+    const told = names.every((name) => {
+      const value = values[name];
+      if (name === 'alerts') return facts.alerts.seen !== 'unread';
+      return Array.isArray(value) ? value.length === 1 : value !== 'unknown';
+    });
+    (told ? no : cannotTell).push(id);
+  }
+  return { no, cannotTell };
+}

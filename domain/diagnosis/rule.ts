@@ -1,0 +1,75 @@
+/** What a rule of the diagnosis is: when a cause holds, how surely, and which facts say so. */
+import { DIRECTIONS, type Direction, type LifecycleState } from '../lifecycle';
+import { certainState, type PossibleSides } from '../possible-sides';
+import type { FactName, MailboxFacts } from './facts';
+
+/** `certain` by what was read; `likely` where it rests on inference or has to be confirmed; `ask` for a question. */
+export type Certainty = 'certain' | 'likely' | 'ask';
+
+/** A mailbox as the rules look at it. */
+export interface Case {
+  facts: MailboxFacts;
+  state: LifecycleState | 'unknown';
+  /** Directions on server-side synchronization, as far as that is known. */
+  wanted: readonly Direction[];
+  /** Those of them that failed, and no test is under way that would tell anew. */
+  failing: readonly Direction[];
+  /** A direction failed or was lost. */
+  inTrouble: boolean;
+  /** Approval is required, or may be, and known to be missing. */
+  gap: 'certain' | 'likely' | null;
+}
+
+export interface Rule {
+  id: string;
+  /** The facts that it looks at: their columns are its evidence. */
+  facts: readonly FactName[];
+  /** Asked for each direction by itself. */
+  each?: true;
+  /** Of one direction only. */
+  direction?: Direction;
+  /** Worth knowing, and no cause that would keep a mailbox from being enabled: told after all others. */
+  note?: true;
+  /** Where an alert names it and the rows do not say so: whether they say the contrary; by default, any known rows do. */
+  contradicted?(of: Case): boolean;
+  when(of: Case, direction: Direction): Certainty | null;
+}
+
+/** Whether a side can only be in this state. */
+export const is = <State>(possible: readonly State[], state: State): boolean =>
+  possible.length === 1 && possible[0] === state;
+
+export const isOneOf = <State>(possible: readonly State[], states: readonly State[]): boolean =>
+  possible.every((state) => states.includes(state));
+
+export const certainIf = (holds: boolean): Certainty | null => (holds ? 'certain' : null);
+export const likelyIf = (holds: boolean): Certainty | null => (holds ? 'likely' : null);
+export const askIf = (holds: boolean): Certainty | null => (holds ? 'ask' : null);
+
+export const isNamed = ({ facts }: Case, id: string): boolean =>
+  facts.alerts.named.some((named) => named.id === id);
+
+function gapOf(facts: PossibleSides): Case['gap'] {
+  const { approval, policy, profile } = facts;
+  const missing =
+    isOneOf(approval, ['waiting', 'rejected']) ||
+    (is(approval, 'tenantMissing') && is(profile, 'serverToServer'));
+  if (!missing || is(policy, 'waived')) return null;
+  return is(policy, 'required') ? 'certain' : 'likely';
+}
+
+export function caseOf(facts: MailboxFacts): Case {
+  const wanted = DIRECTIONS.filter((direction) => !facts[direction].includes('off'));
+  const underWay = !facts.test.includes('idle');
+  const failing = underWay
+    ? []
+    : wanted.filter((direction) => isOneOf(facts[direction], ['failed', 'exhausted']));
+  return {
+    facts,
+    state: certainState(facts) ?? 'unknown',
+    wanted,
+    failing,
+    inTrouble: failing.length > 0 || (facts.lost === 'yes' && !underWay),
+    gap: gapOf(facts),
+  };
+}

@@ -1,0 +1,112 @@
+import type { Direction } from '../../lifecycle';
+import { askIf, type Case, certainIf, is, isNamed, likelyIf, type Rule } from '../rule';
+
+/** A queue has no appointments, contacts and tasks of its own: no method of that direction is amiss. */
+const applies = ({ facts }: Case, direction: Direction) => direction !== 'act' || facts.regarding !== 'queue';
+
+const works = ({ state }: Case) => state === 'enabled';
+
+/** Methods and profile (failures.md sections 0.2 and 1, and the settings among section 3). */
+export const configurationRules = [
+  {
+    id: 'method-none',
+    facts: ['methods', 'regarding'],
+    each: true,
+    when: (of, direction) =>
+      certainIf(of.facts.methods[direction] === 'none' && applies(of, direction) && of.wanted.length === 0),
+  },
+  {
+    id: 'method-outlook',
+    facts: ['methods', 'regarding'],
+    each: true,
+    when: (of, direction) => certainIf(of.facts.methods[direction] === 'outlook' && applies(of, direction)),
+  },
+  {
+    id: 'no-profile',
+    facts: ['profile'],
+    when: ({ facts }) => certainIf(is(facts.profile, 'none')),
+  },
+  {
+    id: 'profile-inactive',
+    facts: ['profile', 'profileFacts'],
+    when: ({ facts }) => certainIf(facts.profileFacts.state === 'inactive'),
+  },
+  {
+    id: 'profile-wrong-type',
+    facts: ['profileFacts', 'alerts'],
+    when: (of) => {
+      const { kind } = of.facts.profileFacts;
+      if ((kind !== 'hybrid' && kind !== 'mail') || of.failing.length === 0) return null;
+      return isNamed(of, 'http-401') ? 'likely' : 'ask';
+    },
+  },
+  {
+    id: 'profile-credentials',
+    facts: ['profileFacts'],
+    when: (of) => likelyIf(of.facts.profileFacts.credentials === 'yes' && !works(of)),
+  },
+  {
+    id: 'profile-basic-auth',
+    facts: ['profileFacts'],
+    when: (of) => certainIf(of.facts.profileFacts.basicAuthentication === 'yes' && !works(of)),
+  },
+  {
+    id: 'china-endpoint',
+    facts: ['profileFacts'],
+    when: (of) => likelyIf(of.facts.profileFacts.chinaEndpoint === 'yes' && !works(of)),
+  },
+  {
+    id: 'gmail',
+    facts: ['profileFacts'],
+    when: (of) => askIf(of.facts.profileFacts.gmail === 'yes' && of.failing.length > 0),
+  },
+  {
+    id: 'queue-act',
+    facts: ['regarding', 'methods'],
+    direction: 'act',
+    when: ({ facts }) =>
+      certainIf(
+        facts.regarding === 'queue' && facts.methods.act !== 'none' && facts.methods.act !== 'unknown',
+      ),
+  },
+  {
+    id: 'act-pop',
+    facts: ['methods', 'profileFacts'],
+    direction: 'act',
+    when: ({ facts }) =>
+      certainIf(
+        facts.methods.act === 'serverSide' &&
+          facts.regarding !== 'queue' &&
+          facts.profileFacts.kind === 'mail',
+      ),
+  },
+  {
+    id: 'act-no-impersonation',
+    facts: ['methods', 'profileFacts'],
+    direction: 'act',
+    when: (of) =>
+      certainIf(
+        of.facts.methods.act === 'serverSide' &&
+          of.facts.regarding !== 'queue' &&
+          of.facts.profileFacts.withoutImpersonation === 'yes' &&
+          !works(of),
+      ),
+  },
+] as const satisfies readonly Rule[];
+
+export const configurationNotes = [
+  {
+    // Where another direction is wanted, this one is left out on purpose as far as anybody can tell.
+    id: 'method-none',
+    facts: ['methods', 'regarding'],
+    each: true,
+    note: true,
+    when: (of, direction) =>
+      certainIf(
+        of.facts.methods[direction] === 'none' &&
+          applies(of, direction) &&
+          of.wanted.length > 0 &&
+          !works(of),
+      ),
+  },
+] as const satisfies readonly Rule[];

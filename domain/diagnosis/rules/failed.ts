@@ -1,0 +1,105 @@
+import { certainIf, is, isNamed, likelyIf, type Rule } from '../rule';
+
+/** Causes of a failed test that rows show; what alerts name is read in `named-causes.ts` (failures.md section 3). */
+export const failedRules = [
+  {
+    id: 'owner-mismatch',
+    facts: ['ownerIsUser', 'regarding'],
+    when: ({ facts, inTrouble }) =>
+      certainIf(facts.ownerIsUser === 'no' && facts.regarding === 'user' && inTrouble),
+  },
+  {
+    id: 'tenant-mismatch',
+    facts: ['profileFacts'],
+    when: ({ facts, inTrouble }) => likelyIf(facts.profileFacts.otherTenant === 'yes' && inTrouble),
+  },
+] as const satisfies readonly Rule[];
+
+/** Enabled once, and not any more (failures.md sections 0.6 and 4). */
+export const laterRules = [
+  {
+    id: 'transient-exhausted',
+    facts: ['retriesSpent'],
+    when: ({ facts, failing }) => likelyIf(facts.retriesSpent === 'yes' && failing.length > 0),
+  },
+  {
+    id: 'permanent-error',
+    facts: ['failedLater', 'alerts'],
+    when: ({ facts, inTrouble }) =>
+      likelyIf(
+        inTrouble &&
+          facts.alerts.named.length > 0 &&
+          facts.retriesSpent !== 'yes' &&
+          (facts.failedLater === 'yes' || facts.lost === 'yes'),
+      ),
+  },
+  {
+    id: 'address-changed',
+    facts: ['approval', 'tested'],
+    when: ({ facts, wanted, gap }) =>
+      likelyIf(
+        gap !== null &&
+          is(facts.approval, 'waiting') &&
+          facts.tested === 'yes' &&
+          wanted.length > 0 &&
+          wanted.every((direction) => is(facts[direction], 'untested')),
+      ),
+  },
+  {
+    id: 'user-deactivated',
+    facts: ['record', 'userDisabled'],
+    when: ({ facts }) => likelyIf(is(facts.record, 'inactive') && facts.userDisabled === 'yes'),
+  },
+  {
+    id: 'profile-deleted',
+    facts: ['profile', 'tested'],
+    when: ({ facts }) => likelyIf(is(facts.profile, 'none') && facts.tested === 'yes'),
+  },
+  {
+    id: 'profile-changed',
+    facts: ['changedSince'],
+    when: ({ facts, inTrouble }) => likelyIf(facts.changedSince === 'profile' && inTrouble),
+  },
+  {
+    id: 'org-stolen',
+    facts: ['alerts', 'everSynchronized'],
+    direction: 'act',
+    when: (of) =>
+      likelyIf(
+        of.failing.includes('act') &&
+          isNamed(of, 'other-org-primary') &&
+          of.facts.everSynchronized === 'yes' &&
+          of.facts.failedLater === 'yes',
+      ),
+  },
+] as const satisfies readonly Rule[];
+
+/** Worth knowing beside a cause. */
+export const troubleNotes = [
+  {
+    id: 'address-mismatch-user',
+    facts: ['addressAgrees'],
+    note: true,
+    when: ({ facts, state }) => likelyIf(facts.addressAgrees === 'no' && state !== 'enabled'),
+  },
+  {
+    id: 'duplicate-address',
+    facts: ['addressShared'],
+    note: true,
+    when: ({ facts, state }) => likelyIf(facts.addressShared === 'yes' && state !== 'enabled'),
+  },
+  {
+    // The documents call the test of a connection unreliable.
+    id: 'profile-test-401',
+    facts: ['profileFacts'],
+    note: true,
+    when: ({ facts, inTrouble }) => likelyIf(facts.profileFacts.connectionTestFailed === 'yes' && inTrouble),
+  },
+  {
+    id: 'partial',
+    facts: ['incoming', 'outgoing', 'act'],
+    note: true,
+    when: ({ facts, wanted, failing }) =>
+      certainIf(failing.length > 0 && wanted.some((direction) => is(facts[direction], 'enabled'))),
+  },
+] as const satisfies readonly Rule[];

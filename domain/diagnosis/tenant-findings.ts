@@ -1,0 +1,135 @@
+/** What is amiss in a tenant as a whole, or in the reading of it (failures.md sections 1, 2 and 5). */
+
+import { type CheckResult, tenantChecks } from '../checks';
+import { ActDelivery, IncomingDelivery, OutgoingDelivery } from '../choices';
+import type { MailboxRow } from '../rows';
+import type { TenantSnapshot, Unseen } from '../snapshot';
+import type { EvidenceItem } from './evidence';
+import type { Certainty } from './rule';
+import type { TenantIndex } from './tenant-index';
+
+export interface TenantFinding {
+  id: TenantFindingId;
+  certainty: Certainty;
+  evidence: readonly Omit<EvidenceItem, 'readOn'>[];
+  missing: readonly string[];
+}
+
+export type TenantFindingId =
+  | 'read-denied'
+  | 'session'
+  | 'throttled-api'
+  | 'schema-old'
+  | 'viewer-limited'
+  | 'profile-missing-exo'
+  | 'profile-not-default'
+  | 'defaults-not-sss'
+  | 'method-mixed'
+  | 'approval-not-required'
+  | 'alerts-off'
+  | 'background-off';
+
+type Answer = Omit<TenantFinding, 'id'> | null;
+
+/** How a refusal of the service is called; what a file simply does not hold is none. */
+function refusalOf({ status, why }: Unseen): TenantFindingId | null {
+  if (status === 401 || /sign[ -]?in/i.test(why)) return 'session';
+  if (status === 403) return 'read-denied';
+  if (status === 429) return 'throttled-api';
+  return status === 400 ? 'schema-old' : null;
+}
+
+function refusals(unseen: readonly Unseen[]): TenantFinding[] {
+  const byId = new Map<TenantFindingId, Unseen[]>();
+  for (const each of unseen) {
+    const id = refusalOf(each);
+    if (id) byId.set(id, [...(byId.get(id) ?? []), each]);
+  }
+  return [...byId].map(([id, parts]) => ({
+    id,
+    certainty: 'certain',
+    evidence: parts.map(({ what, why }) => ({ table: what, column: '(request)', value: why })),
+    missing: parts.map(({ what }) => what),
+  }));
+}
+
+function when(check: CheckResult, answer: 'yes' | 'no', certainty: Certainty = 'certain'): Answer {
+  if (check.answer !== answer) return null;
+  return { certainty, evidence: check.evidence, missing: [] };
+}
+
+/** Somebody who may read only their own mailbox sees a list that is not the organization's. */
+function viewerLimited({ caller, mailboxes = [] }: TenantSnapshot): Answer {
+  if (!caller || mailboxes.length === 0) return null;
+  const own = mailboxes.every(
+    ({ _regardingobjectid_value: of, _ownerid_value: owner }) =>
+      of === caller.systemuserid || owner === caller.systemuserid,
+  );
+  if (!own) return null;
+  return {
+    certainty: mailboxes.length > 1 ? 'likely' : 'ask',
+    evidence: [{ table: 'mailbox', column: '(rows)', value: mailboxes.length }],
+    missing: ['privilege.prvReadMailbox'],
+  };
+}
+
+const serverSideEmail = (row: MailboxRow) =>
+  row.incomingemaildeliverymethod === IncomingDelivery.ServerSide ||
+  row.outgoingemaildeliverymethod === OutgoingDelivery.ServerSide;
+
+function methodMixed(mailboxes: readonly MailboxRow[]): Answer {
+  const mixed = mailboxes.filter(
+    (row) => serverSideEmail(row) && row.actdeliverymethod === ActDelivery.Outlook,
+  );
+  if (mixed.length === 0) return null;
+  return {
+    certainty: 'certain',
+    evidence: [{ table: 'mailbox', column: 'actdeliverymethod', value: `0 (${mixed.length})` }],
+    missing: [],
+  };
+}
+
+function alertsOff({ organization }: TenantSnapshot): Answer {
+  if (organization?.generatealertsforerrors !== false) return null;
+  return {
+    certainty: 'certain',
+    evidence: [{ table: 'organization', column: 'generatealertsforerrors', value: false }],
+    missing: [],
+  };
+}
+
+/** Several tests wait, and nothing was worked on: the pattern of background operations that are off. */
+function backgroundOff<Id extends string>(index: TenantIndex<Id>): Answer {
+  const { lastWork, longWaitAgo, waitingLong, snapshot } = index;
+  if (lastWork === undefined || snapshot.localTimes || waitingLong < 2) return null;
+  if (lastWork !== null && lastWork >= longWaitAgo) return null;
+  return {
+    certainty: 'ask',
+    evidence: [
+      { table: 'mailbox', column: 'testemailconfigurationscheduled', value: `true (${waitingLong})` },
+      { table: 'mailbox', column: 'processinglastattemptedon', value: lastWork },
+    ],
+    missing: ['exchange.background-operations'],
+  };
+}
+
+/** Findings of the tenant, in the order in which a diagnosis asks; those of the reading come first. */
+export function tenantFindings<Id extends string>(index: TenantIndex<Id>): TenantFinding[] {
+  const { snapshot } = index;
+  const answers: Partial<Record<TenantFindingId, Answer>> = {
+    'viewer-limited': viewerLimited(snapshot),
+    'profile-missing-exo': when(tenantChecks.exchangeOnlineProfileFound(snapshot), 'no'),
+    'profile-not-default': when(tenantChecks.exchangeOnlineProfileIsDefault(snapshot), 'no'),
+    'defaults-not-sss': when(tenantChecks.defaultsAreServerSide(snapshot), 'no'),
+    'method-mixed': methodMixed(snapshot.mailboxes ?? []),
+    'approval-not-required': when(tenantChecks.approvalNotRequired(snapshot), 'yes'),
+    'alerts-off': alertsOff(snapshot),
+    'background-off': backgroundOff(index),
+  };
+  return [
+    ...refusals(snapshot.unseen),
+    ...Object.entries(answers).flatMap(([id, answer]): TenantFinding[] =>
+      answer ? [{ id: id as TenantFindingId, ...answer }] : [],
+    ),
+  ];
+}

@@ -1,0 +1,155 @@
+/** What a diagnosis looks up of a tenant, and the patterns that show only over all of its mailboxes. */
+import type { EmailServerProfileRow, Guid, MailboxRow, Moment, QueueRow, SystemUserRow } from '../rows';
+import type { TenantSnapshot } from '../snapshot';
+import { type AlertReader, type Catalogue, createAlertReader, namesOf } from './alerts-read';
+import type { ProfileFacts } from './facts';
+import { profileFactsOf } from './profile-facts';
+
+export interface KnownProfile {
+  row: EmailServerProfileRow;
+  facts: ProfileFacts;
+  /** Mailboxes of it that a fresh 403 names, and such as are enabled in some direction. */
+  refused: number;
+  working: number;
+}
+
+export interface TenantIndex<Id extends string> {
+  snapshot: TenantSnapshot;
+  at: Moment;
+  catalogue: Catalogue<Id>;
+  users: ReadonlyMap<Guid, SystemUserRow> | null;
+  queues: ReadonlyMap<Guid, QueueRow> | null;
+  profiles: ReadonlyMap<Guid, KnownProfile>;
+  alerts: AlertReader<Id>;
+  alertsRead: boolean;
+  /** Addresses that several active mailboxes have, in lower case. */
+  sharedAddresses: ReadonlySet<string>;
+  /** When the asynchronous service last worked on any mailbox; null: never, undefined: not read. */
+  lastWork: Moment | null | undefined;
+  /** Active mailboxes with a test scheduled or running, and those of them that wait for long. */
+  waiting: number;
+  waitingLong: number;
+  /** Moments so long before `at`. */
+  longWaitAgo: Moment;
+  dayAgo: Moment;
+  ewsDefaultEnded: boolean;
+}
+
+/** The longest that the product's own dialog waits for a test (dataverse.md 3, observed). */
+const LONG_WAIT_MINUTES = 15;
+/** Decisions 17. */
+const DAY_MINUTES = 24 * 60;
+/** Failures.md, EWS-TENANT-DEFAULT. */
+const EWS_DEFAULT_ENDS = '2026-10-01T00:00:00Z';
+
+/** A moment so many minutes before another, as Dataverse writes it. */
+function minutesBefore(at: Moment, minutes: number): Moment {
+  return new Date(Date.parse(at) - minutes * 60_000).toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+function byId<Row, Key extends keyof Row>(rows: readonly Row[] | undefined, key: Key) {
+  return rows ? new Map(rows.map((row) => [row[key], row])) : null;
+}
+
+const WORK_COLUMNS = [
+  'processinglastattemptedon',
+  'lastsyncstartedon',
+  'lastsuccessfulsynccompletedon',
+  'testmailboxaccesscompletedon',
+] as const;
+
+interface Patterns {
+  shared: Set<string>;
+  lastWork: Moment | null | undefined;
+  waiting: number;
+  waitingLong: number;
+}
+
+/** Since when a test waits: the attempt where it is recorded, or the row's last change (assumed to be it). */
+export const waitingSince = (row: MailboxRow): Moment | undefined =>
+  row.testandenablelastattemptedon ?? row.modifiedon;
+
+function patternsOf(
+  mailboxes: readonly MailboxRow[],
+  profiles: ReadonlyMap<Guid, KnownProfile>,
+  longWaitAgo: Moment,
+): Patterns {
+  const once = new Set<string>();
+  const shared = new Set<string>();
+  let lastWork: Moment | null | undefined;
+  let waiting = 0;
+  let waitingLong = 0;
+  for (const row of mailboxes) {
+    for (const column of WORK_COLUMNS) {
+      const at = row[column];
+      if (at === undefined) continue;
+      if (lastWork === undefined) lastWork = null;
+      if (at !== null && (lastWork === null || at > lastWork)) lastWork = at;
+    }
+    if (row.statecode === 1) continue;
+    if (row.testemailconfigurationscheduled) {
+      waiting += 1;
+      if ((waitingSince(row) ?? '9999') <= longWaitAgo) waitingLong += 1;
+    }
+    const profile = row._emailserverprofile_value && profiles.get(row._emailserverprofile_value);
+    if (profile && (row.enabledforincomingemail || row.enabledforoutgoingemail || row.enabledforact)) {
+      profile.working += 1;
+    }
+    if (!row.emailaddress) continue;
+    const address = row.emailaddress.toLowerCase();
+    if (once.has(address)) shared.add(address);
+    else once.add(address);
+  }
+  return { shared, lastWork, waiting, waitingLong };
+}
+
+export function indexTenant<Id extends string>(
+  snapshot: TenantSnapshot,
+  at: Moment,
+  catalogue: Catalogue<Id>,
+): TenantIndex<Id> {
+  const mailboxes = snapshot.mailboxes ?? [];
+  const profiles = new Map(
+    (snapshot.profiles ?? []).map((row): [Guid, KnownProfile] => [
+      row.emailserverprofileid,
+      { row, facts: profileFactsOf(row, snapshot.tenantId), refused: 0, working: 0 },
+    ]),
+  );
+  const longWaitAgo = minutesBefore(at, LONG_WAIT_MINUTES);
+  const { shared, ...patterns } = patternsOf(mailboxes, profiles, longWaitAgo);
+  const index: TenantIndex<Id> = {
+    snapshot,
+    at,
+    catalogue,
+    users: byId(snapshot.users, 'systemuserid'),
+    queues: byId(snapshot.queues, 'queueid'),
+    profiles,
+    alerts: createAlertReader(snapshot.alerts ?? [], catalogue),
+    alertsRead: snapshot.alerts !== undefined,
+    sharedAddresses: shared,
+    ...patterns,
+    longWaitAgo,
+    dayAgo: minutesBefore(at, DAY_MINUTES),
+    ewsDefaultEnded: at >= EWS_DEFAULT_ENDS,
+  };
+  countRefused(index, mailboxes);
+  return index;
+}
+
+/** Exchange's 403 strikes one mailbox or all of a profile: which of the two shows only in their number. */
+function countRefused<Id extends string>(index: TenantIndex<Id>, mailboxes: readonly MailboxRow[]): void {
+  const { alerts, profiles } = index;
+  const subjects = new Set(alerts.subjects);
+  const isRefusal = (id: Guid, names: readonly string[]) =>
+    alerts
+      .about(id, names)
+      .some(({ reading }) => (reading.findings as readonly string[]).includes(FORBIDDEN));
+  for (const row of mailboxes) {
+    if (!subjects.has(row.mailboxid) || row.statecode === 1) continue;
+    const profile = row._emailserverprofile_value && profiles.get(row._emailserverprofile_value);
+    const enabled = row.enabledforincomingemail || row.enabledforoutgoingemail || row.enabledforact;
+    if (profile && !enabled && isRefusal(row.mailboxid, namesOf(row))) profile.refused += 1;
+  }
+}
+
+const FORBIDDEN = 'ews-forbidden-mailbox';

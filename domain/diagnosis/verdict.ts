@@ -1,0 +1,139 @@
+/** Where a mailbox stands and what holds it there: a function of its facts (docs/adr/0008). */
+import { DIRECTIONS, type Direction, type LifecycleState } from '../lifecycle';
+import type { Catalogue } from './alerts-read';
+import type { MailboxFacts } from './facts';
+import { type Found, namedCauses } from './named-causes';
+import { type Case, caseOf, is, isOneOf, type Rule } from './rule';
+import { NOTES, RULES_AFTER_ALERTS, RULES_BEFORE_ALERTS } from './rules';
+
+/** Where a direction stands, in the words of decisions 30. */
+export type DirectionWord = 'off' | 'notRun' | 'testing' | 'enabled' | 'retrying' | 'failed' | 'unknown';
+
+export interface Verdict {
+  state: LifecycleState | 'unknown';
+  directions: Readonly<Record<Direction, DirectionWord>>;
+  /** Causes in the documented order: the first is the answer, later ones are *also*, notes come last. */
+  found: readonly Found[];
+  /** Directions on server-side synchronization, or those that apply where none is. */
+  wanted: readonly Direction[];
+}
+
+const WORDS: Readonly<Record<string, DirectionWord>> = {
+  off: 'off',
+  untested: 'notRun',
+  enabled: 'enabled',
+  retrying: 'retrying',
+  failed: 'failed',
+  exhausted: 'failed',
+};
+
+function wordOf(of: Case, direction: Direction): DirectionWord {
+  const words = new Set(of.facts[direction].map((state) => WORDS[state] ?? 'unknown'));
+  const [word = 'unknown', ...others] = words;
+  if (others.length > 0) return 'unknown';
+  const underWay = isOneOf(of.facts.test, ['scheduled', 'running']) && of.state === 'testing';
+  return underWay && word !== 'off' ? 'testing' : word;
+}
+
+/** The rule's answer for every direction, told once where it is the same for all that count. */
+function eachDirection(of: Case, rule: Rule): Found[] {
+  const applies = of.facts.regarding === 'queue' ? DIRECTIONS.filter((each) => each !== 'act') : DIRECTIONS;
+  const found = applies.flatMap((direction): Found[] => {
+    const certainty = rule.when(of, direction);
+    return certainty ? [{ id: rule.id, certainty, direction, ...(rule.note ? { note: true } : {}) }] : [];
+  });
+  const [first] = found;
+  if (!first || found.length < applies.length) return found;
+  const { direction: _, ...whole } = first;
+  return [whole];
+}
+
+function apply(of: Case, rule: Rule): Found[] {
+  if (rule.each) return eachDirection(of, rule);
+  const certainty = rule.when(of, rule.direction ?? 'incoming');
+  if (!certainty) return [];
+  return [
+    {
+      id: rule.id,
+      certainty,
+      ...(rule.direction ? { direction: rule.direction } : {}),
+      ...(rule.note ? { note: true } : {}),
+    },
+  ];
+}
+
+/** Found beside a failure, and no explanation of it. */
+const EXPLAINS_NOTHING: readonly string[] = [
+  'method-none',
+  'method-outlook',
+  'queue-act',
+  'permanent-error',
+  'transient-exhausted',
+];
+
+/** What is said of a failure that nothing explains (failures.md section 0.7): never the nearest guess. */
+function unexplained(of: Case, found: readonly Found[], mended: boolean): Found[] {
+  const { facts, state, inTrouble } = of;
+  if (found.some(({ id, certainty }) => certainty !== 'ask' && !EXPLAINS_NOTHING.includes(id))) return [];
+  if (state === 'enabled') {
+    const silent = facts.synchronizedLately === 'no' && found.length === 0;
+    return silent ? [{ id: 'unexplained', certainty: 'likely' }] : [];
+  }
+  if (state === 'unknown' && !inTrouble) {
+    return found.length === 0 ? [{ id: 'unexplained', certainty: 'ask' }] : [];
+  }
+  if (!inTrouble) return [];
+  const { seen } = facts.alerts;
+  if (mended) return [{ id: 'test-stale', certainty: 'likely' }];
+  if (seen === 'fresh') {
+    return found.length === 0 || facts.alerts.named.length === 0
+      ? [{ id: 'unexplained', certainty: 'certain', byAlert: true }]
+      : [];
+  }
+  if (facts.alertsSwitchedOn === 'no') return [{ id: 'alerts-off', certainty: 'certain' }];
+  if (seen === 'unread') return [{ id: 'unexplained', certainty: 'ask' }];
+  return [
+    { id: 'alert-aged', certainty: 'likely' },
+    { id: 'unexplained', certainty: 'certain' },
+  ];
+}
+
+/** A direction that tries again, and nothing names why (failures.md, EXCHANGE-THROTTLE). */
+function backingOff(of: Case, found: readonly Found[]): Found[] {
+  if (of.state !== 'enabled' || found.length > 0) return [];
+  return of.wanted.some((direction) => is(of.facts[direction], 'retrying'))
+    ? [{ id: 'exchange-throttle', certainty: 'ask' }]
+    : [];
+}
+
+export function verdictOf<Id extends string>(facts: MailboxFacts<Id>, catalogue: Catalogue<Id>): Verdict {
+  const of = caseOf(facts);
+  const before = RULES_BEFORE_ALERTS.flatMap((rule) => apply(of, rule));
+  const { found: named, mended } = namedCauses(of, catalogue, before);
+  const after = RULES_AFTER_ALERTS.flatMap((rule) => apply(of, rule));
+  const causes = [...before, ...named, ...after];
+  const found = [
+    ...causes,
+    ...backingOff(of, causes),
+    ...unexplained(of, causes, mended),
+    ...NOTES.flatMap((rule) => apply(of, rule)),
+  ];
+  return {
+    state: of.state,
+    directions: {
+      incoming: wordOf(of, 'incoming'),
+      outgoing: wordOf(of, 'outgoing'),
+      act: wordOf(of, 'act'),
+    },
+    found: withoutRepeats(found),
+    wanted: of.wanted,
+  };
+}
+
+/** Of the same cause for the same direction, the first and so the surest stays. */
+function withoutRepeats(found: readonly Found[]): Found[] {
+  return found.filter(
+    ({ id, direction }, index) =>
+      found.findIndex((each) => each.id === id && each.direction === direction) === index,
+  );
+}

@@ -1,0 +1,122 @@
+/** Reads of a tenant all that a diagnosis looks at, and says of the rest why it could not be read. */
+import { type DataverseClient, DataverseError } from '../dataverse/client';
+import type { Guid } from '../domain/rows';
+import type { TenantKind, TenantSnapshot, Unseen } from '../domain/snapshot';
+import { readBasics } from './snapshot-reader';
+import { DIAGNOSIS_COLUMNS, type ListedRows } from './table-columns';
+
+export interface ReadingProgress {
+  table: keyof typeof DIAGNOSIS_COLUMNS;
+  rows: number;
+}
+
+export interface ReadingOptions {
+  kind: TenantKind;
+  onProgress?(progress: ReadingProgress): void;
+  signal?: AbortSignal;
+  /** Waits before the service is asked again. */
+  wait(milliseconds: number): Promise<void>;
+}
+
+/** Tries of one request that the service asks to wait with, and the longest that is waited for each. */
+const TRIES = 4;
+const LONGEST_WAIT_SECONDS = 60;
+
+const UNKNOWN_COLUMN = /(?:property named|attribute|column) '([a-z_0-9]+)'/i;
+
+interface Part<Row> {
+  rows?: Row[];
+  unseen: Unseen[];
+}
+
+/** The names of columns as evidence has them: of the table in singular, as Dataverse calls it. */
+const LOGICAL_NAMES = {
+  mailboxes: 'mailbox',
+  emailserverprofiles: 'emailserverprofile',
+  systemusers: 'systemuser',
+  queues: 'queue',
+  tracelogs: 'tracelog',
+} as const;
+
+async function readTable<Table extends keyof typeof DIAGNOSIS_COLUMNS>(
+  client: DataverseClient,
+  table: Table,
+  { onProgress, signal, wait }: ReadingOptions,
+): Promise<Part<ListedRows[Table]>> {
+  const unseen: Unseen[] = [];
+  let columns: readonly string[] = DIAGNOSIS_COLUMNS[table];
+  let tries = 0;
+  for (;;) {
+    const rows: ListedRows[Table][] = [];
+    try {
+      // Of alerts, those that report success name no cause, and are most of them.
+      const filter = table === 'tracelogs' ? 'level ge 2' : null;
+      for await (const page of client.pages<ListedRows[Table]>({ set: table, select: columns, filter })) {
+        signal?.throwIfAborted();
+        for (const row of page) rows.push(row);
+        onProgress?.({ table, rows: rows.length });
+      }
+      return { rows, unseen };
+    } catch (error) {
+      if (!(error instanceof DataverseError)) throw error;
+      const why = { why: error.message, status: error.status };
+      const [, column] = error.status === 400 ? (UNKNOWN_COLUMN.exec(error.message) ?? []) : [];
+      const known = columns.find((each) => each === column || each === `_${column}_value`);
+      if (known) {
+        // An older version does not know the column: the rest can be read all the same.
+        columns = columns.filter((each) => each !== known);
+        unseen.push({ what: `${LOGICAL_NAMES[table]}.${known}`, ...why });
+        continue;
+      }
+      tries += 1;
+      if (error.passing && tries < TRIES) {
+        await wait(Math.min(error.retryAfter ?? 2 ** tries, LONGEST_WAIT_SECONDS) * 1000);
+        continue;
+      }
+      const partly = rows.length > 0 ? { rows } : {};
+      return { ...partly, unseen: [...unseen, { what: table, ...why }] };
+    }
+  }
+}
+
+/** The tenant of Microsoft 365 that the environment is in; older versions do not tell. */
+async function readTenantId(client: DataverseClient): Promise<Guid | undefined> {
+  const path = "RetrieveCurrentOrganization(AccessType=Microsoft.Dynamics.CRM.EndpointAccessType'Default')";
+  try {
+    return (await client.get<{ Detail?: { TenantId?: Guid } }>(path)).body.Detail?.TenantId;
+  } catch (error) {
+    if (!(error instanceof DataverseError)) throw error;
+    return undefined;
+  }
+}
+
+/**
+ * Many mailboxes take a while: progress is told after each page, and `signal` ends the reading between two.
+ * @throws DataverseError where not even the caller can be read
+ */
+export async function readTenant(client: DataverseClient, options: ReadingOptions): Promise<TenantSnapshot> {
+  const basics = await readBasics(client, options.kind);
+  const tenantId = await readTenantId(client);
+  const profiles = await readTable(client, 'emailserverprofiles', options);
+  const mailboxes = await readTable(client, 'mailboxes', options);
+  const users = await readTable(client, 'systemusers', options);
+  const queues = await readTable(client, 'queues', options);
+  const alerts = await readTable(client, 'tracelogs', options);
+  return {
+    ...basics,
+    ...(tenantId ? { tenantId } : {}),
+    ...(profiles.rows ? { profiles: profiles.rows } : {}),
+    ...(mailboxes.rows ? { mailboxes: mailboxes.rows } : {}),
+    ...(users.rows ? { users: users.rows } : {}),
+    ...(queues.rows ? { queues: queues.rows } : {}),
+    ...(alerts.rows ? { alerts: alerts.rows } : {}),
+    unseen: [
+      ...basics.unseen.filter(({ what }) => what !== 'emailserverprofiles'),
+      ...profiles.unseen,
+      ...mailboxes.unseen,
+      ...users.unseen,
+      ...queues.unseen,
+      ...alerts.unseen,
+    ],
+  };
+}
