@@ -18,12 +18,13 @@ if (major < 20 || (major === 20 && minor < 20)) {
 }
 
 if (!existsSync(marker) || readFileSync(marker, 'utf8') !== lock) {
-  console.log('Installing dependencies…');
+  // Not to the standard output: that may be an answer that another program reads.
+  console.error('Installing dependencies…');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   // Not `npm ci`: it refuses where a registry has no builds for other platforms. This keeps to the lock as well.
   const { status } = spawnSync(npm, ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['inherit', 2, 2],
     shell: process.platform === 'win32',
   });
   if (status !== 0) {

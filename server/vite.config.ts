@@ -1,13 +1,16 @@
 import { defineConfig } from 'vite';
 
-/** The local server as one plain Node module: Node 20 does not run TypeScript by itself. */
+/** The local server and the command line as plain Node modules: Node 20 does not run TypeScript by itself. */
 export default defineConfig({
   root: import.meta.dirname,
   build: {
-    ssr: 'main.ts',
+    ssr: true,
     target: 'node20',
     outDir: '../.output/server',
     emptyOutDir: true,
-    rollupOptions: { output: { entryFileNames: 'main.js' } },
+    rollupOptions: {
+      input: ['main.ts', 'diagnose.ts'].map((file) => `${import.meta.dirname}/${file}`),
+      output: { entryFileNames: '[name].js' },
+    },
   },
 });

@@ -48,7 +48,10 @@ function refusals(unseen: readonly Unseen[]): TenantFinding[] {
   return [...byId].map(([id, parts]) => ({
     id,
     certainty: 'certain',
-    evidence: parts.map(({ what, why }) => ({ table: what, column: '(request)', value: why })),
+    evidence: parts.map(({ what, why }) => {
+      const [table = what, column = '(rows)'] = what.split('.');
+      return { table, column, value: why };
+    }),
     missing: parts.map(({ what }) => what),
   }));
 }

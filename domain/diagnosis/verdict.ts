@@ -86,9 +86,8 @@ function unexplained(of: Case, found: readonly Found[], mended: boolean): Found[
   const { seen } = facts.alerts;
   if (mended) return [{ id: 'test-stale', certainty: 'likely' }];
   if (seen === 'fresh') {
-    return found.length === 0 || facts.alerts.named.length === 0
-      ? [{ id: 'unexplained', certainty: 'certain', byAlert: true }]
-      : [];
+    const asked = found.some(({ byAlert }) => byAlert);
+    return asked ? [] : [{ id: 'unexplained', certainty: 'certain', byAlert: true }];
   }
   if (facts.alertsSwitchedOn === 'no') return [{ id: 'alerts-off', certainty: 'certain' }];
   if (seen === 'unread') return [{ id: 'unexplained', certainty: 'ask' }];

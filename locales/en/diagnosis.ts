@@ -51,7 +51,7 @@ const way: Record<WayEvent, string> = {
   'mailbox.test':
     'In Mailboxes, select the mailbox, choose Test & Enable Mailbox and confirm. When the test is over, each direction shows Success and is enabled.',
   'test.finish':
-    'Wait for the test to end; it takes some minutes. Each direction then shows Success and is enabled.',
+    'Wait for the test to end; it takes some minutes, and no more than 15. Each direction then shows Success and is enabled.',
   recovered: 'Wait: the service tries again every five minutes. The direction then synchronizes again.',
 };
 

@@ -47,7 +47,7 @@ export const diagnosis: DiagnosisTexts = {
     'mailbox.test':
       'Med nabiralniki izberite nabiralnik in ukaz »Preskusi in omogoči nabiralnik« ter potrdite. Po koncu preskusa je vsaka smer uspešna in omogočena.',
     'test.finish':
-      'Počakajte, da se preskus konča; traja nekaj minut. Vsaka smer je potem uspešna in omogočena.',
+      'Počakajte, da se preskus konča; traja nekaj minut in ne več kot 15. Vsaka smer je potem uspešna in omogočena.',
     recovered: 'Počakajte: storitev poskuša znova vsakih pet minut. Smer se potem spet sinhronizira.',
   },
   cause: 'Vzrok',

@@ -47,6 +47,9 @@ const CURED_ON_THE_WAY: ReadonlySet<FindingId> = new Set<FindingId>([
 /** Without these nothing further can be done: the mailbox is not meant to be enabled as it is. */
 const NOT_APPLICABLE: ReadonlySet<FindingId> = new Set<FindingId>(['app-user', 'forward-mailbox']);
 
+/** An approval that Exchange asks for although the organization does not require it: no step of the lifecycle. */
+const MISSING_APPROVALS: readonly string[] = ['not-approved', 'o365-not-approved', 'rejected'];
+
 /** Sections whose remedies come before the approval; the others come before the test. */
 const FIRST_SECTIONS: readonly string[] = ['reading', 'row', 'configuration'];
 
@@ -100,15 +103,32 @@ function asked(found: readonly Found[]): { first: PathStep[]; beforeTest: PathSt
   return { first, beforeTest };
 }
 
+/** Where no profile leads to Exchange Online, there is none to choose: that has to be mended first. */
+function withMissingProfile(diagnosis: Diagnosis, mailbox: MailboxRow): readonly Found[] {
+  const { found } = diagnosis.verdict(mailbox);
+  const missing = diagnosis.tenant.find(({ id }) => id === 'profile-missing-exo');
+  if (!missing || !found.some(({ id }) => id === 'no-profile')) return found;
+  return [{ id: missing.id, certainty: missing.certainty }, ...found];
+}
+
+function withApproval(way: readonly WayEvent[], found: readonly Found[]): readonly WayEvent[] {
+  const test = way.indexOf('mailbox.test');
+  if (test < 0 || way.includes('mailbox.approve')) return way;
+  const missing = found.some(
+    ({ id, certainty, note }) => certainty !== 'ask' && !note && MISSING_APPROVALS.includes(id),
+  );
+  return missing ? [...way.slice(0, test), 'mailbox.approve', ...way.slice(test)] : way;
+}
+
 /**
  * The path from where a mailbox stands; empty where it is enabled, where it is not to be, and where it cannot
  * be told.
  */
 export function pathOf(diagnosis: Diagnosis, mailbox: MailboxRow): readonly PathStep[] {
-  const { found } = diagnosis.verdict(mailbox);
+  const found = withMissingProfile(diagnosis, mailbox);
   if (found.some(({ id }) => NOT_APPLICABLE.has(id as FindingId))) return [];
   const facts = diagnosis.facts(mailbox);
-  const way = certainWay(facts, isForQueue(mailbox)) ?? [];
+  const way = withApproval(certainWay(facts, isForQueue(mailbox)) ?? [], found);
   const { first, beforeTest } = asked(found);
   const steps = way.map(
     (event): PathStep => ({
