@@ -12,7 +12,6 @@ import { isServerToServer } from './exchange-online-profile';
 import { DIRECTIONS, type Direction, type DirectionState, type Line, lineOf, type Sides } from './lifecycle';
 import type { EmailServerProfileRow, MailboxColumns, MailboxRow, Moment, OrganizationRow } from './rows';
 
-/** Columns of one direction. */
 export const DIRECTION_COLUMNS = {
   incoming: {
     method: 'incomingemaildeliverymethod',
@@ -95,7 +94,7 @@ export function testSide(row: LifecycleColumns): Sides['test'] {
   return row.processingstatecode === 1 ? 'running' : 'scheduled';
 }
 
-/** Columns that were not read, by table: what a source has to show before the line can be told. */
+/** Columns that were not read: what a source has to show before the line can be told. */
 export interface CannotTell {
   missing: string[];
 }
@@ -127,18 +126,20 @@ function unread(row: MailboxRow): string[] {
 /**
  * Where a mailbox stands, side by side.
  * @param profile the profile that the row names; undefined where the row names none or it was not read
+ * @param again the same rows will be asked of again: worth remembering, which costs more than asking once
  */
 export function sidesOf(
   row: MailboxRow,
   organization: OrganizationRow | undefined,
   profile: EmailServerProfileRow | undefined,
+  again = true,
 ): Sides | CannotTell {
   const gate = isForQueue(row) ? 'requireapprovalforqueueemail' : 'requireapprovalforuseremail';
   const required = organization?.[gate];
   const serverToServer = profile && isServerToServer(profile);
   const trusted = !row._emailserverprofile_value || serverToServer !== undefined;
   if (required !== undefined && trusted && (known.has(row) || unread(row).length === 0)) {
-    return knownSides(row as LifecycleColumns, required, serverToServer === true);
+    return (again ? knownSides : completeSidesOf)(row as LifecycleColumns, required, serverToServer === true);
   }
   return {
     missing: [

@@ -92,26 +92,44 @@ function policyOptions(row: MailboxRow, organization: OrganizationRow | undefine
   return [...new Set(answers)];
 }
 
-/** @param profile the profile that the row names; undefined where it names none or it was not read */
-export function possibleSidesOf(
+/** Where a mailbox stands: one object for all that stand the same. */
+export interface Standing {
+  possible: PossibleSides;
+  /** Different for every standing. */
+  key: string;
+  state: LifecycleState | 'unknown';
+}
+
+const SIDES = Object.keys(SIDE_STATES) as Side[];
+const exactStandings = new Map<number, Standing>();
+const otherStandings = new Map<string, Standing>();
+
+function exactStanding(sides: Sides): Standing {
+  let code = 0;
+  for (const side of SIDES) code = code * 8 + (SIDE_STATES[side] as readonly string[]).indexOf(sides[side]);
+  const before = exactStandings.get(code);
+  if (before) return before;
+  const { record, profile, approval, policy, test, incoming, outgoing, act } = sides;
+  const possible: PossibleSides = {
+    record: [record],
+    profile: [profile],
+    approval: [approval],
+    policy: [policy],
+    test: [test],
+    incoming: [incoming],
+    outgoing: [outgoing],
+    act: [act],
+  };
+  const standing = { possible, key: String(code), state: lineOf(sides).state };
+  exactStandings.set(code, standing);
+  return standing;
+}
+
+function possibleSidesOf(
   row: MailboxRow,
   organization: OrganizationRow | undefined,
   profile: EmailServerProfileRow | undefined,
 ): PossibleSides {
-  const sides = sidesOf(row, organization, profile);
-  if (canTell(sides)) {
-    const { record, profile: kind, approval, policy, test, incoming, outgoing, act } = sides;
-    return {
-      record: [record],
-      profile: [kind],
-      approval: [approval],
-      policy: [policy],
-      test: [test],
-      incoming: [incoming],
-      outgoing: [outgoing],
-      act: [act],
-    };
-  }
   return {
     record:
       row.statecode === undefined
@@ -131,6 +149,23 @@ export function possibleSidesOf(
   };
 }
 
+/** @param profile the profile that the row names; undefined where it names none or it was not read */
+export function standingOf(
+  row: MailboxRow,
+  organization: OrganizationRow | undefined,
+  profile: EmailServerProfileRow | undefined,
+): Standing {
+  const sides = sidesOf(row, organization, profile, false);
+  if (canTell(sides)) return exactStanding(sides);
+  const possible = possibleSidesOf(row, organization, profile);
+  const key = SIDES.map((side) => possible[side].join('+')).join();
+  const before = otherStandings.get(key);
+  if (before) return before;
+  const standing = { possible, key, state: certainState(possible) ?? ('unknown' as const) };
+  otherStandings.set(key, standing);
+  return standing;
+}
+
 /** Every combination of what the sides may be. */
 export function* combinationsOf(possible: PossibleSides): Generator<Sides> {
   for (const record of possible.record)
@@ -145,7 +180,7 @@ export function* combinationsOf(possible: PossibleSides): Generator<Sides> {
 }
 
 /** The state that a mailbox is in whatever the unread columns hold; null where that is not one state. */
-export function certainState(possible: PossibleSides): LifecycleState | null {
+function certainState(possible: PossibleSides): LifecycleState | null {
   let state: LifecycleState | null = null;
   for (const sides of combinationsOf(possible)) {
     const here = lineOf(sides).state;

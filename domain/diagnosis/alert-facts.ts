@@ -35,12 +35,22 @@ export interface CountedTexts<Id extends string> {
   old: number;
 }
 
+const NO_TEXTS: CountedTexts<never> = { fresh: [], old: 0 };
+
+/** Most mailboxes have no trouble that anybody tells of. */
+function isSilent<Id extends string>({ alerts }: TenantIndex<Id>, row: MailboxRow): boolean {
+  const { lastsyncerror, lastsyncerrorcode, _emailserverprofile_value: profile } = row;
+  if (lastsyncerror || lastsyncerrorcode || alerts.isAbout(row.mailboxid)) return false;
+  return !profile || !alerts.isAbout(profile);
+}
+
 export function countedTexts<Id extends string>(
   index: TenantIndex<Id>,
   row: MailboxRow,
   isEnabled: boolean,
 ): CountedTexts<Id> {
   const { alerts, profiles } = index;
+  if (isSilent(index, row)) return NO_TEXTS;
   const profile = row._emailserverprofile_value
     ? profiles.get(row._emailserverprofile_value)?.row
     : undefined;
@@ -49,9 +59,6 @@ export function countedTexts<Id extends string>(
   const ofProfile = profile
     ? alerts.about(profile.emailserverprofileid, profile.name ? [profile.name] : [])
     : [];
-  if (own.length === 0 && ofProfile.length === 0 && !row.lastsyncerror && !row.lastsyncerrorcode) {
-    return { fresh: [], old: 0 };
-  }
   const lastError = alerts.lastErrorOf(row, names);
   const all = [
     ...own.map((text) => ({ ...text, ofProfile: false })),

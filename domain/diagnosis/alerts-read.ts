@@ -20,8 +20,8 @@ export interface AlertReader<Id extends string> {
   about(id: Guid, names: readonly string[]): readonly ReadText<Id>[];
   /** What the row itself says of its last synchronization, where it failed. */
   lastErrorOf(row: MailboxRow, names: readonly string[]): ReadText<Id> | null;
-  /** Ids of everything that an error or a warning is about. */
-  readonly subjects: Iterable<Guid>;
+  /** Whether there is any error or warning about it. */
+  isAbout(id: Guid): boolean;
 }
 
 const latestFirst = (one: TraceLogRow, other: TraceLogRow) =>
@@ -30,6 +30,11 @@ const latestFirst = (one: TraceLogRow, other: TraceLogRow) =>
 /** An alert of success, or for information, names no cause. */
 const isTrouble = ({ level, tracestatus }: TraceLogRow) =>
   level === undefined ? tracestatus !== true : level !== AlertLevel.Information;
+
+function textOf({ text = '', errortypedisplay, errordetails }: TraceLogRow): string {
+  if (!errortypedisplay && !errordetails) return text;
+  return [text, errortypedisplay, errordetails].filter(Boolean).join('\n');
+}
 
 export function namesOf(row: MailboxRow): string[] {
   return [row.name, row.emailaddress].filter((name): name is string => Boolean(name));
@@ -47,6 +52,7 @@ export function createAlertReader<Id extends string>(
     if (others) others.push(alert);
     else bySubject.set(subject, [alert]);
   }
+  const readBefore = new Map<Guid, readonly ReadText<Id>[]>();
   const readings = new Map<string, AlertReading<Id>>();
   const read = (text: string, names: readonly string[]) => {
     const bare = withoutNames(text, names);
@@ -57,15 +63,16 @@ export function createAlertReader<Id extends string>(
     return reading;
   };
   return {
-    subjects: bySubject.keys(),
+    isAbout: (id) => bySubject.has(id),
     about(id, names) {
-      const about = bySubject.get(id);
-      if (!about) return [];
-      if (about.length > 1) about.sort(latestFirst);
-      return about.map((alert) => {
-        const text = [alert.text, alert.errortypedisplay, alert.errordetails].filter(Boolean).join('\n');
+      const before = readBefore.get(id);
+      if (before) return before;
+      const about = (bySubject.get(id) ?? []).toSorted(latestFirst).map((alert) => {
+        const text = textOf(alert);
         return { at: alert.modifiedon ?? null, text, reading: read(text, names), alert };
       });
+      readBefore.set(id, about);
+      return about;
     },
     lastErrorOf(row, names) {
       const { lastsyncerror, lastsyncerrorcode, lastsyncerroroccurredon: at = null } = row;

@@ -1,26 +1,63 @@
-import type { MailboxFacts, ProfileFacts } from './facts';
+import type { FactName, Known, MailboxFacts, ProfileFacts } from './facts';
 
-/** Facts of profiles are few objects and many mailboxes': each has its key once. */
-const profileKeys = new WeakMap<ProfileFacts, string>();
+/** Facts that are yes, no or unknown. */
+type KnownFact = { [Name in FactName]: MailboxFacts[Name] extends Known ? Name : never }[FactName];
 
-function profileKey(facts: ProfileFacts): string {
-  const before = profileKeys.get(facts);
+const KNOWN_FACTS = Object.keys({
+  userDisabled: 0,
+  userLicensed: 0,
+  userReadWrite: 0,
+  applicationUser: 0,
+  queueInactive: 0,
+  forward: 0,
+  address: 0,
+  addressAgrees: 0,
+  addressIsUpn: 0,
+  addressShared: 0,
+  ownerIsUser: 0,
+  postponed: 0,
+  held: 0,
+  tested: 0,
+  lost: 0,
+  retriesSpent: 0,
+  transientFailure: 0,
+  synchronizedLately: 0,
+  failedLater: 0,
+  everSynchronized: 0,
+  alertsSwitchedOn: 0,
+  tenantQuiet: 0,
+  othersWait: 0,
+  ewsDefaultEnded: 0,
+  callerMayApprove: 0,
+  ownMailbox: 0,
+} satisfies Record<KnownFact, 0>) as KnownFact[];
+
+/** Facts of profiles and methods are few objects and many mailboxes': each has its number. */
+const numbers = new WeakMap<ProfileFacts | MailboxFacts['methods'], number>();
+let next = 0;
+
+function numberOf(shared: ProfileFacts | MailboxFacts['methods']): number {
+  const before = numbers.get(shared);
   if (before !== undefined) return before;
-  const key = Object.values(facts).join();
-  profileKeys.set(facts, key);
-  return key;
+  next += 1;
+  numbers.set(shared, next);
+  return next;
 }
 
-/** Equal for equal facts, and for no others: what a verdict is remembered by. */
+function alertsKey({ seen, named, codes, rejectedToken }: MailboxFacts['alerts']): string {
+  if (seen !== 'fresh') return seen;
+  return `${named.map(({ id, ofProfile }) => (ofProfile ? `${id}*` : id)).join()} ${codes.join()} ${rejectedToken}`;
+}
+
+/** Different for facts that differ: what a verdict is remembered by. */
 export function factsKey(facts: MailboxFacts): string {
-  let key = '';
-  for (const name in facts) {
-    if (name === 'profileFacts' || name === 'alerts' || name === 'methods') continue;
-    key += `${String(facts[name as keyof MailboxFacts])}|`;
+  // 26 facts of three values each fit into a number.
+  let known = 0;
+  for (const name of KNOWN_FACTS) {
+    const value = facts[name];
+    known = known * 3 + (value === 'no' ? 0 : value === 'yes' ? 1 : 2);
   }
-  const { methods, alerts } = facts;
-  key += `${methods.incoming}|${methods.outgoing}|${methods.act}|${profileKey(facts.profileFacts)}|${alerts.seen}`;
-  if (alerts.seen !== 'fresh') return key;
-  const named = alerts.named.map(({ id, ofProfile }) => (ofProfile ? `${id}*` : id));
-  return `${key}|${named.join()}|${alerts.codes.join()}|${alerts.rejectedToken}`;
+  const { standing, methods, profileFacts, regarding, waiting, changedSince, background, forbidden } = facts;
+  const shared = numberOf(profileFacts) * 1000 + numberOf(methods);
+  return `${standing} ${known} ${shared} ${regarding} ${waiting} ${changedSince} ${background} ${forbidden} ${alertsKey(facts.alerts)}`;
 }

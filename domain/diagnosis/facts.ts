@@ -2,7 +2,7 @@
  * What a diagnosis knows of one mailbox, as a closed vocabulary: mailboxes with equal facts have the same
  * verdict. `unknown` means that a source did not show it.
  */
-import { DIRECTIONS, type Direction } from '../lifecycle';
+import { DIRECTIONS, type Direction, type LifecycleState } from '../lifecycle';
 import { DIRECTION_COLUMNS } from '../mailbox-columns';
 import type { PossibleSides } from '../possible-sides';
 
@@ -50,6 +50,9 @@ export interface ProfileFacts {
 
 /** The sides of the lifecycle, each with everything that it may be: one state where it is known. */
 export interface MailboxFacts<Id extends string = string> extends PossibleSides {
+  /** The state that follows from the sides, and a key that tells standings apart. */
+  state: LifecycleState | 'unknown';
+  standing: string;
   regarding: 'user' | 'queue' | 'nobody' | 'unknown';
   userDisabled: Known;
   userLicensed: Known;
@@ -100,7 +103,7 @@ export interface MailboxFacts<Id extends string = string> extends PossibleSides 
   ownMailbox: Known;
 }
 
-export type FactName = keyof MailboxFacts;
+export type FactName = Exclude<keyof MailboxFacts, 'state' | 'standing'>;
 
 const directionColumns = (direction: Direction): readonly string[] => {
   const { method, status, enabled } = DIRECTION_COLUMNS[direction];

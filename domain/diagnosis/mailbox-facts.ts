@@ -1,13 +1,13 @@
 import { ActDelivery, IncomingDelivery, OutgoingDelivery, TestStatus } from '../choices';
-import { DIRECTIONS, type Direction, lineOf } from '../lifecycle';
-import { canTell, DIRECTION_COLUMNS, sidesOf } from '../mailbox-columns';
-import { possibleSidesOf } from '../possible-sides';
+import { DIRECTIONS, type Direction } from '../lifecycle';
+import { DIRECTION_COLUMNS } from '../mailbox-columns';
+import { type PossibleSides, standingOf } from '../possible-sides';
 import type { Guid, MailboxRow, Moment } from '../rows';
-import { APPROVE_PRIVILEGE_NAME } from '../security';
 import { alertFactsOf } from './alert-facts';
 import type { Known, MailboxFacts, Method } from './facts';
 import { personFacts, sameText } from './person-facts';
 import { known, UNKNOWN_PROFILE } from './profile-facts';
+import { is } from './rule';
 import { type TenantIndex, waitingSince } from './tenant-index';
 
 const REGARDING = '_regardingobjectid_value@Microsoft.Dynamics.CRM.lookuplogicalname';
@@ -15,37 +15,41 @@ const REGARDING = '_regardingobjectid_value@Microsoft.Dynamics.CRM.lookuplogical
 /** The documented number of tries again (dataverse.md 1.5). */
 const RETRIES = 10;
 
-function methodsOf(row: MailboxRow): Record<Direction, Method> {
-  const { incomingemaildeliverymethod: incoming, outgoingemaildeliverymethod: outgoing } = row;
-  const act = row.actdeliverymethod;
-  return {
-    incoming:
-      incoming === undefined
-        ? 'unknown'
-        : incoming === IncomingDelivery.ServerSide
-          ? 'serverSide'
-          : incoming === IncomingDelivery.Outlook
-            ? 'outlook'
-            : incoming === IncomingDelivery.ForwardMailbox
-              ? 'forward'
-              : 'none',
-    outgoing:
-      outgoing === undefined
-        ? 'unknown'
-        : outgoing === OutgoingDelivery.ServerSide
-          ? 'serverSide'
-          : outgoing === OutgoingDelivery.Outlook
-            ? 'outlook'
-            : 'none',
-    act:
-      act === undefined
-        ? 'unknown'
-        : act === ActDelivery.ServerSide
-          ? 'serverSide'
-          : act === ActDelivery.Outlook
-            ? 'outlook'
-            : 'none',
+type Methods = MailboxFacts['methods'];
+
+const INCOMING_METHODS: Readonly<Record<number, Method>> = {
+  [IncomingDelivery.None]: 'none',
+  [IncomingDelivery.Outlook]: 'outlook',
+  [IncomingDelivery.ServerSide]: 'serverSide',
+  [IncomingDelivery.ForwardMailbox]: 'forward',
+};
+const OUTGOING_METHODS: Readonly<Record<number, Method>> = {
+  [OutgoingDelivery.None]: 'none',
+  [OutgoingDelivery.Outlook]: 'outlook',
+  [OutgoingDelivery.ServerSide]: 'serverSide',
+};
+const ACT_METHODS: Readonly<Record<number, Method>> = {
+  [ActDelivery.None]: 'none',
+  [ActDelivery.Outlook]: 'outlook',
+  [ActDelivery.ServerSide]: 'serverSide',
+};
+
+/** Few combinations and many mailboxes: one object for all that have the same. */
+const knownMethods = new Map<number, Methods>();
+
+function methodsOf(row: MailboxRow): Methods {
+  const { incomingemaildeliverymethod: incoming = 9, outgoingemaildeliverymethod: outgoing = 9 } = row;
+  const { actdeliverymethod: act = 9 } = row;
+  const code = incoming * 100 + outgoing * 10 + act;
+  const before = knownMethods.get(code);
+  if (before) return before;
+  const methods = {
+    incoming: INCOMING_METHODS[incoming] ?? 'unknown',
+    outgoing: OUTGOING_METHODS[outgoing] ?? 'unknown',
+    act: ACT_METHODS[act] ?? 'unknown',
   };
+  knownMethods.set(code, methods);
+  return methods;
 }
 
 function regardingOf(row: MailboxRow): MailboxFacts['regarding'] {
@@ -131,15 +135,21 @@ function failedLater({
 const everWas = (moment: Moment | null | undefined): Known =>
   known(moment === undefined ? undefined : moment !== null);
 
+function lostDirection(row: MailboxRow, direction: Direction): Known {
+  const { method, serverSide, status, enabled } = DIRECTION_COLUMNS[direction];
+  if (row[method] !== serverSide) return 'no';
+  if (row[status] === undefined || row[enabled] === undefined) return 'unknown';
+  return row[status] === TestStatus.Success && row[enabled] === false ? 'yes' : 'no';
+}
+
 function lost(row: MailboxRow): Known {
-  const wanted = DIRECTIONS.map((direction) => DIRECTION_COLUMNS[direction]).filter(
-    ({ method, serverSide }) => row[method] === serverSide,
-  );
-  if (wanted.some(({ status, enabled }) => row[status] === undefined || row[enabled] === undefined))
-    return 'unknown';
-  return known(
-    wanted.some(({ status, enabled }) => row[status] === TestStatus.Success && row[enabled] === false),
-  );
+  let answer: Known = 'no';
+  for (const direction of DIRECTIONS) {
+    const here = lostDirection(row, direction);
+    if (here === 'unknown') return here;
+    if (here === 'yes') answer = here;
+  }
+  return answer;
 }
 
 function isOwn(caller: Guid | undefined, row: MailboxRow): Known {
@@ -147,52 +157,72 @@ function isOwn(caller: Guid | undefined, row: MailboxRow): Known {
   return known(row._regardingobjectid_value === caller);
 }
 
-/** Everything that a verdict about one mailbox rests on. */
+function retriesSpent(row: MailboxRow, { incoming, outgoing, act }: PossibleSides): Known {
+  if (is(incoming, 'exhausted') || is(outgoing, 'exhausted') || is(act, 'exhausted')) return 'yes';
+  const retries = row.testemailconfigurationretrycount;
+  return retries === undefined ? 'unknown' : known(retries >= RETRIES);
+}
+
+function tenantQuiet<Id extends string>({ lastWork, dayAgo, snapshot }: TenantIndex<Id>): Known {
+  return lastWork === undefined || snapshot.localTimes ? 'unknown' : known((lastWork ?? '') < dayAgo);
+}
+
+const defined = <Value>(value: Value | undefined, test: (value: Value) => boolean): Known =>
+  value === undefined ? 'unknown' : known(test(value));
+
+/** Everything that a verdict about one mailbox rests on. Written out: spread objects are slow by the 100,000. */
 export function factsOf<Id extends string>(index: TenantIndex<Id>, row: MailboxRow): MailboxFacts<Id> {
   const { snapshot, profiles } = index;
   const profile = row._emailserverprofile_value ? profiles.get(row._emailserverprofile_value) : undefined;
-  const exact = sidesOf(row, snapshot.organization, profile?.row);
-  const isEnabled = canTell(exact) && lineOf(exact).state === 'enabled';
-  const possible = possibleSidesOf(row, snapshot.organization, profile?.row);
+  const { possible, key, state } = standingOf(row, snapshot.organization, profile?.row);
+  const person = personFacts(index, row);
+  const wait = row.testemailconfigurationscheduled === false ? NOT_WAITING : waitFacts(index, row);
+  const regarding = regardingOf(row);
   const address = row.emailaddress;
-  const retries = row.testemailconfigurationretrycount;
-  const mayApprove = snapshot.caller?.privileges?.includes(APPROVE_PRIVILEGE_NAME);
   return {
-    ...possible,
-    ...personFacts(index, row),
-    ...(row.testemailconfigurationscheduled === false ? NOT_WAITING : waitFacts(index, row)),
-    regarding: regardingOf(row),
+    state,
+    standing: key,
+    record: possible.record,
+    profile: possible.profile,
+    approval: possible.approval,
+    policy: possible.policy,
+    test: possible.test,
+    incoming: possible.incoming,
+    outgoing: possible.outgoing,
+    act: possible.act,
+    regarding,
+    userDisabled: person.userDisabled,
+    userLicensed: person.userLicensed,
+    userReadWrite: person.userReadWrite,
+    applicationUser: person.applicationUser,
+    queueInactive: person.queueInactive,
+    addressAgrees: person.addressAgrees,
+    addressIsUpn: person.addressIsUpn,
     forward: forward(row),
-    address: known(address === undefined ? undefined : Boolean(address)),
-    addressShared: known(
-      address ? index.sharedAddresses.has(address.toLowerCase()) : address === undefined ? undefined : false,
-    ),
-    ownerIsUser:
-      regardingOf(row) === 'queue' ? 'yes' : sameText(row._ownerid_value, row._regardingobjectid_value),
+    address: defined(address, Boolean),
+    addressShared: defined(address, (text) => text !== null && index.sharedAddresses.has(text.toLowerCase())),
+    ownerIsUser: regarding === 'queue' ? 'yes' : sameText(row._ownerid_value, row._regardingobjectid_value),
     methods: methodsOf(row),
     profileFacts: profile?.facts ?? UNKNOWN_PROFILE,
+    waiting: wait.waiting,
+    postponed: wait.postponed,
+    held: wait.held,
+    background: wait.background,
+    othersWait: wait.othersWait,
     tested: everWas(row.testmailboxaccesscompletedon),
     changedSince: changedSince(index, row),
     lost: lost(row),
-    retriesSpent: known(
-      DIRECTIONS.some(
-        (direction) => possible[direction].length === 1 && possible[direction][0] === 'exhausted',
-      ) || (retries === undefined ? undefined : retries >= RETRIES),
-    ),
-    transientFailure: known(
-      row.transientfailurecount === undefined ? undefined : row.transientfailurecount !== 0,
-    ),
+    retriesSpent: retriesSpent(row, possible),
+    transientFailure: defined(row.transientfailurecount, (count) => count !== 0),
     synchronizedLately: lately(index, row),
     failedLater: failedLater(row),
     everSynchronized: everWas(row.lastsuccessfulsynccompletedon),
     alertsSwitchedOn: known(snapshot.organization?.generatealertsforerrors),
-    alerts: alertFactsOf(index, row, isEnabled),
-    tenantQuiet: known(
-      index.lastWork === undefined || snapshot.localTimes ? undefined : (index.lastWork ?? '') < index.dayAgo,
-    ),
+    alerts: alertFactsOf(index, row, state === 'enabled'),
+    tenantQuiet: tenantQuiet(index),
     forbidden: !profile ? 'unknown' : profile.refused > 1 && profile.working === 0 ? 'all' : 'some',
-    ewsDefaultEnded: known(index.ewsDefaultEnded),
-    callerMayApprove: known(mayApprove),
+    ewsDefaultEnded: index.ewsDefaultEnded ? 'yes' : 'no',
+    callerMayApprove: index.callerMayApprove,
     ownMailbox: isOwn(snapshot.caller?.systemuserid, row),
   };
 }

@@ -4,8 +4,10 @@ import type { Known, MailboxFacts } from './facts';
 import { known } from './profile-facts';
 import type { TenantIndex } from './tenant-index';
 
-export const sameText = (one: string | null | undefined, other: string | null | undefined): Known =>
-  one === undefined || other === undefined ? 'unknown' : known(one?.toLowerCase() === other?.toLowerCase());
+export function sameText(one: string | null | undefined, other: string | null | undefined): Known {
+  if (one === undefined || other === undefined) return 'unknown';
+  return one === other || one?.toLowerCase() === other?.toLowerCase() ? 'yes' : 'no';
+}
 
 type PersonFacts = Pick<
   MailboxFacts,
@@ -48,7 +50,7 @@ function userFacts(row: MailboxRow, user: SystemUserRow): PersonFacts {
 
 function queueFacts(row: MailboxRow, queue: QueueRow): PersonFacts {
   return {
-    ...NOBODY,
+    addressIsUpn: 'unknown',
     userDisabled: 'no',
     userLicensed: 'yes',
     userReadWrite: 'yes',

@@ -1,6 +1,6 @@
 /** What a rule of the diagnosis is: when a cause holds, how surely, and which facts say so. */
 import { DIRECTIONS, type Direction, type LifecycleState } from '../lifecycle';
-import { certainState, type PossibleSides } from '../possible-sides';
+import type { PossibleSides } from '../possible-sides';
 import type { FactName, MailboxFacts } from './facts';
 
 /** `certain` by what was read; `likely` where it rests on inference or has to be confirmed; `ask` for a question. */
@@ -66,7 +66,7 @@ export function caseOf(facts: MailboxFacts): Case {
     : wanted.filter((direction) => isOneOf(facts[direction], ['failed', 'exhausted']));
   return {
     facts,
-    state: certainState(facts) ?? 'unknown',
+    state: facts.state,
     wanted,
     failing,
     inTrouble: failing.length > 0 || (facts.lost === 'yes' && !underWay),

@@ -1,9 +1,10 @@
 /** What a diagnosis looks up of a tenant, and the patterns that show only over all of its mailboxes. */
 import type { EmailServerProfileRow, Guid, MailboxRow, Moment, QueueRow, SystemUserRow } from '../rows';
+import { APPROVE_PRIVILEGE_NAME } from '../security';
 import type { TenantSnapshot } from '../snapshot';
 import { type AlertReader, type Catalogue, createAlertReader, namesOf } from './alerts-read';
-import type { ProfileFacts } from './facts';
-import { profileFactsOf } from './profile-facts';
+import type { Known, ProfileFacts } from './facts';
+import { known, profileFactsOf } from './profile-facts';
 
 export interface KnownProfile {
   row: EmailServerProfileRow;
@@ -33,6 +34,7 @@ export interface TenantIndex<Id extends string> {
   longWaitAgo: Moment;
   dayAgo: Moment;
   ewsDefaultEnded: boolean;
+  callerMayApprove: Known;
 }
 
 /** The longest that the product's own dialog waits for a test (dataverse.md 3, observed). */
@@ -131,6 +133,7 @@ export function indexTenant<Id extends string>(
     longWaitAgo,
     dayAgo: minutesBefore(at, DAY_MINUTES),
     ewsDefaultEnded: at >= EWS_DEFAULT_ENDS,
+    callerMayApprove: known(snapshot.caller?.privileges?.includes(APPROVE_PRIVILEGE_NAME)),
   };
   countRefused(index, mailboxes);
   return index;
@@ -139,13 +142,12 @@ export function indexTenant<Id extends string>(
 /** Exchange's 403 strikes one mailbox or all of a profile: which of the two shows only in their number. */
 function countRefused<Id extends string>(index: TenantIndex<Id>, mailboxes: readonly MailboxRow[]): void {
   const { alerts, profiles } = index;
-  const subjects = new Set(alerts.subjects);
   const isRefusal = (id: Guid, names: readonly string[]) =>
     alerts
       .about(id, names)
       .some(({ reading }) => (reading.findings as readonly string[]).includes(FORBIDDEN));
   for (const row of mailboxes) {
-    if (!subjects.has(row.mailboxid) || row.statecode === 1) continue;
+    if (!alerts.isAbout(row.mailboxid) || row.statecode === 1) continue;
     const profile = row._emailserverprofile_value && profiles.get(row._emailserverprofile_value);
     const enabled = row.enabledforincomingemail || row.enabledforoutgoingemail || row.enabledforact;
     if (profile && !enabled && isRefusal(row.mailboxid, namesOf(row))) profile.refused += 1;

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { measureDiagnosis } from './diagnosis';
 import { measureGrid } from './grid';
 import { measurePanel } from './panel';
 import { type Figure, formatFigures } from './report';
@@ -9,6 +10,7 @@ import { measureWebApi } from './web-api';
 /** In the order in which they run without arguments. */
 const GROUPS: Record<string, () => Figure[] | Promise<Figure[]>> = {
   transitions: measureTransitions,
+  diagnosis: measureDiagnosis,
   panel: measurePanel,
   storage: measureStorageInChromium,
   'web-api': measureWebApi,
