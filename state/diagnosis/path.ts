@@ -47,6 +47,8 @@ const CURED_ON_THE_WAY: ReadonlySet<FindingId> = new Set<FindingId>([
 /** Without these nothing further can be done: the mailbox is not meant to be enabled as it is. */
 const NOT_APPLICABLE: ReadonlySet<FindingId> = new Set<FindingId>(['app-user', 'forward-mailbox']);
 
+export const isNotMeantToBeEnabled = (id: FindingId): boolean => NOT_APPLICABLE.has(id);
+
 /** Sections whose remedies come before the approval; the others come before the test. */
 const FIRST_SECTIONS: readonly string[] = ['reading', 'row', 'configuration'];
 
@@ -106,7 +108,7 @@ function asked(found: readonly Found[]): { first: PathStep[]; beforeTest: PathSt
  */
 export function pathOf(diagnosis: Diagnosis, mailbox: MailboxRow): readonly PathStep[] {
   const { found } = diagnosis.verdict(mailbox);
-  if (found.some(({ id }) => NOT_APPLICABLE.has(id as FindingId))) return [];
+  if (found.some(({ id }) => isNotMeantToBeEnabled(id as FindingId))) return [];
   const facts = diagnosis.facts(mailbox);
   const way = certainWay(facts, isForQueue(mailbox)) ?? [];
   const { first, beforeTest } = asked(found);
