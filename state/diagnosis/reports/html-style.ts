@@ -25,6 +25,11 @@ table { width: 100%; margin: 8px 0; border-collapse: collapse; }
 th, td { padding: 4px 8px; border: 1px solid var(--line); text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 th { background: var(--sunken); font-weight: 600; }
 code { font: 13px/18px "Cascadia Mono", Consolas, ui-monospace, monospace; overflow-wrap: anywhere; }
+h3 code { font-size: inherit; }
+@media (min-width: 640px), print {
+  /* A long value beside it must not squeeze the name of a column into a tower of letters. */
+  td:first-child code { overflow-wrap: normal; }
+}
 @media (max-width: 480px) {
   dl { grid-template-columns: 1fr; gap: 0; }
   dd { margin-bottom: 8px; }
