@@ -47,6 +47,8 @@ const CURED_ON_THE_WAY: ReadonlySet<FindingId> = new Set<FindingId>([
 /** Without these nothing further can be done: the mailbox is not meant to be enabled as it is. */
 const NOT_APPLICABLE: ReadonlySet<FindingId> = new Set<FindingId>(['app-user', 'forward-mailbox']);
 
+export const isNotMeantToBeEnabled = (id: FindingId): boolean => NOT_APPLICABLE.has(id);
+
 /** An approval that Exchange asks for although the organization does not require it: no step of the lifecycle. */
 const MISSING_APPROVALS: readonly string[] = ['not-approved', 'o365-not-approved', 'rejected'];
 
@@ -126,7 +128,7 @@ function withApproval(way: readonly WayEvent[], found: readonly Found[]): readon
  */
 export function pathOf(diagnosis: Diagnosis, mailbox: MailboxRow): readonly PathStep[] {
   const found = withMissingProfile(diagnosis, mailbox);
-  if (found.some(({ id }) => NOT_APPLICABLE.has(id as FindingId))) return [];
+  if (found.some(({ id }) => isNotMeantToBeEnabled(id as FindingId))) return [];
   const facts = diagnosis.facts(mailbox);
   const way = withApproval(certainWay(facts, isForQueue(mailbox)) ?? [], found);
   const { first, beforeTest } = asked(found);
