@@ -49,7 +49,6 @@ export const IMPORT_ERRORS = [
   'brokenJson',
   'unknownJson',
   'oldOrProtectedWorkbook',
-  'protectedWorkbook',
   'notAWorkbook',
   'brokenWorkbook',
   'unknownFormat',
