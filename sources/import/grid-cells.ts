@@ -1,7 +1,7 @@
+import type { UnseenReason } from '../../domain/imports';
 import { type DateOrder, dateOrderOf, readDate } from './dates-as-written';
 import type { Flavour, FoundColumn } from './headings';
 import type { LabelLists } from './label-lists';
-import type { UnseenReason } from './tenant-rows';
 import { BAD, type Cell, type CellReader, guidOf, momentAt, numberReader, textReader } from './values';
 import { wholeNumberOf } from './written-numbers';
 

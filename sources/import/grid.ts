@@ -1,11 +1,11 @@
 import { tables } from '../../dataverse/tables';
+import type { UnseenReason } from '../../domain/imports';
 import { columnReading, filled, type GridContext, orderOf } from './grid-cells';
 import type { Headings } from './headings';
 import type { LabelLists } from './label-lists';
 import { ImportError, type Problems, quoted } from './problems';
 import type { Reading } from './reading';
 import { type ReadColumn, RowMaker } from './row-maker';
-import type { UnseenReason } from './tenant-rows';
 import type { Cell } from './values';
 
 type Cells = readonly unknown[];

@@ -13,16 +13,8 @@ import { TenantRows } from './tenant-rows';
 import { textOf } from './text';
 import { readWorkbook } from './workbook';
 
-export { IMPORT_FORMATS, type Imported, type ImportFile, type ImportFormat } from './imported';
-export {
-  IMPORT_ERRORS,
-  IMPORT_PROBLEMS,
-  ImportError,
-  type ImportErrorCode,
-  type ImportProblem,
-  type ImportProblemCode,
-} from './problems';
-export { UNSEEN_REASONS, type UnseenReason } from './tenant-rows';
+export type { Imported, ImportFile } from './imported';
+export { ImportError } from './problems';
 
 export interface ImportOptions extends ProgressOptions {
   /** The moment of the reading, where somebody knows it. */

@@ -1,23 +1,11 @@
 import { tables } from '../../dataverse/tables';
+import type { UnseenReason } from '../../domain/imports';
 import type { Moment } from '../../domain/rows';
 import type { TenantSnapshot, Unseen } from '../../domain/snapshot';
 import type { ListedRows } from '../table-columns';
 import { KEPT_COLUMNS, SNAPSHOT_SETS, type SnapshotSet } from './kept-columns';
 import type { Problems } from './problems';
 import type { ImportedRow } from './row-maker';
-
-/** Why an import cannot show a table or a column; sentences are in `locales/<language>/imports.ts`. */
-export const UNSEEN_REASONS = [
-  'notInFile',
-  'firstPageOnly',
-  'fileCut',
-  'labelsOnly',
-  'labelsAmbiguous',
-  'namesOnly',
-  'dateOrderUnknown',
-] as const;
-
-export type UnseenReason = (typeof UNSEEN_REASONS)[number];
 
 /** What of a column could not be told although the file has it, by logical names. */
 export type ColumnReasons = ReadonlyMap<string, UnseenReason>;
