@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { measureGrid } from './grid';
+import { measureImports } from './imports';
 import { measurePanel } from './panel';
 import { type Figure, formatFigures } from './report';
 import { measureStorageInChromium } from './storage';
@@ -13,6 +14,7 @@ const GROUPS: Record<string, () => Figure[] | Promise<Figure[]>> = {
   storage: measureStorageInChromium,
   'web-api': measureWebApi,
   grid: measureGrid,
+  imports: measureImports,
 };
 
 const wanted = process.argv.slice(2);
