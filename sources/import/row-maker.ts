@@ -18,12 +18,9 @@ export interface ReadColumn {
 /** A column while rows are made. */
 interface Slot extends ReadColumn {
   property: string;
-  /** What stood in the row before, and what it was read as: most columns hold few different values. */
-  lastRaw: unknown;
-  lastCell: Cell;
-  /** What was read in the row that is being made; undefined where it stays absent. */
-  cell: Cell;
-  isPresent: boolean;
+  /** What the row before holds, and what it was read as: undefined where the column is absent in it. */
+  raw: unknown;
+  cell: Exclude<Cell, typeof BAD>;
   tellsTime: boolean;
 }
 
@@ -41,9 +38,7 @@ export class RowMaker {
   readonly #table: TableName;
   /** What stands for null beside null. */
   readonly #empty: '' | null;
-  /** An empty row with the columns of the last one: copying it is far cheaper than adding them one by one. */
-  #template: ImportedRow = {};
-  readonly #templates = new Map<string, ImportedRow>();
+  #last: ImportedRow = {};
 
   constructor(
     table: TableName,
@@ -57,10 +52,8 @@ export class RowMaker {
     this.#slots = columns.map((column) => ({
       ...column,
       property: column.kept.property,
-      lastRaw: undefined,
-      lastCell: undefined,
+      raw: undefined,
       cell: undefined,
-      isPresent: false,
       tellsTime: column.kept.column.type === 'DateTime' && !column.kept.name.includes('until'),
     }));
   }
@@ -70,30 +63,24 @@ export class RowMaker {
    * @param row its number, for problems; none where a file is one row
    */
   make(cells: readonly unknown[], row?: number): ImportedRow {
-    let isSame = true;
+    // Most cells are those of the row before, and copying a row is far cheaper than adding its columns.
+    const made = { ...this.#last };
+    let isSameShape = true;
     for (const slot of this.#slots) {
       const raw = cells[slot.at];
-      if (raw !== slot.lastRaw) {
-        slot.lastCell = this.#cell(slot, raw, row);
-        // What is wrong is wrong again in the next row, and is told again.
-        slot.lastRaw = slot.lastCell === undefined ? undefined : raw;
-      }
-      slot.cell = slot.lastCell;
-      const isPresent = slot.cell !== undefined;
-      if (isPresent !== slot.isPresent) {
-        slot.isPresent = isPresent;
-        isSame = false;
-      }
+      if (raw === slot.raw) continue;
+      const cell = this.#cell(slot, raw, row);
+      if ((cell === undefined) !== (slot.cell === undefined)) isSameShape = false;
+      else if (cell !== undefined) made[slot.property] = cell;
+      // What is wrong is wrong again in the next row, and is told again.
+      slot.raw = cell === undefined ? undefined : raw;
+      slot.cell = cell;
     }
-    if (!isSame) this.#template = this.#templateOfSlots();
-    const made = { ...this.#template };
-    for (const { cell, property } of this.#slots) {
-      if (cell !== undefined && cell !== BAD) made[property] = cell;
-    }
-    return made;
+    this.#last = isSameShape ? made : this.#rowOfSlots();
+    return this.#last;
   }
 
-  #cell({ kept, read, tellsTime }: Slot, raw: unknown, row: number | undefined): Cell {
+  #cell({ kept, read, tellsTime }: Slot, raw: unknown, row: number | undefined): Slot['cell'] {
     if (raw === undefined) return undefined;
     if (raw === null || raw === this.#empty) {
       if (kept.orNull) return null;
@@ -111,15 +98,10 @@ export class RowMaker {
     return { table: this.#table, ...(row === undefined ? {} : { row }), column: name };
   }
 
-  #templateOfSlots(): ImportedRow {
-    const present = this.#slots.filter(({ isPresent }) => isPresent).map(({ property }) => property);
-    const key = present.join(' ');
-    const known = this.#templates.get(key);
-    if (known) return known;
+  #rowOfSlots(): ImportedRow {
+    const present = this.#slots.filter(({ cell }) => cell !== undefined);
     // Parsed, since an object that is filled key by key becomes a slow dictionary.
-    const text = `{${present.map((name) => `${JSON.stringify(name)}:null`).join()}}`;
-    const template = JSON.parse(text) as ImportedRow;
-    this.#templates.set(key, template);
-    return template;
+    const pairs = present.map(({ property, cell }) => `${JSON.stringify(property)}:${JSON.stringify(cell)}`);
+    return JSON.parse(`{${pairs.join()}}`) as ImportedRow;
   }
 }

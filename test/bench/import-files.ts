@@ -31,9 +31,9 @@ function makeJson(rows: number) {
   return plain(JSON.stringify({ '@odata.context': 'https://x/$metadata#mailboxes(name)', value }));
 }
 
-function makeCsv(rows: number) {
-  return plain(`${Papa.unparse(makeMailboxes(rows), { newline: '\r\n' })}\r\n`);
-}
+/** @param quotes around every cell, as PowerShell writes them */
+const makeCsv = (quotes: boolean) => (rows: number) =>
+  plain(`${Papa.unparse(makeMailboxes(rows), { newline: '\r\n', quotes })}\r\n`);
 
 const SHEET_COLUMNS = {
   mailboxid: '(…) Mailbox',
@@ -123,6 +123,7 @@ function makeWorkbook(rows: number) {
 
 export const IMPORT_SAMPLES: readonly ImportSample[] = [
   { what: 'Web API', make: makeJson, parse: (bytes) => JSON.parse(textOf(bytes)) },
-  { what: 'CSV', make: makeCsv, parse: (bytes) => Papa.parse(textOf(bytes)) },
+  { what: 'CSV', make: makeCsv(false), parse: (bytes) => Papa.parse(textOf(bytes)) },
+  { what: 'CSV in quotation marks', make: makeCsv(true), parse: (bytes) => Papa.parse(textOf(bytes)) },
   { what: 'workbook', make: makeWorkbook, parse: (bytes) => readSheets(new Uint8Array(bytes).buffer) },
 ];
