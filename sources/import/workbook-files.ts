@@ -1,8 +1,10 @@
 import { unzipSync, zipSync } from 'fflate';
-import { MAX_RATIO, MAX_UNPACKED_BYTES, RATIO_FROM_BYTES } from './limits';
+import { MAX_CELLS, MAX_RATIO, MAX_UNPACKED_BYTES, RATIO_FROM_BYTES } from './limits';
 import { ImportError } from './problems';
+import { sheetExtent } from './sheet-extent';
 
 const WORKBOOK = 'xl/workbook.xml';
+const SHEETS = 'xl/worksheets/';
 /** Pictures, macros and settings of printers stay packed. */
 const isRead = (name: string) => name.endsWith('.xml') || name.endsWith('.rels');
 
@@ -12,9 +14,17 @@ const isRead = (name: string) => name.endsWith('.xml') || name.endsWith('.rels')
  */
 export function unpackedWorkbook(bytes: Uint8Array): ArrayBuffer {
   checkSizes(bytes);
+  const files = whole(() => unzipSync(bytes, { filter: ({ name }) => isRead(name) }));
+  for (const [name, xml] of Object.entries(files)) {
+    if (name.startsWith(SHEETS) && sheetExtent(xml) > MAX_CELLS) throw new ImportError('unpacksTooLarge');
+  }
+  return whole(() => zipSync(files, { level: 0 }).buffer as ArrayBuffer);
+}
+
+/** What goes wrong in an archive goes wrong because it is damaged. */
+function whole<T>(work: () => T): T {
   try {
-    const files = unzipSync(bytes, { filter: ({ name }) => isRead(name) });
-    return zipSync(files, { level: 0 }).buffer as ArrayBuffer;
+    return work();
   } catch (error) {
     throw new ImportError('brokenWorkbook', {}, error);
   }
@@ -25,7 +35,7 @@ function checkSizes(bytes: Uint8Array): void {
   const names = new Set<string>();
   let unpacked = 0;
   let isLopsided = false;
-  try {
+  whole(() =>
     unzipSync(bytes, {
       filter: ({ name, size, originalSize }) => {
         names.add(name);
@@ -35,10 +45,8 @@ function checkSizes(bytes: Uint8Array): void {
         }
         return false;
       },
-    });
-  } catch (error) {
-    throw new ImportError('brokenWorkbook', {}, error);
-  }
+    }),
+  );
   if (unpacked > MAX_UNPACKED_BYTES || isLopsided) throw new ImportError('unpacksTooLarge');
   if (!names.has(WORKBOOK)) throw new ImportError('notAWorkbook');
 }

@@ -35,10 +35,9 @@ export async function readWorkbook(bytes: Uint8Array, reading: Reading): Promise
 const isFilled = (cell: unknown) => cell !== null && cell !== '';
 
 async function sheetsOf(bytes: Uint8Array): Promise<Sheets> {
-  const archive = unpackedWorkbook(bytes);
   // Loaded when somebody brings a workbook: it is larger than everything else that reads files.
   const { default: readSheets } = await import('read-excel-file/universal');
-  const sheets = await readSheets(archive, { trim: false }).catch((error: unknown) => {
+  const sheets = await readSheets(unpackedWorkbook(bytes), { trim: false }).catch((error: unknown) => {
     throw new ImportError('brokenWorkbook', {}, error);
   });
   const hidden = sheets.find(({ sheet }) => sheet === HIDDEN_SHEET);

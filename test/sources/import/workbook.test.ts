@@ -272,5 +272,18 @@ describe('what is no workbook of mailboxes', () => {
     });
     expect(bomb.length).toBeLessThan(100_000);
     expect(await codeOf(bomb)).toBe('unpacksTooLarge');
+    const far = (cell: string) =>
+      codeOf(
+        zipSync({
+          'xl/workbook.xml': utf8('<workbook><sheets><sheet name="A" sheetId="1"/></sheets></workbook>'),
+          'xl/worksheets/sheet1.xml': utf8(`<worksheet><sheetData>${cell}</sheetData></worksheet>`),
+        }),
+      );
+    expect(await far('<row r="1"><c r="A1"><v>1</v></c></row><row r="99999999999"/>')).toBe(
+      'unpacksTooLarge',
+    );
+    expect(await far("<row><c r = 'XFD1048576'><v>1</v></c></row>")).toBe('unpacksTooLarge');
+    expect(await far('<row r="Infinity"/>')).toBe('unpacksTooLarge');
+    expect(await far('<row r="&#57;99999"/>')).toBe('unpacksTooLarge');
   });
 });
