@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 
 /** So many characters are cut into rows at a time: what is not a row yet waits for the next turn. */
-const CHUNK = 2 ** 20;
+const CHUNK = 2 ** 16;
 
 const SEPARATORS = [',', ';', '\t'];
 
@@ -49,6 +49,8 @@ export interface CsvRows {
   damaged: ReadonlySet<number>;
   /** The last of the rows ends with the text and not with a line. */
   lastIsOpen: boolean;
+  /** How far into the text they go. */
+  end: number;
 }
 
 /** Cuts a text into rows, the headings first, piece by piece so that not all its cells are there at once. */
@@ -70,7 +72,7 @@ export function* csvRows(text: string, { separator, newline, start }: CsvSyntax)
     const ended = text.endsWith(newline);
     // What follows the end of the last line is an empty row.
     if (isLast && ended && data.at(-1)?.join('') === '') data.pop();
-    yield { rows: data, damaged, lastIsOpen: isLast && !ended };
+    yield { rows: data, damaged, lastIsOpen: isLast && !ended, end: at };
     size = CHUNK;
   }
 }

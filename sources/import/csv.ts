@@ -19,27 +19,21 @@ export async function readCsv(text: string, syntax: CsvSyntax, reading: Reading)
 
   // Rows count from 1, as a spreadsheet shows them.
   let number = syntax.linesBefore;
-  let characters = syntax.start;
   for (const piece of withFirst(first.value, pieces)) {
     for (const [index, row] of piece.rows.entries()) {
       number += 1;
-      for (const cell of row) characters += cell.length + 1;
       if (number > syntax.linesBefore + 1)
         addRow(grid, row, number, { piece, index, columns: headings.length, reading });
-      if (reading.progress.isDue(number))
-        await reading.progress.turn(number, estimated(number, characters, text));
     }
+    // How many there will be is estimated by how far it is.
+    const of = Math.max(number, Math.round((number * text.length) / piece.end));
+    if (reading.progress.isDue(number)) await reading.progress.turn(number, of);
   }
   if (reading.rows.count === 0) throw new ImportError('noRows');
   return {
     format: found.flavour === 'powerShell' ? 'powerShell' : 'csv',
     ...(grid.localTimes ? { facts: { localTimes: true } } : {}),
   };
-}
-
-/** How many rows there are, by those that were read so far. */
-function estimated(rows: number, characters: number, text: string): number {
-  return Math.max(rows, Math.round((rows * text.length) / Math.max(1, characters)));
 }
 
 function* withFirst<T>(first: T, rest: Generator<T>): Generator<T> {
@@ -63,12 +57,12 @@ function addRow(grid: Grid, row: readonly string[], number: number, place: RowPl
   }
   if (row.length === 1 && row[0] === '') return;
   // Spreadsheets leave empty cells behind the last column; anything else has cells in the wrong places.
-  if (row.length < columns || row.slice(columns).some((cell) => cell !== '')) {
+  if (row.length !== columns && (row.length < columns || row.slice(columns).some((cell) => cell !== ''))) {
     problems.add('wrongCellCount', { row: number, detail: `${row.length}/${columns}` });
     return;
   }
   const isOpen = piece.lastIsOpen && index === piece.rows.length - 1;
   if (isOpen) problems.add('lastLineOpen', { row: number });
   // The text may have been cut within the last cell, and half a name looks like a name.
-  grid.add(row, number, isOpen ? columns - 1 : columns);
+  grid.add(isOpen ? row.slice(0, columns - 1) : row, number);
 }

@@ -1,7 +1,7 @@
+import type { UnseenReason } from '../../domain/imports';
 import { type DateOrder, dateOrderOf, readDate } from './dates-as-written';
 import type { Flavour, FoundColumn } from './headings';
 import type { LabelLists } from './label-lists';
-import type { UnseenReason } from './tenant-rows';
 import { BAD, type Cell, type CellReader, guidOf, momentAt, numberReader, textReader } from './values';
 import { wholeNumberOf } from './written-numbers';
 
@@ -75,15 +75,17 @@ function lookupReading({ kept }: FoundColumn, cells: readonly unknown[]): Column
   return { read: () => undefined, why: 'namesOnly' };
 }
 
-const WORDS: Readonly<Record<string, boolean>> = { true: true, false: false, 1: true, 0: false };
-
 /** Only what is the same in every language: which of two labels stands first in a list is documented nowhere. */
 function booleanReading({ printed }: FoundColumn, cells: readonly unknown[]): ColumnReading {
   const booleanFrom = (raw: unknown): boolean | undefined => {
-    const word = String(typeof raw === 'string' && printed ? printedValue(raw) : raw)
-      .trim()
-      .toLowerCase();
-    return Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
+    const word = typeof raw === 'string' && printed ? printedValue(raw) : raw;
+    if (word === true || word === 1 || word === '1' || word === 'true') return true;
+    if (word === false || word === 0 || word === '0' || word === 'false') return false;
+    if (typeof word !== 'string') return undefined;
+    // PowerShell and spreadsheets have capitals of their own.
+    const lower = word.trim().toLowerCase();
+    if (lower === 'true') return true;
+    return lower === 'false' ? false : undefined;
   };
   if (filled(cells).some((cell) => booleanFrom(cell) === undefined)) return { why: 'labelsOnly' };
   return { read: (raw) => booleanFrom(raw) ?? BAD };

@@ -1,11 +1,11 @@
 import { tables } from '../../dataverse/tables';
+import type { UnseenReason } from '../../domain/imports';
 import { columnReading, filled, type GridContext, orderOf } from './grid-cells';
 import type { Headings } from './headings';
 import type { LabelLists } from './label-lists';
 import { ImportError, type Problems, quoted } from './problems';
 import type { Reading } from './reading';
-import { type ReadColumn, RowMaker } from './row-maker';
-import type { UnseenReason } from './tenant-rows';
+import type { ReadColumn, RowMaker } from './row-maker';
 import type { Cell } from './values';
 
 type Cells = readonly unknown[];
@@ -17,9 +17,7 @@ export const SAMPLE_ROWS = 2000;
 export class Grid {
   readonly #headings: Headings;
   readonly #reading: Reading;
-  readonly #places: readonly number[];
   readonly #maker: RowMaker;
-  readonly #raws: unknown[];
   /** Whether a date was read that says nothing of its time zone. */
   localTimes = false;
 
@@ -39,7 +37,6 @@ export class Grid {
       },
     };
     const read: ReadColumn[] = [];
-    const places: number[] = [];
     const reasons = new Map<string, UnseenReason>();
     for (const found of columns) {
       const { kept, at } = found;
@@ -48,8 +45,7 @@ export class Grid {
       if (why && filled(cells).length > 0) reasons.set(kept.name, why);
       // A column of labels still tells which cells are empty, but not what the others are.
       if (!reader && !kept.orNull) continue;
-      read.push({ kept, read: reader ?? cannotTell });
-      places.push(at);
+      read.push({ kept, at, read: reader ?? cannotTell });
     }
     reading.rows.because(set, reasons);
     const { logicalName } = tables[set];
@@ -59,20 +55,12 @@ export class Grid {
       }
     }
     if (!columns.some(({ kept }) => kept.name === tables[set].idColumn)) throw new ImportError('noIds');
-    this.#places = places;
-    this.#raws = places.map(() => null);
-    this.#maker = new RowMaker(logicalName, read, reading.problems);
+    this.#maker = reading.rows.maker(set, read, { emptyTextIsNull: true });
   }
 
-  /** @param trusted how many cells are whole; those after them are as if they were not there */
-  add(cells: Cells, number: number, trusted = cells.length): void {
-    const [raws, places] = [this.#raws, this.#places];
-    for (let index = 0; index < places.length; index += 1) {
-      const at = places[index] as number;
-      const cell = cells[at];
-      raws[index] = at >= trusted ? undefined : cell === '' || cell === undefined ? null : cell;
-    }
-    this.#reading.rows.add(this.#headings.set, this.#maker.make(raws, number), number);
+  /** @param cells empty texts are empty cells; where there is none at all, the column stays absent */
+  add(cells: Cells, number: number): void {
+    this.#reading.rows.add(this.#headings.set, this.#maker.make(cells, number), number);
   }
 }
 

@@ -11,17 +11,10 @@ import { Progress, type ProgressOptions } from './progress';
 import type { Reading, ReadingResult } from './reading';
 import { TenantRows } from './tenant-rows';
 import { textOf } from './text';
+import { readWorkbook } from './workbook';
 
-export { IMPORT_FORMATS, type Imported, type ImportFile, type ImportFormat } from './imported';
-export {
-  IMPORT_ERRORS,
-  IMPORT_PROBLEMS,
-  ImportError,
-  type ImportErrorCode,
-  type ImportProblem,
-  type ImportProblemCode,
-} from './problems';
-export { UNSEEN_REASONS, type UnseenReason } from './tenant-rows';
+export type { Imported, ImportFile } from './imported';
+export { ImportError } from './problems';
 
 export interface ImportOptions extends ProgressOptions {
   /** The moment of the reading, where somebody knows it. */
@@ -50,7 +43,17 @@ export function readAlertText(text: string, at?: Moment): Imported {
   return { format: 'alertText', snapshot: rows.snapshot({}, at), problems: [] };
 }
 
+/** A workbook of today is an archive. */
+const ZIP = [0x50, 0x4b];
+/** Workbooks of long ago, and those of today that a password protects, are files of this kind. */
+const OLE = [0xd0, 0xcf, 0x11, 0xe0];
+
+const startsWith = (bytes: Uint8Array, start: readonly number[]) =>
+  start.every((byte, index) => bytes[index] === byte);
+
 async function readBytes(bytes: Uint8Array, reading: Reading): Promise<ReadingResult> {
+  if (startsWith(bytes, OLE)) throw new ImportError('oldOrProtectedWorkbook');
+  if (startsWith(bytes, ZIP)) return readWorkbook(bytes, reading);
   const text = textOf(bytes, reading.problems);
   const start = text.slice(0, 512).trimStart();
   if (start === '') throw new ImportError('empty');

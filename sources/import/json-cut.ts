@@ -61,6 +61,8 @@ function* rowEnds(text: string): Generator<RowEnd> {
       case CLOSE_OBJECT:
       case CLOSE_ARRAY:
         if (open.pop() !== text[at]) return;
+        // What follows the end of the whole value does not belong to it.
+        if (open.length === 0) return;
         if (listDepth > open.length) listDepth = 0;
         else if (listDepth === open.length && listDepth > 0) {
           yield { start, end: at + 1, closers: open.toReversed().join('') };

@@ -4,7 +4,6 @@ import { FACT_KEYS, factsOf, isObject, type JsonObject, own, readOnOf } from './
 import { isSnapshotSet, KEPT_COLUMNS, SNAPSHOT_SETS, type SnapshotSet } from './kept-columns';
 import { ImportError, quoted } from './problems';
 import type { Reading, ReadingResult } from './reading';
-import { RowMaker } from './row-maker';
 import { jsonReader } from './values';
 
 /** `…/$metadata#mailboxes(name,statecode)`, and `…/$entity` at the end of a single row's. */
@@ -107,9 +106,9 @@ function partOf(value: unknown): Part {
 
 function rowReader(set: SnapshotSet, { problems, rows }: Reading): (value: unknown, number: number) => void {
   const { logicalName } = tables[set];
-  const columns = KEPT_COLUMNS[set].map((kept) => ({ kept, read: jsonReader(kept) }));
+  const columns = KEPT_COLUMNS[set].map((kept, at) => ({ kept, at, read: jsonReader(kept) }));
   const names = columns.map(({ kept }) => kept.property);
-  const maker = new RowMaker(logicalName, columns, problems);
+  const maker = rows.maker(set, columns);
   const raws: unknown[] = names.map(() => undefined);
   return (value, number) => {
     if (!isObject(value)) {

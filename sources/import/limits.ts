@@ -13,3 +13,6 @@ export const MAX_UNPACKED_BYTES = 512 * 2 ** 20;
 export const MAX_RATIO = 200;
 /** Below this a ratio says nothing. */
 export const RATIO_FROM_BYTES = 16 * 2 ** 20;
+
+/** Rows times columns of a sheet, empty ones included: 100,000 rows of more columns than any view has. */
+export const MAX_CELLS = 32_000_000;

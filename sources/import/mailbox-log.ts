@@ -4,7 +4,6 @@ import { readDate } from './dates-as-written';
 import { KEPT_COLUMNS, type KeptColumn } from './kept-columns';
 import { type Problems, quoted } from './problems';
 import type { Reading, ReadingResult } from './reading';
-import { RowMaker } from './row-maker';
 import { BAD, type Cell, numberReader, textReader } from './values';
 import { wholeNumberOf } from './written-numbers';
 
@@ -67,8 +66,8 @@ export function readMailboxLog(text: string, reading: Reading): ReadingResult {
   const { problems, rows } = reading;
   const lines = linesOf(text);
   const values = wholeLines(text, lines, problems);
-  const columns = [...COLUMNS.values()].map((kept) => ({ kept, read: logReader(kept) }));
-  const maker = new RowMaker('mailbox', columns, problems);
+  const columns = [...COLUMNS.values()].map((kept, at) => ({ kept, at, read: logReader(kept) }));
+  const maker = rows.maker('mailboxes', columns);
   const found = columns.map(({ kept }) => values.get(kept.name));
   const raws = found.map((line) => line && (/^(?:null)?$/i.test(line.value) ? null : line.value));
   const row = maker.make(raws);

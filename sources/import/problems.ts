@@ -1,76 +1,4 @@
-import type { TableName } from '../../dataverse/tables/column';
-
-/** What was wrong with a part of a file; the rest was read. Sentences are in `locales/<language>/imports.ts`. */
-export const IMPORT_PROBLEMS = [
-  // The file as a whole
-  'badCharacters',
-  'encodingGuessed',
-  'fileCut',
-  'firstPageOnly',
-  'lastLineOpen',
-  'tableNotUsed',
-  'tableNotReadable',
-  'severalOrganizations',
-  'noIdInLog',
-  'linesNotUnderstood',
-  // Columns
-  'columnTwice',
-  'columnsNotKnown',
-  'labelsOnly',
-  'labelsAmbiguous',
-  'namesOnly',
-  'dateOrderUnknown',
-  // Rows and cells
-  'badCell',
-  'emptyCell',
-  'notARow',
-  'rowWithoutId',
-  'sameIdTwice',
-  'wrongCellCount',
-  'badQuotes',
-  // Stands for those of the same kind that were left out of the list
-  'moreLikeThis',
-] as const;
-
-export type ImportProblemCode = (typeof IMPORT_PROBLEMS)[number];
-
-/** Why nothing could be read. */
-export const IMPORT_ERRORS = [
-  'empty',
-  'tooLarge',
-  'unpacksTooLarge',
-  'signInPage',
-  'errorAnswer',
-  'wrongTable',
-  'noRows',
-  'noIds',
-  'unknownHeadings',
-  'exportedResult',
-  'brokenJson',
-  'unknownJson',
-  'oldOrProtectedWorkbook',
-  'protectedWorkbook',
-  'notAWorkbook',
-  'brokenWorkbook',
-  'unknownFormat',
-] as const;
-
-export type ImportErrorCode = (typeof IMPORT_ERRORS)[number];
-
-/** Where and with what something is wrong: what a sentence about it has to name. */
-interface Place {
-  /** Logical name, where a file holds several tables. */
-  table?: TableName;
-  /** Counted from 1: lines of a sheet or of CSV as an editor counts them, rows of JSON from the first. */
-  row?: number;
-  /** Logical name, or the heading of a column that none was found for. */
-  column?: string;
-  detail?: string;
-}
-
-export interface ImportProblem extends Place {
-  code: ImportProblemCode;
-}
+import type { ImportErrorCode, ImportPlace, ImportProblem, ImportProblemCode } from '../../domain/imports';
 
 /** Nothing could be read. */
 export class ImportError extends Error {
@@ -80,7 +8,7 @@ export class ImportError extends Error {
   readonly column?: string;
   readonly detail?: string;
 
-  constructor(code: ImportErrorCode, place: Omit<Place, 'table'> = {}, cause?: unknown) {
+  constructor(code: ImportErrorCode, place: ImportPlace = {}, cause?: unknown) {
     super(`Nothing could be imported: ${code}`, { cause });
     this.code = code;
     Object.assign(this, place);
@@ -103,7 +31,7 @@ export class Problems {
   readonly #list: ImportProblem[] = [];
   readonly #counts = new Map<string, { count: number; like: ImportProblem }>();
 
-  add(code: ImportProblemCode, place: Place = {}): void {
+  add(code: ImportProblemCode, place: ImportPlace = {}): void {
     const kind = `${code} ${place.table ?? ''} ${place.column ?? ''}`;
     const known = this.#counts.get(kind);
     if (known) known.count += 1;

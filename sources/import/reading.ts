@@ -1,5 +1,5 @@
+import type { ImportFormat } from '../../domain/imports';
 import type { Moment } from '../../domain/rows';
-import type { ImportFormat } from './imported';
 import type { Problems } from './problems';
 import type { Progress } from './progress';
 import type { TenantFacts, TenantRows } from './tenant-rows';

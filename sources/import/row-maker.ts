@@ -1,4 +1,5 @@
 import type { TableName } from '../../dataverse/tables/column';
+import type { Moment } from '../../domain/rows';
 import type { KeptColumn } from './kept-columns';
 import { type Problems, quoted } from './problems';
 import { BAD, type Cell, type CellReader } from './values';
@@ -10,61 +11,84 @@ export type ImportedRow = Record<string, string | number | boolean | null>;
 export interface ReadColumn {
   kept: KeptColumn;
   read: CellReader;
+  /** Its place among the cells. */
+  at: number;
+}
+
+/** A column while rows are made. */
+interface Slot extends ReadColumn {
+  property: string;
+  /** What the row before holds, and what it was read as: undefined where the column is absent in it. */
+  raw: unknown;
+  cell: Exclude<Cell, typeof BAD>;
+  tellsTime: boolean;
+}
+
+export interface RowMakerOptions {
+  /** In sheets and CSV nothing is written as an empty text. */
+  emptyTextIsNull?: boolean;
 }
 
 /** Makes rows of cells. A bad cell leaves its column absent, and everything else is read. */
 export class RowMaker {
-  readonly #columns: readonly ReadColumn[];
-  readonly #cells: Cell[];
-  readonly #present: boolean[];
+  /** The latest moment that was read at which something happened: of those until something is put off, none. */
+  latest: Moment | undefined;
+  readonly #slots: readonly Slot[];
   readonly #problems: Problems;
   readonly #table: TableName;
-  /** An empty row with the columns of the last one: copying it is far cheaper than adding them one by one. */
-  #template: ImportedRow = {};
-  #templates = new Map<string, ImportedRow>();
+  /** What stands for null beside null. */
+  readonly #empty: '' | null;
+  #last: ImportedRow = {};
 
-  constructor(table: TableName, columns: readonly ReadColumn[], problems: Problems) {
+  constructor(
+    table: TableName,
+    columns: readonly ReadColumn[],
+    problems: Problems,
+    { emptyTextIsNull = false }: RowMakerOptions = {},
+  ) {
     this.#table = table;
-    this.#columns = columns;
     this.#problems = problems;
-    this.#cells = columns.map(() => undefined);
-    this.#present = columns.map(() => false);
+    this.#empty = emptyTextIsNull ? '' : null;
+    this.#slots = columns.map((column) => ({
+      ...column,
+      property: column.kept.property,
+      raw: undefined,
+      cell: undefined,
+      tellsTime: column.kept.column.type === 'DateTime' && !column.kept.name.includes('until'),
+    }));
   }
 
   /**
-   * @param raws what the file holds, in the order of the columns: undefined where it holds nothing at all
+   * @param cells what the file holds; undefined where it holds nothing at all
    * @param row its number, for problems; none where a file is one row
    */
-  make(raws: readonly unknown[], row?: number): ImportedRow {
-    const [columns, cells, present] = [this.#columns, this.#cells, this.#present];
-    let same = true;
-    for (let index = 0; index < columns.length; index += 1) {
-      const column = columns[index] as ReadColumn;
-      const cell = this.#cell(column, raws[index], row);
-      cells[index] = cell;
-      const isPresent = cell !== undefined;
-      if (isPresent !== present[index]) {
-        present[index] = isPresent;
-        same = false;
-      }
+  make(cells: readonly unknown[], row?: number): ImportedRow {
+    // Most cells are those of the row before, and copying a row is far cheaper than adding its columns.
+    const made = { ...this.#last };
+    let isSameShape = true;
+    for (const slot of this.#slots) {
+      const raw = cells[slot.at];
+      if (raw === slot.raw) continue;
+      const cell = this.#cell(slot, raw, row);
+      if ((cell === undefined) !== (slot.cell === undefined)) isSameShape = false;
+      else if (cell !== undefined) made[slot.property] = cell;
+      // What is wrong is wrong again in the next row, and is told again.
+      slot.raw = cell === undefined ? undefined : raw;
+      slot.cell = cell;
     }
-    if (!same) this.#template = this.#templateOf(present);
-    const made = { ...this.#template };
-    for (let index = 0; index < columns.length; index += 1) {
-      const cell = cells[index];
-      if (cell !== undefined && cell !== BAD) made[(columns[index] as ReadColumn).kept.property] = cell;
-    }
-    return made;
+    this.#last = isSameShape ? made : this.#rowOfSlots();
+    return this.#last;
   }
 
-  #cell({ kept, read }: ReadColumn, raw: unknown, row: number | undefined): Cell {
+  #cell({ kept, read, tellsTime }: Slot, raw: unknown, row: number | undefined): Slot['cell'] {
     if (raw === undefined) return undefined;
-    if (raw === null) {
+    if (raw === null || raw === this.#empty) {
       if (kept.orNull) return null;
       this.#problems.add('emptyCell', this.#place(kept, row));
       return undefined;
     }
     const cell = read(raw);
+    if (tellsTime && typeof cell === 'string' && cell > (this.latest ?? '')) this.latest = cell;
     if (cell !== BAD) return cell;
     this.#problems.add('badCell', { ...this.#place(kept, row), detail: quoted(raw) });
     return undefined;
@@ -74,18 +98,10 @@ export class RowMaker {
     return { table: this.#table, ...(row === undefined ? {} : { row }), column: name };
   }
 
-  #templateOf(present: readonly boolean[]): ImportedRow {
-    const key = present.map(Number).join('');
-    const known = this.#templates.get(key);
-    if (known) return known;
-    const properties = this.#columns
-      .filter((_column, index) => present[index])
-      .map(({ kept }) => kept.property);
+  #rowOfSlots(): ImportedRow {
+    const present = this.#slots.filter(({ cell }) => cell !== undefined);
     // Parsed, since an object that is filled key by key becomes a slow dictionary.
-    const template = JSON.parse(
-      `{${properties.map((name) => `${JSON.stringify(name)}:null`).join()}}`,
-    ) as ImportedRow;
-    this.#templates.set(key, template);
-    return template;
+    const pairs = present.map(({ property, cell }) => `${JSON.stringify(property)}:${JSON.stringify(cell)}`);
+    return JSON.parse(`{${pairs.join()}}`) as ImportedRow;
   }
 }

@@ -1,29 +1,17 @@
 import { tables } from '../../dataverse/tables';
+import type { UnseenReason } from '../../domain/imports';
 import type { Moment } from '../../domain/rows';
 import type { TenantSnapshot, Unseen } from '../../domain/snapshot';
 import type { ListedRows } from '../table-columns';
 import { KEPT_COLUMNS, SNAPSHOT_SETS, type SnapshotSet } from './kept-columns';
 import type { Problems } from './problems';
-import type { ImportedRow } from './row-maker';
-
-/** Why an import cannot show a table or a column; sentences are in `locales/<language>/imports.ts`. */
-export const UNSEEN_REASONS = [
-  'notInFile',
-  'firstPageOnly',
-  'fileCut',
-  'labelsOnly',
-  'labelsAmbiguous',
-  'namesOnly',
-  'dateOrderUnknown',
-] as const;
-
-export type UnseenReason = (typeof UNSEEN_REASONS)[number];
+import { type ImportedRow, type ReadColumn, RowMaker, type RowMakerOptions } from './row-maker';
 
 /** What of a column could not be told although the file has it, by logical names. */
 export type ColumnReasons = ReadonlyMap<string, UnseenReason>;
 
 interface TableRead {
-  rows: Map<string, { row: ImportedRow; number: number }>;
+  rows: Map<string, ImportedRow>;
   reasons: Map<string, UnseenReason>;
 }
 
@@ -41,6 +29,7 @@ export class TenantRows {
   readonly #problems: Problems;
   readonly #tables = new Map<SnapshotSet, TableRead>();
   readonly #unseen: Unseen[] = [];
+  readonly #makers: RowMaker[] = [];
 
   constructor(problems: Problems) {
     this.#problems = problems;
@@ -59,6 +48,12 @@ export class TenantRows {
     return [...this.#tables.values()].reduce((sum, { rows }) => sum + rows.size, 0);
   }
 
+  maker(set: SnapshotSet, columns: readonly ReadColumn[], options?: RowMakerOptions): RowMaker {
+    const maker = new RowMaker(tables[set].logicalName, columns, this.#problems, options);
+    this.#makers.push(maker);
+    return maker;
+  }
+
   /** @param number of the row in the file, for problems */
   add(set: SnapshotSet, row: ImportedRow, number: number): void {
     const { idColumn, logicalName } = tables[set];
@@ -70,7 +65,7 @@ export class TenantRows {
     const { rows } = this.open(set);
     const before = rows.get(id);
     if (before) this.#problems.add('sameIdTwice', { table: logicalName, row: number, detail: id });
-    if (!before || changedOn(row) > changedOn(before.row)) rows.set(id, { row, number });
+    if (!before || changedOn(row) > changedOn(before)) rows.set(id, row);
   }
 
   unseen(what: string, why: UnseenReason): void {
@@ -87,7 +82,7 @@ export class TenantRows {
     const rows = <Set extends SnapshotSet>(set: Set): ListedRows[Set][] | undefined => {
       const read = this.#tables.get(set);
       // Every column was validated by its reader, and rows without an id were left out.
-      return read && ([...read.rows.values()].map(({ row }) => row) as unknown as ListedRows[Set][]);
+      return read && ([...read.rows.values()] as unknown as ListedRows[Set][]);
     };
     const organizations = rows('organizations');
     if (organizations && organizations.length > 1) this.#problems.add('severalOrganizations');
@@ -124,24 +119,12 @@ export class TenantRows {
   }
 
   #latest(): Moment | undefined {
-    let latest: Moment | undefined;
-    for (const [set, { rows }] of this.#tables) {
-      const properties = KEPT_COLUMNS[set]
-        .filter(({ column, name }) => column.type === 'DateTime' && !isAhead(name))
-        .map(({ property }) => property);
-      for (const { row } of rows.values()) {
-        for (const property of properties) {
-          const moment = row[property];
-          if (typeof moment === 'string' && (latest === undefined || moment > latest)) latest = moment;
-        }
-      }
-    }
-    return latest;
+    return this.#makers
+      .flatMap(({ latest }) => latest ?? [])
+      .toSorted()
+      .at(-1);
   }
 }
-
-/** Moments until which something is put off lie ahead of the reading. */
-const isAhead = (name: string) => name.includes('until');
 
 /** Moments are all of one form, so they compare as texts. */
 function changedOn(row: ImportedRow): string {
@@ -156,7 +139,7 @@ function absentColumns(set: SnapshotSet, { rows, reasons }: TableRead): [string,
   for (const { property, name, namesTable } of KEPT_COLUMNS[set]) {
     if (!UNIMPORTANT.has(name)) absent.set(property, namesTable ? `${name}.table` : name);
   }
-  for (const { row } of rows.values()) {
+  for (const row of rows.values()) {
     for (const property of absent.keys()) if (property in row) absent.delete(property);
     if (absent.size === 0) break;
   }

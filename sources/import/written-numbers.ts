@@ -7,6 +7,7 @@ const EITHER = /^[+-]?\d{1,3}[.,]000$/;
 
 /** A whole number; undefined where the text is none, or could be two. */
 export function wholeNumberOf(text: string): number | undefined {
+  if (PLAIN.test(text)) return Number(text);
   const plain = text
     .trim()
     .replace(/[\u00a0\u202f]/g, ' ')

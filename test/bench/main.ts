@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { measureDiagnosis } from './diagnosis';
 import { measureGrid } from './grid';
+import { measureImports } from './imports';
 import { measurePanel } from './panel';
 import { type Figure, formatFigures } from './report';
 import { measureStorageInChromium } from './storage';
@@ -15,6 +16,7 @@ const GROUPS: Record<string, () => Figure[] | Promise<Figure[]>> = {
   storage: measureStorageInChromium,
   'web-api': measureWebApi,
   grid: measureGrid,
+  imports: measureImports,
 };
 
 const wanted = process.argv.slice(2);

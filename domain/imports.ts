@@ -1,0 +1,87 @@
+/** Words of imports: what kinds of files there are, and what can be wrong with one. */
+
+/** Kinds of files, told by what is in them: a name may end in anything. */
+export type ImportFormat =
+  | 'webApi'
+  | 'bundle'
+  | 'workbook'
+  | 'csv'
+  | 'powerShell'
+  | 'mailboxDetails'
+  | 'alertText';
+
+/** What was wrong with a part of a file; the rest was read. */
+export type ImportProblemCode =
+  // The file as a whole
+  | 'badCharacters'
+  | 'encodingGuessed'
+  | 'fileCut'
+  | 'firstPageOnly'
+  | 'lastLineOpen'
+  | 'tableNotUsed'
+  | 'tableNotReadable'
+  | 'severalOrganizations'
+  | 'noIdInLog'
+  | 'linesNotUnderstood'
+  // Columns
+  | 'columnTwice'
+  | 'columnsNotKnown'
+  | 'labelsOnly'
+  | 'labelsAmbiguous'
+  | 'namesOnly'
+  | 'dateOrderUnknown'
+  // Rows and cells
+  | 'badCell'
+  | 'emptyCell'
+  | 'notARow'
+  | 'rowWithoutId'
+  | 'sameIdTwice'
+  | 'wrongCellCount'
+  | 'badQuotes'
+  // Stands for those of the same kind that were left out of the list
+  | 'moreLikeThis';
+
+/** Why nothing could be read. */
+export type ImportErrorCode =
+  | 'empty'
+  | 'tooLarge'
+  | 'unpacksTooLarge'
+  | 'signInPage'
+  | 'errorAnswer'
+  | 'wrongTable'
+  | 'noRows'
+  | 'noIds'
+  | 'unknownHeadings'
+  | 'exportedResult'
+  | 'brokenJson'
+  | 'unknownJson'
+  | 'oldOrProtectedWorkbook'
+  | 'notAWorkbook'
+  | 'brokenWorkbook'
+  | 'unknownFormat';
+
+/** Why a snapshot of a file cannot show a table or a column. */
+export type UnseenReason =
+  | 'notInFile'
+  | 'firstPageOnly'
+  | 'fileCut'
+  | 'labelsOnly'
+  | 'labelsAmbiguous'
+  | 'namesOnly'
+  | 'dateOrderUnknown';
+
+/** Where and with what something is wrong: what a sentence about it has to name. */
+export interface ImportPlace {
+  /** Logical name of the table, where rows or columns are meant. */
+  table?: string;
+  /** Counted from 1: rows of a sheet or of CSV as a spreadsheet counts them, of JSON from the first of the table. */
+  row?: number;
+  /** Logical name. */
+  column?: string;
+  /** A cell, a name or a number, by the code. */
+  detail?: string;
+}
+
+export interface ImportProblem extends ImportPlace {
+  code: ImportProblemCode;
+}

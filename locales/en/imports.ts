@@ -1,0 +1,93 @@
+import type { ImportTexts } from '../imports';
+
+/** Imports in English. Messages with braces are ICU. */
+export const imports: ImportTexts = {
+  formats: {
+    webApi: 'Answer of the Web API',
+    bundle: 'Several tables in one file',
+    workbook: 'Excel workbook',
+    csv: 'CSV',
+    powerShell: 'CSV of PowerShell',
+    mailboxDetails: 'Details of a mailbox',
+    alertText: 'Text of an alert',
+  },
+  problems: {
+    badCharacters:
+      'Some characters are damaged and are shown as �. If names look wrong, export the file again.',
+    encodingGuessed:
+      'The file does not say how its letters are saved; {detail} was taken. Check names with č, š and ž; if they look wrong, save the file as UTF-8.',
+    fileCut:
+      'The file ends too early. Rows before that were read: {detail}. Export it again to have all of them.',
+    firstPageOnly:
+      'Only the first page of the answer was saved, and there are more rows. Rows in the file: {detail}. Save the further pages too, or export the view to Excel.',
+    lastLineOpen:
+      'The file ends in the middle of this line, so its last value was left out. Check that the export was finished.',
+    tableNotUsed: 'Nothing is read from the part “{detail}”. Nothing has to be done.',
+    tableNotReadable:
+      'This part of the file is not a list of rows, so it was left out. Save the answer of the Web API as it is.',
+    severalOrganizations:
+      'The file holds more than one organization; the first was taken. Import one environment at a time.',
+    noIdInLog:
+      'The log does not name its mailbox. It is shown without its id and cannot be matched with other files.',
+    linesNotUnderstood: 'Lines whose names are not known were left out: {detail}. Nothing has to be done.',
+    columnTwice:
+      'The column is there more than once; the first was taken. Remove the others if that is the wrong one.',
+    columnsNotKnown:
+      'Columns that are not known were left out: {detail}. If one is important, use its logical name as its heading.',
+    labelsOnly:
+      'The column holds labels, and labels differ by language. It was left out; export the view to Excel, or export the values instead.',
+    labelsAmbiguous:
+      'The labels fit more than one choice, so they do not tell the value. The column was left out; an answer of the Web API has the values.',
+    namesOnly:
+      'The column holds names, which do not tell the row that is meant. Only empty cells were read; an answer of the Web API has the ids.',
+    dateOrderUnknown:
+      'The dates do not show whether day or month comes first. The column was left out; export dates as year-month-day.',
+    badCell: '“{detail}” is no value of this column. The cell was left out; correct it, or export again.',
+    emptyCell: 'The cell is empty, which this column never is. It was left out; check the export.',
+    notARow: '“{detail}” is no row, so it was left out. Check the file at this place.',
+    rowWithoutId: 'The row has no id, so it was left out. Export with the id column.',
+    sameIdTwice:
+      'The id {detail} was there before. The row that was changed last was taken; nothing has to be done.',
+    wrongCellCount:
+      'The row has not as many cells as there are headings ({detail}), so it was left out. Check separators and quotation marks in it.',
+    badQuotes:
+      'A quotation mark in the row is not closed, so it was left out. Close the mark, or export again.',
+    moreLikeThis: 'The same is true of further places: {detail}.',
+  },
+  errors: {
+    empty: 'There is nothing in it. Choose another file.',
+    tooLarge: 'It is larger than can be read here (256 MB). Export fewer columns, or fewer rows.',
+    unpacksTooLarge:
+      'The workbook would unpack to far more than a workbook of mailboxes needs, so it was not opened. Export it again.',
+    signInPage:
+      'This is a sign-in page instead of data: the session had ended. Sign in to Dynamics 365 and save the answer again.',
+    errorAnswer:
+      'This is an error that Dynamics 365 answered: {detail}. Save the answer of somebody who may read the table.',
+    wrongTable:
+      'The file holds rows of “{detail}”. Export mailboxes, email server profiles, users, queues, alerts or the organization.',
+    noRows: 'There are no rows in the file. Choose a view with rows and export it again.',
+    noIds:
+      'The rows have no ids, so nobody can tell which is which. Export to Excel as a static worksheet, or with the id column.',
+    unknownHeadings:
+      'The headings are not those of mailboxes, profiles, users or queues. Export to Excel as a static worksheet, or use logical names as headings.',
+    exportedResult: 'This is the result of the command without its rows. Export $r.CrmRecords instead of $r.',
+    brokenJson: 'The text is damaged before the first whole row. Save the answer again.',
+    unknownJson: 'This is JSON, but no answer of the Web API. Save the whole answer as it is.',
+    oldOrProtectedWorkbook:
+      'The workbook is protected by a password, or was saved in the old .xls format. Remove the password, or save it as .xlsx.',
+    notAWorkbook: 'This is an archive, but no Excel workbook. Unpack it and choose the file in it.',
+    brokenWorkbook: 'The workbook is damaged and cannot be opened. Export it again.',
+    unknownFormat:
+      'This is none of the files that can be read. Choose an export to Excel, CSV, an answer of the Web API, or the details of a mailbox.',
+  },
+  unseen: {
+    notInFile: 'not in the file',
+    firstPageOnly: 'only the first page was saved',
+    fileCut: 'the file ends too early',
+    labelsOnly: 'labels instead of values',
+    labelsAmbiguous: 'labels that fit more than one choice',
+    namesOnly: 'names instead of ids',
+    dateOrderUnknown: 'dates in an unknown order',
+  },
+  places: { row: 'Row {row}:', column: 'Column {column}:', rowAndColumn: 'Row {row}, column {column}:' },
+};

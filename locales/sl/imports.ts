@@ -1,0 +1,96 @@
+import type { ImportTexts } from '../imports';
+
+/** Uvoz v slovenščini. Sporočila z zavitimi oklepaji so ICU. */
+export const imports: ImportTexts = {
+  formats: {
+    webApi: 'Odgovor vmesnika Web API',
+    bundle: 'Več tabel v eni datoteki',
+    workbook: 'Excelov delovni zvezek',
+    csv: 'CSV',
+    powerShell: 'CSV iz lupine PowerShell',
+    mailboxDetails: 'Podrobnosti nabiralnika',
+    alertText: 'Besedilo opozorila',
+  },
+  problems: {
+    badCharacters:
+      'Nekateri znaki so poškodovani in so prikazani kot �. Če so imena videti napačna, datoteko izvozite znova.',
+    encodingGuessed:
+      'Datoteka ne pove, kako so shranjene črke; upoštevan je nabor {detail}. Preverite imena s č, š in ž; če niso pravilna, datoteko shranite kot UTF-8.',
+    fileCut:
+      'Datoteka se konča prezgodaj. Pred tem prebrane vrstice: {detail}. Če želite vse, datoteko izvozite znova.',
+    firstPageOnly:
+      'Shranjena je samo prva stran odgovora, vrstic pa je več. Vrstice v datoteki: {detail}. Shranite še druge strani ali pogled izvozite v Excel.',
+    lastLineOpen:
+      'Datoteka se konča sredi te vrstice, zato je zadnja vrednost izpuščena. Preverite, ali se je izvoz končal.',
+    tableNotUsed: 'Iz dela »{detail}« se ne bere nič. Ukrepati ni treba.',
+    tableNotReadable:
+      'Ta del datoteke ni seznam vrstic, zato je izpuščen. Odgovor vmesnika Web API shranite tak, kot je.',
+    severalOrganizations:
+      'V datoteki je več organizacij; upoštevana je prva. Naenkrat uvozite samo eno okolje.',
+    noIdInLog:
+      'Dnevnik ne pove, kateremu nabiralniku pripada. Prikazan je brez ID-ja in ga ni mogoče povezati z drugimi datotekami.',
+    linesNotUnderstood: 'Izpuščene so vrstice z neznanimi imeni: {detail}. Ukrepati ni treba.',
+    columnTwice: 'Stolpec je v datoteki večkrat; upoštevan je prvi. Če ta ni pravi, druge odstranite.',
+    columnsNotKnown:
+      'Neznani stolpci so izpuščeni: {detail}. Če je kateri pomemben, mu za naslov dajte njegovo logično ime.',
+    labelsOnly:
+      'V stolpcu so oznake, te pa se razlikujejo po jezikih. Stolpec je izpuščen; pogled izvozite v Excel ali pa izvozite vrednosti.',
+    labelsAmbiguous:
+      'Oznake se ujemajo z več izbirami, zato ne povedo vrednosti. Stolpec je izpuščen; vrednosti so v odgovoru vmesnika Web API.',
+    namesOnly:
+      'V stolpcu so imena, ki ne povedo, katera vrstica je mišljena. Prebrane so samo prazne celice; ID-ji so v odgovoru vmesnika Web API.',
+    dateOrderUnknown:
+      'Iz datumov ni razvidno, ali je najprej dan ali mesec. Stolpec je izpuščen; datume izvozite v obliki leto-mesec-dan.',
+    badCell:
+      '»{detail}« ni vrednost tega stolpca. Celica je izpuščena; popravite jo ali datoteko izvozite znova.',
+    emptyCell: 'Celica je prazna, kar v tem stolpcu ni mogoče. Izpuščena je; preverite izvoz.',
+    notARow: '»{detail}« ni vrstica, zato je izpuščeno. Preverite datoteko na tem mestu.',
+    rowWithoutId: 'Vrstica nima ID-ja, zato je izpuščena. Izvozite tudi stolpec z ID-jem.',
+    sameIdTwice: 'ID {detail} se ponovi. Upoštevana je nazadnje spremenjena vrstica; ukrepati ni treba.',
+    wrongCellCount:
+      'Število celic se ne ujema s številom naslovov ({detail}), zato je vrstica izpuščena. Preverite ločila in narekovaje v njej.',
+    badQuotes:
+      'Narekovaj v vrstici ni zaprt, zato je izpuščena. Zaprite narekovaj ali datoteko izvozite znova.',
+    moreLikeThis: 'Enako velja še drugje; število mest: {detail}.',
+  },
+  errors: {
+    empty: 'Vsebine ni. Izberite drugo datoteko.',
+    tooLarge: 'Preveliko je za branje (več kot 256 MB). Izvozite manj stolpcev ali manj vrstic.',
+    unpacksTooLarge:
+      'Delovni zvezek bi se razširil v precej več, kot potrebuje zvezek z nabiralniki, zato ni bil odprt. Izvozite ga znova.',
+    signInPage:
+      'Namesto podatkov je to stran za prijavo: seja je potekla. Prijavite se v Dynamics 365 in odgovor shranite znova.',
+    errorAnswer:
+      'To je napaka, ki jo je vrnil Dynamics 365: {detail}. Shranite odgovor nekoga, ki sme brati tabelo.',
+    wrongTable:
+      'V datoteki so vrstice tabele »{detail}«. Izvozite nabiralnike, profile e-poštnih strežnikov, uporabnike, čakalne vrste, opozorila ali organizacijo.',
+    noRows: 'V datoteki ni vrstic. Izberite pogled, ki ni prazen, in ga izvozite znova.',
+    noIds:
+      'Vrstice nimajo ID-jev, zato jih ni mogoče ločiti. Izvozite v Excel kot statični delovni list ali dodajte stolpec z ID-jem.',
+    unknownHeadings:
+      'Naslovi stolpcev niso naslovi nabiralnikov, profilov, uporabnikov ali čakalnih vrst. Izvozite v Excel kot statični delovni list ali za naslove uporabite logična imena.',
+    exportedResult: 'To je rezultat ukaza brez vrstic. Namesto $r izvozite $r.CrmRecords.',
+    brokenJson: 'Besedilo je poškodovano že pred koncem prve vrstice. Odgovor shranite znova.',
+    unknownJson: 'To je JSON, ni pa odgovor vmesnika Web API. Shranite ves odgovor tak, kot je.',
+    oldOrProtectedWorkbook:
+      'Delovni zvezek je zaščiten z geslom ali shranjen v stari obliki .xls. Odstranite geslo ali ga shranite kot .xlsx.',
+    notAWorkbook: 'To je arhiv, ni pa Excelov delovni zvezek. Razširite ga in izberite datoteko v njem.',
+    brokenWorkbook: 'Delovni zvezek je poškodovan in ga ni mogoče odpreti. Izvozite ga znova.',
+    unknownFormat:
+      'Take datoteke ni mogoče prebrati. Izberite izvoz v Excel, CSV, odgovor vmesnika Web API ali podrobnosti nabiralnika.',
+  },
+  unseen: {
+    notInFile: 'ni v datoteki',
+    firstPageOnly: 'shranjena je samo prva stran',
+    fileCut: 'datoteka se konča prezgodaj',
+    labelsOnly: 'oznake namesto vrednosti',
+    labelsAmbiguous: 'oznake, ki se ujemajo z več izbirami',
+    namesOnly: 'imena namesto ID-jev',
+    dateOrderUnknown: 'datumi v neznanem vrstnem redu',
+  },
+  places: {
+    row: 'Vrstica {row}:',
+    column: 'Stolpec {column}:',
+    rowAndColumn: 'Vrstica {row}, stolpec {column}:',
+  },
+};

@@ -1,0 +1,46 @@
+import { Grid, SAMPLE_ROWS } from './grid';
+import { readHeadings } from './headings';
+import { HIDDEN_SHEET, type HiddenSheet, headingsBy, readHiddenSheet } from './hidden-sheet';
+import { NO_LISTS } from './label-lists';
+import { ImportError } from './problems';
+import type { Reading, ReadingResult } from './reading';
+import { unpackedWorkbook } from './workbook-files';
+
+type Row = readonly unknown[];
+
+interface Sheets {
+  rows: readonly Row[];
+  hidden: HiddenSheet | undefined;
+}
+
+/** A workbook as the product exports it, or one that somebody made with logical names or labels as headings. */
+export async function readWorkbook(bytes: Uint8Array, reading: Reading): Promise<ReadingResult> {
+  const { rows, hidden } = await sheetsOf(bytes);
+  const top = rows.findIndex((row) => row.some(isFilled));
+  const headings = (rows[top] ?? []).map((cell) => (typeof cell === 'string' ? cell : ''));
+  const below = rows.slice(top + 1);
+  if (top < 0 || !below.some((row) => row.some(isFilled))) throw new ImportError('noRows');
+  const sample = below.slice(0, SAMPLE_ROWS);
+  const found = hidden ? headingsBy(hidden, headings) : readHeadings(headings, sample);
+  const grid = new Grid(found, hidden?.lists ?? NO_LISTS, sample, reading);
+
+  for (const [index, row] of below.entries()) {
+    // Rows as the spreadsheet counts them.
+    if (row.some(isFilled)) grid.add(row, top + index + 2);
+    if (reading.progress.isDue(index)) await reading.progress.turn(index, below.length);
+  }
+  return { format: 'workbook', ...(grid.localTimes ? { facts: { localTimes: true } } : {}) };
+}
+
+const isFilled = (cell: unknown) => cell !== null && cell !== '';
+
+async function sheetsOf(bytes: Uint8Array): Promise<Sheets> {
+  // Loaded when somebody brings a workbook: it is larger than everything else that reads files.
+  const { default: readSheets } = await import('read-excel-file/universal');
+  const sheets = await readSheets(unpackedWorkbook(bytes), { trim: false }).catch((error: unknown) => {
+    throw new ImportError('brokenWorkbook', {}, error);
+  });
+  const hidden = sheets.find(({ sheet }) => sheet === HIDDEN_SHEET);
+  const shown = sheets.find(({ sheet }) => sheet !== HIDDEN_SHEET);
+  return { rows: shown?.data ?? [], hidden: hidden && readHiddenSheet(hidden.data) };
+}

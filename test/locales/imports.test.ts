@@ -1,0 +1,38 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../locales';
+import { loadImportTexts, problemMessage } from '../../locales/imports';
+
+const valuesOf = (message: string) => [...message.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).sort();
+
+const fill = (message: string, language: string) =>
+  new IntlMessageFormat(message, language, undefined, { ignoreTag: true }).format({
+    row: '7',
+    column: 'actstatus',
+    detail: '«napaka»',
+  });
+
+describe.each(LANGUAGES)('sentences of imports in %s', (language) => {
+  it('are sentences that name the same as the English ones', async () => {
+    const [english, texts] = await Promise.all([loadImportTexts('en'), loadImportTexts(language)]);
+    for (const group of ['problems', 'errors'] as const) {
+      expect(Object.keys(texts[group])).toEqual(Object.keys(english[group]));
+      for (const [code, sentence] of Object.entries(texts[group])) {
+        expect(sentence, code).toMatch(/[.]$/);
+        expect(fill(sentence, language), code).not.toContain('{');
+        const same = (english[group] as Record<string, string>)[code] ?? '';
+        expect({ code, values: valuesOf(sentence) }).toEqual({ code, values: valuesOf(same) });
+      }
+    }
+    expect(Object.keys(texts.unseen)).toEqual(Object.keys(english.unseen));
+  });
+
+  it('say where, as far as it is known', async () => {
+    const texts = await loadImportTexts(language);
+    const message = (place: object) => fill(problemMessage(texts, { code: 'badCell', ...place }), language);
+    expect(message({ row: 7, column: 'actstatus' })).toMatch(/^\w+ 7, \w+ actstatus: .*«napaka»/);
+    expect(message({ row: 7 })).toMatch(/^\w+ 7: /);
+    expect(message({ column: 'actstatus' })).toMatch(/^\w+ actstatus: /);
+    expect(message({})).not.toMatch(/7|actstatus/);
+  });
+});
