@@ -1,10 +1,9 @@
 import { parseArgs } from 'node:util';
-import type { Language } from '../locales';
-import { LANGUAGES } from '../locales';
+import { LANGUAGES, type Language } from '../locales';
 import { UsageError } from './options';
 
 const FORMATS = ['text', 'json', 'html', 'csv'] as const;
-type Format = (typeof FORMATS)[number];
+export type DiagnoseFormat = (typeof FORMATS)[number];
 
 export const DIAGNOSE_USAGE = `Usage: npm run --silent diagnose -- FILE|URL [--format text|json|html|csv] [--lang en|sl]
                                   [--mailbox ID|ADDRESS] [--at ISO-TIME]
@@ -17,7 +16,7 @@ export const DIAGNOSE_USAGE = `Usage: npm run --silent diagnose -- FILE|URL [--f
 
 export interface DiagnoseOptions {
   source: string;
-  format: Format;
+  format: DiagnoseFormat;
   language: Language;
   /** Id or address, in lower case; null for all mailboxes. */
   mailbox: string | null;

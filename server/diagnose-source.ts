@@ -2,8 +2,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { createClient, DataverseError } from '../dataverse/client';
+import type { ImportProblem } from '../domain/imports';
 import type { TenantSnapshot } from '../domain/snapshot';
-import { ImportError, type ImportProblem, readImport } from '../sources/import';
+import { ImportError, readImport } from '../sources/import';
 import { createSimulatorControl } from '../sources/simulator-control';
 import { readTenant } from '../sources/tenant-reader';
 
@@ -79,5 +80,10 @@ async function bytesOf(source: string): Promise<Uint8Array> {
 export async function readSource(source: string, at: string | null): Promise<SourceReading> {
   if (isAddress(source)) return await readAddress(source);
   const bytes = await bytesOf(source);
-  return await readImport({ name: source, bytes }, at ? { at } : {});
+  const imported = await readImport({ name: source, bytes }, at ? { at } : {});
+  const { snapshot } = imported;
+  // Where nothing in a file has a date, such as the text of an alert, it is of now.
+  return Date.parse(snapshot.readOn) > 0
+    ? imported
+    : { ...imported, snapshot: { ...snapshot, readOn: new Date().toISOString() } };
 }

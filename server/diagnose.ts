@@ -1,38 +1,102 @@
 import { findings } from '../catalog/findings';
 import { diagnose } from '../domain/diagnosis/diagnosis';
 import type { TenantSnapshot } from '../domain/snapshot';
-import { loadFindingTexts } from '../locales/diagnosis';
+import { loadImportTexts, problemMessage } from '../locales/imports';
+import { loadReportWords, type ReportWords } from '../locales/reports';
 import { ImportError } from '../sources/import';
-import { tenantAnswer } from '../state/diagnosis/answer';
-import { DIAGNOSE_USAGE, parseDiagnoseOptions } from './diagnose-options';
-import { readSource, UnreadableSource } from './diagnose-source';
+import { type TenantAnswer, tenantAnswer } from '../state/diagnosis/answer';
+import { tenantCsv } from '../state/diagnosis/reports/csv';
+import { mailboxHtml, mailboxMarkdown, type ReportedTenant } from '../state/diagnosis/reports/mailbox-report';
+import { tenantHtml, tenantMarkdown } from '../state/diagnosis/reports/tenant-report';
+import { fillMessage } from '../state/language';
+import {
+  DIAGNOSE_USAGE,
+  type DiagnoseFormat,
+  type DiagnoseOptions,
+  parseDiagnoseOptions,
+} from './diagnose-options';
+import { readSource, type SourceReading, UnreadableSource } from './diagnose-source';
 import { UsageError } from './options';
 
 function chosen({ mailboxes = [] }: TenantSnapshot, wanted: string | null) {
   if (wanted === null) return mailboxes;
   const found = mailboxes.filter(
-    ({ mailboxid, emailaddress }) =>
-      mailboxid.toLowerCase() === wanted || emailaddress?.toLowerCase() === wanted,
+    ({ mailboxid, emailaddress }) => mailboxid === wanted || emailaddress?.toLowerCase() === wanted,
   );
-  if (found.length === 0)
-    throw new UnreadableSource(`There is no mailbox ${wanted} among the ${mailboxes.length} read.`);
+  if (found.length === 0) {
+    throw new UnreadableSource(`There is no mailbox ${wanted} among the ${mailboxes.length} that were read.`);
+  }
   return found;
 }
 
-async function run(args: readonly string[]): Promise<void> {
-  const options = parseDiagnoseOptions(args);
-  const { snapshot } = await readSource(options.source, options.at);
-  const texts = await loadFindingTexts(options.language);
-  const diagnosis = diagnose(snapshot, options.at ?? snapshot.readOn, findings);
-  const answer = tenantAnswer(diagnosis, options.source, texts, chosen(snapshot, options.mailbox));
-  process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
+/** What was wrong with parts of a file goes to the other output: the answer stays one that a program can read. */
+async function warn({ problems }: SourceReading, { language }: DiagnoseOptions): Promise<void> {
+  if (problems.length === 0) return;
+  const texts = await loadImportTexts(language);
+  for (const problem of problems)
+    console.error(fillMessage(problemMessage(texts, problem), language, { ...problem }));
 }
 
-try {
-  await run(process.argv.slice(2));
-} catch (error) {
-  if (error instanceof UsageError) console.error(`${error.message}\n\n${DIAGNOSE_USAGE}`);
-  else if (error instanceof UnreadableSource || error instanceof ImportError) console.error(error.message);
-  else throw error;
-  process.exitCode = 2;
+type Writer = (answer: TenantAnswer, snapshot: TenantSnapshot, words: ReportWords) => string;
+
+/** One mailbox asked for is reported by itself; a tenant otherwise. */
+function report(ofMailbox: typeof mailboxMarkdown, ofTenant: typeof tenantMarkdown, one: boolean): Writer {
+  return (answer, { kind, name }, words) => {
+    const reported: ReportedTenant = { answer, kind, name: name ?? answer.source };
+    const [mailbox] = answer.mailboxes;
+    return one && mailbox ? ofMailbox({ ...reported, mailbox }, words) : ofTenant(reported, words);
+  };
+}
+
+const writerOf = (format: DiagnoseFormat, one: boolean): Writer =>
+  ({
+    text: report(mailboxMarkdown, tenantMarkdown, one),
+    html: report(mailboxHtml, tenantHtml, one),
+    csv: ((answer, _, words) => tenantCsv(answer, words)) satisfies Writer,
+    json: ((answer) => `${JSON.stringify(answer, null, 2)}\n`) satisfies Writer,
+  })[format];
+
+async function run(options: DiagnoseOptions): Promise<void> {
+  const reading = await readSource(options.source, options.at);
+  const { snapshot } = reading;
+  const words = await loadReportWords(options.language);
+  const diagnosis = diagnose(snapshot, options.at ?? snapshot.readOn, findings);
+  const mailboxes = chosen(snapshot, options.mailbox);
+  const answer = tenantAnswer(diagnosis, options.source, words, mailboxes);
+  const write = writerOf(options.format, options.mailbox !== null && mailboxes.length === 1);
+  await warn(reading, options);
+  process.stdout.write(write(answer, snapshot, words));
+}
+
+/** One line that says why nothing could be read; null where the fault is ours. */
+async function lineOf(error: unknown, { source, language }: DiagnoseOptions): Promise<string | null> {
+  if (error instanceof UnreadableSource) return error.message;
+  if (!(error instanceof ImportError)) return null;
+  const { errors } = await loadImportTexts(language);
+  const { row, column, detail } = error;
+  const values = { row: row ?? '', column: column ?? '', detail: detail ?? '' };
+  return `${source}: ${fillMessage(errors[error.code], language, values)}`;
+}
+
+function readOptions(): DiagnoseOptions | null {
+  try {
+    return parseDiagnoseOptions(process.argv.slice(2));
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(`${error.message}\n\n${DIAGNOSE_USAGE}`);
+    return null;
+  }
+}
+
+const options = readOptions();
+if (!options) process.exitCode = 2;
+else {
+  try {
+    await run(options);
+  } catch (error) {
+    const line = await lineOf(error, options);
+    if (line === null) throw error;
+    console.error(line);
+    process.exitCode = 2;
+  }
 }

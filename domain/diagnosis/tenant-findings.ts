@@ -1,5 +1,6 @@
 /** What is amiss in a tenant as a whole, or in the reading of it (failures.md sections 1, 2 and 5). */
 
+import { readAlert } from '../alert-reading';
 import { type CheckResult, tenantChecks } from '../checks';
 import { ActDelivery, IncomingDelivery, OutgoingDelivery } from '../choices';
 import type { MailboxRow } from '../rows';
@@ -9,13 +10,13 @@ import type { Certainty } from './rule';
 import type { TenantIndex } from './tenant-index';
 
 export interface TenantFinding {
-  id: TenantFindingId;
+  id: string;
   certainty: Certainty;
   evidence: readonly Omit<EvidenceItem, 'readOn'>[];
   missing: readonly string[];
 }
 
-export type TenantFindingId =
+type TenantFindingId =
   | 'read-denied'
   | 'session'
   | 'throttled-api'
@@ -116,6 +117,27 @@ function backgroundOff<Id extends string>(index: TenantIndex<Id>): Answer {
   };
 }
 
+/**
+ * What the text of an alert says that came alone: no row tells whether it still holds, so nothing of it is
+ * certain, and of several causes that fit all are questions.
+ */
+function alertsAlone<Id extends string>({ snapshot, catalogue }: TenantIndex<Id>) {
+  const { mailboxes = [], alerts = [] } = snapshot;
+  if (mailboxes.length > 0) return [];
+  return alerts.flatMap(({ text = '', errordetails, errortypedisplay }) => {
+    const whole = [text, errortypedisplay, errordetails].filter(Boolean).join('\n');
+    const { findings, codes, privileges } = readAlert(whole, catalogue);
+    const evidence = [
+      { table: 'tracelog', column: 'text', value: whole },
+      ...codes.map((value) => ({ table: 'tracelog', column: 'code', value })),
+      ...privileges.map((value) => ({ table: 'privilege', column: 'name', value })),
+    ];
+    const ids: readonly string[] = findings.length > 0 ? findings : ['unexplained'];
+    const certainty = findings.length === 1 ? ('likely' as const) : ('ask' as const);
+    return ids.map((id) => ({ id, certainty, evidence, missing: ['mailboxes'] }));
+  });
+}
+
 /** Findings of the tenant, in the order in which a diagnosis asks; those of the reading come first. */
 export function tenantFindings<Id extends string>(index: TenantIndex<Id>): TenantFinding[] {
   const { snapshot } = index;
@@ -132,7 +154,8 @@ export function tenantFindings<Id extends string>(index: TenantIndex<Id>): Tenan
   return [
     ...refusals(snapshot.unseen),
     ...Object.entries(answers).flatMap(([id, answer]): TenantFinding[] =>
-      answer ? [{ id: id as TenantFindingId, ...answer }] : [],
+      answer ? [{ id, ...answer }] : [],
     ),
+    ...alertsAlone(index),
   ];
 }

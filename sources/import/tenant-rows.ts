@@ -5,6 +5,7 @@ import type { TenantSnapshot, Unseen } from '../../domain/snapshot';
 import type { ListedRows } from '../table-columns';
 import { KEPT_COLUMNS, SNAPSHOT_SETS, type SnapshotSet } from './kept-columns';
 import type { Problems } from './problems';
+import { withRegarding } from './regarding';
 import { type ImportedRow, type ReadColumn, RowMaker, type RowMakerOptions } from './row-maker';
 
 /** What of a column could not be told although the file has it, by logical names. */
@@ -101,7 +102,7 @@ export class TenantRows {
       ...facts,
       readOn: at ?? this.#latest() ?? new Date(0).toISOString(),
       ...(profiles ? { profiles } : {}),
-      ...(mailboxes ? { mailboxes } : {}),
+      ...(mailboxes ? { mailboxes: withRegarding(mailboxes, users, queues) } : {}),
       ...(users ? { users } : {}),
       ...(queues ? { queues } : {}),
       ...(alerts ? { alerts } : {}),

@@ -111,18 +111,37 @@ export function mailboxAnswer(diagnosis: Diagnosis, mailbox: MailboxRow, texts: 
 
 export function tenantFindingAnswers(diagnosis: Diagnosis, texts: FindingTexts): readonly FindingAnswer[] {
   const { readOn } = diagnosis.snapshot;
-  return diagnosis.tenant.map(({ id, certainty, evidence, missing }) => ({
-    id,
-    certainty,
-    evidence: evidence.map((item) => ({ ...item, readOn })),
-    missing: [...missing, ...openQuestions(id, certainty).filter((each) => !missing.includes(each))],
-    ...described(id, texts),
-  }));
+  return diagnosis.tenant.map((found) => {
+    const { certainty, missing } = found;
+    const id = found.id as FindingId;
+    const evidence = found.evidence.map((item) => ({ ...item, readOn }));
+    const { fix, ...rest } = described(id, texts);
+    return {
+      id,
+      certainty,
+      evidence,
+      missing: [...missing, ...openQuestions(id, certainty).filter((each) => !missing.includes(each))],
+      fix: withPrivileges(fix, evidence),
+      ...rest,
+    };
+  });
 }
 
-/** Whether something was refused, cut short or is not in the file; a column that the version does not have is not. */
+/** Tables without which a verdict lacks something, whoever the mailboxes belong to. */
+const NEEDED_TABLES: readonly string[] = ['mailboxes', 'tracelogs', 'organizations', 'emailserverprofiles'];
+
+/**
+ * Whether something was refused, cut short or is missing. A column that a version or a file does not have is
+ * not: each finding names those that it lacks.
+ */
 export function isPartial({ snapshot }: Diagnosis): boolean {
-  return snapshot.unseen.some(({ status }) => status !== 400);
+  return snapshot.unseen.some(
+    ({ what, why, status }) =>
+      (status !== undefined && status !== 400) ||
+      NEEDED_TABLES.includes(what) ||
+      why === 'firstPageOnly' ||
+      why === 'fileCut',
+  );
 }
 
 /** @param source where the tenant was read from, as the user named it */

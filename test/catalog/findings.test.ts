@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exchangeFaults } from '../../catalog/exchange-faults';
 import { findings } from '../../catalog/findings';
+import { ALL_RULES } from '../../domain/diagnosis/rules';
 import { FINDING_SECTIONS, type FindingEntry } from '../../domain/finding';
 import { findings as texts } from '../../locales/en/findings';
 
@@ -13,6 +14,10 @@ describe('the catalogue of causes', () => {
 
   it('knows the cause of every fault that the simulator makes', () => {
     for (const { finding } of exchangeFaults) expect(Object.keys(findings)).toContain(finding.toLowerCase());
+  });
+
+  it('knows every cause that a rule of the diagnosis can find', () => {
+    for (const { id } of ALL_RULES) expect(Object.keys(findings)).toContain(id);
   });
 
   it('gives each entry a section and a source, and says so where it rests on inference', () => {

@@ -10,10 +10,5 @@ export const RULES_BEFORE_ALERTS = [...rowRules, ...configurationRules, ...appro
 export const RULES_AFTER_ALERTS = [...failedRules, ...laterRules];
 export const NOTES = [...approvalNotes, ...troubleNotes, ...configurationNotes];
 
-/** Ids of what rows alone can show; each is an entry of the catalogue. */
-export type RuleId =
-  | (typeof RULES_BEFORE_ALERTS)[number]['id']
-  | (typeof RULES_AFTER_ALERTS)[number]['id']
-  | (typeof NOTES)[number]['id'];
-
+/** Each is an entry of the catalogue. */
 export const ALL_RULES: readonly Rule[] = [...RULES_BEFORE_ALERTS, ...RULES_AFTER_ALERTS, ...NOTES];
