@@ -6,9 +6,10 @@ import { GuideView } from './guide/GuideView';
 import { Segmented } from './ui/Segmented';
 import './panel.css';
 
+const DiagnoseView = lazy(() => import('./diagnosis/DiagnoseView'));
 const PermissionsView = lazy(() => import('./permissions/PermissionsView'));
 
-const TABS = ['guide', 'permissions'] as const satisfies Settings['panelTab'][];
+const TABS = ['guide', 'diagnosis', 'permissions'] as const satisfies Settings['panelTab'][];
 
 function Options() {
   const { language, preferences } = useApp();
@@ -105,7 +106,7 @@ function Problems() {
 }
 
 /**
- * The side panel: guide and permissions, for the tenant named at its top.
+ * The side panel: guide, diagnosis and permissions, for the tenant named at its top.
  * @param docked beside another main part of the same page
  */
 export function Panel({ docked }: { docked: boolean }) {
@@ -114,7 +115,7 @@ export function Panel({ docked }: { docked: boolean }) {
   useEffect(() => tenant.want('mailboxes'), []);
   const { t } = language;
   const Main = docked ? 'div' : 'main';
-  const tab = preferences.values.value.panelTab === 'permissions' ? 'permissions' : 'guide';
+  const tab = preferences.values.value.panelTab;
   return (
     <div class="panel">
       <header class="panel-head">
@@ -143,7 +144,7 @@ export function Panel({ docked }: { docked: boolean }) {
           <GuideView />
         ) : (
           <Suspense fallback={<p class="loading">{t('common.loading')}</p>}>
-            <PermissionsView />
+            {tab === 'diagnosis' ? <DiagnoseView /> : <PermissionsView />}
           </Suspense>
         )}
       </Main>

@@ -1,5 +1,5 @@
 /** Reads of a tenant all that a diagnosis looks at, and says of the rest why it could not be read. */
-import { type DataverseClient, DataverseError } from '../dataverse/client';
+import { type DataverseClient, DataverseError, type ListRequest } from '../dataverse/client';
 import type { Guid } from '../domain/rows';
 import type { TenantKind, TenantSnapshot, Unseen } from '../domain/snapshot';
 import { readBasics } from './snapshot-reader';
@@ -24,7 +24,10 @@ const LONGEST_WAIT_SECONDS = 60;
 
 const UNKNOWN_COLUMN = /(?:property named|attribute|column) '([a-z_0-9]+)'/i;
 
-interface Part<Row> {
+/** Of alerts, those that report success name no cause, and are most of them. */
+export const TROUBLE = 'level ge 2';
+
+export interface Part<Row> {
   rows?: Row[];
   unseen: Unseen[];
 }
@@ -38,10 +41,15 @@ const LOGICAL_NAMES = {
   tracelogs: 'tracelog',
 } as const;
 
-async function readTable<Table extends keyof typeof DIAGNOSIS_COLUMNS>(
+/** Which rows of a table are read; all of them where nothing is said. */
+type Which = Pick<ListRequest, 'filter' | 'orderBy' | 'top'>;
+
+/** Reads rows with all columns that a diagnosis looks at, as far as the version has them. */
+export async function readRows<Table extends keyof typeof DIAGNOSIS_COLUMNS>(
   client: DataverseClient,
   table: Table,
-  { onProgress, signal, wait }: ReadingOptions,
+  { onProgress, signal, wait }: Omit<ReadingOptions, 'kind'>,
+  which: Which = {},
 ): Promise<Part<ListedRows[Table]>> {
   const unseen: Unseen[] = [];
   let columns: readonly string[] = DIAGNOSIS_COLUMNS[table];
@@ -49,9 +57,7 @@ async function readTable<Table extends keyof typeof DIAGNOSIS_COLUMNS>(
   for (;;) {
     const rows: ListedRows[Table][] = [];
     try {
-      // Of alerts, those that report success name no cause, and are most of them.
-      const filter = table === 'tracelogs' ? 'level ge 2' : null;
-      for await (const page of client.pages<ListedRows[Table]>({ set: table, select: columns, filter })) {
+      for await (const page of client.pages<ListedRows[Table]>({ set: table, select: columns, ...which })) {
         signal?.throwIfAborted();
         for (const row of page) rows.push(row);
         onProgress?.({ table, rows: rows.length });
@@ -80,7 +86,7 @@ async function readTable<Table extends keyof typeof DIAGNOSIS_COLUMNS>(
 }
 
 /** The tenant of Microsoft 365 that the environment is in; older versions do not tell. */
-async function readTenantId(client: DataverseClient): Promise<Guid | undefined> {
+export async function readTenantId(client: DataverseClient): Promise<Guid | undefined> {
   const path = "RetrieveCurrentOrganization(AccessType=Microsoft.Dynamics.CRM.EndpointAccessType'Default')";
   try {
     return (await client.get<{ Detail?: { TenantId?: Guid } }>(path)).body.Detail?.TenantId;
@@ -97,11 +103,11 @@ async function readTenantId(client: DataverseClient): Promise<Guid | undefined> 
 export async function readTenant(client: DataverseClient, options: ReadingOptions): Promise<TenantSnapshot> {
   const basics = await readBasics(client, options.kind);
   const tenantId = await readTenantId(client);
-  const profiles = await readTable(client, 'emailserverprofiles', options);
-  const mailboxes = await readTable(client, 'mailboxes', options);
-  const users = await readTable(client, 'systemusers', options);
-  const queues = await readTable(client, 'queues', options);
-  const alerts = await readTable(client, 'tracelogs', options);
+  const profiles = await readRows(client, 'emailserverprofiles', options);
+  const mailboxes = await readRows(client, 'mailboxes', options);
+  const users = await readRows(client, 'systemusers', options);
+  const queues = await readRows(client, 'queues', options);
+  const alerts = await readRows(client, 'tracelogs', options, { filter: TROUBLE });
   return {
     ...basics,
     ...(tenantId ? { tenantId } : {}),

@@ -55,9 +55,51 @@ const way: Record<WayEvent, string> = {
   recovered: 'Wait: the service tries again every five minutes. The direction then synchronizes again.',
 };
 
+/** Words of the view of one mailbox; ICU messages. */
+const view = {
+  title: 'Why won’t this mailbox enable?',
+  pick: 'Mailbox',
+  search: 'Name or email address',
+  results: '{count, plural, =0 {No mailbox fits.} one {# mailbox fits.} other {# mailboxes fit.}}',
+  moreResults: 'The first {shown} are listed: type more of the name.',
+  another: 'Another mailbox',
+  wholeTenant: 'Whole tenant',
+  nothingChosen:
+    'Choose a mailbox. You get what holds it, how sure that is, and the shortest way to enabled.',
+  gone: 'There is no such mailbox any more. Choose another one.',
+  refused: 'The mailbox cannot be read as this persona: {why}',
+  reading: 'Reading what there is about the mailbox…',
+  readOn: 'Read at {time}',
+  again: 'Read again',
+  stands: 'Where it stands',
+  line: 'The lifecycle, and where the mailbox stands on it',
+  here: 'stands here',
+  ahead: 'ahead',
+  passed: 'passed',
+  healthy: 'This mailbox is enabled, and nothing was found that troubles it.',
+  nothingFound: 'Nothing was found that holds this mailbox.',
+  alsoFound: 'Also found',
+  notes: 'Worth knowing',
+  evidence: '{count, plural, =0 {No evidence read} one {Evidence: # column} other {Evidence: # columns}}',
+  missing: 'Not read',
+  ask: 'To be asked',
+  ruledOut: '{count, plural, one {# cause ruled out} other {# causes ruled out}}',
+  cannotTell: '{count, plural, one {# cause cannot be told} other {# causes cannot be told}}',
+  pathTitle: 'The shortest way to enabled',
+  openPlace: 'Open the mailbox',
+  people: 'In this tenant: {names}',
+  nobody: 'Nobody in this tenant, as far as Dataverse shows.',
+  copy: 'Copy for a ticket',
+  copied: 'Copied',
+  copyFailed: 'Could not be copied. Save it as a page instead.',
+  savePage: 'Save as a page',
+  pseudonyms: 'Replace names by pseudonyms',
+};
+
 /** Words around the findings. */
 export const diagnosis = {
   who,
+  view,
   checks,
   way,
   cause: 'Cause',

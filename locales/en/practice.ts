@@ -128,6 +128,7 @@ export const practice = {
   'form.required': '{field} is required.',
   'form.leaveTitle': 'Leave without saving?',
   'form.leaveText': 'The changes on this form are lost if you go on.',
+  'form.whyNot': 'Why won’t it enable?',
   'form.noticeBar':
     'This address has not been approved by a Microsoft 365 administrator: mail is not processed until Approve Email and Test & Enable.',
   'form.processed': 'Processed',

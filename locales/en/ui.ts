@@ -13,6 +13,7 @@ const shell = {
   'common.yes': 'Yes',
   'panel.tabs': 'Parts of the coach',
   'panel.guide': 'Guide',
+  'panel.diagnosis': 'Diagnose',
   'panel.permissions': 'Permissions',
   'panel.language': 'Language',
   'panel.theme': 'Theme',

@@ -141,6 +141,7 @@ export const practice: Record<keyof typeof english, string> = {
   'form.required': 'Polje »{field}« je obvezno.',
   'form.leaveTitle': 'Želite oditi brez shranjevanja?',
   'form.leaveText': 'Če nadaljujete, bodo spremembe na tem obrazcu izgubljene.',
+  'form.whyNot': 'Zakaj se ne omogoči?',
   'form.noticeBar':
     'Tega naslova ni odobril skrbnik za Microsoft 365: pošta se ne obdeluje, dokler ga ne odobrite ter preskusite in omogočite.',
   'form.processed': 'Se obdeluje',

@@ -2,7 +2,7 @@ import type { ReportTexts } from '../en/reports';
 
 /** Besede poročil okoli diagnoze; ednina, dvojina in množina po pravilih ICU. */
 export const reports: ReportTexts = {
-  certainty: { certain: 'gotovo', likely: 'verjetno', ask: 'vprašanje' },
+  certainty: { certain: 'zanesljivo', likely: 'verjetno', ask: 'vprašanje' },
   kind: {
     live: 'pravi najemnik, samo branje',
     imported: 'uvoženo iz datotek',

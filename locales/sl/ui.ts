@@ -15,6 +15,7 @@ export const ui: Record<UiKey, string> = {
   'common.yes': 'Da',
   'panel.tabs': 'Deli trenerja',
   'panel.guide': 'Vodnik',
+  'panel.diagnosis': 'Diagnoza',
   'panel.permissions': 'Dovoljenja',
   'panel.language': 'Jezik',
   'panel.theme': 'Tema',

@@ -9,6 +9,7 @@ const DEFAULTS: Settings = {
   language: null,
   theme: 'system',
   panelTab: 'guide',
+  diagnosedMailbox: null,
   clientEdition: 'legacy',
   rolesPicked: [],
   editionShown: null,

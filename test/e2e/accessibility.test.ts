@@ -171,7 +171,7 @@ describe.each([
       await panel.locator('[data-step="mailboxes.approve"] .notes summary').click();
       await expectNone(panel, 'guide');
       expect(await panel.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
-      await panel.locator('.tab').nth(1).click();
+      await panel.locator('.tab').nth(2).click();
       await panel.locator('.matrix .answer').first().focus();
       await panel.locator('.why p').first().waitFor();
       await expectNone(panel, 'permissions');

@@ -11,7 +11,7 @@ describe('who may approve, in the panel', () => {
     server = await startServer();
     workplace = await openLocal(server);
     panel = workplace.panel.locator('.docked-panel');
-    await panel.locator('.tab').nth(1).click();
+    await panel.locator('.tab').nth(2).click();
   });
 
   afterAll(async () => {

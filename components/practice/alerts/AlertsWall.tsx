@@ -4,7 +4,8 @@ import type { Guid, TraceLogRow } from '../../../domain/rows';
 import { readUserNames } from '../../../sources/record-reader';
 import { useApp } from '../../app-context';
 import { Dialog } from '../../ui/Dialog';
-import { useRead, useTable } from '../use-table';
+import { useRead } from '../../use-read';
+import { useTable } from '../use-table';
 import { AlertItem } from './AlertItem';
 import { HiddenAlerts } from './HiddenAlerts';
 

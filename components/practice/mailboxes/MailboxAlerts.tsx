@@ -2,9 +2,9 @@ import { AlertLevel } from '../../../domain/choices';
 import type { Guid } from '../../../domain/rows';
 import { readAlertsAbout } from '../../../sources/record-reader';
 import { useApp } from '../../app-context';
+import { useRead } from '../../use-read';
 import { AlertItem } from '../alerts/AlertItem';
 import { HiddenAlerts } from '../alerts/HiddenAlerts';
-import { useRead } from '../use-table';
 
 /** *Common > Alerts* of one mailbox. */
 export function MailboxAlerts({ id }: { id: Guid }) {

@@ -8,11 +8,11 @@ import { type MailboxRecord, readMailboxRecord } from '../../../sources/record-r
 import type { MailboxChanges } from '../../../state/practice/mailbox-commands';
 import { mailboxDetails } from '../../../state/practice/mailbox-details';
 import { useApp } from '../../app-context';
+import { useRead } from '../../use-read';
 import { lineKey } from '../cells';
 import type { Command } from '../frame/CommandBar';
 import { Form, NoRecord } from '../frame/Form';
 import { unsavedOf } from '../unsaved';
-import { useRead } from '../use-table';
 import { isApprovalHidden } from './approval-hidden';
 import { MailboxAlerts } from './MailboxAlerts';
 import { ConfirmDialog, TestDialog } from './MailboxDialogs';
@@ -37,8 +37,12 @@ function NoticeBar({ row }: MailboxRecord) {
 }
 
 function Standing({ row }: MailboxRecord) {
-  const { language, tenant } = useApp();
+  const { language, tenant, preferences, places } = useApp();
   const { t } = language;
+  const askWhy = async () => {
+    await preferences.set('diagnosedMailbox', row.mailboxid);
+    await preferences.set('panelTab', 'diagnosis');
+  };
   const snapshot = tenant.basics.value;
   const line = snapshot && lifecycleOf(row, snapshot.organization, profileOfMailbox(snapshot, row));
   if (!line || !('state' in line)) return null;
@@ -47,6 +51,19 @@ function Standing({ row }: MailboxRecord) {
     <p class={`message ${tone}`}>
       <span class="badge badge-active">{t(`state.${line.state}`)}</span>
       <span>{t(lineKey(line))}</span>
+      {line.state !== 'enabled' && (
+        <button
+          type="button"
+          class="button button-small"
+          onClick={() => {
+            // Only the click itself may open the panel.
+            places.openGuide?.();
+            void askWhy();
+          }}
+        >
+          {t('form.whyNot')}
+        </button>
+      )}
     </p>
   );
 }

@@ -3,8 +3,8 @@ import type { Guid } from '../../../domain/rows';
 import { profileOfMailbox } from '../../../domain/snapshot';
 import { readMailboxOf } from '../../../sources/record-reader';
 import { useApp } from '../../app-context';
+import { useRead } from '../../use-read';
 import { lineKey } from '../cells';
-import { useRead } from '../use-table';
 
 /** The mailbox that a user or queue has, and where it stands: what became of what was just done. */
 export function MailboxLink({ of }: { of: Guid }) {

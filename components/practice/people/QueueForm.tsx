@@ -5,10 +5,10 @@ import { readQueueRecord } from '../../../sources/record-reader';
 import type { QueueChanges } from '../../../state/practice/people-commands';
 import { useApp } from '../../app-context';
 import { Dialog } from '../../ui/Dialog';
+import { useRead } from '../../use-read';
 import { Form, NoRecord } from '../frame/Form';
 import { TextField } from '../frame/TextField';
 import { unsavedOf } from '../unsaved';
-import { useRead } from '../use-table';
 import { MailboxLink } from './MailboxLink';
 
 function QueueFields({ values, onChange }: { values: QueueChanges; onChange(changes: QueueChanges): void }) {

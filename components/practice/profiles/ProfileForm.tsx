@@ -5,11 +5,11 @@ import type { Guid } from '../../../domain/rows';
 import { readProfileRecord } from '../../../sources/record-reader';
 import type { ProfileChanges } from '../../../state/practice/profile-commands';
 import { useApp } from '../../app-context';
+import { useRead } from '../../use-read';
 import { FieldMessage } from '../frame/FieldMessage';
 import { Form, NoRecord } from '../frame/Form';
 import { TextField } from '../frame/TextField';
 import { unsavedOf } from '../unsaved';
-import { useRead } from '../use-table';
 import { TestProfileDialog } from './TestProfileDialog';
 
 interface ProfileFieldsProps {

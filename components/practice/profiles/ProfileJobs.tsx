@@ -2,8 +2,9 @@ import type { DataverseClient } from '../../../dataverse/client';
 import { OperationState } from '../../../domain/choices';
 import type { AsyncOperationRow, Guid } from '../../../domain/rows';
 import { useApp } from '../../app-context';
+import { useRead } from '../../use-read';
 import { useCellWords } from '../lists/cells';
-import { useRead, useTable } from '../use-table';
+import { useTable } from '../use-table';
 
 /** More jobs than these are history. */
 const SHOWN = 5;

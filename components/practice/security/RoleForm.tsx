@@ -3,9 +3,9 @@ import { ROLE_TABS, type RoleTab, roleTabLabels } from '../../../catalog/practic
 import type { Guid } from '../../../domain/rows';
 import { readRoleRecord } from '../../../sources/record-reader';
 import { useApp } from '../../app-context';
+import { useRead } from '../../use-read';
 import { Form, NoRecord } from '../frame/Form';
 import { unsavedOf } from '../unsaved';
-import { useRead } from '../use-table';
 import { CoreRecordsTab } from './CoreRecordsTab';
 import { MembersTab } from './MembersTab';
 import { MiscellaneousTab } from './MiscellaneousTab';

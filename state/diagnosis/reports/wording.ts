@@ -27,6 +27,13 @@ export function sourceInWords(source: string, { reports }: ReportWords): string 
   return [document.title, document.where, document.date].filter((part) => part !== null).join(' · ');
 }
 
+/** The same for where there is little room: what the document is called, and of when. */
+export function sourceInShort(source: string, words: ReportWords): string {
+  const document = documentOf(source);
+  if (!document) return sourceInWords(source, words);
+  return [document.title, document.date].filter((part) => part !== null).join(' · ');
+}
+
 /** A moment to the minute, in the zone in which it was written: a ticket is read in several. */
 export function momentInWords(moment: string): string {
   const [, day, time, zone] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z?)$/.exec(moment) ?? [];

@@ -1,0 +1,98 @@
+import { loadReportWords, type ReportWords } from '../../locales/reports';
+import { mailboxAnswer } from '../../state/diagnosis/answer';
+import { diagnoseMailbox, type MailboxDiagnosis } from '../../state/diagnosis/mailbox-diagnosis';
+import { useApp } from '../app-context';
+import { useSecurity } from '../permissions/use-security';
+import { useTexts } from '../ui/use-texts';
+import { useRead } from '../use-read';
+import { MailboxAnswerView } from './MailboxAnswerView';
+import { MailboxPicker } from './MailboxPicker';
+import { TicketActions } from './TicketActions';
+import './diagnosis.css';
+
+type Read = Extract<MailboxDiagnosis, { is: 'read' }>;
+
+/** Names of those of the tenant who may approve a mailbox that is nobody's own, as far as that is known. */
+function useApprovers(): readonly string[] {
+  const { permissions } = useApp();
+  useSecurity();
+  return permissions.approvers.value
+    .filter(({ answer }) => answer.answer === 'yes')
+    .map(({ person }) => person.fullname);
+}
+
+function Answer({ read, words }: { read: Read; words: ReportWords }) {
+  const { places, language } = useApp();
+  const approvers = useApprovers();
+  const { diagnosis, mailbox } = read;
+  const answer = mailboxAnswer(diagnosis, mailbox, words);
+  const notes = diagnosis.verdict(mailbox).found.flatMap(({ id, note }) => (note ? [id] : []));
+  return (
+    <>
+      <p class="muted">
+        {mailbox.emailaddress ?? language.t('mailboxes.noAddress')} ·{' '}
+        {language.fill(words.diagnosis.view.readOn, { time: language.time(diagnosis.at) })}
+      </p>
+      <MailboxAnswerView
+        answer={answer}
+        words={words}
+        notes={notes}
+        ruledOut={diagnosis.ruledOut(mailbox)}
+        approvers={approvers}
+        onOpen={() => places.openRecord('mailboxes', mailbox.mailboxid)}
+      >
+        <TicketActions read={read} words={words} />
+      </MailboxAnswerView>
+    </>
+  );
+}
+
+function Diagnosed({ id, words }: { id: string; words: ReportWords }) {
+  const { tenant, language } = useApp();
+  const { value, problem } = useRead(
+    () => diagnoseMailbox(tenant, id, (ms) => new Promise((done) => setTimeout(done, ms))),
+    id,
+  );
+  const { view } = words.diagnosis;
+  if (problem && !value) {
+    return <p class="message message-bad">{language.fill(view.refused, { why: problem.message })}</p>;
+  }
+  if (!value) return <p class="loading">{view.reading}</p>;
+  if (value.is === 'gone') return <p class="message message-warn">{view.gone}</p>;
+  if (value.is === 'refused') {
+    return <p class="message message-bad">{language.fill(view.refused, { why: value.why })}</p>;
+  }
+  return <Answer read={value} words={words} />;
+}
+
+/** The panel's part that answers *why won't this mailbox enable*. */
+export default function DiagnoseView() {
+  const { preferences, tenant, language } = useApp();
+  const words = useTexts(loadReportWords);
+  if (!words) return <p class="loading">{language.t('common.loading')}</p>;
+  const { view } = words.diagnosis;
+  const id = preferences.values.value.diagnosedMailbox;
+  const name = tenant.table('mailboxes').rows.value.find(({ mailboxid }) => mailboxid === id)?.name;
+  const pick = (mailbox: string | null) => void preferences.set('diagnosedMailbox', mailbox);
+  return (
+    <div class="diagnose">
+      <h2>{view.title}</h2>
+      {id ? (
+        <>
+          <div class="row diagnose-head">
+            <strong>{name ?? ''}</strong>
+            <button type="button" class="button button-small no-print" onClick={() => pick(null)}>
+              {view.another}
+            </button>
+          </div>
+          <Diagnosed id={id} words={words} />
+        </>
+      ) : (
+        <>
+          <p>{view.nothingChosen}</p>
+          <MailboxPicker words={words} onPick={pick} />
+        </>
+      )}
+    </div>
+  );
+}

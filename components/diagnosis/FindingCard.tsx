@@ -1,0 +1,121 @@
+import { exchangeChecks } from '../../catalog/exchange-checks';
+import { type FindingId, findings } from '../../catalog/findings';
+import type { FindingEntry } from '../../domain/finding';
+import type { ReportWords } from '../../locales/reports';
+import type { FindingAnswer } from '../../state/diagnosis/answer';
+import { isColumn, openChecks, withAddress } from '../../state/diagnosis/reports/questions';
+import {
+  type FindingGroup,
+  sourceInShort,
+  sourceInWords,
+  whoInWords,
+} from '../../state/diagnosis/reports/wording';
+import { useApp } from '../app-context';
+
+const BADGES = { certain: 'badge-bad', likely: 'badge-warn', ask: 'badge-active' } as const;
+const SHAPES = { certain: '■', likely: '◆', ask: '?' } as const;
+
+/** What was read, column by column; a click on the count opens it. */
+function Evidence({ finding, words }: { finding: FindingAnswer; words: ReportWords }) {
+  const { language } = useApp();
+  const { evidence, missing } = finding;
+  const unread = missing.filter(isColumn);
+  return (
+    <details class="evidence">
+      <summary>{language.fill(words.diagnosis.view.evidence, { count: evidence.length })}</summary>
+      <ul>
+        {evidence.map(({ table, column, value, readOn }) => (
+          <li key={`${table}.${column}.${value}`}>
+            <code>
+              {table}.{column}
+            </code>{' '}
+            = <span class="evidence-value">{value === null ? 'null' : String(value)}</span>{' '}
+            <span class="muted">· {language.time(readOn)}</span>
+          </li>
+        ))}
+      </ul>
+      {unread.length > 0 && (
+        <p class="muted">
+          {words.diagnosis.view.missing}: <code>{unread.join(', ')}</code>
+        </p>
+      )}
+    </details>
+  );
+}
+
+function Questions({
+  address,
+  finding,
+  words,
+}: {
+  address: string | null;
+  finding: FindingAnswer;
+  words: ReportWords;
+}) {
+  const checks = openChecks([finding]);
+  if (checks.length === 0) return null;
+  return (
+    <>
+      <dt>{words.diagnosis.view.ask}</dt>
+      <dd>
+        <ul class="questions">
+          {checks.map((id) => (
+            <li key={id}>
+              {words.diagnosis.checks[id]}{' '}
+              <span class="muted">({whoInWords(exchangeChecks[id].who, words)})</span>
+              <br />
+              <code>{withAddress(exchangeChecks[id].command, address)}</code>
+            </li>
+          ))}
+        </ul>
+      </dd>
+    </>
+  );
+}
+
+interface FindingCardProps {
+  group: FindingGroup;
+  address: string | null;
+  words: ReportWords;
+  /** The first one is the answer: all of it is in sight. */
+  open: boolean;
+}
+
+/** One cause: how sure, what it is, what to do and by whom, and on what that rests. */
+export function FindingCard({ group: { first, findings: same }, address, words, open }: FindingCardProps) {
+  const { diagnosis, reports } = words;
+  const { cause, symptom } = words.findings[first.id];
+  const { inferred, confirm }: FindingEntry = findings[first.id as FindingId];
+  const directions = same.flatMap(({ direction }) => (direction ? [reports.direction[direction]] : []));
+  return (
+    <details class="finding-card" open={open} data-finding={first.id}>
+      <summary>
+        <span class={`badge ${BADGES[first.certainty]}`}>
+          <span aria-hidden="true">{SHAPES[first.certainty]}</span> {reports.certainty[first.certainty]}
+        </span>{' '}
+        <span class="finding-cause">{cause}</span>
+        {directions.length > 0 && <span class="muted"> ({directions.join(', ')})</span>}
+      </summary>
+      <dl class="pairs">
+        <dt>{diagnosis.fix}</dt>
+        <dd>{first.fix}</dd>
+        <dt>{diagnosis.whoFixes}</dt>
+        <dd>{whoInWords(first.who, words) || diagnosis.nothingToDo}</dd>
+        <dt>{reports.seen}</dt>
+        <dd>
+          {symptom} {confirm && <span class="muted">{diagnosis.confirm} </span>}
+          {inferred && <span class="muted">{diagnosis.inferred}</span>}
+        </dd>
+        <Questions address={address} finding={first} words={words} />
+        <dt>{diagnosis.source}</dt>
+        <dd>
+          <span lang="en" title={sourceInWords(first.source, words)}>
+            {sourceInShort(first.source, words)}
+          </span>{' '}
+          · <code>{first.id}</code>
+        </dd>
+      </dl>
+      <Evidence finding={first} words={words} />
+    </details>
+  );
+}

@@ -1,0 +1,85 @@
+import type { ComponentChildren } from 'preact';
+import type { ReportWords } from '../../locales/reports';
+import type { MailboxAnswer } from '../../state/diagnosis/answer';
+import { groupFindings, isHealthy } from '../../state/diagnosis/reports/wording';
+import { useApp } from '../app-context';
+import { FindingCard } from './FindingCard';
+import { PathList } from './PathList';
+import { StandingLine } from './StandingLine';
+import './diagnosis.css';
+
+export interface RuledOut {
+  no: readonly string[];
+  cannotTell: readonly string[];
+}
+
+function Ids({ summary, ids }: { summary: string; ids: readonly string[] }) {
+  const { fill } = useApp().language;
+  if (ids.length === 0) return null;
+  return (
+    <details class="ruled-out">
+      <summary>{fill(summary, { count: ids.length })}</summary>
+      <p>
+        <code>{ids.join(', ')}</code>
+      </p>
+    </details>
+  );
+}
+
+interface MailboxAnswerViewProps {
+  answer: MailboxAnswer;
+  words: ReportWords;
+  /** Ids of the findings that are no cause and only worth knowing. */
+  notes: readonly string[];
+  ruledOut: RuledOut;
+  /** Names of those in the tenant who may approve; absent where they are not known. */
+  approvers?: readonly string[];
+  /** Opens the mailbox in the client, where there is one. */
+  onOpen?: () => void;
+  /** What goes below the path, such as buttons. */
+  children?: ComponentChildren;
+}
+
+/** The answer to *why won't this mailbox enable*: where it stands, what holds it, and the way on. */
+export function MailboxAnswerView(props: MailboxAnswerViewProps) {
+  const { answer, words, notes, ruledOut, approvers, onOpen, children } = props;
+  const { view } = words.diagnosis;
+  const groups = groupFindings(answer.findings);
+  const causes = groups.filter(({ first }) => !notes.includes(first.id));
+  const others = groups.filter(({ first }) => notes.includes(first.id));
+  const [cause, ...also] = causes;
+  const { address } = answer;
+  return (
+    <div class="mailbox-answer">
+      <section aria-label={view.stands}>
+        <StandingLine answer={answer} words={words} />
+      </section>
+      <section aria-label={words.reports.findings} class="findings">
+        {cause ? (
+          <FindingCard group={cause} address={address} words={words} open />
+        ) : (
+          <p class={isHealthy(answer) ? 'message message-good' : 'message'}>
+            {isHealthy(answer) ? view.healthy : view.nothingFound}
+          </p>
+        )}
+        {also.length > 0 && <h3>{view.alsoFound}</h3>}
+        {also.map((group) => (
+          <FindingCard key={group.first.id} group={group} address={address} words={words} open={false} />
+        ))}
+        {others.length > 0 && <h3>{view.notes}</h3>}
+        {others.map((group) => (
+          <FindingCard key={group.first.id} group={group} address={address} words={words} open={false} />
+        ))}
+        <Ids summary={view.ruledOut} ids={ruledOut.no} />
+        <Ids summary={view.cannotTell} ids={ruledOut.cannotTell} />
+      </section>
+      <PathList
+        answer={answer}
+        words={words}
+        {...(approvers ? { approvers } : {})}
+        {...(onOpen ? { onOpen } : {})}
+      />
+      {children}
+    </div>
+  );
+}

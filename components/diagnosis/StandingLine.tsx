@@ -1,0 +1,56 @@
+import { DIRECTIONS, LIFECYCLE_STATES, type LifecycleState } from '../../domain/lifecycle';
+import type { ReportWords } from '../../locales/reports';
+import type { MailboxAnswer } from '../../state/diagnosis/answer';
+import { useTranslate } from '../app-context';
+
+/** The stations of the line, in the order in which a mailbox passes them; *error* is the branch beside it. */
+const LINE = LIFECYCLE_STATES.filter((state) => state !== 'error');
+
+type Place = 'here' | 'passed' | 'ahead';
+
+function placeOf(station: LifecycleState, state: MailboxAnswer['state']): Place | null {
+  if (state === 'unknown') return null;
+  if (station === state) return 'here';
+  if (station === 'error') return null;
+  // From an error the next test leads on.
+  const at = LINE.indexOf(state === 'error' ? 'approved' : state);
+  return LINE.indexOf(station) <= at ? 'passed' : 'ahead';
+}
+
+/** The line of seven stations with the mailbox on one of them, and its directions: a picture that reads as a list. */
+export function StandingLine({ answer, words }: { answer: MailboxAnswer; words: ReportWords }) {
+  const t = useTranslate();
+  const { state, directions } = answer;
+  const { reports, diagnosis } = words;
+  return (
+    <>
+      <ol class="lifecycle standing" aria-label={diagnosis.view.line}>
+        {LIFECYCLE_STATES.map((station) => {
+          const place = placeOf(station, state);
+          return (
+            <li
+              key={station}
+              class={`station station-${station}`}
+              data-place={place ?? 'aside'}
+              aria-current={place === 'here' ? 'step' : undefined}
+            >
+              <span class="station-count" aria-hidden="true">
+                {place === 'here' ? '●' : place === 'passed' ? '✓' : ''}
+              </span>
+              <span class="station-name">{t(`state.${station}`)}</span>
+              {place && <span class="visually-hidden">{diagnosis.view[place]}</span>}
+            </li>
+          );
+        })}
+      </ol>
+      <dl class="directions">
+        {DIRECTIONS.map((direction) => (
+          <div key={direction} data-standing={directions[direction]}>
+            <dt>{reports.direction[direction]}</dt>
+            <dd>{reports.standing[directions[direction]]}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { useState } from 'preact/hooks';
+import type { ReportWords } from '../../locales/reports';
+import { tenantAnswer } from '../../state/diagnosis/answer';
+import type { MailboxDiagnosis } from '../../state/diagnosis/mailbox-diagnosis';
+import {
+  mailboxHtml,
+  mailboxMarkdown,
+  type ReportedMailbox,
+} from '../../state/diagnosis/reports/mailbox-report';
+import { pseudonymize } from '../../state/diagnosis/reports/pseudonyms';
+import { useApp } from '../app-context';
+
+type Read = Extract<MailboxDiagnosis, { is: 'read' }>;
+
+function reported({ diagnosis, mailbox }: Read, words: ReportWords, hidden: boolean): ReportedMailbox | null {
+  const { name = '', kind, caller, profiles = [] } = diagnosis.snapshot;
+  const whole = tenantAnswer(diagnosis, name, words, [mailbox]);
+  const others = [name, caller?.fullname, ...profiles.map((profile) => profile.name)];
+  const answer = hidden
+    ? pseudonymize(
+        whole,
+        others.filter((each) => each !== undefined),
+      )
+    : whole;
+  const [first] = answer.mailboxes;
+  if (!first) return null;
+  return {
+    answer,
+    kind,
+    name: hidden ? answer.source : name,
+    mailbox: first,
+    ruledOut: diagnosis.ruledOut(mailbox),
+  };
+}
+
+/** Copies the answer for a ticket, or saves it as a page; with pseudonyms where that is asked for. */
+export function TicketActions({ read, words }: { read: Read; words: ReportWords }) {
+  const { places } = useApp();
+  const { view } = words.diagnosis;
+  const [hidden, setHidden] = useState(false);
+  const [said, setSaid] = useState('');
+  const report = () => reported(read, words, hidden);
+  const copy = () => {
+    const of = report();
+    if (!of) return;
+    places.copyText(mailboxMarkdown(of, words)).then(
+      () => setSaid(view.copied),
+      () => setSaid(view.copyFailed),
+    );
+  };
+  const save = () => {
+    const of = report();
+    if (of) places.saveFile(`${of.mailbox.mailboxid}.html`, mailboxHtml(of, words));
+  };
+  return (
+    <div class="row no-print">
+      <button type="button" class="button button-primary" onClick={copy}>
+        {view.copy}
+      </button>
+      <button type="button" class="button" onClick={save}>
+        {view.savePage}
+      </button>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={hidden}
+          onChange={({ currentTarget }) => setHidden(currentTarget.checked)}
+        />
+        <span>{view.pseudonyms}</span>
+      </label>
+      <span role="status">{said}</span>
+    </div>
+  );
+}
