@@ -106,17 +106,14 @@ function partOf(value: unknown): Part {
 
 function rowReader(set: SnapshotSet, { problems, rows }: Reading): (value: unknown, number: number) => void {
   const { logicalName } = tables[set];
-  const columns = KEPT_COLUMNS[set].map((kept, at) => ({ kept, at, read: jsonReader(kept) }));
-  const names = columns.map(({ kept }) => kept.property);
+  const columns = KEPT_COLUMNS[set].map((kept) => ({ kept, at: kept.property, read: jsonReader(kept) }));
   const maker = rows.maker(set, columns);
-  const raws: unknown[] = names.map(() => undefined);
   return (value, number) => {
     if (!isObject(value)) {
       problems.add('notARow', { table: logicalName, row: number, detail: quoted(value) });
       return;
     }
     // None of the names is one that a prototype has.
-    for (let index = 0; index < names.length; index += 1) raws[index] = value[names[index] as string];
-    rows.add(set, maker.make(raws, number), number);
+    rows.add(set, maker.make(value, number), number);
   };
 }

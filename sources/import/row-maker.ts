@@ -11,9 +11,12 @@ export type ImportedRow = Record<string, string | number | boolean | null>;
 export interface ReadColumn {
   kept: KeptColumn;
   read: CellReader;
-  /** Its place among the cells. */
-  at: number;
+  /** Its place among the cells, or its name where they have names. */
+  at: number | string;
 }
+
+/** What a file holds of a row: a list of cells, or an object of them. */
+type Cells = Readonly<Record<number | string, unknown>>;
 
 /** A column while rows are made. */
 interface Slot extends ReadColumn {
@@ -62,12 +65,12 @@ export class RowMaker {
    * @param cells what the file holds; undefined where it holds nothing at all
    * @param row its number, for problems; none where a file is one row
    */
-  make(cells: readonly unknown[], row?: number): ImportedRow {
+  make(cells: Cells | readonly unknown[], row?: number): ImportedRow {
     // Most cells are those of the row before, and copying a row is far cheaper than adding its columns.
     const made = { ...this.#last };
     let isSameShape = true;
     for (const slot of this.#slots) {
-      const raw = cells[slot.at];
+      const raw = (cells as Cells)[slot.at];
       if (raw === slot.raw) continue;
       const cell = this.#cell(slot, raw, row);
       if ((cell === undefined) !== (slot.cell === undefined)) isSameShape = false;

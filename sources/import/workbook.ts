@@ -40,7 +40,12 @@ async function sheetsOf(bytes: Uint8Array): Promise<Sheets> {
   const sheets = await readSheets(unpackedWorkbook(bytes), { trim: false }).catch((error: unknown) => {
     throw new ImportError('brokenWorkbook', {}, error);
   });
-  const hidden = sheets.find(({ sheet }) => sheet === HIDDEN_SHEET);
-  const shown = sheets.find(({ sheet }) => sheet !== HIDDEN_SHEET);
-  return { rows: shown?.data ?? [], hidden: hidden && readHiddenSheet(hidden.data) };
+  // Of a sheet that is damaged in the right places the reader knows no rows at all, whatever its types say.
+  const rowsOf = (sheet: (typeof sheets)[number] | undefined): readonly Row[] =>
+    Array.isArray(sheet?.data) ? sheet.data : [];
+  const hidden = rowsOf(sheets.find(({ sheet }) => sheet === HIDDEN_SHEET));
+  return {
+    rows: rowsOf(sheets.find(({ sheet }) => sheet !== HIDDEN_SHEET)),
+    hidden: readHiddenSheet(hidden),
+  };
 }

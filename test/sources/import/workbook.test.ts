@@ -1,4 +1,4 @@
-import { zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { ImportError, readImport } from '../../../sources/import';
@@ -263,6 +263,18 @@ describe('what is no workbook of mailboxes', () => {
     expect(await codeOf(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1))).toBe(
       'oldOrProtectedWorkbook',
     );
+  });
+
+  it('is read without its hidden sheet where that is lost', async () => {
+    const files = unzipSync(await workbook({ columns: columnsIn('en'), rows: rowsIn('en') }));
+    const relations = 'xl/_rels/workbook.xml.rels';
+    const text = new TextDecoder().decode(files[relations]);
+    expect(text).toMatch(/worksheets\/sheet2\.xml/);
+    files[relations] = utf8(text.replace(/<Relationship [^>]*sheet2\.xml[^>]*>/, ''));
+    expect((await read(zipSync(files))).snapshot.mailboxes?.map(({ name }) => name)).toEqual([
+      'Špela Črnko',
+      '=SUM(1)',
+    ]);
   });
 
   it('is not unpacked where it would be too large, whatever it says of itself', async () => {
