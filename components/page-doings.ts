@@ -3,8 +3,8 @@ import type { PlacesShell } from '../state/places';
 /** What every page that shows the product can do by itself. */
 export const pageDoings: Pick<PlacesShell, 'copyText' | 'saveFile' | 'print' | 'beforeClosing'> = {
   copyText: (text) => navigator.clipboard.writeText(text),
-  saveFile(name, text) {
-    const address = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
+  saveFile(name, content, type = 'text/plain') {
+    const address = URL.createObjectURL(new Blob([content], { type }));
     const link = document.createElement('a');
     link.href = address;
     link.download = name;

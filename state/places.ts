@@ -53,12 +53,17 @@ export interface Places {
   leave(): void;
   stay(): void;
   openPermissions(): void;
+  /** Shows the page that diagnoses a whole tenant, in a tab of its own. */
+  openDiagnosis(): void;
   copyText(text: string): Promise<void>;
-  saveFile(name: string, text: string): void;
+  /** @param type of its content; plain text where none is told */
+  saveFile(name: string, content: FileContent, type?: string): void;
   print(): void;
   /** Absent where the guide is in sight anyway. */
   openGuide?: () => void;
 }
+
+export type FileContent = string | Uint8Array<ArrayBuffer>;
 
 /** What a shell offers: how it opens a place of the practice client, and its browser's own doings. */
 export interface PlacesShell {
@@ -72,8 +77,9 @@ export interface PlacesShell {
   /** Asks before the page is closed, while `asks` says so. */
   beforeClosing(asks: () => boolean): void;
   copyText(text: string): Promise<void>;
-  saveFile(name: string, text: string): void;
+  saveFile(name: string, content: FileContent, type?: string): void;
   print(): void;
+  openDiagnosis(): void;
   openGuide?: () => void;
 }
 
@@ -138,8 +144,9 @@ export function createPlaces(shell: PlacesShell, openPermissions: () => void): P
       held.value = null;
     },
     openPermissions,
+    openDiagnosis: () => shell.openDiagnosis(),
     copyText: (text) => shell.copyText(text),
-    saveFile: (name, text) => shell.saveFile(name, text),
+    saveFile: (name, content, type) => shell.saveFile(name, content, type),
     print: () => shell.print(),
     ...(shell.openGuide ? { openGuide: shell.openGuide } : {}),
   };

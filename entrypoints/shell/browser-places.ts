@@ -3,19 +3,25 @@ import { pageDoings } from '../../components/page-doings';
 import type { PlacesShell } from '../../state/places';
 
 const PRACTICE_PAGE = '/practice.html';
+const DIAGNOSIS_PAGE = '/diagnosis.html';
 
-/** Brings the practice page to the front at that place, opening it where it is not open. */
-export async function openPractice(hash: string): Promise<void> {
-  const url = browser.runtime.getURL(PRACTICE_PAGE);
+/** Brings one of our pages to the front, opening it where it is not open; null leaves it at its place. */
+async function openPage(page: typeof PRACTICE_PAGE | typeof DIAGNOSIS_PAGE, hash: string | null) {
+  const url = browser.runtime.getURL(page);
   const tabs = await browser.tabs.query({});
   const tab = tabs.find((each) => each.url?.startsWith(url));
   if (tab?.id === undefined) {
-    await browser.tabs.create({ url: `${url}${hash}` });
+    await browser.tabs.create({ url: `${url}${hash ?? ''}` });
     return;
   }
-  await browser.tabs.update(tab.id, { url: `${url}${hash}`, active: true });
+  await browser.tabs.update(tab.id, { ...(hash === null ? {} : { url: `${url}${hash}` }), active: true });
   if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
 }
+
+export const openPractice = (hash: string): Promise<void> => openPage(PRACTICE_PAGE, hash);
+
+/** What was imported and chosen there stays. */
+const openDiagnosis = (): void => void openPage(DIAGNOSIS_PAGE, null);
 
 /** Opens the panel beside the page; only a click may do so. */
 export async function openPanel(): Promise<void> {
@@ -35,7 +41,11 @@ export const panelShell: PlacesShell = {
   hash: () => '',
   listen: () => {},
   open: (hash) => void openPractice(hash),
+  openDiagnosis,
 };
+
+/** The page of the diagnosis leads to places of the practice client as the panel does. */
+export const diagnosisShell: PlacesShell = { ...panelShell, openDiagnosis: () => {} };
 
 export const practiceShell: PlacesShell = {
   ...pageDoings,
@@ -45,5 +55,6 @@ export const practiceShell: PlacesShell = {
   open(hash) {
     location.hash = hash;
   },
+  openDiagnosis,
   openGuide: () => void openPanel(),
 };

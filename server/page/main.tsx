@@ -14,5 +14,6 @@ void boot({
     open(hash) {
       location.hash = hash;
     },
+    openDiagnosis: () => void open('/diagnosis.html'),
   },
 });

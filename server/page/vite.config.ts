@@ -1,9 +1,16 @@
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 
-/** The page of `npm start`: the practice client with the panel docked beside it. */
+const page = (name: string) => resolve(import.meta.dirname, `${name}.html`);
+
+/** The pages of `npm start`: the practice client with the panel docked beside it, and the diagnosis of a tenant. */
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [preact({ devToolsEnabled: false })],
-  build: { outDir: '../../.output/page', emptyOutDir: true },
+  build: {
+    outDir: '../../.output/page',
+    emptyOutDir: true,
+    rolldownOptions: { input: [page('index'), page('diagnosis')] },
+  },
 });

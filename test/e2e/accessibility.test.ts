@@ -130,7 +130,7 @@ describe.each([
     await page.locator('[data-step="mailboxes.applyDefaults"] [aria-pressed]').click();
     await page.locator('[data-pointed]').waitFor();
     await expectNone(page, 'pointing');
-    await page.locator('.strip .button').last().click();
+    await page.locator('.strip [data-command="reset"]').click();
     await expectNone(page, 'new tenant');
     await page.keyboard.press('Escape');
   });

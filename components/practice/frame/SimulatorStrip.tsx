@@ -70,8 +70,17 @@ export function SimulatorStrip() {
       >
         {t('strip.undo')}
       </button>
-      <button type="button" class="button" disabled={practice.busy.value} onClick={() => setResetting(true)}>
+      <button
+        type="button"
+        class="button"
+        data-command="reset"
+        disabled={practice.busy.value}
+        onClick={() => setResetting(true)}
+      >
         {t('strip.reset')}
+      </button>
+      <button type="button" class="button" onClick={() => places.openDiagnosis()}>
+        {t('strip.openDiagnosis')}
       </button>
       {places.openGuide && (
         <button type="button" class="button button-primary" onClick={() => places.openGuide?.()}>
