@@ -67,7 +67,7 @@ function Diagnosed({ id, words }: { id: string; words: ReportWords }) {
 
 /** The panel's part that answers *why won't this mailbox enable*. */
 export default function DiagnoseView() {
-  const { preferences, tenant, language } = useApp();
+  const { preferences, tenant, language, places } = useApp();
   const words = useTexts(loadReportWords);
   if (!words) return <p class="loading">{language.t('common.loading')}</p>;
   const { view } = words.diagnosis;
@@ -76,7 +76,16 @@ export default function DiagnoseView() {
   const pick = (mailbox: string | null) => void preferences.set('diagnosedMailbox', mailbox);
   return (
     <div class="diagnose">
-      <h2>{view.title}</h2>
+      <div class="row diagnose-head">
+        <h2>{view.title}</h2>
+        <button
+          type="button"
+          class="button button-small button-quiet no-print"
+          onClick={() => places.openDiagnosis()}
+        >
+          {view.wholeTenant}
+        </button>
+      </div>
       {id ? (
         <>
           <div class="row diagnose-head">
