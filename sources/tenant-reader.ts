@@ -22,6 +22,24 @@ export interface ReadingOptions {
 const TRIES = 4;
 const LONGEST_WAIT_SECONDS = 60;
 
+const waitOf = ({ retryAfter }: DataverseError, tries: number): number =>
+  Math.min(retryAfter ?? 2 ** tries, LONGEST_WAIT_SECONDS) * 1000;
+
+/** Asks again what may pass, as the service asks to. @throws DataverseError where it does not pass */
+async function patiently<Value>(
+  read: () => Promise<Value>,
+  { wait }: Pick<ReadingOptions, 'wait'>,
+): Promise<Value> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await read();
+    } catch (error) {
+      if (!(error instanceof DataverseError) || !error.passing || tries === TRIES) throw error;
+      await wait(waitOf(error, tries));
+    }
+  }
+}
+
 const UNKNOWN_COLUMN = /(?:property named|attribute|column) '([a-z_0-9]+)'/i;
 
 /** Of alerts, those that report success name no cause, and are most of them. */
@@ -54,6 +72,7 @@ export async function readRows<Table extends keyof typeof DIAGNOSIS_COLUMNS>(
   const unseen: Unseen[] = [];
   let columns: readonly string[] = DIAGNOSIS_COLUMNS[table];
   let tries = 0;
+  let most: ListedRows[Table][] = [];
   for (;;) {
     const rows: ListedRows[Table][] = [];
     try {
@@ -75,12 +94,12 @@ export async function readRows<Table extends keyof typeof DIAGNOSIS_COLUMNS>(
         continue;
       }
       tries += 1;
+      if (rows.length > most.length) most = rows;
       if (error.passing && tries < TRIES) {
-        await wait(Math.min(error.retryAfter ?? 2 ** tries, LONGEST_WAIT_SECONDS) * 1000);
+        await wait(waitOf(error, tries));
         continue;
       }
-      const partly = rows.length > 0 ? { rows } : {};
-      return { ...partly, unseen: [...unseen, { what: table, ...why }] };
+      return { ...(most.length > 0 ? { rows: most } : {}), unseen: [...unseen, { what: table, ...why }] };
     }
   }
 }
@@ -101,7 +120,7 @@ export async function readTenantId(client: DataverseClient): Promise<Guid | unde
  * @throws DataverseError where not even the caller can be read
  */
 export async function readTenant(client: DataverseClient, options: ReadingOptions): Promise<TenantSnapshot> {
-  const basics = await readBasics(client, options.kind);
+  const basics = await patiently(() => readBasics(client, options.kind), options);
   const tenantId = await readTenantId(client);
   const profiles = await readRows(client, 'emailserverprofiles', options);
   const mailboxes = await readRows(client, 'mailboxes', options);
