@@ -36,6 +36,8 @@ export const approvalFindings = {
     who: ['app'],
     source: 'SA/a-failure-occurred-crmsecurity',
     phrases: [['A failure occurred in CrmSecurity'], ['can only be approved by a user with']],
+    // The inner code; the outer one, 80040216, is that of any unexpected failure (dataverse.md 3.1).
+    codes: ['80040256'],
   },
   // failures.md says Global admin, for whom its codes have no word: taken as `m365` (assumed).
   'delegate-assign-fail': {

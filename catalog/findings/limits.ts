@@ -7,7 +7,7 @@ const limit = { section: 'limits', source: 'this product' } as const;
 export const limitFindings = {
   'read-denied': { ...reading, who: ['sa'] },
   session: { ...reading, who: [] },
-  'throttled-api': { ...reading, who: [] },
+  'throttled-api': { ...reading, who: [], codes: ['80072321', '80072322', '80072326'] },
   'schema-old': { ...reading, who: [] },
   'viewer-limited': { ...reading, who: ['sa'] },
   'alerts-off': { ...limit, evidence: 'rows', who: ['sa'] },

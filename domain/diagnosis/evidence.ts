@@ -4,6 +4,7 @@ import type { Direction } from '../lifecycle';
 import { isForQueue } from '../mailbox-columns';
 import type { MailboxRow } from '../rows';
 import { countedTexts } from './alert-facts';
+import { namesOf } from './alerts-read';
 import { FACT_COLUMNS, type FactName, type MailboxFacts } from './facts';
 import type { Found } from './named-causes';
 import type { Rule } from './rule';
@@ -84,8 +85,7 @@ function fromAlerts<Id extends string>(
   const naming = fresh.filter(
     ({ reading }) =>
       (reading.findings as readonly string[]).includes(id) ||
-      (reading.rejectedToken && (id === 'rejected' || id === 'other-org-primary')) ||
-      id === 'unexplained',
+      (reading.rejectedToken && (id === 'rejected' || id === 'other-org-primary')),
   );
   const { readOn } = index.snapshot;
   return {
@@ -101,6 +101,42 @@ function fromAlerts<Id extends string>(
 }
 
 const STANDING: readonly FactName[] = ['incoming', 'outgoing', 'act', 'alertsSwitchedOn', 'tested'];
+
+/** What support gets where nothing explains a failure (failures.md section 7): no secrets, no subjects. */
+const BUNDLE: readonly FactName[] = [
+  ...STANDING,
+  'record',
+  'regarding',
+  'ownerIsUser',
+  'approval',
+  'policy',
+  'test',
+  'waiting',
+  'postponed',
+  'held',
+  'retriesSpent',
+  'transientFailure',
+  'failedLater',
+  'everSynchronized',
+  'profile',
+  'profileFacts',
+];
+/** The latest alerts of it, whether they still count or not. */
+const BUNDLED_ALERTS = 5;
+
+function bundledAlerts<Id extends string>(
+  { alerts, snapshot }: TenantIndex<Id>,
+  row: MailboxRow,
+): EvidenceItem[] {
+  const { readOn } = snapshot;
+  const own = alerts.isAbout(row.mailboxid) ? alerts.about(row.mailboxid, namesOf(row)) : [];
+  return own.slice(0, BUNDLED_ALERTS).map(({ text, alert }) => ({
+    table: 'tracelog',
+    column: 'text',
+    value: `${alert?.createdon ?? '?'} / ${alert?.modifiedon ?? '?'}, ${alert?.level ?? '?'}: ${text}`,
+    readOn,
+  }));
+}
 const rules = new Map<string, Rule>(ALL_RULES.map((rule) => [rule.id, rule]));
 
 /** What was seen that says so, and what was not read that would. */
@@ -110,16 +146,18 @@ export function evidenceOf<Id extends string>(
   { id, direction, byAlert }: Found,
   isEnabled: boolean,
 ): Evidence {
-  const facts = rules.get(id)?.facts ?? STANDING;
+  const bundle = id === 'unexplained';
+  const facts = bundle ? BUNDLE : (rules.get(id)?.facts ?? STANDING);
   const others = direction === undefined ? [] : OTHERS[direction];
   const those = facts.filter((fact) => !others.includes(fact));
   const columns = those.flatMap((fact) => FACT_COLUMNS[fact]);
   const read = fromColumns(index, row, columns);
-  const said = byAlert ? fromAlerts(index, row, id, isEnabled) : { evidence: [], missing: [] };
-  const unreadAlerts = facts.includes('alerts') || facts === STANDING ? !index.alertsRead : false;
+  const said = byAlert && !bundle ? fromAlerts(index, row, id, isEnabled) : { evidence: [], missing: [] };
+  const alerts = bundle ? bundledAlerts(index, row) : [];
+  const unreadAlerts = facts.includes('alerts') || bundle || facts === STANDING ? !index.alertsRead : false;
   return {
     // What the service itself said comes before the columns around it.
-    evidence: [...said.evidence, ...read.evidence],
+    evidence: [...alerts, ...said.evidence, ...read.evidence],
     missing: [...read.missing, ...(unreadAlerts ? ['tracelog.text'] : [])],
   };
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { errorCodeTable } from '../../catalog/error-code-table';
 import { codeAsDecimal, codeOfNumber, codesIn } from '../../domain/error-codes';
 
 /** failures.md section 8. */
@@ -34,6 +35,12 @@ describe('error codes', () => {
     for (const written of [hex, upper, `0x${hex}`, `Crm.${upper}.Text`, String(decimal), `(${decimal})`]) {
       expect(codesIn(`Napaka: ${written}, konec.`), written).toEqual([hex]);
     }
+  });
+
+  it('are in the table of the catalogue, each with what it stands for', () => {
+    const table = errorCodeTable.map(({ code, decimal }) => [code, decimal]);
+    expect(table).toEqual(TABLE.toSorted(([one], [other]) => one.localeCompare(other)));
+    expect(errorCodeTable.every((row) => row.findings.length > 0)).toBe(true);
   });
 
   it('are not found in row ids, longer numbers or ordinary words', () => {
