@@ -5,9 +5,11 @@ import { readTenant } from '../../sources/tenant-reader';
 import { openPracticeTenant } from '../dataverse/practice-tenant';
 
 /** A simulated tenant that causes are put into, and the diagnosis of it over the Web API alone. */
-export async function openDiagnosedTenant(version?: string) {
+export async function openDiagnosedTenant(version?: string, size?: number) {
   const place = openPracticeTenant();
-  if (version) await place.control.reset({ version });
+  if (version || size) {
+    await place.control.reset({ ...(version ? { version } : {}), ...(size ? { mailboxes: size } : {}) });
+  }
   const client = await place.as('systemAdministrator');
   const approver = await place.as('systemAndGlobalAdministrator');
   const { mailboxes } = await place.snapshot();

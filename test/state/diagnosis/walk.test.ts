@@ -24,6 +24,15 @@ describe('walking the printed path enables the mailbox', () => {
     }
   });
 
+  it('from wherever the mailboxes of a grown tenant stand', async () => {
+    const tenant = await openDiagnosedTenant(undefined, 90);
+    const { mailboxes = [] } = (await tenant.diagnosis()).snapshot;
+    for (const { mailboxid, name } of mailboxes.slice(15)) {
+      const end = await walk(tenant, mailboxid);
+      expect(end.state, `${name} ${JSON.stringify(end)}`).toBe('enabled');
+    }
+  });
+
   const mailboxFact = fc.oneof(
     ...['exists', 'licensed', 'signInEnabled', 'restEnabled', 'ewsEnabled', 'addressKnown'].map((fact) =>
       fc.record({ [fact]: fc.boolean() }),
