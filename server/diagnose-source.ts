@@ -2,9 +2,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { createClient, DataverseError } from '../dataverse/client';
+import { readOnlyFetch } from '../dataverse/read-only';
 import type { ImportProblem } from '../domain/imports';
 import type { TenantSnapshot } from '../domain/snapshot';
 import { ImportError, readImport } from '../sources/import';
+import { READ_ALLOWANCE } from '../sources/read-allowance';
 import { createSimulatorControl } from '../sources/simulator-control';
 import { readTenant } from '../sources/tenant-reader';
 
@@ -49,7 +51,16 @@ async function simulatedPlace(
 async function readAddress(address: string): Promise<SourceReading> {
   if (!URL.canParse(address)) throw new UnreadableSource(`${address} is not an address.`);
   const root = apiRoot(address);
-  const client = createClient({ fetch, base: root.href });
+  const client = createClient({
+    fetch: readOnlyFetch({
+      fetch,
+      base: root.href,
+      allowance: READ_ALLOWANCE,
+      note: () => {},
+      now: () => new Date().toISOString(),
+    }),
+    base: root.href,
+  });
   try {
     const snapshot = await readTenant(client, { kind: 'live', wait });
     return { snapshot: { ...snapshot, ...(await simulatedPlace(root.origin)) }, problems: [] };
