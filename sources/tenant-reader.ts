@@ -25,7 +25,7 @@ const LONGEST_WAIT_SECONDS = 60;
 const waitOf = ({ retryAfter }: DataverseError, tries: number): number =>
   Math.min(retryAfter ?? 2 ** tries, LONGEST_WAIT_SECONDS) * 1000;
 
-/** Asks again what may pass, as the service asks to. @throws DataverseError where it does not pass */
+/** Asks a service again that asks to wait. @throws DataverseError where it does not pass */
 async function patiently<Value>(
   read: () => Promise<Value>,
   { wait }: Pick<ReadingOptions, 'wait'>,
@@ -34,7 +34,9 @@ async function patiently<Value>(
     try {
       return await read();
     } catch (error) {
-      if (!(error instanceof DataverseError) || !error.passing || tries === TRIES) throw error;
+      // Where nobody answers at the first request, an address is wrong more often than busy.
+      const passes = error instanceof DataverseError && error.passing && error.status > 0;
+      if (!passes || tries === TRIES) throw error;
       await wait(waitOf(error, tries));
     }
   }
