@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { ORG_HOST_PATTERNS } from './domain/org-address';
 
 export default defineConfig({
   imports: false,
@@ -8,7 +9,9 @@ export default defineConfig({
     name: 'Mailbox Coach',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: browser === 'firefox' ? [] : ['sidePanel'],
+    // Nothing is granted at install: `activeTab` lends the one tab whose icon was clicked, hosts are asked for one by one.
+    permissions: browser === 'firefox' ? ['activeTab'] : ['sidePanel', 'activeTab'],
+    optional_host_permissions: [...ORG_HOST_PATTERNS],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -7,9 +7,13 @@ import { Segmented } from './ui/Segmented';
 import './panel.css';
 
 const DiagnoseView = lazy(() => import('./diagnosis/DiagnoseView'));
+const OrgsView = lazy(() => import('./orgs/OrgsView'));
 const PermissionsView = lazy(() => import('./permissions/PermissionsView'));
 
-const TABS = ['guide', 'diagnosis', 'permissions'] as const satisfies Settings['panelTab'][];
+const TABS = ['guide', 'diagnosis', 'permissions', 'orgs'] as const satisfies Settings['panelTab'][];
+
+/** Read when somebody goes there. */
+const PARTS = { diagnosis: DiagnoseView, permissions: PermissionsView, orgs: OrgsView } as const;
 
 function Options() {
   const { language, preferences } = useApp();
@@ -116,6 +120,7 @@ export function Panel({ docked }: { docked: boolean }) {
   const { t } = language;
   const Main = docked ? 'div' : 'main';
   const tab = preferences.values.value.panelTab;
+  const Part = tab === 'guide' ? GuideView : PARTS[tab];
   return (
     <div class="panel">
       <header class="panel-head">
@@ -141,10 +146,10 @@ export function Panel({ docked }: { docked: boolean }) {
       <Problems />
       <Main class="panel-main">
         {tab === 'guide' ? (
-          <GuideView />
+          <Part />
         ) : (
           <Suspense fallback={<p class="loading">{t('common.loading')}</p>}>
-            {tab === 'diagnosis' ? <DiagnoseView /> : <PermissionsView />}
+            <Part />
           </Suspense>
         )}
       </Main>

@@ -3,11 +3,13 @@ import type { Fetch } from '../dataverse/client';
 import { createChecklistRepository } from '../db/checklists';
 import { DatabaseProblem } from '../db/errors';
 import { openDatabase } from '../db/open';
+import { createOrgRepository } from '../db/orgs';
 import { createSettingsRepository } from '../db/settings';
 import { createTabChannel } from '../db/tabs';
 import { chooseLanguage } from '../locales';
 import { type App, createApp } from '../state/app';
 import { createLanguageStore } from '../state/language';
+import type { OrgAccess } from '../state/orgs';
 import type { PlacesShell } from '../state/places';
 import { AppContext } from './app-context';
 import { DatabaseProblemView } from './DatabaseProblemView';
@@ -19,6 +21,8 @@ export interface BootOptions {
   fetch: Fetch;
   origin: string;
   shell: PlacesShell;
+  /** Absent where the browser has nothing to grant, as for a plain page. */
+  orgAccess?: OrgAccess;
 }
 
 const CHANNEL = 'mailbox-coach';
@@ -39,7 +43,7 @@ function notify(text: string): void {
   document.body.prepend(strip);
 }
 
-async function start({ fetch, origin, shell }: BootOptions): Promise<App> {
+async function start({ fetch, origin, shell, orgAccess }: BootOptions): Promise<App> {
   const { t } = await createLanguageStore(chooseLanguage(navigator.languages));
   const database = await openDatabase({
     onBlocked: () => notify(t('database.blocked')),
@@ -52,6 +56,8 @@ async function start({ fetch, origin, shell }: BootOptions): Promise<App> {
     languages: navigator.languages,
     settings: createSettingsRepository(database),
     checklists: createChecklistRepository(database),
+    orgRepository: createOrgRepository(database),
+    ...(orgAccess ? { orgAccess } : {}),
     tabs: createTabChannel(CHANNEL),
     applyTheme,
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),

@@ -2,6 +2,7 @@
  * A fetch that can only read: GET, one origin, tables and columns of a list. Everything that it was asked for
  * is told to a ledger, refused or not. Real organizations are asked through this and nothing else.
  */
+import type { LedgerEntry } from '../domain/ledger';
 import type { Fetch } from './client';
 
 export interface ReadAllowance {
@@ -11,29 +12,13 @@ export interface ReadAllowance {
   functions: readonly string[];
 }
 
-/** One request to an organization, as the ledger keeps it. */
-export interface LedgerEntry {
-  /** ISO 8601, of this machine. */
-  at: string;
-  method: string;
-  origin: string;
-  /** Path with its query, as it was sent; nothing of the answer is kept. */
-  path: string;
-  columns: readonly string[];
-  /** Null where no answer came, or where the request was not let through. */
-  status: number | null;
-  /** Rows that were answered; null for anything but a list. */
-  rows: number | null;
-  /** Why the request was not let through. */
-  refused?: string;
-}
-
 interface ReadOnlyOptions {
   fetch: Fetch;
   /** Address of the Web API without a closing slash. */
   base: string;
   allowance: ReadAllowance;
-  note(entry: LedgerEntry): void;
+  /** Keeps the line; where that fails, the answer is not handed out. */
+  note(entry: LedgerEntry): Promise<void>;
   /** ISO 8601. */
   now(): string;
 }
@@ -98,7 +83,8 @@ function checked(request: Request, base: string, { columns, functions }: ReadAll
   const [set = ''] = (segments[0] ?? '').split('(');
   const called = functions.includes(functionName(last));
   const allowed = columns[set];
-  if (called && (segments.length === 1 || allowed)) return { columns: [], isList: false };
+  if (called && url.search === '' && (segments.length === 1 || allowed))
+    return { columns: [], isList: false };
   const isRowOrList = /^\w+(?:\([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\))?$/i.test(last);
   if (!allowed || segments.length !== 1 || !isRowOrList)
     throw new NotAllowed(`${segments.join('/')} is on no list`);
@@ -152,7 +138,7 @@ export function readOnlyFetch({ fetch, base, allowance, note, now }: ReadOnlyOpt
       asked = checked(request, base, allowance);
     } catch (error) {
       if (error instanceof NotAllowed) {
-        note({ ...entry, columns: [], status: null, rows: null, refused: error.message });
+        await note({ ...entry, columns: [], status: null, rows: null, refused: error.message });
       }
       throw error;
     }
@@ -162,11 +148,11 @@ export function readOnlyFetch({ fetch, base, allowance, note, now }: ReadOnlyOpt
     try {
       response = await fetch(sent);
     } catch (error) {
-      note({ ...entry, columns: asked.columns, status: null, rows: null });
+      await note({ ...entry, columns: asked.columns, status: null, rows: null });
       throw error;
     }
     const rows = asked.isList && response.ok ? await rowsOf(response) : null;
-    note({ ...entry, columns: asked.columns, status: response.status, rows });
+    await note({ ...entry, columns: asked.columns, status: response.status, rows });
     return isRedirect(response) ? signedOut() : response;
   };
 }

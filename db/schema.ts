@@ -23,6 +23,14 @@ export interface MailboxCoachSchema extends DBSchema {
   };
   /** Values by name of setting. */
   settings: { key: string; value: unknown };
+  /** Organizations that somebody connected, by origin. */
+  orgs: { key: string; value: { origin: string; connectedOn: Moment } };
+  /** Every request that was ever made to an organization, in the order in which they were made. */
+  ledger: {
+    key: number;
+    value: { origin: string; entry: unknown };
+    indexes: { byOrigin: string };
+  };
 }
 
 export type Database = IDBPDatabase<MailboxCoachSchema>;
@@ -39,10 +47,17 @@ export type Migration = (
 
 export const DATABASE_NAME = 'mailbox-coach';
 
-export const STORE_NAMES: readonly StoreName[] = ['tenants', 'chunks', 'checklist', 'settings'];
+export const STORE_NAMES: readonly StoreName[] = [
+  'tenants',
+  'chunks',
+  'checklist',
+  'settings',
+  'orgs',
+  'ledger',
+];
 
 /** In the order they are applied; their number is the version. A released one is never edited. */
-export const MIGRATIONS: readonly Migration[] = [createStores];
+export const MIGRATIONS: readonly Migration[] = [createStores, addOrgs];
 
 function createStores(database: Database): void {
   database.createObjectStore('tenants', { keyPath: 'id' }).createIndex('bySavedOn', 'savedOn');
@@ -51,4 +66,9 @@ function createStores(database: Database): void {
     .createObjectStore('checklist', { autoIncrement: true })
     .createIndex('byOrganization', 'organizationId');
   database.createObjectStore('settings');
+}
+
+function addOrgs(database: Database): void {
+  database.createObjectStore('orgs', { keyPath: 'origin' });
+  database.createObjectStore('ledger', { autoIncrement: true }).createIndex('byOrigin', 'origin');
 }

@@ -7,7 +7,7 @@ const StoredSettings = v.object({
   /** Null follows the browser. */
   language: v.optional(v.nullable(v.picklist(['en', 'sl'])), null),
   theme: v.optional(v.picklist(['light', 'dark', 'system']), 'system'),
-  panelTab: v.optional(v.picklist(['guide', 'diagnosis', 'permissions']), 'guide'),
+  panelTab: v.optional(v.picklist(['guide', 'diagnosis', 'permissions', 'orgs']), 'guide'),
   /** Id of the mailbox whose diagnosis is on show. */
   diagnosedMailbox: v.optional(v.nullable(v.pipe(v.string(), v.nonEmpty())), null),
   /** The client whose menus the guide speaks of and the practice client has. */

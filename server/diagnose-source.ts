@@ -56,7 +56,7 @@ async function readAddress(address: string): Promise<SourceReading> {
       fetch,
       base: root.href,
       allowance: READ_ALLOWANCE,
-      note: () => {},
+      note: async () => {},
       now: () => new Date().toISOString(),
     }),
     base: root.href,

@@ -1,12 +1,14 @@
 import { effect } from '@preact/signals';
 import type { Fetch } from '../dataverse/client';
 import type { ChecklistRepository } from '../db/checklists';
+import type { OrgRepository } from '../db/orgs';
 import type { SettingsRepository } from '../db/settings';
 import type { TabChannel } from '../db/tabs';
 import { chooseLanguage } from '../locales';
 import { createGuideStore, type GuideStore } from './guide';
 import { guideMarkdown } from './guide-markdown';
 import { createLanguageStore, type LanguageStore } from './language';
+import { createOrgsStore, type OrgAccess, type OrgsStore } from './orgs';
 import { createPermissionsStore, type PermissionsStore } from './permissions';
 import { createPlaces, type Places, type PlacesShell } from './places';
 import { createPointerStore, type PointerStore } from './pointer';
@@ -23,6 +25,8 @@ export interface AppSurroundings {
   checklists: ChecklistRepository;
   tabs: TabChannel;
   shell: PlacesShell;
+  orgAccess?: OrgAccess;
+  orgRepository: OrgRepository;
   applyTheme(theme: 'system' | 'light' | 'dark', language: string): void;
   wait(milliseconds: number): Promise<void>;
   realNow(): number;
@@ -39,6 +43,7 @@ export interface App {
   permissions: PermissionsStore;
   places: Places;
   pointer: PointerStore;
+  orgs: OrgsStore;
 }
 
 /** Makes the stores of one page and ties them together; the only place where they meet. */
@@ -82,6 +87,11 @@ export async function createApp(surroundings: AppSurroundings): Promise<App> {
     practice: createPracticeStore(tenant, surroundings),
     permissions: createPermissionsStore(tenant, preferences),
     places,
+    orgs: createOrgsStore({
+      access: surroundings.orgAccess,
+      repository: surroundings.orgRepository,
+      now: () => new Date(surroundings.realNow()).toISOString(),
+    }),
     pointer: createPointerStore({ tabs, place: shell.isPractice ? places.current : null }),
   };
 }

@@ -1,7 +1,14 @@
 import { boot } from '../../components/boot';
 import { PanelView } from '../../components/PanelView';
 import { panelShell } from '../shell/browser-places';
+import { orgAccess } from '../shell/org-access';
 import { WORKER_ORIGIN } from '../shell/wire';
 import { connectWorker } from '../shell/worker-fetch';
 
-void boot({ view: PanelView, fetch: connectWorker(), origin: WORKER_ORIGIN, shell: panelShell });
+void boot({
+  view: PanelView,
+  fetch: connectWorker(),
+  origin: WORKER_ORIGIN,
+  shell: panelShell,
+  orgAccess,
+});

@@ -15,6 +15,7 @@ const shell = {
   'panel.guide': 'Guide',
   'panel.diagnosis': 'Diagnose',
   'panel.permissions': 'Permissions',
+  'panel.orgs': 'Organizations',
   'panel.language': 'Language',
   'panel.theme': 'Theme',
   'theme.system': 'As the browser',

@@ -17,6 +17,7 @@ export const ui: Record<UiKey, string> = {
   'panel.guide': 'Vodnik',
   'panel.diagnosis': 'Diagnoza',
   'panel.permissions': 'Dovoljenja',
+  'panel.orgs': 'Organizacije',
   'panel.language': 'Jezik',
   'panel.theme': 'Tema',
   'theme.system': 'Kot brskalnik',

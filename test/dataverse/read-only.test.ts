@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createClient } from '../../dataverse/client';
-import { type LedgerEntry, readOnlyFetch } from '../../dataverse/read-only';
+import { readOnlyFetch } from '../../dataverse/read-only';
+import type { LedgerEntry } from '../../domain/ledger';
 import { readAroundMailbox } from '../../sources/mailbox-reader';
 import { READ_ALLOWANCE } from '../../sources/read-allowance';
 import { readBasics } from '../../sources/snapshot-reader';
@@ -22,7 +23,7 @@ function guarded(answer: (request: Request) => Promise<Response>) {
     },
     base: BASE,
     allowance: READ_ALLOWANCE,
-    note: (entry) => ledger.push(entry),
+    note: async (entry) => void ledger.push(entry),
     now: () => '2026-11-23T08:00:00Z',
   });
   return { fetch, ledger, sent };
