@@ -73,7 +73,7 @@ export const exchangeChecks = {
     decides: ['background-off', 'sandbox-copy'],
   },
   'synchronization-organization': {
-    command: 'Test & Enable Mailbox in each organization that has the mailbox',
+    command: 'Power Platform admin center > Environments: each one with a mailbox of <address>',
     who: ['sa'],
     inferred: true,
     decides: ['other-org-primary', 'org-stolen'],

@@ -19,13 +19,20 @@ export interface AlertReading<Id extends string> {
 const PRIVILEGE = /\bprv[A-Z]\w+/g;
 const REJECTED = /\bIncomingEmailRejected\b/;
 
+const SPECIAL = /[.*+?^${}()|[\]\\/]/g;
+
+/** A name as a whole, in whatever case: *Mail* is not taken out of `ErrorNonExistentMailbox`. */
+function wholeName(name: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}_])${name.replace(SPECIAL, '\\$&')}(?![\\p{L}\\p{N}_])`, 'giu');
+}
+
 /** Names of mailboxes stand in the sentence and may be anything, a token as well: they are no evidence. */
 export function withoutNames(text: string, names: readonly string[]): string {
   // Longest first, so that a name within another one does not leave a piece of it.
   return [...names]
     .filter((name) => name !== '')
     .sort((one, other) => other.length - one.length)
-    .reduce((rest, name) => rest.replaceAll(name, ' '), text);
+    .reduce((rest, name) => rest.replace(wholeName(name), ' '), text);
 }
 
 const WORD = /\w/;
@@ -56,7 +63,7 @@ export function readAlert<Id extends string>(
   catalogue: Readonly<Record<Id, FindingEntry>>,
   mentioned: readonly string[] = [],
 ): AlertReading<Id> {
-  const said = withoutNames(text, mentioned).replaceAll('\u2019', "'");
+  const said = withoutNames(text, mentioned).replaceAll('\u2019', "'").replaceAll('\u2212', '-');
   const lower = said.toLowerCase();
   const codes = codesIn(said);
   const ids = Object.keys(catalogue) as Id[];

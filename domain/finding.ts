@@ -50,6 +50,8 @@ export interface FindingEntry {
   phrases?: readonly (readonly string[])[];
   /** Directions that token or code belong to; any that failed where the documents name none. */
   directions?: readonly Direction[];
+  /** Network, store or throttling: it may pass by itself, and is tried again (decisions 20). */
+  transient?: true;
   /** Error codes, as eight hexadecimal digits in lower case. */
   codes?: readonly string[];
 }

@@ -60,7 +60,11 @@ export function parseDiagnoseOptions(args: readonly string[]): DiagnoseOptions {
     source,
     format: oneOf(FORMATS, values.format, 'format'),
     language: oneOf(LANGUAGES, values.lang, 'lang'),
-    mailbox: values.mailbox?.trim().toLowerCase() || null,
+    mailbox:
+      values.mailbox
+        ?.trim()
+        .replace(/^\{(.*)\}$/, '$1')
+        .toLowerCase() || null,
     at: values.at === undefined ? null : momentOf(values.at),
   };
 }

@@ -20,7 +20,6 @@ export const laterFindings = {
     source: 'TMS',
   },
   'quota-mailbox': {
-    directions: ['outgoing'],
     section,
     evidence: 'alert',
     who: ['exo', 'own'],
@@ -36,7 +35,6 @@ export const laterFindings = {
     tokens: ['ErrorSubmissionQuotaExceeded'],
   },
   'plugin-abort': {
-    directions: ['incoming'],
     section,
     evidence: 'alert',
     who: ['dev'],
@@ -44,7 +42,6 @@ export const laterFindings = {
     codes: ['80040265'],
   },
   'plugin-unexpected': {
-    directions: ['incoming'],
     section,
     evidence: 'alert',
     who: ['dev'],
@@ -52,7 +49,7 @@ export const laterFindings = {
     codes: ['80040224'],
   },
   'unexpected-retrieve': {
-    directions: ['incoming'],
+    transient: true,
     section,
     evidence: 'alert',
     who: ['ms'],
@@ -60,7 +57,6 @@ export const laterFindings = {
     codes: ['80040216'],
   },
   'bad-recipient': {
-    directions: ['incoming'],
     section,
     evidence: 'alert',
     who: ['own'],

@@ -51,6 +51,7 @@ export const transportFindings = {
     phrases: [['mailbox location could not be determined']],
   },
   'secure-connection': {
+    transient: true,
     section,
     evidence: 'alert',
     who: ['exo'],
@@ -58,6 +59,7 @@ export const transportFindings = {
     phrases: [['establishing a secure connection to the']],
   },
   'connect-failure': {
+    transient: true,
     section,
     evidence: 'alert',
     who: ['exo'],
@@ -72,6 +74,7 @@ export const transportFindings = {
     tokens: ['HostNotFound'],
   },
   'socket-timeout': {
+    transient: true,
     section,
     evidence: 'alert',
     who: ['sa'],
@@ -109,6 +112,7 @@ export const transportFindings = {
     phrases: [['credentials specified in the associated email server profile are incorrect']],
   },
   'store-unavailable': {
+    transient: true,
     section,
     evidence: 'alert',
     who: ['exo'],
@@ -116,6 +120,7 @@ export const transportFindings = {
     tokens: ['ErrorMailboxStoreUnavailable'],
   },
   'exchange-throttle': {
+    transient: true,
     section,
     evidence: 'suspicion',
     who: ['exo', 'sa'],

@@ -1,6 +1,5 @@
 import { exchangeChecks } from '../../catalog/exchange-checks';
 import { type FindingId, findings } from '../../catalog/findings';
-import { codeAsDecimal } from '../../domain/error-codes';
 import type { FindingEntry } from '../../domain/finding';
 import type { ReportWords } from '../../locales/reports';
 import type { FindingAnswer } from '../../state/diagnosis/answer';
@@ -16,12 +15,6 @@ import { useApp } from '../app-context';
 const BADGES = { certain: 'badge-bad', likely: 'badge-warn', ask: 'badge-active' } as const;
 const SHAPES = { certain: '■', likely: '◆', ask: '?' } as const;
 
-/** A code in both ways in which articles and columns write it. */
-function shown(column: string, value: FindingAnswer['evidence'][number]['value']): string {
-  if (value === null) return 'null';
-  return column === 'code' ? `${value} (${codeAsDecimal(String(value))})` : String(value);
-}
-
 /** What was read, column by column; a click on the count opens it. */
 function Evidence({ finding, words }: { finding: FindingAnswer; words: ReportWords }) {
   const { language } = useApp();
@@ -36,7 +29,7 @@ function Evidence({ finding, words }: { finding: FindingAnswer; words: ReportWor
             <code>
               {table}.{column}
             </code>{' '}
-            = <span class="evidence-value">{shown(column, value)}</span>{' '}
+            = <span class="evidence-value">{value === null ? 'null' : String(value)}</span>{' '}
             <span class="muted">· {language.time(readOn)}</span>
           </li>
         ))}

@@ -1,12 +1,14 @@
 /** Which of the alerts about a mailbox still count, and what those say. */
+
+import { AlertLevel } from '../choices';
 import type { FindingEntry } from '../finding';
-import type { EmailServerProfileRow, MailboxRow, Moment } from '../rows';
+import type { EmailServerProfileRow, MailboxRow, Moment, TraceLogRow } from '../rows';
 import { namesOf, type ReadText } from './alerts-read';
 import type { AlertFacts, NamedCause } from './facts';
 import type { TenantIndex } from './tenant-index';
 
 /** No alert was read, or none is there. */
-const SILENT = { named: [], codes: [], rejectedToken: false } as const;
+const SILENT = { named: [], codes: [], rejectedToken: false, lasted: false } as const;
 const UNREAD: AlertFacts<never> = { seen: 'unread', ...SILENT };
 const NONE: AlertFacts<never> = { seen: 'none', ...SILENT };
 const OLD: AlertFacts<never> = { seen: 'old', ...SILENT };
@@ -44,27 +46,36 @@ function isSilent<Id extends string>({ alerts }: TenantIndex<Id>, row: MailboxRo
   return !profile || !alerts.isAbout(profile);
 }
 
+type OwnedText<Id extends string> = ReadText<Id> & { ofProfile: boolean };
+
+/** Everything that is said about a mailbox or its profile: of the mailbox first, the latest first. */
+export function allTexts<Id extends string>(
+  index: TenantIndex<Id>,
+  row: MailboxRow,
+): readonly OwnedText<Id>[] {
+  if (isSilent(index, row)) return [];
+  const { alerts, profiles } = index;
+  const profile = profiles.get(row._emailserverprofile_value ?? '')?.row;
+  const names = namesOf(row);
+  const lastError = alerts.lastErrorOf(row, names);
+  const ofProfile = profile
+    ? alerts.about(profile.emailserverprofileid, profile.name ? [profile.name] : [])
+    : [];
+  return [
+    ...alerts.about(row.mailboxid, names).map((text) => ({ ...text, ofProfile: false })),
+    ...(lastError ? [{ ...lastError, ofProfile: false }] : []),
+    ...ofProfile.map((text) => ({ ...text, ofProfile: true })),
+  ];
+}
+
 export function countedTexts<Id extends string>(
   index: TenantIndex<Id>,
   row: MailboxRow,
   isEnabled: boolean,
 ): CountedTexts<Id> {
-  const { alerts, profiles } = index;
-  if (isSilent(index, row)) return NO_TEXTS;
-  const profile = row._emailserverprofile_value
-    ? profiles.get(row._emailserverprofile_value)?.row
-    : undefined;
-  const names = namesOf(row);
-  const own = alerts.about(row.mailboxid, names);
-  const ofProfile = profile
-    ? alerts.about(profile.emailserverprofileid, profile.name ? [profile.name] : [])
-    : [];
-  const lastError = alerts.lastErrorOf(row, names);
-  const all = [
-    ...own.map((text) => ({ ...text, ofProfile: false })),
-    ...(lastError ? [{ ...lastError, ofProfile: false }] : []),
-    ...ofProfile.map((text) => ({ ...text, ofProfile: true })),
-  ];
+  const all = allTexts(index, row);
+  if (all.length === 0) return NO_TEXTS;
+  const profile = index.profiles.get(row._emailserverprofile_value ?? '')?.row;
   const from = later(countsFrom(row, profile), outlived(row, isEnabled));
   // Without a date nothing says that it is old, unless the mailbox works all the same.
   const fresh = all.filter(({ at }) => (isEnabled ? at !== null && at > from : at === null || at >= from));
@@ -78,17 +89,43 @@ export function alertFactsOf<Id extends string>(
 ): AlertFacts<Id> {
   const { fresh, old } = countedTexts(index, row, isEnabled);
   if (fresh.length === 0) return old > 0 ? OLD : index.alertsRead ? NONE : UNREAD;
-  const named = new Map<Id, NamedCause<Id>>();
-  for (const { reading, ofProfile } of fresh) {
-    for (const id of reading.findings) {
-      const entry: FindingEntry = index.catalogue[id];
-      if (!named.has(id)) named.set(id, { id, directions: entry.directions ?? null, ofProfile });
-    }
-  }
   return {
     seen: 'fresh',
-    named: [...named.values()],
+    named: namedIn(index, fresh),
     codes: [...new Set(fresh.flatMap(({ reading }) => reading.codes))],
     rejectedToken: fresh.some(({ reading }) => reading.rejectedToken),
+    lasted: fresh.some(({ alert }) => hasLasted(alert)),
   };
+}
+
+/** Ten tries, five minutes apart (dataverse.md 1.5). */
+const TRIES_MS = 45 * 60_000;
+
+function hasLasted(alert: TraceLogRow | null): boolean {
+  const { createdon, modifiedon } = alert ?? {};
+  return createdon && modifiedon ? Date.parse(modifiedon) - Date.parse(createdon) >= TRIES_MS : false;
+}
+
+/** What these sections say is about a reading of ours, never about a mailbox. */
+const NOT_OF_MAILBOXES: readonly string[] = ['reading', 'limits'];
+
+/** The causes that the texts name, in the documented order. */
+function namedIn<Id extends string>(
+  { catalogue, order }: TenantIndex<Id>,
+  fresh: CountedTexts<Id>['fresh'],
+): NamedCause<Id>[] {
+  const named = new Map<Id, NamedCause<Id>>();
+  for (const { reading, ofProfile, at, alert } of fresh) {
+    const doubted = at === null || alert?.level === AlertLevel.Warning;
+    for (const id of reading.findings) {
+      const entry: FindingEntry = catalogue[id];
+      if (NOT_OF_MAILBOXES.includes(entry.section)) continue;
+      const directions = entry.directions ?? null;
+      const transient = entry.transient === true;
+      const before = named.get(id);
+      if (!before) named.set(id, { id, directions, ofProfile, doubted, transient });
+      else if (before.doubted && !doubted) named.set(id, { ...before, doubted });
+    }
+  }
+  return [...named.values()].sort((one, other) => (order.get(one.id) ?? 0) - (order.get(other.id) ?? 0));
 }

@@ -69,7 +69,7 @@ export function createAlertReader<Id extends string>(
       if (before) return before;
       const about = (bySubject.get(id) ?? []).toSorted(latestFirst).map((alert) => {
         const text = textOf(alert);
-        return { at: alert.modifiedon ?? null, text, reading: read(text, names), alert };
+        return { at: alert.modifiedon ?? alert.createdon ?? null, text, reading: read(text, names), alert };
       });
       readBefore.set(id, about);
       return about;

@@ -1,10 +1,10 @@
 /** What a finding rests on, gathered for the one mailbox that somebody looks at. */
 
+import { codeAsDecimal } from '../error-codes';
 import type { Direction } from '../lifecycle';
 import { isForQueue } from '../mailbox-columns';
 import type { MailboxRow } from '../rows';
-import { countedTexts } from './alert-facts';
-import { namesOf } from './alerts-read';
+import { allTexts, countedTexts } from './alert-facts';
 import { FACT_COLUMNS, type FactName, type MailboxFacts } from './facts';
 import type { Found } from './named-causes';
 import type { Rule } from './rule';
@@ -90,11 +90,8 @@ function fromAlerts<Id extends string>(
   const { readOn } = index.snapshot;
   return {
     evidence: naming.flatMap(({ text, reading, alert }) => [
-      alert
-        ? { table: 'tracelog', column: 'text', value: text, readOn }
-        : { table: 'mailbox', column: 'lastsyncerror', value: text, readOn },
+      ...(alert ? [{ table: 'tracelog', column: 'text', value: text, readOn }] : saidByRow(row, readOn)),
       ...reading.privileges.map((name) => ({ table: 'privilege', column: 'name', value: name, readOn })),
-      ...reading.codes.map((code) => ({ table: 'tracelog', column: 'code', value: code, readOn })),
     ]),
     missing: [],
   };
@@ -124,19 +121,49 @@ const BUNDLE: readonly FactName[] = [
 /** The latest alerts of it, whether they still count or not. */
 const BUNDLED_ALERTS = 5;
 
-function bundledAlerts<Id extends string>(
-  { alerts, snapshot }: TenantIndex<Id>,
-  row: MailboxRow,
-): EvidenceItem[] {
-  const { readOn } = snapshot;
-  const own = alerts.isAbout(row.mailboxid) ? alerts.about(row.mailboxid, namesOf(row)) : [];
-  return own.slice(0, BUNDLED_ALERTS).map(({ text, alert }) => ({
-    table: 'tracelog',
-    column: 'text',
-    value: `${alert?.createdon ?? '?'} / ${alert?.modifiedon ?? '?'}, ${alert?.level ?? '?'}: ${text}`,
-    readOn,
-  }));
+function bundledAlerts<Id extends string>(index: TenantIndex<Id>, row: MailboxRow): EvidenceItem[] {
+  const { readOn } = index.snapshot;
+  return allTexts(index, row)
+    .slice(0, BUNDLED_ALERTS)
+    .flatMap(({ text, alert, reading }) => {
+      const codes = reading.codes.map((code) => `${code} = ${codeAsDecimal(code)}`);
+      const named = [...codes, ...reading.privileges];
+      const what = named.length > 0 ? ` [${named.join(', ')}]` : '';
+      if (!alert) return saidByRow(row, readOn);
+      const when = `${alert.createdon ?? '?'} / ${alert.modifiedon ?? '?'}`;
+      return {
+        table: 'tracelog',
+        column: 'text',
+        value: `${alert.level ?? '?'}, ${when}: ${text}${what}`,
+        readOn,
+      };
+    });
 }
+
+/** The last error of the row, in the columns that hold it. */
+function saidByRow({ lastsyncerror, lastsyncerrorcode }: MailboxRow, readOn: string): EvidenceItem[] {
+  return [
+    ...(lastsyncerror ? [{ table: 'mailbox', column: 'lastsyncerror', value: lastsyncerror, readOn }] : []),
+    ...(lastsyncerrorcode
+      ? [{ table: 'mailbox', column: 'lastsyncerrorcode', value: lastsyncerrorcode, readOn }]
+      : []),
+  ];
+}
+
+/** Others with the same address, by their ids. */
+function sharers<Id extends string>({ snapshot }: TenantIndex<Id>, row: MailboxRow): EvidenceItem[] {
+  const address = row.emailaddress?.toLowerCase();
+  return (snapshot.mailboxes ?? [])
+    .filter((other) => other.mailboxid !== row.mailboxid && other.emailaddress?.toLowerCase() === address)
+    .slice(0, BUNDLED_ALERTS)
+    .map(({ mailboxid }) => ({
+      table: 'mailbox',
+      column: 'mailboxid',
+      value: mailboxid,
+      readOn: snapshot.readOn,
+    }));
+}
+
 const rules = new Map<string, Rule>(ALL_RULES.map((rule) => [rule.id, rule]));
 
 /** What was seen that says so, and what was not read that would. */
@@ -150,10 +177,10 @@ export function evidenceOf<Id extends string>(
   const facts = bundle ? BUNDLE : (rules.get(id)?.facts ?? STANDING);
   const others = direction === undefined ? [] : OTHERS[direction];
   const those = facts.filter((fact) => !others.includes(fact));
-  const columns = those.flatMap((fact) => FACT_COLUMNS[fact]);
+  const columns = [...(rules.get(id)?.columns ?? []), ...those.flatMap((fact) => FACT_COLUMNS[fact])];
   const read = fromColumns(index, row, columns);
   const said = byAlert && !bundle ? fromAlerts(index, row, id, isEnabled) : { evidence: [], missing: [] };
-  const alerts = bundle ? bundledAlerts(index, row) : [];
+  const alerts = bundle ? bundledAlerts(index, row) : id === 'duplicate-address' ? sharers(index, row) : [];
   const unreadAlerts = facts.includes('alerts') || bundle || facts === STANDING ? !index.alertsRead : false;
   return {
     // What the service itself said comes before the columns around it.

@@ -30,6 +30,7 @@ const KNOWN_FACTS = Object.keys({
   ewsDefaultEnded: 0,
   callerMayApprove: 0,
   ownMailbox: 0,
+  markedPrimary: 0,
 } satisfies Record<KnownFact, 0>) as KnownFact[];
 
 /** Facts of profiles and methods are few objects and many mailboxes': each has its number. */
@@ -44,20 +45,21 @@ function numberOf(shared: ProfileFacts | MailboxFacts['methods']): number {
   return next;
 }
 
-function alertsKey({ seen, named, codes, rejectedToken }: MailboxFacts['alerts']): string {
+function alertsKey({ seen, named, codes, rejectedToken, lasted }: MailboxFacts['alerts']): string {
   if (seen !== 'fresh') return seen;
-  return `${named.map(({ id, ofProfile }) => (ofProfile ? `${id}*` : id)).join()} ${codes.join()} ${rejectedToken}`;
+  return `${named.map(({ id, ofProfile, doubted }) => `${id}${ofProfile}${doubted}`).join()} ${codes.join()} ${rejectedToken} ${lasted}`;
 }
 
 /** Different for facts that differ: what a verdict is remembered by. */
 export function factsKey(facts: MailboxFacts): string {
-  // 26 facts of three values each fit into a number.
+  // 27 facts of three values each fit into a number.
   let known = 0;
   for (const name of KNOWN_FACTS) {
     const value = facts[name];
     known = known * 3 + (value === 'no' ? 0 : value === 'yes' ? 1 : 2);
   }
-  const { standing, methods, profileFacts, regarding, waiting, changedSince, background, forbidden } = facts;
+  const { standing, methods, profileFacts, regarding, waiting, changedSince, background } = facts;
+  const refusals = `${facts.forbidden} ${facts.unauthorized}`;
   const shared = numberOf(profileFacts) * 1000 + numberOf(methods);
-  return `${standing} ${known} ${shared} ${regarding} ${waiting} ${changedSince} ${background} ${forbidden} ${alertsKey(facts.alerts)}`;
+  return `${standing} ${known} ${shared} ${regarding} ${waiting} ${changedSince} ${background} ${refusals} ${alertsKey(facts.alerts)}`;
 }

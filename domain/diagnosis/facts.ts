@@ -18,6 +18,10 @@ export interface NamedCause<Id extends string = string> {
   directions: readonly Direction[] | null;
   /** Said of the whole profile. */
   ofProfile: boolean;
+  /** Nothing says when, or it is a warning only. */
+  doubted: boolean;
+  /** May pass by itself. */
+  transient: boolean;
 }
 
 /** What the alerts about a mailbox and its profile say that still counts. */
@@ -28,6 +32,8 @@ export interface AlertFacts<Id extends string = string> {
   codes: readonly string[];
   /** The token that belongs to two causes (decisions 21). */
   rejectedToken: boolean;
+  /** The same was said again and again for as long as the documented tries take. */
+  lasted: boolean;
 }
 
 /** Facts of an email server profile, worked out once for all its mailboxes. */
@@ -72,7 +78,7 @@ export interface MailboxFacts<Id extends string = string> extends PossibleSides 
   /** How long a scheduled test has been waiting: longer than anybody waits, or not. */
   waiting: 'short' | 'long' | 'unknown';
   postponed: Known;
-  /** The asynchronous service holds the mailbox, or had to let go of it by force. */
+  /** The asynchronous service has held the mailbox for longer than a test takes. */
   held: Known;
   tested: Known;
   /** Profile or approval changed after the last test. */
@@ -96,6 +102,10 @@ export interface MailboxFacts<Id extends string = string> extends PossibleSides 
   othersWait: Known;
   /** Whom Exchange refused with 403: this mailbox among others that work, or all of its profile. */
   forbidden: 'some' | 'all' | 'unknown';
+  /** The same of 401. */
+  unauthorized: 'some' | 'all' | 'unknown';
+  /** This organization is marked as the one that synchronizes. */
+  markedPrimary: Known;
   /** On or after 1 October 2026, when EWS is said to end where nobody set it. */
   ewsDefaultEnded: Known;
   /** Whoever reads: may they approve, as far as Dataverse shows, and is the mailbox their own. */
@@ -168,6 +178,8 @@ export const FACT_COLUMNS: Readonly<Record<FactName, readonly string[]>> = {
   tenantQuiet: ['mailbox.processinglastattemptedon', 'mailbox.lastsuccessfulsynccompletedon'],
   othersWait: ['mailbox.testemailconfigurationscheduled'],
   forbidden: ['tracelog.text'],
+  unauthorized: ['tracelog.text'],
+  markedPrimary: ['mailbox.orgmarkedasprimaryforexchangesync', 'mailbox.isactsyncorgflagset'],
   ewsDefaultEnded: [],
   callerMayApprove: ['privilege.prvApproveRejectEmailAddress'],
   ownMailbox: ['mailbox._regardingobjectid_value'],

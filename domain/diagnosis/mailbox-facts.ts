@@ -8,7 +8,7 @@ import type { Known, MailboxFacts, Method } from './facts';
 import { personFacts, sameText } from './person-facts';
 import { known, UNKNOWN_PROFILE } from './profile-facts';
 import { is } from './rule';
-import { type TenantIndex, waitingSince } from './tenant-index';
+import { type KnownProfile, type TenantIndex, waitingSince } from './tenant-index';
 
 const REGARDING = '_regardingobjectid_value@Microsoft.Dynamics.CRM.lookuplogicalname';
 
@@ -81,18 +81,13 @@ function waitFacts<Id extends string>(index: TenantIndex<Id>, row: MailboxRow): 
   const { snapshot, at, longWaitAgo, lastWork } = index;
   const since = waitingSince(row);
   const later = row.postponetestemailconfigurationuntil;
-  const {
-    hostid,
-    processingstatecode: processing,
-    processinglastattemptedon: tried,
-    forcedunlockcount,
-  } = row;
+  const { hostid, processingstatecode: processing, processinglastattemptedon: tried } = row;
   const lost = (processing === 1 || Boolean(hostid)) && tried != null && tried < longWaitAgo;
-  const heldUnknown = hostid === undefined && processing === undefined && forcedunlockcount === undefined;
+  const heldUnknown = hostid === undefined && processing === undefined;
   return {
     waiting: since === undefined || snapshot.localTimes ? 'unknown' : since <= longWaitAgo ? 'long' : 'short',
     postponed: later === undefined || snapshot.localTimes ? 'unknown' : known(later !== null && later > at),
-    held: heldUnknown ? 'unknown' : known(lost || (forcedunlockcount ?? 0) > 0),
+    held: heldUnknown ? 'unknown' : known(lost),
     // One mailbox alone shows no pattern of a whole organization.
     background:
       lastWork === undefined || since === undefined || (snapshot.mailboxes?.length ?? 0) < 2
@@ -167,6 +162,25 @@ function tenantQuiet<Id extends string>({ lastWork, dayAgo, snapshot }: TenantIn
   return lastWork === undefined || snapshot.localTimes ? 'unknown' : known((lastWork ?? '') < dayAgo);
 }
 
+/** Whether a refusal strikes all of a profile, or some while others work; one alone tells neither. */
+function spreadOf<Id extends string>(
+  { complete }: TenantIndex<Id>,
+  profile: KnownProfile | undefined,
+  refusal: 'forbidden' | 'unauthorized',
+): MailboxFacts['forbidden'] {
+  if (!profile) return 'unknown';
+  if (profile.working > 0) return 'some';
+  return complete && profile[refusal] > 1 ? 'all' : 'unknown';
+}
+
+function markedPrimary({
+  orgmarkedasprimaryforexchangesync: marked,
+  isactsyncorgflagset: set,
+}: MailboxRow): Known {
+  if (marked || set) return 'yes';
+  return marked === undefined || set === undefined ? 'unknown' : 'no';
+}
+
 const defined = <Value>(value: Value | undefined, test: (value: Value) => boolean): Known =>
   value === undefined ? 'unknown' : known(test(value));
 
@@ -220,7 +234,9 @@ export function factsOf<Id extends string>(index: TenantIndex<Id>, row: MailboxR
     alertsSwitchedOn: known(snapshot.organization?.generatealertsforerrors),
     alerts: alertFactsOf(index, row, state === 'enabled'),
     tenantQuiet: tenantQuiet(index),
-    forbidden: !profile ? 'unknown' : profile.refused > 1 && profile.working === 0 ? 'all' : 'some',
+    forbidden: spreadOf(index, profile, 'forbidden'),
+    unauthorized: spreadOf(index, profile, 'unauthorized'),
+    markedPrimary: markedPrimary(row),
     ewsDefaultEnded: index.ewsDefaultEnded ? 'yes' : 'no',
     callerMayApprove: index.callerMayApprove,
     ownMailbox: isOwn(snapshot.caller?.systemuserid, row),

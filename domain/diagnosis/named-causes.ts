@@ -2,7 +2,8 @@
 import type { FindingEntry } from '../finding';
 import type { Direction } from '../lifecycle';
 import type { Catalogue } from './alerts-read';
-import { type Case, type Certainty, is, type Rule } from './rule';
+import type { NamedCause } from './facts';
+import { type Case, type Certainty, is, isOneOf, type Rule } from './rule';
 import { ALL_RULES } from './rules';
 
 /** A cause as it was found, before evidence is gathered for it. */
@@ -22,7 +23,8 @@ const FORBIDDEN = ['ews-forbidden-mailbox', 'ews-forbidden-org', 'ews-allowlist'
 /** Questions that belong to a named cause, since only Exchange can tell them from it. */
 const GOES_WITH: Readonly<Record<string, (of: Case) => readonly string[]>> = {
   'exo-no-user': () => ['alias-type'],
-  'http-401': ({ facts: { profileFacts } }) => [
+  'http-401': ({ facts: { profileFacts, unauthorized, ewsDefaultEnded } }) => [
+    ...(unauthorized === 'all' && ewsDefaultEnded === 'yes' ? ['ews-tenant-default'] : []),
     ...(profileFacts.customApp === 'yes' ? ['xtenant-app'] : []),
     ...(profileFacts.kind === 'exchange' ? ['conditional-access'] : []),
   ],
@@ -30,11 +32,20 @@ const GOES_WITH: Readonly<Record<string, (of: Case) => readonly string[]>> = {
 
 const alert = { byAlert: true } as const;
 
+/** Named by alerts, and no failure of enabling (failures.md sections 2 and 4): told beside a cause. */
+const NO_CAUSES: readonly string[] = [
+  'bad-recipient',
+  'send-as',
+  'approver-no-m365-role',
+  'delegate-assign-fail',
+  'approved-by-automation',
+];
+
 /** One mailbox refused is a matter of that mailbox; all of a profile, of the organization. */
 function forbiddenCauses({ facts }: Case, ofProfile: boolean): Found[] {
   const { forbidden, ewsDefaultEnded, profileFacts } = facts;
   const ask = (id: string): Found => ({ id, certainty: 'ask' });
-  if (ofProfile || forbidden === 'all') {
+  if (forbidden === 'all' || (ofProfile && forbidden !== 'some')) {
     return [
       { id: 'ews-forbidden-org', certainty: 'likely', ...alert },
       ask('ews-allowlist'),
@@ -46,7 +57,7 @@ function forbiddenCauses({ facts }: Case, ofProfile: boolean): Found[] {
   return [
     { id: 'ews-forbidden-mailbox', certainty: 'likely', ...alert },
     ...(profileFacts.customApp === 'yes' ? [ask('app-access-policy')] : []),
-    ...(forbidden === 'unknown' ? [ask('ews-forbidden-org')] : []),
+    ...(forbidden === 'unknown' || ofProfile ? [ask('ews-forbidden-org')] : []),
   ];
 }
 
@@ -68,7 +79,9 @@ function isContradicted(of: Case, id: string): boolean {
   return rule.facts.filter((fact) => fact !== 'alerts').every((fact) => isKnown(facts[fact]));
 }
 
-function certaintyOf(entry: FindingEntry, ofProfile: boolean): Certainty {
+function certaintyOf(of: Case, entry: FindingEntry, { id, ofProfile, doubted }: NamedCause): Certainty {
+  // Where the rows could show it and do not, something else is not ruled out; nor where the mailbox works.
+  if (doubted || ruleOf.has(id) || of.state === 'enabled') return 'likely';
   if (entry.evidence === 'exchange' || entry.evidence === 'suspicion' || entry.confirm) return 'likely';
   // What strikes a profile strikes this mailbox as well, unless something of its own came first.
   return ofProfile && entry.evidence === 'rows' ? 'likely' : 'certain';
@@ -81,6 +94,18 @@ function spread(of: Case, found: Found, directions: readonly Direction[] | null)
   const those = directions ? struck.filter((direction) => directions.includes(direction)) : struck;
   if (those.length === wanted.length && !directions) return [found];
   return those.map((direction) => ({ ...found, direction }));
+}
+
+/** The token belongs to two causes: the approval value decides, and alone it is a question (decisions 21). */
+function rejectedCauses({ facts: { approval } }: Case): Found[] {
+  if (isOneOf(approval, ['approved', 'tenantMissing'])) {
+    return [{ id: 'other-org-primary', certainty: 'likely', ...alert }];
+  }
+  if (isOneOf(approval, ['rejected', 'waiting', 'noAddress'])) return [];
+  return [
+    { id: 'rejected', certainty: 'ask', ...alert },
+    { id: 'other-org-primary', certainty: 'ask', ...alert },
+  ];
 }
 
 export interface NamedCauses {
@@ -99,7 +124,11 @@ export function namedCauses<Id extends string>(
   const troubled = of.inTrouble || of.state === 'enabled' || !is(of.facts.test, 'idle');
   const found: Found[] = [];
   let mended = false;
-  for (const { id, directions, ofProfile } of alerts.named) {
+  for (const cause of alerts.named) {
+    const { id, directions, ofProfile } = cause;
+    // The outer code of an approval that was refused is that of any unexpected failure.
+    if (id === 'unexpected-retrieve' && alerts.named.some((other) => other.id === 'approver-no-m365-role'))
+      continue;
     const entry = catalogue[id as Id];
     const shown = already.find((each) => each.id === id);
     if (shown) {
@@ -121,16 +150,11 @@ export function namedCauses<Id extends string>(
     if (!troubled && entry.evidence !== 'rows') continue;
     // The same code: with another access mode than Read-Write, either may be it.
     const shared = id === 'exo-no-licence' && already.some((each) => each.id === 'access-mode');
-    const certainty = shared ? 'likely' : certaintyOf(entry, ofProfile);
-    found.push(...spread(of, { id, certainty, ...alert }, directions));
+    const certainty = shared ? 'likely' : certaintyOf(of, entry, cause);
+    const note = NO_CAUSES.includes(id) ? ({ note: true } as const) : {};
+    found.push(...spread(of, { id, certainty, ...alert, ...note }, directions));
     for (const question of GOES_WITH[id]?.(of) ?? []) found.push({ id: question, certainty: 'ask' });
   }
-  if (alerts.rejectedToken && troubled && !is(of.facts.approval, 'rejected')) {
-    // Belongs to two causes, and the approval value does not tell which (decisions 21).
-    found.push(
-      { id: 'rejected', certainty: 'ask', ...alert },
-      { id: 'other-org-primary', certainty: 'ask', ...alert },
-    );
-  }
+  if (alerts.rejectedToken && troubled) found.push(...rejectedCauses(of));
   return { found, mended };
 }

@@ -16,6 +16,8 @@ export interface Case {
   failing: readonly Direction[];
   /** A direction failed or was lost. */
   inTrouble: boolean;
+  /** Synchronized lately in every wanted direction, whatever else a row says. */
+  synchronizes: boolean;
   /** Approval is required, or may be, and known to be missing. */
   gap: 'certain' | 'likely' | null;
 }
@@ -26,6 +28,8 @@ export interface Rule {
   facts: readonly FactName[];
   /** Asked for each direction by itself. */
   each?: true;
+  /** Columns beyond those of its facts, where it looks at some of many. */
+  columns?: readonly string[];
   /** Of one direction only. */
   direction?: Direction;
   /** Worth knowing, and no cause that would keep a mailbox from being enabled: told after all others. */
@@ -69,6 +73,10 @@ export function caseOf(facts: MailboxFacts): Case {
     state: facts.state,
     wanted,
     failing,
+    synchronizes:
+      facts.synchronizedLately === 'yes' &&
+      wanted.length > 0 &&
+      wanted.every((direction) => isOneOf(facts[direction], ['enabled', 'retrying'])),
     inTrouble: failing.length > 0 || (facts.lost === 'yes' && !underWay),
     gap: gapOf(facts),
   };

@@ -3,6 +3,7 @@
 import { readAlert } from '../alert-reading';
 import { type CheckResult, tenantChecks } from '../checks';
 import { ActDelivery, IncomingDelivery, OutgoingDelivery } from '../choices';
+import { formatDefaultSettings, parseDefaultSettings, SERVER_SIDE_DEFAULTS } from '../default-settings';
 import type { MailboxRow } from '../rows';
 import type { TenantSnapshot, Unseen } from '../snapshot';
 import type { EvidenceItem } from './evidence';
@@ -77,6 +78,18 @@ function viewerLimited({ caller, mailboxes = [] }: TenantSnapshot): Answer {
   };
 }
 
+/** The methods alone: which profile is the default is a finding of its own. */
+function defaultsNotServerSide({ organization }: TenantSnapshot): Answer {
+  const xml = organization?.defaultemailsettings;
+  if (xml === undefined) return null;
+  const settings = parseDefaultSettings(xml);
+  const value = settings ? `${settings.incoming} / ${settings.outgoing} / ${settings.act}` : null;
+  if (settings && formatDefaultSettings(settings) === formatDefaultSettings(SERVER_SIDE_DEFAULTS))
+    return null;
+  const evidence = [{ table: 'organization', column: 'defaultemailsettings', value }];
+  return { certainty: 'certain', evidence, missing: [] };
+}
+
 const serverSideEmail = (row: MailboxRow) =>
   row.incomingemaildeliverymethod === IncomingDelivery.ServerSide ||
   row.outgoingemaildeliverymethod === OutgoingDelivery.ServerSide;
@@ -126,10 +139,9 @@ function alertsAlone<Id extends string>({ snapshot, catalogue }: TenantIndex<Id>
   if (mailboxes.length > 0) return [];
   return alerts.flatMap(({ text = '', errordetails, errortypedisplay }) => {
     const whole = [text, errortypedisplay, errordetails].filter(Boolean).join('\n');
-    const { findings, codes, privileges } = readAlert(whole, catalogue);
+    const { findings, privileges } = readAlert(whole, catalogue);
     const evidence = [
       { table: 'tracelog', column: 'text', value: whole },
-      ...codes.map((value) => ({ table: 'tracelog', column: 'code', value })),
       ...privileges.map((value) => ({ table: 'privilege', column: 'name', value })),
     ];
     const ids: readonly string[] = findings.length > 0 ? findings : ['unexplained'];
@@ -145,7 +157,7 @@ export function tenantFindings<Id extends string>(index: TenantIndex<Id>): Tenan
     'viewer-limited': viewerLimited(snapshot),
     'profile-missing-exo': when(tenantChecks.exchangeOnlineProfileFound(snapshot), 'no'),
     'profile-not-default': when(tenantChecks.exchangeOnlineProfileIsDefault(snapshot), 'no'),
-    'defaults-not-sss': when(tenantChecks.defaultsAreServerSide(snapshot), 'no'),
+    'defaults-not-sss': defaultsNotServerSide(snapshot),
     'method-mixed': methodMixed(snapshot.mailboxes ?? []),
     'approval-not-required': when(tenantChecks.approvalNotRequired(snapshot), 'yes'),
     'alerts-off': alertsOff(snapshot),

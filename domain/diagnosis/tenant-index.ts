@@ -1,16 +1,19 @@
 /** What a diagnosis looks up of a tenant, and the patterns that show only over all of its mailboxes. */
+import { FINDING_SECTIONS } from '../finding';
 import type { EmailServerProfileRow, Guid, MailboxRow, Moment, QueueRow, SystemUserRow } from '../rows';
 import { APPROVE_PRIVILEGE_NAME } from '../security';
 import type { TenantSnapshot } from '../snapshot';
-import { type AlertReader, type Catalogue, createAlertReader, namesOf } from './alerts-read';
+import { countedTexts } from './alert-facts';
+import { type AlertReader, type Catalogue, createAlertReader } from './alerts-read';
 import type { Known, ProfileFacts } from './facts';
 import { known, profileFactsOf } from './profile-facts';
 
 export interface KnownProfile {
   row: EmailServerProfileRow;
   facts: ProfileFacts;
-  /** Mailboxes of it that a fresh 403 names, and such as are enabled in some direction. */
-  refused: number;
+  /** Mailboxes of it that a fresh 403 names, a fresh 401, and such as are enabled in some direction. */
+  forbidden: number;
+  unauthorized: number;
   working: number;
 }
 
@@ -35,6 +38,10 @@ export interface TenantIndex<Id extends string> {
   dayAgo: Moment;
   ewsDefaultEnded: boolean;
   callerMayApprove: Known;
+  /** Place of each finding in the documented order. */
+  order: ReadonlyMap<Id, number>;
+  /** All mailboxes were read: what shows in their number counts. */
+  complete: boolean;
 }
 
 /** The longest that the product's own dialog waits for a test (dataverse.md 3, observed). */
@@ -114,7 +121,7 @@ export function indexTenant<Id extends string>(
   const profiles = new Map(
     (snapshot.profiles ?? []).map((row): [Guid, KnownProfile] => [
       row.emailserverprofileid,
-      { row, facts: profileFactsOf(row, snapshot.tenantId), refused: 0, working: 0 },
+      { row, facts: profileFactsOf(row, snapshot.tenantId), forbidden: 0, unauthorized: 0, working: 0 },
     ]),
   );
   const longWaitAgo = minutesBefore(at, LONG_WAIT_MINUTES);
@@ -133,25 +140,39 @@ export function indexTenant<Id extends string>(
     longWaitAgo,
     dayAgo: minutesBefore(at, DAY_MINUTES),
     ewsDefaultEnded: at >= EWS_DEFAULT_ENDS,
+    order: orderOf(catalogue),
+    complete: !snapshot.unseen.some(
+      ({ what, why, status }) =>
+        what === 'mailboxes' && (status !== undefined || why === 'firstPageOnly' || why === 'fileCut'),
+    ),
     callerMayApprove: known(snapshot.caller?.privileges?.includes(APPROVE_PRIVILEGE_NAME)),
   };
   countRefused(index, mailboxes);
   return index;
 }
 
-/** Exchange's 403 strikes one mailbox or all of a profile: which of the two shows only in their number. */
+/** Exchange's refusals strike one mailbox or all of a profile: which of the two shows only in their number. */
 function countRefused<Id extends string>(index: TenantIndex<Id>, mailboxes: readonly MailboxRow[]): void {
-  const { alerts, profiles } = index;
-  const isRefusal = (id: Guid, names: readonly string[]) =>
-    alerts
-      .about(id, names)
-      .some(({ reading }) => (reading.findings as readonly string[]).includes(FORBIDDEN));
   for (const row of mailboxes) {
-    if (!alerts.isAbout(row.mailboxid) || row.statecode === 1) continue;
-    const profile = row._emailserverprofile_value && profiles.get(row._emailserverprofile_value);
+    if (!index.alerts.isAbout(row.mailboxid) || row.statecode === 1) continue;
+    const profile = row._emailserverprofile_value && index.profiles.get(row._emailserverprofile_value);
     const enabled = row.enabledforincomingemail || row.enabledforoutgoingemail || row.enabledforact;
-    if (profile && !enabled && isRefusal(row.mailboxid, namesOf(row))) profile.refused += 1;
+    if (!profile || enabled) continue;
+    const named: readonly string[] = countedTexts(index, row, false).fresh.flatMap(
+      ({ reading }) => reading.findings,
+    );
+    if (named.includes(FORBIDDEN)) profile.forbidden += 1;
+    if (named.includes(UNAUTHORIZED)) profile.unauthorized += 1;
   }
 }
 
+/** Findings that Exchange's 403 and 401 stand for. */
 const FORBIDDEN = 'ews-forbidden-mailbox';
+const UNAUTHORIZED = 'http-401';
+
+function orderOf<Id extends string>(catalogue: Catalogue<Id>): ReadonlyMap<Id, number> {
+  const ids = Object.keys(catalogue) as Id[];
+  return new Map(
+    ids.map((id, index) => [id, FINDING_SECTIONS.indexOf(catalogue[id].section) * ids.length + index]),
+  );
+}

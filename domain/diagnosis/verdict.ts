@@ -1,4 +1,5 @@
 /** Where a mailbox stands and what holds it there: a function of its facts (docs/adr/0008). */
+import type { FindingEntry } from '../finding';
 import { DIRECTIONS, type Direction, type LifecycleState } from '../lifecycle';
 import type { Catalogue } from './alerts-read';
 import type { MailboxFacts } from './facts';
@@ -92,7 +93,7 @@ function unexplained(of: Case, found: readonly Found[], mended: boolean): Found[
   if (facts.alertsSwitchedOn === 'no') return [{ id: 'alerts-off', certainty: 'certain' }];
   if (seen === 'unread') return [{ id: 'unexplained', certainty: 'ask' }];
   return [
-    { id: 'alert-aged', certainty: 'likely' },
+    { id: 'alert-aged', certainty: facts.alertsSwitchedOn === 'yes' ? 'likely' : 'ask' },
     { id: 'unexplained', certainty: 'certain' },
   ];
 }
@@ -105,16 +106,27 @@ function backingOff(of: Case, found: readonly Found[]): Found[] {
     : [];
 }
 
+/** Where the last word is Exchange's, that is said: the question is put instead of a guess (failures.md section 5). */
+function exchangeAsked<Id extends string>(found: readonly Found[], catalogue: Catalogue<Id>): Found[] {
+  const asks = found.some(({ id, byAlert }) => {
+    const entry: FindingEntry | undefined = catalogue[id as Id];
+    return byAlert && (entry?.confirm || entry?.evidence === 'exchange');
+  });
+  return asks ? [{ id: 'cannot-see-exchange', certainty: 'ask', note: true }] : [];
+}
+
 export function verdictOf<Id extends string>(facts: MailboxFacts<Id>, catalogue: Catalogue<Id>): Verdict {
   const of = caseOf(facts);
   const before = RULES_BEFORE_ALERTS.flatMap((rule) => apply(of, rule));
   const { found: named, mended } = namedCauses(of, catalogue, before);
   const after = RULES_AFTER_ALERTS.flatMap((rule) => apply(of, rule));
-  const causes = [...before, ...named, ...after];
+  const causes = [...before, ...named.filter(({ note }) => !note), ...after];
   const found = [
     ...causes,
     ...backingOff(of, causes),
     ...unexplained(of, causes, mended),
+    ...named.filter(({ note }) => note),
+    ...exchangeAsked(causes, catalogue),
     ...NOTES.flatMap((rule) => apply(of, rule)),
   ];
   return {

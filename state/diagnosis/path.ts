@@ -31,8 +31,6 @@ const CURED_ON_THE_WAY: ReadonlySet<FindingId> = new Set<FindingId>([
   'o365-not-approved',
   'never-tested',
   'test-pending',
-  'test-postponed',
-  'test-stuck',
   'test-stale',
   'alert-aged',
   'permanent-error',
@@ -94,8 +92,9 @@ function asked(found: readonly Found[]): { first: PathStep[]; beforeTest: PathSt
   const seen = new Set<string>();
   // A test writes the alert that has gone: until then there is little to hand to anybody.
   const aged = found.some(({ id }) => id === 'alert-aged');
-  for (const { id, note } of found) {
-    if (aged && id === 'unexplained') continue;
+  for (const { id, note, certainty } of found) {
+    if (id === 'unexplained' && (aged || certainty === 'ask')) continue;
+    if (id === 'test-stuck' && found.some((other) => other.id === 'background-off')) continue;
     if (note || seen.has(id) || CURED_ON_THE_WAY.has(id as FindingId)) continue;
     seen.add(id);
     const { section, who } = findings[id as FindingId];
@@ -117,6 +116,8 @@ function withMissingProfile(diagnosis: Diagnosis, mailbox: MailboxRow): readonly
 }
 
 function withApproval(way: readonly WayEvent[], found: readonly Found[]): readonly WayEvent[] {
+  // Documented: a mailbox that was inactive is tested anew.
+  if (way.at(-1) === 'mailbox.activate') return [...way, 'mailbox.test'];
   const test = way.indexOf('mailbox.test');
   if (test < 0 || way.includes('mailbox.approve')) return way;
   const missing = found.some(
@@ -131,6 +132,7 @@ function withApproval(way: readonly WayEvent[], found: readonly Found[]): readon
  */
 export function pathOf(diagnosis: Diagnosis, mailbox: MailboxRow): readonly PathStep[] {
   const found = withMissingProfile(diagnosis, mailbox);
+  if (diagnosis.verdict(mailbox).state === 'enabled') return [];
   if (found.some(({ id }) => isNotMeantToBeEnabled(id as FindingId))) return [];
   const facts = diagnosis.facts(mailbox);
   const way = withApproval(certainWay(facts, isForQueue(mailbox)) ?? [], found);

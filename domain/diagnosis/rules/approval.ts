@@ -1,4 +1,4 @@
-import { askIf, certainIf, is, likelyIf, type Rule } from '../rule';
+import { askIf, certainIf, is, type Rule } from '../rule';
 
 /** The approval of the address (failures.md sections 0.3 and 2). */
 export const approvalRules = [
@@ -11,14 +11,17 @@ export const approvalRules = [
     id: 'not-approved',
     facts: ['approval', 'policy'],
     contradicted: ({ facts }) => is(facts.approval, 'approved') || is(facts.approval, 'rejected'),
-    when: ({ facts, gap }) => (is(facts.approval, 'waiting') ? gap : null),
+    // Mail that flows all the same says that something else lets it through.
+    when: ({ facts, gap, synchronizes }) =>
+      !is(facts.approval, 'waiting') || gap === null ? null : synchronizes ? 'likely' : gap,
   },
   {
     // That the column stands for the tenant's half is our reading of it: only an alert makes it certain.
     id: 'o365-not-approved',
     facts: ['approval', 'policy', 'profile'],
     contradicted: ({ facts }) => is(facts.approval, 'approved'),
-    when: ({ facts, gap }) => likelyIf(is(facts.approval, 'tenantMissing') && gap !== null),
+    when: ({ facts, gap, synchronizes }) =>
+      !is(facts.approval, 'tenantMissing') || gap === null ? null : synchronizes ? 'ask' : 'likely',
   },
 ] as const satisfies readonly Rule[];
 

@@ -19,16 +19,21 @@ export const configurationRules = [
     id: 'method-outlook',
     facts: ['methods', 'regarding'],
     each: true,
-    when: (of, direction) => certainIf(of.facts.methods[direction] === 'outlook' && applies(of, direction)),
+    when: (of, direction) =>
+      certainIf(
+        of.facts.methods[direction] === 'outlook' && applies(of, direction) && of.wanted.length === 0,
+      ),
   },
   {
     id: 'no-profile',
     facts: ['profile'],
+    contradicted: ({ facts }) => !facts.profile.includes('none'),
     when: ({ facts }) => certainIf(is(facts.profile, 'none')),
   },
   {
     id: 'profile-inactive',
     facts: ['profile', 'profileFacts'],
+    contradicted: ({ facts }) => facts.profileFacts.state === 'active' || is(facts.profile, 'none'),
     when: ({ facts }) => certainIf(facts.profileFacts.state === 'inactive'),
   },
   {
@@ -37,7 +42,9 @@ export const configurationRules = [
     when: (of) => {
       const { kind } = of.facts.profileFacts;
       if ((kind !== 'hybrid' && kind !== 'mail') || of.failing.length === 0) return null;
-      return isNamed(of, 'http-401') ? 'likely' : 'ask';
+      if (isNamed(of, 'http-401')) return 'likely';
+      // Where something else is named, a profile that fits its mailboxes needs no doubt.
+      return of.facts.alerts.named.length === 0 ? 'ask' : null;
     },
   },
   {
@@ -48,11 +55,19 @@ export const configurationRules = [
   {
     id: 'profile-basic-auth',
     facts: ['profileFacts'],
-    when: (of) => certainIf(of.facts.profileFacts.basicAuthentication === 'yes' && !works(of)),
+    columns: ['emailserverprofile.incomingauthenticationprotocol'],
+    when: (of) =>
+      certainIf(
+        of.facts.profileFacts.basicAuthentication === 'yes' &&
+          // With Server to Server or OAuth the protocol means nothing.
+          of.facts.profileFacts.credentials === 'yes' &&
+          !works(of),
+      ),
   },
   {
     id: 'china-endpoint',
     facts: ['profileFacts'],
+    columns: ['emailserverprofile.serverauthority', 'emailserverprofile.defaultserverlocation'],
     when: (of) => likelyIf(of.facts.profileFacts.chinaEndpoint === 'yes' && !works(of)),
   },
   {
@@ -83,6 +98,7 @@ export const configurationRules = [
   {
     id: 'act-no-impersonation',
     facts: ['methods', 'profileFacts'],
+    columns: ['emailserverprofile.incominguseimpersonation'],
     direction: 'act',
     when: (of) =>
       certainIf(
@@ -95,6 +111,14 @@ export const configurationRules = [
 ] as const satisfies readonly Rule[];
 
 export const configurationNotes = [
+  {
+    id: 'method-outlook',
+    facts: ['methods', 'regarding'],
+    each: true,
+    note: true,
+    when: (of, direction) =>
+      certainIf(of.facts.methods[direction] === 'outlook' && applies(of, direction) && of.wanted.length > 0),
+  },
   {
     // Where another direction is wanted, this one is left out on purpose as far as anybody can tell.
     id: 'method-none',

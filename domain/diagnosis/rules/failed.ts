@@ -10,8 +10,14 @@ export const failedRules = [
   },
   {
     id: 'tenant-mismatch',
-    facts: ['profileFacts'],
-    when: ({ facts, inTrouble }) => likelyIf(facts.profileFacts.otherTenant === 'yes' && inTrouble),
+    facts: ['profileFacts', 'alerts'],
+    columns: ['emailserverprofile.exchangeonlinetenantid', 'emailserverprofile.usedefaulttenantid'],
+    // An OAuth profile across tenants is what the documents advise; only Server to Server cannot cross.
+    when: (of) => {
+      const { otherTenant, serverToServer } = of.facts.profileFacts;
+      if (otherTenant !== 'yes' || serverToServer !== 'yes' || !of.inTrouble) return null;
+      return isNamed(of, 'http-401') ? 'likely' : of.facts.alerts.named.length === 0 ? 'ask' : null;
+    },
   },
 ] as const satisfies readonly Rule[];
 
@@ -19,19 +25,23 @@ export const failedRules = [
 export const laterRules = [
   {
     id: 'transient-exhausted',
-    facts: ['retriesSpent'],
-    when: ({ facts, failing }) => likelyIf(facts.retriesSpent === 'yes' && failing.length > 0),
+    facts: ['retriesSpent', 'alerts'],
+    // No count of retries is told by rows (decisions 16): a postponed try, or an alert that lasted as long.
+    when: ({ facts: { alerts, retriesSpent }, failing }) => {
+      const passing = alerts.named.some(({ transient }) => transient);
+      if (failing.length === 0 || (alerts.named.length > 0 && !passing)) return null;
+      return likelyIf(retriesSpent === 'yes' || (passing && alerts.lasted));
+    },
   },
   {
     id: 'permanent-error',
-    facts: ['failedLater', 'alerts'],
-    when: ({ facts, inTrouble }) =>
-      likelyIf(
-        inTrouble &&
-          facts.alerts.named.length > 0 &&
-          facts.retriesSpent !== 'yes' &&
-          (facts.failedLater === 'yes' || facts.lost === 'yes'),
-      ),
+    facts: ['failedLater', 'everSynchronized', 'alerts'],
+    when: ({ facts, inTrouble }) => {
+      const lasting = facts.alerts.named.some(({ transient }) => !transient);
+      const wasEnabled =
+        facts.lost === 'yes' || (facts.failedLater === 'yes' && facts.everSynchronized === 'yes');
+      return likelyIf(inTrouble && lasting && wasEnabled);
+    },
   },
   {
     id: 'address-changed',
@@ -77,6 +87,17 @@ export const laterRules = [
 /** Worth knowing beside a cause. */
 export const troubleNotes = [
   {
+    id: 'primary-flag-unset',
+    facts: ['markedPrimary', 'alerts'],
+    direction: 'act',
+    note: true,
+    // A hint only: the truth is in Exchange.
+    when: (of) =>
+      likelyIf(
+        of.facts.markedPrimary === 'no' && of.failing.includes('act') && isNamed(of, 'other-org-primary'),
+      ),
+  },
+  {
     id: 'address-mismatch-user',
     facts: ['addressAgrees'],
     note: true,
@@ -92,6 +113,7 @@ export const troubleNotes = [
     // The documents call the test of a connection unreliable.
     id: 'profile-test-401',
     facts: ['profileFacts'],
+    columns: ['emailserverprofile.lastauthorizationstatus'],
     note: true,
     when: ({ facts, inTrouble }) => likelyIf(facts.profileFacts.connectionTestFailed === 'yes' && inTrouble),
   },

@@ -17,6 +17,8 @@ export const rowRules = [
   {
     id: 'user-no-licence',
     facts: ['userLicensed', 'alerts'],
+    // It may as well be the owner of another mailbox with the same address.
+    contradicted: () => false,
     when: ({ facts, state }) =>
       likelyIf(facts.userLicensed === 'no' && facts.applicationUser !== 'yes' && state !== 'enabled'),
   },

@@ -55,7 +55,7 @@ export const unfinishedRules = [
   {
     id: 'test-stuck',
     facts: ['test', 'waiting', 'held'],
-    when: (of) => likelyIf(waitsLong(of) || (underWay(of) && of.facts.held === 'yes')),
+    when: (of) => likelyIf(waitsLong(of)),
   },
   {
     id: 'async-backlog',

@@ -121,16 +121,20 @@ describe('an alert', () => {
     expect(ids).not.toContain('exo-user-disabled');
   });
 
-  it('with IncomingEmailRejected is a question where the approval does not decide', () => {
+  it('with IncomingEmailRejected is decided by the approval, and is a question where that was not read', () => {
     const alerts = [{ text: 'IncomingEmailRejected' }];
     const approved = verdictWith({ mailbox: FAILED, alerts });
-    expect(approved.found).toMatchObject([
-      { id: 'rejected', certainty: 'ask' },
-      { id: 'other-org-primary', certainty: 'ask' },
-    ]);
+    expect(approved.found[0]).toMatchObject({ id: 'other-org-primary', certainty: 'likely' });
+    expect(approved.ids).not.toContain('rejected');
     const rejected = verdictWith({ mailbox: { ...FAILED, emailrouteraccessapproval: 3 }, alerts });
     expect(rejected.found[0]).toMatchObject({ id: 'rejected', certainty: 'certain' });
     expect(rejected.ids).not.toContain('other-org-primary');
+    const { emailrouteraccessapproval: _, ...unread } = { ...rejected.mailbox };
+    const snapshot = { ...rejected.diagnosis.snapshot, mailboxes: [unread] };
+    expect(diagnose(snapshot, AT, findings).verdict(unread).found.slice(0, 2)).toMatchObject([
+      { id: 'rejected', certainty: 'ask' },
+      { id: 'other-org-primary', certainty: 'ask' },
+    ]);
   });
 
   it('names the privilege that is missing, as evidence', () => {
