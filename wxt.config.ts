@@ -3,7 +3,11 @@ import { defineConfig } from 'wxt';
 
 export default defineConfig({
   imports: false,
-  vite: () => ({ plugins: [preact({ devToolsEnabled: false })] }),
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false })],
+    // The worker that diagnoses loads words and the reader of workbooks on demand.
+    worker: { format: 'es' },
+  }),
   manifest: ({ browser }) => ({
     name: 'Mailbox Coach',
     description: '__MSG_description__',
