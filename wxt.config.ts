@@ -4,7 +4,11 @@ import { ORG_HOST_PATTERNS } from './domain/org-address';
 
 export default defineConfig({
   imports: false,
-  vite: () => ({ plugins: [preact({ devToolsEnabled: false })] }),
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false })],
+    // The worker that diagnoses loads words and the reader of workbooks on demand.
+    worker: { format: 'es' },
+  }),
   manifest: ({ browser }) => ({
     name: 'Mailbox Coach',
     description: '__MSG_description__',

@@ -11,6 +11,7 @@ import {
   whoInWords,
 } from '../../state/diagnosis/reports/wording';
 import { useApp } from '../app-context';
+import '../ui/parts.css';
 
 const BADGES = { certain: 'badge-bad', likely: 'badge-warn', ask: 'badge-active' } as const;
 const SHAPES = { certain: '■', likely: '◆', ask: '?' } as const;

@@ -1,7 +1,13 @@
 import { boot } from '../../components/boot';
 import { DiagnosisPage } from '../../components/diagnosis-page/DiagnosisPage';
 import { diagnosisShell } from '../shell/browser-places';
+import { startDiagnosis } from '../shell/diagnosis-session';
 import { WORKER_ORIGIN } from '../shell/wire';
 import { connectWorker } from '../shell/worker-fetch';
 
-void boot({ view: DiagnosisPage, fetch: connectWorker(), origin: WORKER_ORIGIN, shell: diagnosisShell });
+void boot({
+  view: () => <DiagnosisPage start={startDiagnosis} />,
+  fetch: connectWorker(),
+  origin: WORKER_ORIGIN,
+  shell: diagnosisShell,
+});

@@ -1,13 +1,9 @@
-import { wrap } from 'comlink';
 import type { Fetch } from '../../dataverse/client';
-import { packRequest, type TenantWorker, unpackResponse } from './wire';
+import { fetchOver } from './fetch-over';
 
-/** A fetch that the shared worker answers, wherever the request is addressed. */
-export function connectWorker(): Fetch {
-  const worker = new SharedWorker(new URL('./tenant-worker.ts', import.meta.url), {
-    type: 'module',
-    name: 'tenant',
-  });
-  const remote = wrap<TenantWorker>(worker.port);
-  return async (request) => unpackResponse(await remote.fetch(await packRequest(request)));
-}
+/** A port to the shared worker that owns the tenant; only a page can open one. */
+export const tenantPort = (): MessagePort =>
+  new SharedWorker(new URL('./tenant-worker.ts', import.meta.url), { type: 'module', name: 'tenant' }).port;
+
+/** A fetch that the shared worker answers. */
+export const connectWorker = (): Fetch => fetchOver(tenantPort());

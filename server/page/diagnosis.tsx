@@ -1,9 +1,13 @@
 import { boot } from '../../components/boot';
 import { DiagnosisPage } from '../../components/diagnosis-page/DiagnosisPage';
 import { pageDoings } from '../../components/page-doings';
+import { sessionIn } from '../../state/diagnosis/session/port';
+
+const startDiagnosis = () =>
+  sessionIn(new Worker(new URL('./diagnosis-worker.ts', import.meta.url), { type: 'module' }));
 
 void boot({
-  view: DiagnosisPage,
+  view: () => <DiagnosisPage start={startDiagnosis} />,
   fetch: (request) => fetch(request),
   origin: location.origin,
   shell: {

@@ -8,6 +8,7 @@ const page = (name: string) => resolve(import.meta.dirname, `${name}.html`);
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [preact({ devToolsEnabled: false })],
+  worker: { format: 'es' },
   build: {
     outDir: '../../.output/page',
     emptyOutDir: true,

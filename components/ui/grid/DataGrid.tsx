@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Sort } from '../../../domain/list-query';
 import { useTranslate } from '../../app-context';
 import { GridHead } from './GridHead';
@@ -20,7 +20,12 @@ export interface DataGridColumn<Row> {
 interface DataGridProps<Row> {
   label: string;
   columns: readonly DataGridColumn<Row>[];
-  rows: readonly Row[];
+  /** Undefined where a row is not there yet. */
+  rows: readonly (Row | undefined)[];
+  /** Says which rows are in sight, from the first to before `end`. */
+  onWindow?: (first: number, end: number) => void;
+  /** Id of the row that is shown beside the list. */
+  current?: string | null;
   /** Whether more rows than these are still to come. */
   growing?: boolean;
   idOf(row: Row): string;
@@ -48,6 +53,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const [active, setActive] = useState<Cell>({ row: 0, column: selection ? 1 : 0 });
   const anchor = useRef(0);
   const view = useWindow(box, rows.length);
+  useEffect(() => props.onWindow?.(view.first, view.end), [view.first, view.end, rows]);
   const checks = selection ? 1 : 0;
   const at: Cell = { ...active, row: Math.min(active.row, rows.length - 1) };
   const cellId = (row: number, column: number) => `${gridId}-${row}-${column}`;
@@ -70,7 +76,13 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     if (!selection || !onSelect || id === undefined) return;
     if (keys.range) {
       const [from, until] = [Math.min(anchor.current, row), Math.max(anchor.current, row) + 1];
-      onSelect(withRows(keys.add ? selection : NOTHING, rows.slice(from, until).map(idOf), true));
+      onSelect(
+        withRows(
+          keys.add ? selection : NOTHING,
+          rows.slice(from, until).flatMap((each) => (each ? idOf(each) : [])),
+          true,
+        ),
+      );
       return;
     }
     anchor.current = row;
@@ -154,6 +166,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
                 index={index}
                 columns={columns}
                 style={style}
+                current={props.current === idOf(row)}
                 active={at.row === index ? at.column : null}
                 cellId={(column) => cellId(index, column)}
                 selected={selection ? isSelected(selection, idOf(row)) : null}

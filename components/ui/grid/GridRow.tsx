@@ -6,6 +6,8 @@ interface GridRowProps<Row> {
   index: number;
   columns: readonly DataGridColumn<Row>[];
   style: { gridTemplateColumns: string; minWidth: string };
+  /** Shown beside the list. */
+  current: boolean;
   /** The column with the keyboard's attention, where that is on this row. */
   active: number | null;
   cellId(column: number): string;
@@ -19,7 +21,7 @@ interface GridRowProps<Row> {
 
 /** One row: a click selects it alone, with Ctrl or Shift it adds; the name opens it, and so does a double click. */
 export function GridRow<Row>(props: GridRowProps<Row>) {
-  const { row, index, columns, style, active, cellId, selected, selectLabel } = props;
+  const { row, index, columns, style, current, active, cellId, selected, selectLabel } = props;
   const { onSelect, onFocusCell, onOpen } = props;
   const offset = selected === null ? 0 : 1;
   const classOf = (column: number) => (active === column ? 'active-cell' : undefined);
@@ -29,6 +31,7 @@ export function GridRow<Row>(props: GridRowProps<Row>) {
       class="data-grid-row"
       aria-rowindex={index + 2}
       aria-selected={selected ?? undefined}
+      aria-current={current ? 'true' : undefined}
       style={{ ...style, transform: `translateY(${index * ROW_HEIGHT}px)` }}
       onClick={({ ctrlKey, metaKey, shiftKey }) => {
         onSelect({ range: shiftKey, add: ctrlKey || metaKey });

@@ -1,0 +1,86 @@
+import { findings } from '../../catalog/findings';
+import { whoInWords } from '../../state/diagnosis/reports/wording';
+import type { CauseGroup } from '../../state/diagnosis/session/overview';
+import type { Standing } from '../../state/diagnosis/session/reading';
+import { CertaintyBadge } from './cells';
+import { usePage } from './page-context';
+
+interface StandingButtonProps {
+  standing: Standing | null;
+  count: number;
+  of: number;
+  children: preact.ComponentChildren;
+  look?: 'good' | 'calm';
+}
+
+/** A choice with its count, and a bar of its share of all mailboxes. */
+function StandingButton({ standing, count, of, children, look = 'calm' }: StandingButtonProps) {
+  const { store, words } = usePage();
+  const share = of === 0 ? 0 : count / of;
+  return (
+    <li>
+      <button
+        type="button"
+        class="cause"
+        data-cause={standing ?? 'all'}
+        data-look={look}
+        aria-pressed={store.place.value.standing === standing}
+        onClick={() => store.go({ standing, mailbox: null })}
+      >
+        <span class="cause-words">{children}</span>
+        <span class="cause-count">{count.toLocaleString(words.language)}</span>
+        <span class="cause-share" aria-hidden="true">
+          <span style={{ width: `${Math.max(share * 100, count > 0 ? 1 : 0)}%` }} />
+        </span>
+      </button>
+    </li>
+  );
+}
+
+function CertaintyWords({ certainty, count }: CauseGroup) {
+  const { say } = usePage();
+  const only = (['certain', 'likely', 'ask'] as const).find((each) => certainty[each] === count);
+  return only ? <CertaintyBadge certainty={only} /> : <span>{say('mixed', { ...certainty })}</span>;
+}
+
+/** The causes, those that hold most mailboxes first; the healthy and those without a known cause apart. */
+export function CausesList() {
+  const { store, words, say } = usePage();
+  const overview = store.shown.value?.overview;
+  if (!overview) return null;
+  const { causes, healthy, causeless, mailboxes } = overview;
+  return (
+    <nav class="causes" aria-label={say('causes')}>
+      <h2>{say('causes')}</h2>
+      <p class="muted">{mailboxes === 0 ? say('noMailboxes') : say('causesWhy')}</p>
+      <ul>
+        <StandingButton standing={null} count={mailboxes} of={mailboxes}>
+          {say('allMailboxes')}
+        </StandingButton>
+        {causes.map((group) => (
+          <StandingButton key={group.id} standing={group.id} count={group.count} of={mailboxes}>
+            <span class="cause-text">{words.findings[group.id].cause}</span>
+            <span class="cause-facts">
+              <CertaintyWords {...group} /> <code class="muted">{group.id}</code>
+            </span>
+            <span class="cause-who muted">
+              {findings[group.id].who.length > 0
+                ? say('who', { who: whoInWords(findings[group.id].who, words) })
+                : say('nobody')}
+            </span>
+          </StandingButton>
+        ))}
+        {causeless > 0 && (
+          <StandingButton standing="causeless" count={causeless} of={mailboxes}>
+            {say('causeless')}
+          </StandingButton>
+        )}
+        {healthy > 0 && (
+          <StandingButton standing="healthy" count={healthy} of={mailboxes} look="good">
+            {say('healthy')}
+          </StandingButton>
+        )}
+      </ul>
+    </nav>
+  );
+}

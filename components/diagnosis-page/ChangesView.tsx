@@ -1,0 +1,103 @@
+import { CHANGES, type ChangedMailbox } from '../../state/diagnosis/session/comparison';
+import type { ListedMailbox } from '../../state/diagnosis/session/listing';
+import type { ReadingName } from '../../state/diagnosis/session/overview';
+import { DataGrid, type DataGridColumn } from '../ui/grid/DataGrid';
+import { StandingWords, StateBadge } from './cells';
+import { dateAndTime } from './moments';
+import { usePage } from './page-context';
+
+function Stood({ mailbox }: { mailbox: ListedMailbox | null }) {
+  const { say } = usePage();
+  if (!mailbox) return <span class="muted">{say('notThere')}</span>;
+  return (
+    <>
+      <StateBadge state={mailbox.state} /> <StandingWords standing={mailbox.standing} />
+    </>
+  );
+}
+
+function useColumns(): DataGridColumn<ChangedMailbox>[] {
+  const { words, say } = usePage();
+  const { columns } = words.reports;
+  return [
+    { id: 'name', title: columns.name, width: 170, cell: ({ name }) => name || say('noName') },
+    {
+      id: 'address',
+      title: columns.address,
+      width: 200,
+      cell: ({ address }) => <span class="cell-text">{address}</span>,
+    },
+    { id: 'change', title: say('change'), width: 140, cell: ({ change }) => say(`change.${change}`) },
+    { id: 'before', title: say('before'), width: 260, cell: ({ before }) => <Stood mailbox={before} /> },
+    { id: 'now', title: say('now'), width: 260, cell: ({ now }) => <Stood mailbox={now} /> },
+  ];
+}
+
+/** Two readings side by side: how many mailboxes changed in which way, and which. */
+export function ChangesView() {
+  const { store, words, say } = usePage();
+  const columns = useColumns();
+  const { comparison } = store.shown.value ?? {};
+  const { changes: here, mailbox } = store.place.value;
+  const rows = store.changes.rows.value;
+  if (!comparison) return null;
+  const { before, now, counts, same, onlyBefore, onlyNow } = comparison;
+  const named = ({ file, name, kind, readOn }: ReadingName) =>
+    `${file ?? name ?? say(kind)} (${dateAndTime(readOn, words.language)})`;
+  const listOf = (parts: readonly string[]) => parts.join(', ') || say('notThere');
+  return (
+    <>
+      <h2 tabIndex={-1}>{say('changesTitle')}</h2>
+      <p class="row">
+        {say('between', { before: named(before), now: named(now) })}
+        <button type="button" class="button button-small no-print" onClick={() => void store.swap()}>
+          {say('swap')}
+        </button>
+        <button type="button" class="button button-small no-print" onClick={() => void store.endComparison()}>
+          {say('endComparison')}
+        </button>
+      </p>
+      {onlyBefore.length + onlyNow.length > 0 && (
+        <p class="message message-warn">
+          {say('coverage', { before: listOf(onlyBefore), now: listOf(onlyNow) })}
+        </p>
+      )}
+      <ul class="change-counts">
+        {(['all', ...CHANGES] as const).map((change) => (
+          <li key={change}>
+            <button
+              type="button"
+              class={`change-count change-${change}`}
+              data-change={change}
+              aria-pressed={here === change}
+              onClick={() => store.go({ changes: change, mailbox: null })}
+            >
+              <strong>
+                {(change === 'all'
+                  ? Object.values(counts).reduce((sum, count) => sum + count, 0)
+                  : counts[change]
+                ).toLocaleString(words.language)}
+              </strong>{' '}
+              {say(`change.${change}`)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p class="muted">{say('same', { count: same })}</p>
+      {rows && rows.length > 0 ? (
+        <DataGrid
+          label={say('changesTitle')}
+          columns={columns}
+          rows={rows}
+          onWindow={store.changes.want}
+          current={mailbox}
+          idOf={({ id }) => id}
+          nameOf={({ name, address }) => name || address || say('noName')}
+          onOpen={({ id }) => store.go({ mailbox: id })}
+        />
+      ) : (
+        <p class="empty">{say('noChanges')}</p>
+      )}
+    </>
+  );
+}

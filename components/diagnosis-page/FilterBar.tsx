@@ -1,0 +1,57 @@
+import { DIRECTIONS } from '../../domain/lifecycle';
+import { FIRST_PLACE } from '../../state/diagnosis/page-place';
+import { stateInWords } from '../../state/diagnosis/reports/wording';
+import { usePage } from './page-context';
+
+/** The search, the direction in trouble, how many mailboxes that leaves, and the way back to all of them. */
+export function FilterBar() {
+  const { store, words, say } = usePage();
+  const { text, direction, state, standing } = store.place.value;
+  const total = store.mailboxes.rows.value?.length;
+  const filtered = Boolean(text || direction || state || standing);
+  return (
+    <search class="filter-bar no-print">
+      <label>
+        <span class="visually-hidden">{say('find')}</span>
+        <input
+          type="search"
+          name="find"
+          placeholder={say('find')}
+          value={text}
+          onInput={({ currentTarget }) => store.search(currentTarget.value)}
+        />
+      </label>
+      <label class="row">
+        {say('trouble')}{' '}
+        <select
+          name="direction"
+          value={direction ?? ''}
+          onChange={({ currentTarget: { value } }) =>
+            store.go({ direction: DIRECTIONS.find((each) => each === value) ?? null, mailbox: null })
+          }
+        >
+          <option value="">{say('trouble.any')}</option>
+          {DIRECTIONS.map((each) => (
+            <option value={each} key={each}>
+              {words.reports.direction[each]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <span class="shown-count" role="status">
+        {total !== undefined && say('shownCount', { total })}
+        {state && ` · ${stateInWords(state, words)}`}
+        {standing && ` · ${standing === 'healthy' || standing === 'causeless' ? say(standing) : standing}`}
+      </span>
+      {filtered && (
+        <button
+          type="button"
+          class="button button-quiet"
+          onClick={() => store.go({ ...FIRST_PLACE, changes: store.place.peek().changes })}
+        >
+          {say('clear')}
+        </button>
+      )}
+    </search>
+  );
+}

@@ -1,0 +1,91 @@
+import { DIRECTIONS } from '../../domain/lifecycle';
+import { isSortColumn, type ListedMailbox } from '../../state/diagnosis/session/listing';
+import { DataGrid, type DataGridColumn } from '../ui/grid/DataGrid';
+import { LifecycleLine } from '../ui/LifecycleLine';
+import { DirectionCell, StandingWords, StateBadge } from './cells';
+import { FilterBar } from './FilterBar';
+import { usePage } from './page-context';
+import { TenantFindings } from './TenantFindings';
+
+function useColumns(): DataGridColumn<ListedMailbox>[] {
+  const { words, say } = usePage();
+  const { columns, certainty } = words.reports;
+  return [
+    { id: 'name', title: columns.name, width: 150, cell: ({ name }) => name || say('noName') },
+    {
+      id: 'address',
+      title: columns.address,
+      width: 200,
+      cell: ({ address }) => <span class="cell-text">{address}</span>,
+    },
+    { id: 'state', title: columns.state, width: 136, cell: ({ state }) => <StateBadge state={state} /> },
+    {
+      id: 'cause',
+      title: say('cause'),
+      width: 180,
+      cell: ({ standing, others }) => <StandingWords standing={standing} others={others} />,
+    },
+    {
+      id: 'certainty',
+      title: say('certainty'),
+      width: 80,
+      cell: (row) => row.certainty && certainty[row.certainty],
+    },
+    ...DIRECTIONS.map(
+      (each): DataGridColumn<ListedMailbox> => ({
+        id: each,
+        title: say(`short.${each}`),
+        width: 104,
+        cell: ({ directions }) => <DirectionCell word={directions[each]} />,
+      }),
+    ),
+  ];
+}
+
+/** The mailboxes of the chosen cause and state, and where all of them stand. */
+export function MailboxesView() {
+  const { store, say } = usePage();
+  const columns = useColumns();
+  const overview = store.shown.value?.overview;
+  const rows = store.mailboxes.rows.value;
+  const { state, mailbox } = store.place.value;
+  if (!overview) return null;
+  return (
+    <>
+      <TenantFindings />
+      {overview.mailboxes > 0 && (
+        <>
+          <LifecycleLine
+            counts={overview.states}
+            label={say('stateLine')}
+            chosen={state}
+            onChoose={(next) => store.go({ state: next === state ? null : next, mailbox: null })}
+          />
+          <FilterBar />
+          {rows === null ? (
+            <p class="loading" role="status">
+              …
+            </p>
+          ) : rows.length === 0 ? (
+            <p class="empty">{say('noMatch')}</p>
+          ) : (
+            <DataGrid
+              label={say('mailboxes')}
+              columns={columns}
+              rows={rows}
+              onWindow={store.mailboxes.want}
+              current={mailbox}
+              idOf={({ id }) => id}
+              nameOf={({ name, address }) => name || address || say('noName')}
+              sort={store.sort.value}
+              onSort={(column) => {
+                if (isSortColumn(column)) store.sortBy(column);
+              }}
+              onOpen={({ id }) => store.go({ mailbox: id })}
+            />
+          )}
+        </>
+      )}
+    </>
+  );
+}

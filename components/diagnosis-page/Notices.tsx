@@ -1,0 +1,87 @@
+import { problemMessage } from '../../locales/imports';
+import type { Overview } from '../../state/diagnosis/session/overview';
+import type { SessionProblem } from '../../state/diagnosis/session/problems';
+import { fillMessage } from '../../state/language';
+import { usePage } from './page-context';
+
+function useReason() {
+  const { words, say } = usePage();
+  return (problem: SessionProblem): string => {
+    if (problem.kind === 'cancelled') return say('cancelled');
+    if (problem.kind === 'fault') return say('fault', { message: problem.message });
+    if (problem.kind === 'service') {
+      const { status, message } = problem;
+      const refused = status === 401 || status === 403;
+      return say(refused ? 'serviceRefused' : 'serviceFailed', { status, message });
+    }
+    const { code, file, row = '', column = '', detail = '' } = problem;
+    const reason = fillMessage(words.imports.errors[code], words.language, { row, column, detail });
+    return file ? say('importFailed', { file, reason }) : say('textFailed', { reason });
+  };
+}
+
+/** Parts of the tenant that were not read, each with the reason; the service's own words are in English. */
+function Unseen({ overview: { unseen, partial } }: { overview: Overview }) {
+  const { words, say } = usePage();
+  const known: Readonly<Record<string, string>> = words.imports.unseen;
+  if (unseen.length === 0) return null;
+  return (
+    <details class={`message ${partial ? 'message-warn' : ''}`} data-notice="unseen">
+      <summary>{say(partial ? 'partial' : 'unseenCount', { count: unseen.length })}</summary>
+      <p>{say('partialWhy')}</p>
+      <ul>
+        {unseen.map(({ what, why }) => (
+          <li key={what}>
+            <code>{what}</code>: {known[why] ?? <span lang="en">{why}</span>}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** What was wrong with parts of the file, each with its row and column. */
+function ImportProblems({ overview: { problems } }: { overview: Overview }) {
+  const { words, say } = usePage();
+  if (problems.length === 0) return null;
+  return (
+    <details class="message message-warn" data-notice="problems">
+      <summary>{say('problems', { count: problems.length })}</summary>
+      <p>{say('problemsWhy')}</p>
+      <ul>
+        {problems.map((problem) => (
+          <li key={Object.values(problem).join()}>
+            {problem.table && <code>{problem.table}</code>}{' '}
+            {fillMessage(problemMessage(words.imports, problem), words.language, { ...problem })}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** What went wrong, what is wrong in the file, and what could not be seen. */
+export function Notices() {
+  const { store, say } = usePage();
+  const reason = useReason();
+  const problem = store.problem.value;
+  const shown = store.shown.value;
+  return (
+    <div class="notices">
+      {problem && (
+        <div
+          class={`message ${problem.kind === 'cancelled' ? '' : 'message-bad'}`}
+          role="alert"
+          data-notice="problem"
+        >
+          <span>{reason(problem)}</span>
+          <button type="button" class="button button-quiet" onClick={() => store.dismissProblem()}>
+            {say('close')}
+          </button>
+        </div>
+      )}
+      {shown && <ImportProblems overview={shown.overview} />}
+      {shown && <Unseen overview={shown.overview} />}
+    </div>
+  );
+}

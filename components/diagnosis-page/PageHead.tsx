@@ -1,0 +1,39 @@
+import { useApp } from '../app-context';
+import { LookOptions } from '../ui/LookOptions';
+import { ExportMenu } from './ExportMenu';
+import { FileButton } from './FileButton';
+import { usePage } from './page-context';
+import { SourceLine } from './SourceLine';
+
+/** What is shown, and what one can do with it. */
+export function PageHead() {
+  const { tenant } = useApp();
+  const { store, say } = usePage();
+  const shown = store.shown.value;
+  return (
+    <header class="diagnosis-head">
+      <div class="diagnosis-title">
+        <h1>
+          Mailbox Coach <span class="muted">·</span> {say('title')}
+        </h1>
+        <LookOptions />
+      </div>
+      <SourceLine />
+      {shown && (
+        <div class="diagnosis-actions no-print">
+          <FileButton label={say('openFile')} />
+          <FileButton label={say('compareFile')} compared />
+          <button
+            type="button"
+            class="button"
+            onClick={() => void store.readSimulated(tenant.callerId.peek())}
+          >
+            {say(shown.overview.kind === 'simulated' ? 'readAgain' : 'readSimulated')}
+          </button>
+          <ExportMenu />
+          <span class="stays muted">{say('stays')}</span>
+        </div>
+      )}
+    </header>
+  );
+}

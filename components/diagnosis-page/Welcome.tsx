@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import { useApp } from '../app-context';
+import { FileButton } from './FileButton';
+import { usePage } from './page-context';
+
+/** Before anything was read: the three ways to begin. */
+export function Welcome() {
+  const { tenant } = useApp();
+  const { store, say } = usePage();
+  const [text, setText] = useState('');
+  return (
+    <main class="welcome">
+      <h2>{say('welcome')}</h2>
+      <p>{say('welcomeText')}</p>
+      <section class="drop-box">
+        <p>
+          {say('dropHere')} <FileButton label={say('openFile')} primary />
+        </p>
+        <p class="muted">{say('formats')}</p>
+      </section>
+      <form
+        class="paste-box"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (text.trim()) void store.importText(text);
+        }}
+      >
+        <label class="field">
+          <span>{say('paste')}</span>
+          <textarea
+            rows={3}
+            name="alert"
+            placeholder={say('pasteHint')}
+            value={text}
+            onInput={({ currentTarget }) => setText(currentTarget.value)}
+          />
+        </label>
+        <button type="submit" class="button" disabled={text.trim() === ''}>
+          {say('pasteRead')}
+        </button>
+      </form>
+      <section class="paste-box">
+        <button
+          type="button"
+          class="button"
+          data-read="simulated"
+          onClick={() => void store.readSimulated(tenant.callerId.peek())}
+        >
+          {say('readSimulated')}
+        </button>
+        <p class="muted">{say('simulatedHint')}</p>
+      </section>
+      <p class="muted">{say('stays')}</p>
+    </main>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Certainty } from '../../domain/diagnosis/rule';
+import { stateInWords } from '../../state/diagnosis/reports/wording';
+import type { ListedMailbox } from '../../state/diagnosis/session/listing';
+import { usePage } from './page-context';
+
+const STATE_LOOKS: Readonly<Record<ListedMailbox['state'], string>> = {
+  unconfigured: 'badge-calm',
+  configured: 'badge-calm',
+  pendingApproval: 'badge-warn',
+  approved: 'badge-active',
+  testing: 'badge-active',
+  enabled: 'badge-good',
+  error: 'badge-bad',
+  unknown: 'badge-calm',
+};
+
+const CERTAINTY_LOOKS = { certain: 'badge-bad', likely: 'badge-warn', ask: 'badge-active' } as const;
+const CERTAINTY_SHAPES = { certain: '■', likely: '◆', ask: '?' } as const;
+
+/** How sure a cause is, by shape, word and colour. */
+export function CertaintyBadge({ certainty }: { certainty: Certainty }) {
+  const { words } = usePage();
+  return (
+    <span class={`badge ${CERTAINTY_LOOKS[certainty]}`}>
+      <span aria-hidden="true">{CERTAINTY_SHAPES[certainty]}</span> {words.reports.certainty[certainty]}
+    </span>
+  );
+}
+
+export function StateBadge({ state }: Pick<ListedMailbox, 'state'>) {
+  const { words } = usePage();
+  return <span class={`badge ${STATE_LOOKS[state]}`}>{stateInWords(state, words)}</span>;
+}
+
+/** Where a direction stands, in a word; the whole of it is told to who points at it. */
+export function DirectionCell({ word }: { word: ListedMailbox['directions']['act'] }) {
+  const { words, say } = usePage();
+  return (
+    <span class={`cell-text direction-${word}`} title={words.reports.standing[word]}>
+      {say(`standing.${word}`)}
+    </span>
+  );
+}
+
+/** The first cause by its name, or that there is none. */
+export function StandingWords({
+  standing,
+  others = 0,
+}: {
+  standing: ListedMailbox['standing'];
+  others?: number;
+}) {
+  const { words, say } = usePage();
+  if (standing === 'healthy' || standing === 'causeless') {
+    return <span class="cell-text muted">{say(standing)}</span>;
+  }
+  return (
+    <>
+      <code class="cell-text" title={words.findings[standing].cause}>
+        {standing}
+      </code>
+      {others > 0 && <span class="muted">{say('others', { count: others })}</span>}
+    </>
+  );
+}
