@@ -19,11 +19,22 @@ export interface AlertReading<Id extends string> {
 const PRIVILEGE = /\bprv[A-Z]\w+/g;
 const REJECTED = /\bIncomingEmailRejected\b/;
 
-const SPECIAL = /[.*+?^${}()|[\]\\/]/g;
+const LETTER = /[\p{L}\p{N}_]/u;
 
 /** A name as a whole, in whatever case: *Mail* is not taken out of `ErrorNonExistentMailbox`. */
-function wholeName(name: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}_])${name.replace(SPECIAL, '\\$&')}(?![\\p{L}\\p{N}_])`, 'giu');
+function withoutName(text: string, name: string): string {
+  const [within, wanted] = [text.toLowerCase(), name.toLowerCase()];
+  // A few letters are longer in lower case: then places in the two texts would not agree.
+  const [where, what] = within.length === text.length ? [within, wanted] : [text, name];
+  let rest = '';
+  let from = 0;
+  for (let at = where.indexOf(what); at >= 0; at = where.indexOf(what, at + 1)) {
+    const end = at + what.length;
+    if (at < from || LETTER.test(text[at - 1] ?? '') || LETTER.test(text[end] ?? '')) continue;
+    rest += `${text.slice(from, at)} `;
+    from = end;
+  }
+  return from === 0 ? text : rest + text.slice(from);
 }
 
 /** Names of mailboxes stand in the sentence and may be anything, a token as well: they are no evidence. */
@@ -32,7 +43,7 @@ export function withoutNames(text: string, names: readonly string[]): string {
   return [...names]
     .filter((name) => name !== '')
     .sort((one, other) => other.length - one.length)
-    .reduce((rest, name) => rest.replace(wholeName(name), ' '), text);
+    .reduce(withoutName, text);
 }
 
 const WORD = /\w/;
