@@ -21,15 +21,15 @@ function useColumns(): DataGridColumn<ChangedMailbox>[] {
   const { columns } = words.reports;
   return [
     { id: 'name', title: columns.name, width: 170, cell: ({ name }) => name || say('noName') },
+    { id: 'change', title: say('change'), width: 140, cell: ({ change }) => say(`change.${change}`) },
+    { id: 'before', title: say('before'), width: 260, cell: ({ before }) => <Stood mailbox={before} /> },
+    { id: 'now', title: say('now'), width: 260, cell: ({ now }) => <Stood mailbox={now} /> },
     {
       id: 'address',
       title: columns.address,
       width: 200,
       cell: ({ address }) => <span class="cell-text">{address}</span>,
     },
-    { id: 'change', title: say('change'), width: 140, cell: ({ change }) => say(`change.${change}`) },
-    { id: 'before', title: say('before'), width: 260, cell: ({ before }) => <Stood mailbox={before} /> },
-    { id: 'now', title: say('now'), width: 260, cell: ({ now }) => <Stood mailbox={now} /> },
   ];
 }
 

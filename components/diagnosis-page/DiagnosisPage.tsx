@@ -21,27 +21,38 @@ import './page.css';
 import './welcome.css';
 import './narrow.css';
 
+/** How far long work is, and what somebody should know of what is shown. */
+function News() {
+  const { say } = usePage();
+  return (
+    <section aria-label={say('notices')}>
+      <WorkProgress />
+      <Notices />
+    </section>
+  );
+}
+
 function Body() {
   const { store } = usePage();
   const shown = store.shown.value;
   const place = store.place.value;
-  const main = useRef<HTMLElement>(null);
+  const main = useRef<HTMLDivElement>(null);
   if (!shown) return <Welcome />;
   const changes = place.changes !== null && shown.comparison !== null;
   return (
-    <div class="diagnosis-body" data-mailbox={place.mailbox !== null}>
+    <main class="diagnosis-body" data-mailbox={place.mailbox !== null}>
       {!changes && <CausesList />}
-      <main class="diagnosis-main" ref={main}>
+      <div class="diagnosis-main" ref={main}>
         <ViewTabs />
         {changes ? <ChangesView /> : <MailboxesView />}
-      </main>
+      </div>
       {place.mailbox !== null && (
         // The keyboard goes on in the list from which the mailbox was opened.
         <MailboxPane
           onClosed={() => main.current?.querySelector<HTMLElement>('[role="grid"], h1, h2')?.focus()}
         />
       )}
-    </div>
+    </main>
   );
 }
 
@@ -61,8 +72,7 @@ export function DiagnosisPage({ start }: { start: () => SessionPort }) {
     <PageContext.Provider value={{ store, words }}>
       <div class="diagnosis-page">
         <PageHead />
-        <WorkProgress />
-        <Notices />
+        <News />
         <Body />
         <DropZone />
       </div>

@@ -83,7 +83,7 @@ export function MailboxPane({ onClosed }: { onClosed: () => void }) {
   };
   const name = opened && opened !== 'missing' && (opened.answer.name || opened.answer.address);
   return (
-    <aside
+    <section
       class="mailbox-pane"
       aria-labelledby="mailbox-pane-heading"
       onKeyDown={({ key }) => key === 'Escape' && close()}
@@ -98,6 +98,6 @@ export function MailboxPane({ onClosed }: { onClosed: () => void }) {
       </div>
       {opened === 'missing' && <p class="message message-warn">{say('mailboxMissing')}</p>}
       {opened && opened !== 'missing' && <Opened opened={opened} />}
-    </aside>
+    </section>
   );
 }

@@ -12,12 +12,6 @@ function useColumns(): DataGridColumn<ListedMailbox>[] {
   const { columns, certainty } = words.reports;
   return [
     { id: 'name', title: columns.name, width: 150, cell: ({ name }) => name || say('noName') },
-    {
-      id: 'address',
-      title: columns.address,
-      width: 200,
-      cell: ({ address }) => <span class="cell-text">{address}</span>,
-    },
     { id: 'state', title: columns.state, width: 136, cell: ({ state }) => <StateBadge state={state} /> },
     {
       id: 'cause',
@@ -31,11 +25,17 @@ function useColumns(): DataGridColumn<ListedMailbox>[] {
       width: 80,
       cell: (row) => row.certainty && certainty[row.certainty],
     },
+    {
+      id: 'address',
+      title: columns.address,
+      width: 200,
+      cell: ({ address }) => <span class="cell-text">{address}</span>,
+    },
     ...DIRECTIONS.map(
       (each): DataGridColumn<ListedMailbox> => ({
         id: each,
         title: say(`short.${each}`),
-        width: 104,
+        width: 116,
         cell: ({ directions }) => <DirectionCell word={directions[each]} />,
       }),
     ),

@@ -20,19 +20,36 @@ function useReason() {
   };
 }
 
-/** Parts of the tenant that were not read, each with the reason; the service's own words are in English. */
+/** Parts with the same reason in one line: whole tables first, then the columns of each table. */
+function linesOf(unseen: Overview['unseen']) {
+  const lines = new Map<string, { table: string | null; parts: string[]; why: string }>();
+  for (const { what, why } of unseen) {
+    const [table = what, ...column] = what.split('.');
+    const isColumn = column.length > 0;
+    const key = `${isColumn ? table : ''} ${why}`;
+    const line = lines.get(key) ?? { table: isColumn ? table : null, parts: [], why };
+    line.parts.push(isColumn ? column.join('.') : table);
+    lines.set(key, line);
+  }
+  return [...lines.values()].sort((one, other) => Number(one.table !== null) - Number(other.table !== null));
+}
+
+/** What of the tenant was not read, with the reason; the service's own words are in English. */
 function Unseen({ overview: { unseen, partial } }: { overview: Overview }) {
   const { words, say } = usePage();
   const known: Readonly<Record<string, string>> = words.imports.unseen;
   if (unseen.length === 0) return null;
+  const columns = unseen.filter(({ what }) => what.includes('.')).length;
+  const counts = { tables: unseen.length - columns, columns };
   return (
     <details class={`message ${partial ? 'message-warn' : ''}`} data-notice="unseen">
-      <summary>{say(partial ? 'partial' : 'unseenCount', { count: unseen.length })}</summary>
+      <summary>{say(partial ? 'partial' : 'unseenCount', counts)}</summary>
       <p>{say('partialWhy')}</p>
       <ul>
-        {unseen.map(({ what, why }) => (
-          <li key={what}>
-            <code>{what}</code>: {known[why] ?? <span lang="en">{why}</span>}
+        {linesOf(unseen).map(({ table, parts, why }) => (
+          <li key={`${table} ${why}`}>
+            {table && `${table}: `}
+            <code>{parts.join(', ')}</code> · {known[why] ?? <span lang="en">{why}</span>}
           </li>
         ))}
       </ul>

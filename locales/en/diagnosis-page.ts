@@ -18,8 +18,6 @@ export const page = {
   openFile: 'Open a file…',
   compareFile: 'Compare with a file…',
   export: 'Export',
-  language: 'Language',
-  theme: 'Theme',
   // Nothing yet
   welcome: 'Why do mailboxes not enable?',
   welcomeText:
@@ -47,6 +45,7 @@ export const page = {
   progressTable: '{table}: {done, number}',
   cancel: 'Cancel',
   // Came to nothing
+  notices: 'Notices',
   cancelled: 'Given up, as you wished. What was shown before is still shown.',
   importFailed: '{file} could not be read. {reason}',
   textFailed: 'The text could not be read. {reason}',
@@ -55,23 +54,22 @@ export const page = {
   serviceRefused: 'The tenant refuses to be read ({status}): {message} Choose a person who may read it.',
   fault: 'This should not have happened: {message} Load the page again; your file was not changed.',
   // What was not seen
-  partial: 'Incomplete: {count, plural, one {# part was not read} other {# parts were not read}}',
+  partial:
+    'Incomplete, not read: {tables, plural, =0 {} one {# table, } other {# tables, }}{columns, plural, one {# column} other {# columns}}',
   partialWhy: 'Findings that need one of these say that they cannot tell.',
-  unseenCount: 'Not in this reading: {count, plural, one {# part} other {# parts}}',
+  unseenCount:
+    'Not in this reading: {tables, plural, =0 {} one {# table, } other {# tables, }}{columns, plural, one {# column} other {# columns}}',
   problems: 'Wrong in the file: {count, plural, one {# place} other {# places}}',
   problemsWhy:
     'Everything else was read. Rows are counted as a spreadsheet counts them, in JSON from the first.',
-  problemTable: 'Part',
   // Causes
   causes: 'Causes',
   causesWhy: 'Each mailbox counts under its first cause.',
   allMailboxes: 'All mailboxes',
   healthy: 'Enabled, nothing found',
   causeless: 'Not enabled, no cause found',
-  noCauses: 'No cause was found.',
   who: 'Who: {who}',
   nobody: 'Nobody has to act',
-  share: '{percent} of all',
   mixed: '{certain, number} certain, {likely, number} likely, {ask, number} to ask',
   tenantFindings: 'The tenant as a whole: {count, plural, one {# finding} other {# findings}}',
   tenantFine: 'Nothing is amiss in the tenant as a whole.',
@@ -80,8 +78,8 @@ export const page = {
   shownCount: '{total, plural, one {# mailbox} other {# mailboxes}}{total, plural, =0 { match} other {}}',
   stateLine: 'Mailboxes by state; choose one to see those only',
   find: 'Find by name or address',
-  trouble: 'In trouble',
-  'trouble.any': 'Anywhere or nowhere',
+  trouble: 'Trouble with',
+  'trouble.any': 'not filtered',
   clear: 'Show all',
   noMatch: 'No mailbox fits all of that.',
   noMailboxes:
@@ -128,7 +126,7 @@ export const page = {
   // Reports
   'format.markdown': 'Markdown, for a ticket',
   'format.html': 'Page (HTML)',
-  'format.csv': 'CSV, every mailbox',
+  'format.csv': 'CSV, one row a mailbox',
   'format.xlsx': 'Excel workbook',
   pseudonyms: 'Replace names by pseudonyms',
   pseudonymsWhy: 'Names, addresses, ids and domains become invented ones, the same ones everywhere.',

@@ -219,6 +219,6 @@ function abortable(fetch: Fetch, signal: AbortSignal): Fetch {
     const given = new Promise<never>((_, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     });
-    return Promise.race([fetch(request), given]);
+    return Promise.race([fetch(new Request(request, { signal })), given]);
   };
 }
