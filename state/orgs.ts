@@ -1,11 +1,10 @@
 /** Connected organizations: what the browser lets us read, who was connected, and every request that was made. */
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { createClient, type DataverseClient, type Fetch } from '../dataverse/client';
-import { readOnlyFetch } from '../dataverse/read-only';
+import type { DataverseClient, Fetch } from '../dataverse/client';
 import type { ConnectedOrg, OrgRepository } from '../db/orgs';
 import type { LedgerEntry } from '../domain/ledger';
-import { orgOriginOf, webApiOf } from '../domain/org-address';
-import { READ_ALLOWANCE } from '../sources/read-allowance';
+import { orgOriginOf } from '../domain/org-address';
+import { createOrgClient } from '../sources/org-client';
 
 /** What the browser grants, and which page is in front. Absent where the product is a plain page. */
 export interface OrgAccess {
@@ -86,21 +85,14 @@ export function createOrgsStore({ access, repository, now }: Surroundings): Orgs
       await refresh();
     },
     ledger: (origin) => repository.ledger(origin),
-    client(origin) {
-      const base = webApiOf(origin);
-      return createClient({
-        base,
-        fetch: readOnlyFetch({
-          fetch: (request) =>
-            access
-              ? access.fetch(request)
-              : Promise.reject(new TypeError('Organizations cannot be read from here.')),
-          base,
-          allowance: READ_ALLOWANCE,
-          now,
-          note: (entry) => repository.note(entry),
-        }),
-      });
-    },
+    client: (origin) =>
+      createOrgClient(origin, {
+        fetch: (request) =>
+          access
+            ? access.fetch(request)
+            : Promise.reject(new TypeError('Organizations cannot be read from here.')),
+        note: repository.note,
+        now,
+      }),
   };
 }

@@ -2,6 +2,7 @@ import { useApp } from '../app-context';
 import { LookOptions } from '../ui/LookOptions';
 import { ExportMenu } from './ExportMenu';
 import { FileButton } from './FileButton';
+import { OrgButtons } from './OrgButtons';
 import { usePage } from './page-context';
 import { SourceLine } from './SourceLine';
 
@@ -30,6 +31,7 @@ export function PageHead() {
           >
             {say(shown.overview.kind === 'simulated' ? 'readAgain' : 'readSimulated')}
           </button>
+          <OrgButtons />
           <ExportMenu />
           <span class="stays muted">{say('stays')}</span>
         </div>

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import { useApp } from '../app-context';
 import { FileButton } from './FileButton';
+import { OrgButtons } from './OrgButtons';
 import { usePage } from './page-context';
 
 /** Before anything was read: the three ways to begin. */
 export function Welcome() {
-  const { tenant } = useApp();
+  const { tenant, orgs } = useApp();
   const { store, say } = usePage();
   const [text, setText] = useState('');
   return (
@@ -49,6 +50,8 @@ export function Welcome() {
           {say('readSimulated')}
         </button>
         <p class="muted">{say('simulatedHint')}</p>
+        <OrgButtons />
+        {orgs.possible && <p class="muted">{say('orgHint')}</p>}
       </section>
       <p class="muted">{say('stays')}</p>
     </main>

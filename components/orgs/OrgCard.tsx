@@ -45,7 +45,7 @@ interface OrgCardProps {
 
 /** One connected organization, and what can be done with the connection. */
 export function OrgCard({ org: { origin, connectedOn, granted }, words, onConnect }: OrgCardProps) {
-  const { orgs, language } = useApp();
+  const { orgs, language, places } = useApp();
   const [checked, setChecked] = useState<Checked | null>(null);
   const [deleting, setDeleting] = useState(false);
   const check = async () => {
@@ -73,6 +73,9 @@ export function OrgCard({ org: { origin, connectedOn, granted }, words, onConnec
           <>
             <button type="button" class="button" onClick={() => void check()}>
               {words.check}
+            </button>
+            <button type="button" class="button" onClick={() => places.openDiagnosis()}>
+              {words.diagnose}
             </button>
             <button type="button" class="button button-quiet" onClick={() => void orgs.disconnect(origin)}>
               {words.disconnect}

@@ -2,6 +2,7 @@ import { boot } from '../../components/boot';
 import { DiagnosisPage } from '../../components/diagnosis-page/DiagnosisPage';
 import { diagnosisShell } from '../shell/browser-places';
 import { startDiagnosis } from '../shell/diagnosis-session';
+import { orgAccess } from '../shell/org-access';
 import { WORKER_ORIGIN } from '../shell/wire';
 import { connectWorker } from '../shell/worker-fetch';
 
@@ -10,4 +11,5 @@ void boot({
   fetch: connectWorker(),
   origin: WORKER_ORIGIN,
   shell: diagnosisShell,
+  orgAccess,
 });

@@ -1,8 +1,25 @@
 /** The worker that diagnoses; it is told the port of the simulated tenant, which only a page can open. */
+import { openDatabase } from '../../db/open';
+import { createOrgRepository } from '../../db/orgs';
+import { createOrgClient } from '../../sources/org-client';
 import { serveSession } from '../../state/diagnosis/session/port';
 import { createTenantSession } from '../../state/diagnosis/tenant-session';
 import { fetchOver } from './fetch-over';
 import { WORKER_ORIGIN } from './wire';
+
+const repository = openDatabase({ onBlocked: () => {}, onOutdated: () => self.close() }).then(
+  createOrgRepository,
+);
+
+/** The worker is a page of the extension as well: its fetch has the browser's session where a host was granted. */
+async function orgClient(origin: string, signal: AbortSignal) {
+  const { note } = await repository;
+  return createOrgClient(origin, {
+    fetch: (request) => fetch(request, { signal }),
+    note,
+    now: () => new Date().toISOString(),
+  });
+}
 
 self.addEventListener(
   'message',
@@ -12,6 +29,7 @@ self.addEventListener(
         fetch: fetchOver(data),
         origin: WORKER_ORIGIN,
         now: () => new Date().toISOString(),
+        orgClient,
       }),
     );
   },

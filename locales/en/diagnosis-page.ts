@@ -15,6 +15,8 @@ export const page = {
   // What one can do
   readSimulated: 'Read the simulated tenant',
   readAgain: 'Read again',
+  readOrg: 'Read {org}',
+  orgHint: 'A live organization is connected in the panel, under Organizations. It is only read.',
   openFile: 'Open a file…',
   compareFile: 'Compare with a file…',
   export: 'Export',

@@ -19,6 +19,7 @@ export const orgs = {
   notGranted: 'Not readable any more: the permission was taken back.',
   reconnect: 'Connect again',
   check: 'Check the connection',
+  diagnose: 'Diagnose its mailboxes',
   checking: 'Asking the organization…',
   answers: '{name}, version {version}, as {person}.',
   problem: 'The organization cannot be read: {why}',

@@ -16,6 +16,8 @@ export const page: Record<PageKey, string> = {
     '{count, plural, =0 {brez nabiralnikov} one {# nabiralnik} two {# nabiralnika} few {# nabiralniki} other {# nabiralnikov}}',
   readSimulated: 'Preberi simuliranega najemnika',
   readAgain: 'Preberi znova',
+  readOrg: 'Preberi {org}',
+  orgHint: 'Živo organizacijo povežete v plošči pod »Organizacije«. Samo bere se.',
   openFile: 'Odpri datoteko …',
   compareFile: 'Primerjaj z datoteko …',
   export: 'Izvozi',

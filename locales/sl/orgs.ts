@@ -20,6 +20,7 @@ export const orgs: OrgTexts = {
   notGranted: 'Ni več berljiva: dovoljenje je bilo odvzeto.',
   reconnect: 'Znova poveži',
   check: 'Preveri povezavo',
+  diagnose: 'Diagnosticiraj nabiralnike',
   checking: 'Poizvedovanje pri organizaciji …',
   answers: '{name}, različica {version}, kot {person}.',
   problem: 'Organizacije ni mogoče prebrati: {why}',

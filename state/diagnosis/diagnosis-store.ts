@@ -33,6 +33,7 @@ export interface DiagnosisStore {
   search(text: string): void;
   sortBy(column: MailboxSort['column']): void;
   readSimulated(callerId: Guid | null): Promise<void>;
+  readOrg(origin: string): Promise<void>;
   importFile(file: File, compared: boolean): Promise<void>;
   importText(text: string): Promise<void>;
   cancel(): void;
@@ -160,6 +161,7 @@ export function createDiagnosisStore({ port, language, place, open }: StoreSurro
       sort.value = { column, descending: before?.column === column && !before.descending };
     },
     readSimulated: (callerId) => take('reading', () => port.readSimulated(callerId)),
+    readOrg: (origin) => take('reading', () => port.readOrg(origin)),
     importFile: (file, compared) => take('importing', () => port.importFile(file, compared)),
     importText: (text) => take('importing', () => port.importText(text)),
     cancel: () => void port.cancel(),

@@ -1,11 +1,11 @@
 /** The tenant under diagnosis, and an earlier reading of it: what a page asks for, wherever the work is done. */
-import { createClient, type Fetch } from '../../dataverse/client';
+import { createClient, type DataverseClient, type Fetch } from '../../dataverse/client';
 import type { Guid, MailboxRow } from '../../domain/rows';
-import type { TenantSnapshot } from '../../domain/snapshot';
+import type { TenantKind, TenantSnapshot } from '../../domain/snapshot';
 import type { ReportWords } from '../../locales/reports';
 import { ImportError, type ImportFile, readAlertText, readImport } from '../../sources/import';
 import { createSimulatorControl } from '../../sources/simulator-control';
-import { readTenant } from '../../sources/tenant-reader';
+import { type ReadingOptions, readTenant } from '../../sources/tenant-reader';
 import { type FindingAnswer, type MailboxAnswer, mailboxAnswer, tenantFindingAnswers } from './answer';
 import {
   type Change,
@@ -30,6 +30,8 @@ export interface SessionSurroundings {
   /** Asks the simulated tenant. */
   fetch: Fetch;
   origin: string;
+  /** A client that can only read a connected organization; absent where none can be connected. */
+  orgClient?(origin: string, signal: AbortSignal): Promise<DataverseClient>;
   /** The real time, for what does not tell its own; ISO 8601. */
   now(): string;
 }
@@ -52,6 +54,8 @@ export interface Shown {
 export interface TenantSession {
   /** Reads the simulated tenant, as this user may. */
   readSimulated(callerId: Guid | null, work: Work): Promise<Shown>;
+  /** Reads a connected organization, with the person's own session there. */
+  readOrg(origin: string, work: Work): Promise<Shown>;
   /** @param compared keeps the tenant on show, and compares: the later of the two is the one on show then */
   importFile(file: ImportFile, compared: boolean, work: Work): Promise<Shown>;
   /** An alert as somebody copied it, or whatever else is in a text. */
@@ -106,7 +110,20 @@ function openedIn({ diagnosis }: Reading, row: MailboxRow, words: ReportWords, g
   };
 }
 
-export function createTenantSession({ fetch, origin, now }: SessionSurroundings): TenantSession {
+const ITSELF: Origin = { file: null, format: null, problems: [] };
+
+/** How a tenant is read that is asked itself. */
+function readingOf(kind: TenantKind, { signal, onProgress }: Work): ReadingOptions {
+  return {
+    kind,
+    signal,
+    wait: (milliseconds) => waitUntil(milliseconds, signal),
+    onProgress: ({ table, rows }) => onProgress({ phase: 'reading', table, done: rows, of: null }),
+  };
+}
+
+export function createTenantSession(surroundings: SessionSurroundings): TenantSession {
+  const { fetch, origin, now, orgClient } = surroundings;
   let held: Held | null = null;
 
   function show(reading: Reading, earlier: Reading | null): Shown {
@@ -134,26 +151,25 @@ export function createTenantSession({ fetch, origin, now }: SessionSurroundings)
 
   return {
     async readSimulated(callerId, work) {
-      const { signal, onProgress } = work;
-      const asked = abortable(fetch, signal);
+      const asked = abortable(fetch, work.signal);
       const client = createClient({
         fetch: asked,
         base: `${origin}/api/data/v9.2`,
         callerId: () => callerId,
       });
       const { deployment, exchange } = await createSimulatorControl(asked, origin).status();
-      const snapshot = await readTenant(client, {
-        kind: 'simulated',
-        signal,
-        wait: (milliseconds) => waitUntil(milliseconds, signal),
-        onProgress: ({ table, rows }) => onProgress({ phase: 'reading', table, done: rows, of: null }),
-      });
+      const snapshot = await readTenant(client, readingOf('simulated', work));
       const place = {
         deployment: deployment === 'online' ? 'online' : 'onprem',
         exchange: exchange === 'onPremises' ? 'onprem' : 'online',
       } as const;
-      const from: Origin = { file: null, format: null, problems: [] };
-      return show(await judge({ ...snapshot, ...place }, from, work), null);
+      return show(await judge({ ...snapshot, ...place }, ITSELF, work), null);
+    },
+
+    async readOrg(org, work) {
+      if (!orgClient) throw new TypeError('Organizations cannot be read from here.');
+      const client = await orgClient(org, work.signal);
+      return show(await judge(await readTenant(client, readingOf('live', work)), ITSELF, work), null);
     },
 
     async importFile(file, compared, work) {

@@ -18,6 +18,7 @@ export interface SessionPort {
   /** Gives the long work up; what was on show before stays. */
   cancel(): Promise<void>;
   readSimulated(callerId: Guid | null): Promise<Outcome<Shown>>;
+  readOrg(origin: string): Promise<Outcome<Shown>>;
   importFile(file: File, compared: boolean): Promise<Outcome<Shown>>;
   importText(text: string): Promise<Outcome<Shown>>;
   swap(): Promise<Shown | null>;
@@ -75,6 +76,7 @@ export function portOf(session: TenantSession): SessionPort {
       underWay?.abort();
     },
     readSimulated: (callerId) => run((work) => session.readSimulated(callerId, work)),
+    readOrg: (origin) => run((work) => session.readOrg(origin, work)),
     importFile: (file, compared) =>
       run(async (work) => {
         const bytes = new Uint8Array(await file.arrayBuffer());
@@ -104,6 +106,7 @@ export function sessionIn(worker: Worker): SessionPort {
     listen: (onProgress) => remote.listen(proxy(onProgress)),
     cancel: () => remote.cancel(),
     readSimulated: (callerId) => remote.readSimulated(callerId),
+    readOrg: (origin) => remote.readOrg(origin),
     importFile: (file, compared) => remote.importFile(file, compared),
     importText: (text) => remote.importText(text),
     swap: () => remote.swap(),

@@ -13,20 +13,31 @@ export interface LaunchOptions {
   colorScheme?: 'light' | 'dark';
   /** Profile to open again; a fresh one unless told. */
   profile?: string;
+  /** Port of this machine that answers for every organization of `dynamics.com`. */
+  organizationsAt?: number;
 }
 
 export function freshProfile(): string {
   return mkdtempSync(join(tmpdir(), 'mailbox-coach-e2e-'));
 }
 
-async function launch(args: string[], { locale = 'en-GB', colorScheme = 'light', profile }: LaunchOptions) {
+async function launch(
+  args: string[],
+  { locale = 'en-GB', colorScheme = 'light', profile, organizationsAt }: LaunchOptions,
+) {
   const context = await chromium.launchPersistentContext(profile ?? freshProfile(), {
     executablePath: chromiumPath(),
     headless: true,
     locale,
     colorScheme,
     viewport: { width: 1400, height: 900 },
-    args: [...CHROMIUM_ARGS, `--lang=${locale}`, ...args],
+    ignoreHTTPSErrors: organizationsAt !== undefined,
+    args: [
+      ...CHROMIUM_ARGS,
+      `--lang=${locale}`,
+      ...(organizationsAt ? [`--host-resolver-rules=MAP *.dynamics.com 127.0.0.1:${organizationsAt}`] : []),
+      ...args,
+    ],
   });
   context.setDefaultTimeout(20_000);
   return context;

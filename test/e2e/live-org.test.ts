@@ -1,0 +1,142 @@
+/** An administrator connects an organization, reads and diagnoses it, and takes everything back. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type LocalServer, openExtension, startServer } from './support/browser';
+import { startOrganization } from './support/organization';
+
+const ORG = 'https://contoso.crm4.dynamics.com';
+const HOST = 'contoso.crm4.dynamics.com';
+
+/** What only the browser's own page of extensions can do: the yes or no of a person at the prompt. */
+interface Developer {
+  developerPrivate: {
+    updateExtensionConfiguration(change: object): Promise<void>;
+    addHostPermission(id: string, host: string): Promise<void>;
+    removeHostPermission(id: string, host: string): Promise<void>;
+  };
+}
+
+describe('a live organization', () => {
+  let server: LocalServer;
+  let organization: Awaited<ReturnType<typeof startOrganization>>;
+  let place: Awaited<ReturnType<typeof openExtension>>;
+  let panel: Page;
+  let extensions: Page;
+
+  beforeAll(async () => {
+    server = await startServer();
+    organization = await startOrganization(server.url);
+    place = await openExtension({ organizationsAt: organization.port });
+    panel = place.panel;
+    extensions = await place.context.newPage();
+    await extensions.goto('chrome://extensions/');
+    const page = await place.context.newPage();
+    await page.goto(`${ORG}/main.aspx`);
+    await panel.bringToFront();
+    await panel.locator('.tab').nth(3).click();
+  });
+  afterAll(async () => {
+    await place.close();
+    await organization.stop();
+    await server.stop();
+  });
+
+  const apiRequests = () => organization.seen.filter(({ path }) => path.startsWith('/api/'));
+  const answerPrompt = (yes: boolean) =>
+    extensions.evaluate(
+      async ([id, host, granted]) => {
+        const { developerPrivate } = (globalThis as unknown as { chrome: Developer }).chrome;
+        await developerPrivate.updateExtensionConfiguration({
+          extensionId: id,
+          hostAccess: 'ON_SPECIFIC_SITES',
+        });
+        if (granted) await developerPrivate.addHostPermission(id, host);
+        else await developerPrivate.removeHostPermission(id, host);
+      },
+      [place.id, `${ORG}/*`, yes] as const,
+    );
+
+  it('is granted nothing at install, and nothing is asked of it', async () => {
+    const held = await panel.evaluate(() =>
+      (
+        globalThis as unknown as { chrome: { permissions: { getAll(): Promise<{ origins: string[] }> } } }
+      ).chrome.permissions.getAll(),
+    );
+    expect(held.origins).toEqual([]);
+    expect(apiRequests()).toEqual([]);
+    expect(await panel.locator('.orgs').textContent()).toContain('No organization is connected.');
+  });
+
+  it('is not connected by an address that is none', async () => {
+    await panel.locator('input[name="orgAddress"]').fill('contoso.example.com');
+    await panel.getByRole('button', { name: 'Connect', exact: true }).click();
+    expect(await panel.locator('.field-message').textContent()).toContain('no address of an organization');
+  });
+
+  it('is connected by its address, and says who reads it', async () => {
+    await answerPrompt(true);
+    await panel.bringToFront();
+    await panel.locator('input[name="orgAddress"]').fill(HOST);
+    await panel.getByRole('button', { name: 'Connect', exact: true }).click();
+    const card = panel.getByRole('region', { name: HOST });
+    await card.waitFor();
+    expect(await card.textContent()).toContain('Live, read only');
+    await card.getByRole('button', { name: 'Check the connection' }).click();
+    await card.locator('.message-good').waitFor();
+    expect(await card.locator('.message-good').textContent()).toContain(
+      'Contoso, version 9.2.21071.00140, as Maja Kos',
+    );
+  });
+
+  it('is diagnosed on the page for a tenant, unmistakably live', async () => {
+    const page = await place.context.newPage();
+    await page.goto(`chrome-extension://${place.id}/diagnosis.html`);
+    await page.locator('[data-read="org"]').click();
+    const source = page.locator('.source-line');
+    await source.waitFor();
+    expect(await source.getAttribute('data-source')).toBe('live');
+    expect(await source.textContent()).toContain('Live tenant (read-only)');
+    expect(await page.locator('.diagnosis-head').textContent()).toContain('15 mailboxes');
+    await page.close();
+  });
+
+  it('got GET requests to its own origin and nothing else, and the ledger has every one', async () => {
+    const api = apiRequests();
+    expect(api.length).toBeGreaterThan(15);
+    expect([...new Set(organization.seen.map(({ host }) => host))]).toEqual([HOST]);
+    expect([...new Set(organization.seen.map(({ method }) => method))]).toEqual(['GET']);
+    await panel.bringToFront();
+    await panel.locator('.ledger summary').click();
+    await panel.locator('.ledger', { hasText: `Requests so far: ${api.length}` }).waitFor();
+  });
+
+  it('whose session is over says to sign in, and no redirect is followed', async () => {
+    organization.signOut();
+    const card = panel.getByRole('region', { name: HOST });
+    await card.getByRole('button', { name: 'Check the connection' }).click();
+    await card.locator('.message-bad').waitFor();
+    expect(await card.locator('.message-bad').textContent()).toContain('Sign in to the organization');
+    expect(organization.seen.some(({ host }) => host.startsWith('login'))).toBe(false);
+    organization.signIn();
+  });
+
+  it('whose permission was taken back in the browser is not asked any more', async () => {
+    await answerPrompt(false);
+    await panel.bringToFront();
+    const card = panel.getByRole('region', { name: HOST });
+    await card.locator('.message-warn').waitFor();
+    expect(await card.textContent()).toContain('the permission was taken back');
+    expect(await card.getByRole('button', { name: 'Check the connection' }).count()).toBe(0);
+  });
+
+  it('is forgotten with everything, after a confirmation', async () => {
+    const card = panel.getByRole('region', { name: HOST });
+    await card.getByRole('button', { name: 'Delete everything about this org' }).click();
+    await panel
+      .locator('dialog[open]')
+      .getByRole('button', { name: 'Delete everything about this org' })
+      .click();
+    await card.waitFor({ state: 'detached' });
+    await panel.locator('.ledger', { hasText: 'Requests so far: 0' }).waitFor();
+  });
+});
