@@ -78,6 +78,11 @@ function search(start: number, directions: readonly Direction[]): readonly WaySt
   throw new Error('The lifecycle has no way to enabled from here.');
 }
 
+/** Works out beforehand what the first way takes most of its time for. */
+export function prepareWays(): void {
+  table ??= compileMailboxTable();
+}
+
 /**
  * The shortest way over the lifecycle from where a mailbox stands until every direction that is wanted is
  * enabled; empty where it stands there already. Causes outside of the lifecycle, such as a missing licence,

@@ -2,7 +2,7 @@ import { usePage } from './page-context';
 
 /** The list of mailboxes and what changed, where there are two readings. */
 export function ViewTabs() {
-  const { store, say } = usePage();
+  const { store, words, say } = usePage();
   const { comparison } = store.shown.value ?? {};
   if (!comparison) return null;
   const here = store.place.value.changes;
@@ -24,7 +24,7 @@ export function ViewTabs() {
         aria-current={here === null ? undefined : 'page'}
         onClick={() => store.go({ changes: 'all', mailbox: null })}
       >
-        {say('changes')} ({changed})
+        {say('changes')} ({changed.toLocaleString(words.language)})
       </button>
     </nav>
   );

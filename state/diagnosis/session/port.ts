@@ -3,6 +3,7 @@ import { expose, proxy, wrap } from 'comlink';
 import type { Guid } from '../../../domain/rows';
 import type { Language } from '../../../locales';
 import { loadReportWords } from '../../../locales/reports';
+import { prepareWays } from '../../../machines/way-to-enabled';
 import type { FindingAnswer } from '../answer';
 import type { OpenedMailbox, Shown, TenantSession } from '../tenant-session';
 import type { Change, ChangedMailbox } from './comparison';
@@ -97,7 +98,11 @@ export function portOf(session: TenantSession): SessionPort {
 }
 
 /** In the worker. */
-export const serveSession = (session: TenantSession): void => expose(portOf(session));
+export function serveSession(session: TenantSession): void {
+  expose(portOf(session));
+  // Nobody waits yet: a file is still being chosen.
+  setTimeout(prepareWays);
+}
 
 /** In the page. */
 export function sessionIn(worker: Worker): SessionPort {
