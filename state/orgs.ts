@@ -38,6 +38,8 @@ export interface OrgsStore {
   disconnect(origin: string): Promise<void>;
   deleteEverything(origin: string): Promise<void>;
   ledger(origin?: string): Promise<readonly LedgerEntry[]>;
+  /** How many requests were noted from here: whoever shows the ledger reads it again. */
+  noted: ReadonlySignal<number>;
   /** A client that can do nothing but read, and notes what it reads. */
   client(origin: string): DataverseClient;
 }
@@ -52,6 +54,7 @@ interface Surroundings {
 export function createOrgsStore({ access, repository, now }: Surroundings): OrgsStore {
   const orgs = signal<readonly Org[]>([]);
   const inFront = signal<string | null>(null);
+  const noted = signal(0);
 
   async function refresh(): Promise<void> {
     if (!access) return;
@@ -68,6 +71,7 @@ export function createOrgsStore({ access, repository, now }: Surroundings): Orgs
     possible: access !== undefined,
     orgs,
     inFront,
+    noted,
     refresh,
     async connect(origin) {
       if (!access || !(await access.request(origin))) return false;
@@ -91,7 +95,10 @@ export function createOrgsStore({ access, repository, now }: Surroundings): Orgs
           access
             ? access.fetch(request)
             : Promise.reject(new TypeError('Organizations cannot be read from here.')),
-        note: repository.note,
+        async note(entry) {
+          await repository.note(entry);
+          noted.value += 1;
+        },
         now,
       }),
   };

@@ -92,7 +92,7 @@ export default function OrgsView() {
         <OrgCard key={org.origin} org={org} words={words} onConnect={connect} />
       ))}
       <AddByAddress words={words} onConnect={connect} />
-      <Ledger words={words} of={known.map(({ origin }) => origin).join()} />
+      <Ledger words={words} of={`${orgs.noted.value} ${known.map(({ origin }) => origin).join()}`} />
       <section>
         <h3>{words.stored}</h3>
         <p>{words.storedText}</p>
