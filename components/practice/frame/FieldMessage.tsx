@@ -13,8 +13,9 @@ export const FieldMessagesSince = createContext<CommandRun | null>(null);
 export function FieldMessage({ column }: { column: string }) {
   const run = useApp().practice.commands.run.value;
   const before = useContext(FieldMessagesSince);
+  // While it runs the report is not the last one: whoever discards would only put the first aside.
   const about =
-    run === before
+    run === before || run?.state === 'running'
       ? undefined
       : run?.refused.find(({ message }) => NAMED_COLUMN.exec(message)?.[1] === column);
   if (!about) return null;
