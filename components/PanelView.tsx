@@ -61,10 +61,12 @@ function Options() {
   );
 }
 
+/** Which tenant the panel speaks of: never to be mistaken. */
 function TenantLine() {
-  const { language, tenant } = useApp();
+  const { language, shown } = useApp();
   const { t, time } = language;
-  const snapshot = tenant.snapshot.value;
+  const snapshot = shown.snapshot.value;
+  if (shown.org.value) return <LiveTenantLine org={shown.org.value} />;
   return (
     <div class="tenant-line">
       <span class="badge badge-warn">{t('tenant.simulated')}</span>
@@ -75,14 +77,56 @@ function TenantLine() {
   );
 }
 
+function LiveTenantLine({ org }: { org: string }) {
+  const { language, shown, preferences } = useApp();
+  const { t, time } = language;
+  const snapshot = shown.snapshot.value;
+  const progress = shown.progress.value;
+  const problem = shown.problem.value;
+  return (
+    <>
+      <div class="tenant-line">
+        <span class="badge badge-good">{t('tenant.live')}</span>
+        <span>
+          {snapshot
+            ? t('tenant.readOn', { name: new URL(org).host, time: time(snapshot.readOn) })
+            : new URL(org).host}
+        </span>
+      </div>
+      <div class="tenant-line no-print" role="status">
+        {progress ? (
+          <>
+            <span>{t('tenant.reading', { table: progress.table, rows: progress.rows })}</span>
+            <button type="button" class="button button-small" onClick={() => shown.cancel()}>
+              {t('common.cancel')}
+            </button>
+          </>
+        ) : (
+          <button type="button" class="button button-small" onClick={() => void shown.read()}>
+            {t('tenant.readAgain')}
+          </button>
+        )}
+        <button
+          type="button"
+          class="button button-small button-quiet"
+          onClick={() => void preferences.set('shownOrg', null)}
+        >
+          {t('tenant.backToSimulated')}
+        </button>
+        {problem && <p class="message message-bad">{t('tenant.liveProblem', { reason: problem.message })}</p>}
+      </div>
+    </>
+  );
+}
+
 function Problems() {
-  const { language, tenant, guide, preferences } = useApp();
+  const { language, tenant, guide, preferences, shown } = useApp();
   const { t } = language;
   const unread = preferences.unreadable.value;
-  const unseen = tenant.snapshot.value?.unseen ?? [];
+  const unseen = shown.snapshot.value?.unseen.filter(({ status }) => status !== 400) ?? [];
   return (
     <div class="problems" role="status">
-      {tenant.problem.value && (
+      {tenant.problem.value && !shown.org.value && (
         <p class="message message-bad">{t('tenant.unreachable', { reason: tenant.problem.value.message })}</p>
       )}
       {unseen.length > 0 && (
@@ -114,7 +158,7 @@ function Problems() {
  * @param docked beside another main part of the same page
  */
 export function Panel({ docked }: { docked: boolean }) {
-  const { language, preferences, tenant } = useApp();
+  const { language, preferences, tenant, shown } = useApp();
   // The guide counts mailboxes.
   useEffect(() => tenant.want('mailboxes'), []);
   const { t } = language;
@@ -148,9 +192,14 @@ export function Panel({ docked }: { docked: boolean }) {
         {tab === 'guide' ? (
           <Part />
         ) : (
-          <Suspense fallback={<p class="loading">{t('common.loading')}</p>}>
-            <Part />
-          </Suspense>
+          <>
+            {shown.org.value && tab === 'permissions' && (
+              <p class="message message-warn">{t('tenant.simulatedPart')}</p>
+            )}
+            <Suspense fallback={<p class="loading">{t('common.loading')}</p>}>
+              <Part />
+            </Suspense>
+          </>
         )}
       </Main>
     </div>

@@ -8,6 +8,8 @@ const StoredSettings = v.object({
   language: v.optional(v.nullable(v.picklist(['en', 'sl'])), null),
   theme: v.optional(v.picklist(['light', 'dark', 'system']), 'system'),
   panelTab: v.optional(v.picklist(['guide', 'diagnosis', 'permissions', 'orgs']), 'guide'),
+  /** Origin of the organization that the panel speaks of; null for the simulated tenant. */
+  shownOrg: v.optional(v.nullable(v.pipe(v.string(), v.nonEmpty())), null),
   /** Id of the mailbox whose diagnosis is on show. */
   diagnosedMailbox: v.optional(v.nullable(v.pipe(v.string(), v.nonEmpty())), null),
   /** The client whose menus the guide speaks of and the practice client has. */

@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { computed, effect } from '@preact/signals';
 import type { Fetch } from '../dataverse/client';
 import type { ChecklistRepository } from '../db/checklists';
 import type { OrgRepository } from '../db/orgs';
@@ -14,6 +14,7 @@ import { createPlaces, type Places, type PlacesShell } from './places';
 import { createPointerStore, type PointerStore } from './pointer';
 import { createPracticeStore, type PracticeStore } from './practice';
 import { createPreferencesStore, type PreferencesStore } from './preferences';
+import { createShownTenant, type ShownTenant } from './shown-tenant';
 import { createTenantStore, type TenantStore } from './tenant';
 
 export interface AppSurroundings {
@@ -44,6 +45,7 @@ export interface App {
   places: Places;
   pointer: PointerStore;
   orgs: OrgsStore;
+  shown: ShownTenant;
 }
 
 /** Makes the stores of one page and ties them together; the only place where they meet. */
@@ -53,8 +55,19 @@ export async function createApp(surroundings: AppSurroundings): Promise<App> {
   const wanted = () => preferences.values.value.language ?? chooseLanguage(surroundings.languages);
   const language = await createLanguageStore(wanted());
   const tenant = createTenantStore(surroundings);
+  const orgs = createOrgsStore({
+    access: surroundings.orgAccess,
+    repository: surroundings.orgRepository,
+    now: () => new Date(surroundings.realNow()).toISOString(),
+  });
+  const shown = createShownTenant({
+    simulated: tenant.snapshot,
+    chosen: computed(() => preferences.values.value.shownOrg),
+    orgs,
+    wait: surroundings.wait,
+  });
   const guide = createGuideStore({
-    snapshot: tenant.snapshot,
+    snapshot: shown.snapshot,
     checklists: surroundings.checklists,
     tabs,
     now: () => new Date(surroundings.realNow()).toISOString(),
@@ -81,17 +94,14 @@ export async function createApp(surroundings: AppSurroundings): Promise<App> {
           guide.progress.value,
           language.texts.value,
           language.t,
-          tenant.snapshot.value?.name ?? '',
+          shown.snapshot.value?.name ?? '',
         ),
     },
     practice: createPracticeStore(tenant, surroundings),
     permissions: createPermissionsStore(tenant, preferences),
     places,
-    orgs: createOrgsStore({
-      access: surroundings.orgAccess,
-      repository: surroundings.orgRepository,
-      now: () => new Date(surroundings.realNow()).toISOString(),
-    }),
+    orgs,
+    shown,
     pointer: createPointerStore({ tabs, place: shell.isPractice ? places.current : null }),
   };
 }

@@ -1,6 +1,7 @@
+import { useMemo } from 'preact/hooks';
 import { loadReportWords, type ReportWords } from '../../locales/reports';
 import { mailboxAnswer } from '../../state/diagnosis/answer';
-import { diagnoseMailbox, type MailboxDiagnosis } from '../../state/diagnosis/mailbox-diagnosis';
+import { diagnoseMailbox, diagnosisOf, type MailboxDiagnosis } from '../../state/diagnosis/mailbox-diagnosis';
 import { useApp } from '../app-context';
 import { useSecurity } from '../permissions/use-security';
 import { useTexts } from '../ui/use-texts';
@@ -22,8 +23,9 @@ function useApprovers(): readonly string[] {
 }
 
 function Answer({ read, words }: { read: Read; words: ReportWords }) {
-  const { places, language } = useApp();
+  const { places, language, shown } = useApp();
   const approvers = useApprovers();
+  const simulated = shown.org.value === null;
   const { diagnosis, mailbox } = read;
   const answer = mailboxAnswer(diagnosis, mailbox, words);
   const notes = diagnosis.verdict(mailbox).found.flatMap(({ id, note }) => (note ? [id] : []));
@@ -38,13 +40,24 @@ function Answer({ read, words }: { read: Read; words: ReportWords }) {
         words={words}
         notes={notes}
         ruledOut={diagnosis.ruledOut(mailbox)}
-        approvers={approvers}
-        onOpen={() => places.openRecord('mailboxes', mailbox.mailboxid)}
+        {...(simulated ? { approvers, onOpen: () => places.openRecord('mailboxes', mailbox.mailboxid) } : {})}
       >
         <TicketActions read={read} words={words} />
       </MailboxAnswerView>
     </>
   );
+}
+
+/** Of an organization that was read whole: nothing is asked again. */
+function DiagnosedLive({ id, words }: { id: string; words: ReportWords }) {
+  const { shown, language } = useApp();
+  const { view } = words.diagnosis;
+  const snapshot = shown.snapshot.value;
+  const diagnosis = useMemo(() => snapshot && diagnosisOf(snapshot), [snapshot]);
+  if (!diagnosis) return <p class="loading">{language.t('common.loading')}</p>;
+  const mailbox = diagnosis.snapshot.mailboxes?.find(({ mailboxid }) => mailboxid === id);
+  if (!mailbox) return <p class="message message-warn">{view.gone}</p>;
+  return <Answer read={{ is: 'read', diagnosis, mailbox }} words={words} />;
 }
 
 function Diagnosed({ id, words }: { id: string; words: ReportWords }) {
@@ -67,12 +80,15 @@ function Diagnosed({ id, words }: { id: string; words: ReportWords }) {
 
 /** The panel's part that answers *why won't this mailbox enable*. */
 export default function DiagnoseView() {
-  const { preferences, tenant, language, places } = useApp();
+  const { preferences, tenant, language, places, shown } = useApp();
   const words = useTexts(loadReportWords);
   if (!words) return <p class="loading">{language.t('common.loading')}</p>;
   const { view } = words.diagnosis;
   const id = preferences.values.value.diagnosedMailbox;
-  const name = tenant.table('mailboxes').rows.value.find(({ mailboxid }) => mailboxid === id)?.name;
+  const rows = shown.org.value
+    ? (shown.snapshot.value?.mailboxes ?? [])
+    : tenant.table('mailboxes').rows.value;
+  const name = rows.find(({ mailboxid }) => mailboxid === id)?.name;
   const pick = (mailbox: string | null) => void preferences.set('diagnosedMailbox', mailbox);
   return (
     <div class="diagnose">
@@ -94,12 +110,12 @@ export default function DiagnoseView() {
               {view.another}
             </button>
           </div>
-          <Diagnosed id={id} words={words} />
+          {shown.org.value ? <DiagnosedLive id={id} words={words} /> : <Diagnosed id={id} words={words} />}
         </>
       ) : (
         <>
           <p>{view.nothingChosen}</p>
-          <MailboxPicker words={words} onPick={pick} />
+          <MailboxPicker rows={rows} words={words} onPick={pick} />
         </>
       )}
     </div>

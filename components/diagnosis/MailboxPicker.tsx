@@ -15,17 +15,18 @@ function fitting(rows: readonly MailboxRow[], text: string): readonly MailboxRow
 }
 
 interface MailboxPickerProps {
+  rows: readonly MailboxRow[];
   words: ReportWords;
   onPick(id: Guid): void;
 }
 
 /** Finds a mailbox by name or address: typing narrows a short list of buttons. */
-export function MailboxPicker({ words, onPick }: MailboxPickerProps) {
-  const { language, tenant } = useApp();
+export function MailboxPicker({ rows, words, onPick }: MailboxPickerProps) {
+  const { language } = useApp();
   const { view } = words.diagnosis;
   const [text, setText] = useState('');
   const field = useId();
-  const found = fitting(tenant.table('mailboxes').rows.value, text);
+  const found = fitting(rows, text);
   const [first] = found;
   return (
     <div class="picker no-print">

@@ -9,9 +9,9 @@ import { MailboxLinks } from '../ui/MailboxLinks';
 const MOST = 100;
 
 function ChooseDialog({ onClose }: { onClose(): void }) {
-  const { language, guide, tenant } = useApp();
+  const { language, guide, shown } = useApp();
   const { t } = language;
-  const mailboxes = tenant.snapshot.value?.mailboxes ?? [];
+  const mailboxes = shown.snapshot.value?.mailboxes ?? [];
   const [ids, setIds] = useState<ReadonlySet<Guid>>(
     () => new Set(guide.chosen.value.map((mailbox) => mailbox.mailboxid)),
   );

@@ -13,12 +13,13 @@ const CallerAnswer = lazy(() => import('../permissions/CallerAnswer'));
 
 /** All of one step: why, where, what, who, what proves it, and what goes wrong. */
 export function StepBody({ step, progress }: { step: ProcedureStep; progress: StepProgress }) {
-  const { language, guide, preferences, places, pointer } = useApp();
+  const { language, guide, preferences, places, pointer, shown } = useApp();
   const { t } = language;
   const texts = language.texts.value;
   const text = texts.steps[step.id];
   const client = preferences.values.value.clientEdition;
-  const { screen } = step;
+  // Our own client belongs to the simulated tenant; of a real one only the way through the menus is known.
+  const screen = shown.org.value ? undefined : step.screen;
   return (
     <>
       <p>
@@ -64,7 +65,7 @@ export function StepBody({ step, progress }: { step: ProcedureStep; progress: St
             </>
           )}
         </p>
-        {step.who === 'approver' && (
+        {step.who === 'approver' && !shown.org.value && (
           <Suspense fallback={null}>
             <CallerAnswer />
           </Suspense>

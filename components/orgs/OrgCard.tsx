@@ -45,7 +45,7 @@ interface OrgCardProps {
 
 /** One connected organization, and what can be done with the connection. */
 export function OrgCard({ org: { origin, connectedOn, granted }, words, onConnect }: OrgCardProps) {
-  const { orgs, language, places } = useApp();
+  const { orgs, language, places, preferences, shown } = useApp();
   const [checked, setChecked] = useState<Checked | null>(null);
   const [deleting, setDeleting] = useState(false);
   const check = async () => {
@@ -77,6 +77,14 @@ export function OrgCard({ org: { origin, connectedOn, granted }, words, onConnec
             <button type="button" class="button" onClick={() => places.openDiagnosis()}>
               {words.diagnose}
             </button>
+            <button
+              type="button"
+              class="button"
+              aria-pressed={shown.org.value === origin}
+              onClick={() => void preferences.set('shownOrg', shown.org.value === origin ? null : origin)}
+            >
+              {words.guide}
+            </button>
             <button type="button" class="button button-quiet" onClick={() => void orgs.disconnect(origin)}>
               {words.disconnect}
             </button>
@@ -100,6 +108,7 @@ export function OrgCard({ org: { origin, connectedOn, granted }, words, onConnec
           onClose={() => setDeleting(false)}
           onConfirm={() => {
             setDeleting(false);
+            if (shown.org.peek() === origin) void preferences.set('shownOrg', null);
             void orgs.deleteEverything(origin);
           }}
         >

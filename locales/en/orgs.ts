@@ -20,6 +20,7 @@ export const orgs = {
   reconnect: 'Connect again',
   check: 'Check the connection',
   diagnose: 'Diagnose its mailboxes',
+  guide: 'Guide me in this org',
   checking: 'Asking the organization…',
   answers: '{name}, version {version}, as {person}.',
   problem: 'The organization cannot be read: {why}',

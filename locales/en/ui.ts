@@ -25,6 +25,13 @@ const shell = {
   'client.legacy': 'Legacy client',
   'client.current': 'Current client',
   'tenant.simulated': 'Simulated tenant',
+  'tenant.live': 'Live, read only',
+  'tenant.reading': 'Reading {table}: {rows, number}',
+  'tenant.readAgain': 'Read again',
+  'tenant.backToSimulated': 'Back to the simulated tenant',
+  'tenant.liveProblem': 'The organization cannot be read now: {reason} What is shown was read before.',
+  'tenant.simulatedPart':
+    'This part speaks of the simulated tenant: who holds which role is not read of a live organization.',
   'tenant.readOn': '{name}, as of {time}',
   'tenant.unreachable':
     'The tenant cannot be read now: {reason} What is shown was read before; it is tried again by itself.',

@@ -21,6 +21,7 @@ export const orgs: OrgTexts = {
   reconnect: 'Znova poveži',
   check: 'Preveri povezavo',
   diagnose: 'Diagnosticiraj nabiralnike',
+  guide: 'Vodi me v tej organizaciji',
   checking: 'Poizvedovanje pri organizaciji …',
   answers: '{name}, različica {version}, kot {person}.',
   problem: 'Organizacije ni mogoče prebrati: {why}',

@@ -27,6 +27,13 @@ export const ui: Record<UiKey, string> = {
   'client.legacy': 'Stari odjemalec',
   'client.current': 'Sedanji odjemalec',
   'tenant.simulated': 'Simulirani najemnik',
+  'tenant.live': 'V živo, samo branje',
+  'tenant.reading': 'Branje {table}: {rows, number}',
+  'tenant.readAgain': 'Preberi znova',
+  'tenant.backToSimulated': 'Nazaj na simuliranega najemnika',
+  'tenant.liveProblem': 'Organizacije zdaj ni mogoče prebrati: {reason} Prikazano je bilo prebrano prej.',
+  'tenant.simulatedPart':
+    'Ta del govori o simuliranem najemniku: kdo ima katero vlogo, se pri živi organizaciji ne bere.',
   'tenant.readOn': '{name}, stanje ob {time}',
   'tenant.unreachable':
     'Najemnika zdaj ni mogoče prebrati: {reason} Prikazano je bilo prebrano prej; poskus se ponovi sam.',

@@ -100,6 +100,28 @@ describe('a live organization', () => {
     await page.close();
   });
 
+  it('is what the guide speaks of where that is chosen, with steps ticked by what it shows', async () => {
+    await panel.bringToFront();
+    const card = panel.getByRole('region', { name: HOST });
+    await card.getByRole('button', { name: 'Guide me in this org' }).click();
+    await panel.locator('.tenant-line', { hasText: `${HOST}, as of` }).waitFor();
+    expect(await panel.locator('.tenant-line').first().textContent()).toContain('Live, read only');
+    expect(await panel.locator('.panel-head').textContent()).not.toContain('Simulated tenant');
+    await panel.locator('.tab').nth(0).click();
+    await panel.locator('.station-enabled .station-count', { hasText: '1' }).waitFor();
+    await panel.locator('.step-done').first().waitFor();
+    expect(await panel.getByRole('button', { name: 'Open this place' }).count()).toBe(0);
+  });
+
+  it('has the mailboxes that the panel diagnoses', async () => {
+    await panel.locator('.tab').nth(1).click();
+    await panel.locator('input[name="diagnosedMailbox"]').fill('Miha');
+    await panel.locator('input[name="diagnosedMailbox"]').press('Enter');
+    await panel.locator('.finding-card[data-finding="rejected"]').waitFor();
+    expect(await panel.getByRole('button', { name: 'Open the mailbox' }).count()).toBe(0);
+    await panel.locator('.tab').nth(3).click();
+  });
+
   it('got GET requests to its own origin and nothing else, and the ledger has every one', async () => {
     const api = apiRequests();
     expect(api.length).toBeGreaterThan(15);
@@ -138,5 +160,7 @@ describe('a live organization', () => {
       .click();
     await card.waitFor({ state: 'detached' });
     await panel.locator('.ledger', { hasText: 'Requests so far: 0' }).waitFor();
+    // Nothing is left to speak of: the panel is back at the simulated tenant.
+    expect(await panel.locator('.tenant-line').first().textContent()).toContain('Simulated tenant');
   });
 });
