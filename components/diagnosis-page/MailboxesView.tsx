@@ -1,10 +1,10 @@
 import { DIRECTIONS } from '../../domain/lifecycle';
 import { isSortColumn, type ListedMailbox } from '../../state/diagnosis/session/listing';
 import { DataGrid, type DataGridColumn } from '../ui/grid/DataGrid';
-import { LifecycleLine } from '../ui/LifecycleLine';
 import { DirectionCell, StandingWords, StateBadge } from './cells';
 import { FilterBar } from './FilterBar';
 import { usePage } from './page-context';
+import { StateLine } from './StateLine';
 import { TenantFindings } from './TenantFindings';
 
 function useColumns(): DataGridColumn<ListedMailbox>[] {
@@ -12,7 +12,7 @@ function useColumns(): DataGridColumn<ListedMailbox>[] {
   const { columns, certainty } = words.reports;
   return [
     { id: 'name', title: columns.name, width: 150, cell: ({ name }) => name || say('noName') },
-    { id: 'state', title: columns.state, width: 136, cell: ({ state }) => <StateBadge state={state} /> },
+    { id: 'state', title: columns.state, width: 152, cell: ({ state }) => <StateBadge state={state} /> },
     {
       id: 'cause',
       title: say('cause'),
@@ -48,19 +48,14 @@ export function MailboxesView() {
   const columns = useColumns();
   const overview = store.shown.value?.overview;
   const rows = store.mailboxes.rows.value;
-  const { state, mailbox } = store.place.value;
+  const { mailbox } = store.place.value;
   if (!overview) return null;
   return (
     <>
       <TenantFindings />
       {overview.mailboxes > 0 && (
         <>
-          <LifecycleLine
-            counts={overview.states}
-            label={say('stateLine')}
-            chosen={state}
-            onChoose={(next) => store.go({ state: next === state ? null : next, mailbox: null })}
-          />
+          <StateLine />
           <FilterBar />
           {rows === null ? (
             <p class="loading" role="status">

@@ -16,7 +16,7 @@ function useReason() {
     }
     const { code, file, row = '', column = '', detail = '' } = problem;
     const reason = fillMessage(words.imports.errors[code], words.language, { row, column, detail });
-    return file ? say('importFailed', { file, reason }) : say('textFailed', { reason });
+    return file ? say('importFailed', { file, reason }) : reason;
   };
 }
 

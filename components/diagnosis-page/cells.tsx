@@ -52,7 +52,7 @@ export function StandingWords({
 }) {
   const { words, say } = usePage();
   if (standing === 'healthy' || standing === 'causeless') {
-    return <span class="cell-text muted">{say(standing)}</span>;
+    return <span class="cell-text muted">{say(`cell.${standing}`)}</span>;
   }
   return (
     <>

@@ -49,8 +49,7 @@ export const page = {
   // Came to nothing
   notices: 'Notices',
   cancelled: 'Given up, as you wished. What was shown before is still shown.',
-  importFailed: '{file} could not be read. {reason}',
-  textFailed: 'The text could not be read. {reason}',
+  importFailed: '{file}: {reason}',
   serviceFailed:
     'The tenant could not be read: {message} Check that it still runs and that you are signed in, then read it again.',
   serviceRefused: 'The tenant refuses to be read ({status}): {message} Choose a person who may read it.',
@@ -97,6 +96,8 @@ export const page = {
   'short.incoming': 'Incoming',
   'short.outgoing': 'Outgoing',
   'short.act': 'Appoint\u00adments etc.',
+  'cell.healthy': 'nothing found',
+  'cell.causeless': 'no cause found',
   others: '+{count, number}',
   cause: 'First cause',
   certainty: 'Certainty',

@@ -47,8 +47,7 @@ export const page: Record<PageKey, string> = {
   cancel: 'Prekliči',
   notices: 'Obvestila',
   cancelled: 'Preklicano, kot ste želeli. Prikazano je, kar je bilo prikazano prej.',
-  importFailed: 'Datoteke {file} ni bilo mogoče prebrati. {reason}',
-  textFailed: 'Besedila ni bilo mogoče prebrati. {reason}',
+  importFailed: '{file}: {reason}',
   serviceFailed:
     'Najemnika ni bilo mogoče prebrati: {message} Preverite, ali še teče in ali ste vpisani, ter ga preberite znova.',
   serviceRefused: 'Najemnik branja ne dovoli ({status}): {message} Izberite osebo, ki ga sme brati.',
@@ -93,6 +92,8 @@ export const page: Record<PageKey, string> = {
   'short.incoming': 'Dohodna',
   'short.outgoing': 'Odhodna',
   'short.act': 'Sestanki idr.',
+  'cell.healthy': 'brez ugotovitev',
+  'cell.causeless': 'vzrok ni znan',
   others: '+{count, number}',
   cause: 'Prvi vzrok',
   certainty: 'Gotovost',
