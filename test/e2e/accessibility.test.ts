@@ -162,7 +162,7 @@ describe.each([
   ['light', 'en-GB'],
   ['dark', 'sl'],
 ] as const)('axe-core on the extension, %s, %s', (colorScheme, locale) => {
-  it('finds nothing in the panel, its steps and permissions, and the popup', async () => {
+  it('finds nothing in the panel, its steps, diagnosis, permissions and organizations, and the popup', async () => {
     const workplace = await openExtension({ colorScheme, locale });
     const { panel, context, id } = workplace;
     try {
@@ -186,6 +186,21 @@ describe.each([
         await expectNone(panel, view);
         expect(await panel.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
       }
+      await panel.locator('.tab').nth(1).click();
+      await panel.locator('.picker-results button').first().waitFor();
+      await expectNone(panel, 'choosing a mailbox');
+      await panel.locator('.picker-results button').first().click();
+      await panel.locator('.finding-card').first().waitFor();
+      await panel.evaluate(() => {
+        for (const details of document.querySelectorAll('.mailbox-answer details'))
+          details.setAttribute('open', '');
+      });
+      await expectNone(panel, 'diagnosis of a mailbox');
+      expect(await panel.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+      await panel.locator('.tab').nth(3).click();
+      await panel.locator('.ledger summary').click();
+      await expectNone(panel, 'organizations');
+      expect(await panel.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
       const popup = await context.newPage();
       await popup.goto(`chrome-extension://${id}/popup.html`);
       await popup.locator('.popup button').first().waitFor();
