@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { Settings } from '../db/settings';
 import { useApp } from './app-context';
 import { GuideView } from './guide/GuideView';
-import { Segmented } from './ui/Segmented';
+import { LookOptions } from './ui/LookOptions';
 import './panel.css';
 
 const DiagnoseView = lazy(() => import('./diagnosis/DiagnoseView'));
@@ -18,32 +18,10 @@ const PARTS = { diagnosis: DiagnoseView, permissions: PermissionsView, orgs: Org
 function Options() {
   const { language, preferences } = useApp();
   const { t } = language;
-  const { theme, clientEdition } = preferences.values.value;
+  const { clientEdition } = preferences.values.value;
   return (
     <div class="panel-options no-print">
-      <Segmented
-        legend={t('panel.language')}
-        options={[
-          { value: 'en', label: 'EN' },
-          { value: 'sl', label: 'SL' },
-        ]}
-        value={language.language.value}
-        onChange={(value) => void preferences.set('language', value)}
-      />
-      <label>
-        <span class="visually-hidden">{t('panel.theme')}</span>
-        <select
-          name="theme"
-          value={theme}
-          onChange={({ currentTarget: { value } }) =>
-            void preferences.set('theme', value === 'light' || value === 'dark' ? value : 'system')
-          }
-        >
-          <option value="system">{t('theme.system')}</option>
-          <option value="light">{t('theme.light')}</option>
-          <option value="dark">{t('theme.dark')}</option>
-        </select>
-      </label>
+      <LookOptions />
       <label>
         <span class="visually-hidden">{t('panel.client')}</span>
         <select

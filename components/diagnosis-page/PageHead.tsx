@@ -17,7 +17,9 @@ export function PageHead() {
         <h1>
           Mailbox Coach <span class="muted">·</span> {say('title')}
         </h1>
-        <LookOptions />
+        <div class="row no-print">
+          <LookOptions />
+        </div>
       </div>
       <SourceLine />
       {shown && (

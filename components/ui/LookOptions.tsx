@@ -6,7 +6,7 @@ export function LookOptions() {
   const { language, preferences } = useApp();
   const { t } = language;
   return (
-    <div class="row no-print">
+    <>
       <Segmented
         legend={t('panel.language')}
         options={[
@@ -30,6 +30,6 @@ export function LookOptions() {
           <option value="dark">{t('theme.dark')}</option>
         </select>
       </label>
-    </div>
+    </>
   );
 }
