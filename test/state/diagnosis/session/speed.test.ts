@@ -26,4 +26,4 @@ it('judges, counts, searches and compares a hundred thousand mailboxes in a few 
   expect(summary.same).toBe(100_000);
   // Others get their turn in between.
   expect(heard.told.filter(({ phase }) => phase === 'judging').length).toBeGreaterThan(20);
-});
+}, 60_000);
