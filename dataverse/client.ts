@@ -105,6 +105,15 @@ async function errorOf(response: Response): Promise<DataverseError> {
   return new DataverseError(response.status, code, message, Number.isFinite(retryAfter) ? retryAfter : null);
 }
 
+/** An answer that was cut off, or is something else than its type says. */
+async function jsonOf<Body>(response: Response): Promise<Body> {
+  try {
+    return (await response.json()) as Body;
+  } catch {
+    throw new DataverseError(response.status, 'brokenJson', 'The answer is cut off or damaged.');
+  }
+}
+
 interface Sending {
   body?: object | string;
   headers?: Readonly<Record<string, string>>;
@@ -152,7 +161,7 @@ function clientOf(options: ClientOptions, action: string | null): DataverseClien
       throw new DataverseError(response.status, 'notJson', 'The answer is not JSON.');
     }
     const date = response.headers.get('Date');
-    return { body: await response.json(), date: date ? new Date(date).toISOString() : null };
+    return { body: await jsonOf<Body>(response), date: date ? new Date(date).toISOString() : null };
   }
 
   function sameOrigin(link: string): string {
@@ -179,6 +188,9 @@ function clientOf(options: ClientOptions, action: string | null): DataverseClien
         url,
         request.pageSize,
       );
+      if (!Array.isArray(body?.value)) {
+        throw new DataverseError(200, 'notAList', 'The answer is no list of rows.');
+      }
       yield body.value;
       url = body['@odata.nextLink'] && sameOrigin(body['@odata.nextLink']);
     }

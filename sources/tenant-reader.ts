@@ -2,6 +2,7 @@
 import { type DataverseClient, DataverseError, type ListRequest } from '../dataverse/client';
 import type { Guid } from '../domain/rows';
 import type { TenantKind, TenantSnapshot, Unseen } from '../domain/snapshot';
+import { checkedRows } from './checked-rows';
 import { readBasics } from './snapshot-reader';
 import { DIAGNOSIS_COLUMNS, type ListedRows } from './table-columns';
 
@@ -106,6 +107,14 @@ export async function readRows<Table extends keyof typeof DIAGNOSIS_COLUMNS>(
   }
 }
 
+/** The same of a real organization, whose answers are checked before anything of them counts. */
+const readChecked: typeof readRows = async (client, table, options, which) => {
+  const { rows, unseen } = await readRows(client, table, options, which);
+  if (!rows) return { unseen };
+  const checked = checkedRows(table, rows);
+  return { rows: checked.rows, unseen: [...unseen, ...checked.unseen] };
+};
+
 /** The tenant of Microsoft 365 that the environment is in; older versions do not tell. */
 export async function readTenantId(client: DataverseClient): Promise<Guid | undefined> {
   const path = "RetrieveCurrentOrganization(AccessType=Microsoft.Dynamics.CRM.EndpointAccessType'Default')";
@@ -122,13 +131,14 @@ export async function readTenantId(client: DataverseClient): Promise<Guid | unde
  * @throws DataverseError where not even the caller can be read
  */
 export async function readTenant(client: DataverseClient, options: ReadingOptions): Promise<TenantSnapshot> {
+  const read = options.kind === 'live' ? readChecked : readRows;
   const basics = await patiently(() => readBasics(client, options.kind), options);
   const tenantId = await readTenantId(client);
-  const profiles = await readRows(client, 'emailserverprofiles', options);
-  const mailboxes = await readRows(client, 'mailboxes', options);
-  const users = await readRows(client, 'systemusers', options);
-  const queues = await readRows(client, 'queues', options);
-  const alerts = await readRows(client, 'tracelogs', options, { filter: TROUBLE });
+  const profiles = await read(client, 'emailserverprofiles', options);
+  const mailboxes = await read(client, 'mailboxes', options);
+  const users = await read(client, 'systemusers', options);
+  const queues = await read(client, 'queues', options);
+  const alerts = await read(client, 'tracelogs', options, { filter: TROUBLE });
   return {
     ...basics,
     ...(tenantId ? { tenantId } : {}),
