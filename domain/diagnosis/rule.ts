@@ -12,6 +12,8 @@ export interface Case {
   state: LifecycleState | 'unknown';
   /** Directions on server-side synchronization, as far as that is known. */
   wanted: readonly Direction[];
+  /** Some direction is on server-side synchronization, or may be as far as columns were read. */
+  mayWant: boolean;
   /** Those of them that failed, and no test is under way that would tell anew. */
   failing: readonly Direction[];
   /** A direction failed or was lost. */
@@ -72,6 +74,7 @@ export function caseOf(facts: MailboxFacts): Case {
     facts,
     state: facts.state,
     wanted,
+    mayWant: DIRECTIONS.some((direction) => !is(facts[direction], 'off')),
     failing,
     synchronizes:
       facts.synchronizedLately === 'yes' &&

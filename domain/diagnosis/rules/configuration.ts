@@ -13,16 +13,14 @@ export const configurationRules = [
     facts: ['methods', 'regarding'],
     each: true,
     when: (of, direction) =>
-      certainIf(of.facts.methods[direction] === 'none' && applies(of, direction) && of.wanted.length === 0),
+      certainIf(of.facts.methods[direction] === 'none' && applies(of, direction) && !of.mayWant),
   },
   {
     id: 'method-outlook',
     facts: ['methods', 'regarding'],
     each: true,
     when: (of, direction) =>
-      certainIf(
-        of.facts.methods[direction] === 'outlook' && applies(of, direction) && of.wanted.length === 0,
-      ),
+      certainIf(of.facts.methods[direction] === 'outlook' && applies(of, direction) && !of.mayWant),
   },
   {
     id: 'no-profile',
@@ -117,7 +115,7 @@ export const configurationNotes = [
     each: true,
     note: true,
     when: (of, direction) =>
-      certainIf(of.facts.methods[direction] === 'outlook' && applies(of, direction) && of.wanted.length > 0),
+      certainIf(of.facts.methods[direction] === 'outlook' && applies(of, direction) && of.mayWant),
   },
   {
     // Where another direction is wanted, this one is left out on purpose as far as anybody can tell.
@@ -126,11 +124,6 @@ export const configurationNotes = [
     each: true,
     note: true,
     when: (of, direction) =>
-      certainIf(
-        of.facts.methods[direction] === 'none' &&
-          applies(of, direction) &&
-          of.wanted.length > 0 &&
-          !works(of),
-      ),
+      certainIf(of.facts.methods[direction] === 'none' && applies(of, direction) && of.mayWant && !works(of)),
   },
 ] as const satisfies readonly Rule[];

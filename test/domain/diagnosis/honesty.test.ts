@@ -201,6 +201,15 @@ describe('what was not read', () => {
     );
   });
 
+  it('leaves a method that is None a remark, where another direction may be wanted', () => {
+    const { diagnosis, mailbox } = verdictWith({
+      mailbox: { ...ENABLED, incomingemaildeliverymethod: 0, actdeliverymethod: 0 },
+    });
+    const row = without(mailbox, ['outgoingemaildeliverymethod']);
+    const { found } = diagnose({ ...diagnosis.snapshot, mailboxes: [row] }, AT, findings).verdict(row);
+    expect(found.filter(({ id, note }) => id.startsWith('method') && !note)).toEqual([]);
+  });
+
   it('is named beside a finding that rests on it', () => {
     const { diagnosis, mailbox, found } = verdictWith({
       mailbox: { emailrouteraccessapproval: 2 },
