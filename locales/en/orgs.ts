@@ -30,7 +30,7 @@ export const orgs = {
   forget: 'Delete everything about this org',
   forgetTitle: 'Delete everything about {origin}?',
   forgetText:
-    'The permission is given back, and the list of requests to this organization is deleted from this browser. You cannot undo this.',
+    'The permission is given back, and the list of requests to this organization is deleted from this browser. You cannot undo this. Its checklist stays: start it over in the guide first if it is to go.',
   ledger: 'Requests so far: {count}',
   ledgerWhy: 'Every request that was ever made to an organization. What was answered is not in the list.',
   ledgerEmpty: 'Nothing was requested yet.',
@@ -41,7 +41,7 @@ export const orgs = {
   more: 'The last {shown} are listed; the file has all of them.',
   stored: 'What is stored where',
   storedText:
-    'In this browser: which organizations you connected, and the list of requests. In the organization: nothing. Nowhere else: nothing.',
+    'In this browser: which organizations you connected, the list of requests, and the checklist of an organization that the guide spoke of, with what was seen. In the organization: nothing. Nowhere else: nothing.',
 };
 
 export type OrgTexts = typeof orgs;

@@ -31,7 +31,7 @@ export const orgs: OrgTexts = {
   forget: 'Izbriši vse o tej organizaciji',
   forgetTitle: 'Izbrisati vse o {origin}?',
   forgetText:
-    'Dovoljenje bo vrnjeno in seznam zahtev tej organizaciji izbrisan iz brskalnika. Tega ni mogoče razveljaviti.',
+    'Dovoljenje bo vrnjeno in seznam zahtev tej organizaciji izbrisan iz brskalnika. Tega ni mogoče razveljaviti. Kontrolni seznam ostane: če naj izgine, ga prej v vodniku začnite znova.',
   ledger: 'Dosedanje zahteve: {count}',
   ledgerWhy: 'Vse zahteve, ki so bile kdaj poslane kateri od organizacij. Odgovorov na seznamu ni.',
   ledgerEmpty: 'Poslane še ni bilo nobene zahteve.',
@@ -42,5 +42,5 @@ export const orgs: OrgTexts = {
   more: 'Prikazanih je zadnjih {shown}; v datoteki so vse.',
   stored: 'Kaj je kje shranjeno',
   storedText:
-    'V tem brskalniku: katere organizacije ste povezali in seznam zahtev. V organizaciji: nič. Nikjer drugje: nič.',
+    'V tem brskalniku: katere organizacije ste povezali, seznam zahtev in kontrolni seznam organizacije, o kateri je govoril vodnik, s tem, kar je bilo videno. V organizaciji: nič. Nikjer drugje: nič.',
 };
