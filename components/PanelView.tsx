@@ -7,6 +7,8 @@ import { LookOptions } from './ui/LookOptions';
 import './panel.css';
 
 const DiagnoseView = lazy(() => import('./diagnosis/DiagnoseView'));
+const FrontNote = lazy(() => import('./orgs/FrontNote'));
+const LiveLine = lazy(() => import('./orgs/LiveLine'));
 const OrgsView = lazy(() => import('./orgs/OrgsView'));
 const PermissionsView = lazy(() => import('./permissions/PermissionsView'));
 
@@ -41,58 +43,32 @@ function Options() {
 
 /** Which tenant the panel speaks of: never to be mistaken. */
 function TenantLine() {
-  const { language, shown } = useApp();
+  const { language, shown, orgs } = useApp();
   const { t, time } = language;
   const snapshot = shown.snapshot.value;
-  if (shown.org.value) return <LiveTenantLine org={shown.org.value} />;
-  return (
-    <div class="tenant-line">
-      <span class="badge badge-warn">{t('tenant.simulated')}</span>
-      {snapshot && (
-        <span>{t('tenant.readOn', { name: snapshot.name ?? '', time: time(snapshot.readOn) })}</span>
-      )}
-    </div>
-  );
-}
-
-function LiveTenantLine({ org }: { org: string }) {
-  const { language, shown, preferences } = useApp();
-  const { t, time } = language;
-  const snapshot = shown.snapshot.value;
-  const progress = shown.progress.value;
-  const problem = shown.problem.value;
+  const org = shown.org.value;
+  const name = org ? new URL(org).host : (snapshot?.name ?? '');
   return (
     <>
       <div class="tenant-line">
-        <span class="badge badge-good">{t('tenant.live')}</span>
+        <span class={`badge ${org ? 'badge-good' : 'badge-warn'}`}>
+          {t(org ? 'tenant.live' : 'tenant.simulated')}
+        </span>
         <span>
           {snapshot
-            ? t('tenant.readOn', { name: new URL(org).host, time: time(snapshot.readOn) })
-            : new URL(org).host}
+            ? t('tenant.readOn', {
+                name,
+                time: time(snapshot.readOn, org ? new Date().toISOString() : undefined),
+              })
+            : name}
         </span>
       </div>
-      <div class="tenant-line no-print" role="status">
-        {progress ? (
-          <>
-            <span>{t('tenant.reading', { table: progress.table, rows: progress.rows })}</span>
-            <button type="button" class="button button-small" onClick={() => shown.cancel()}>
-              {t('common.cancel')}
-            </button>
-          </>
-        ) : (
-          <button type="button" class="button button-small" onClick={() => void shown.read()}>
-            {t('tenant.readAgain')}
-          </button>
-        )}
-        <button
-          type="button"
-          class="button button-small button-quiet"
-          onClick={() => void preferences.set('shownOrg', null)}
-        >
-          {t('tenant.backToSimulated')}
-        </button>
-        {problem && <p class="message message-bad">{t('tenant.liveProblem', { reason: problem.message })}</p>}
-      </div>
+      {(org || orgs.front.value) && (
+        <Suspense fallback={null}>
+          {org && <LiveLine />}
+          {orgs.front.value && <FrontNote />}
+        </Suspense>
+      )}
     </>
   );
 }
@@ -101,7 +77,9 @@ function Problems() {
   const { language, tenant, guide, preferences, shown } = useApp();
   const { t } = language;
   const unread = preferences.unreadable.value;
-  const unseen = shown.snapshot.value?.unseen.filter(({ status }) => status !== 400) ?? [];
+  // Of a live organization, its own line tells what was not read, and why.
+  const unseen =
+    (!shown.org.value && shown.snapshot.value?.unseen.filter(({ status }) => status !== 400)) || [];
   return (
     <div class="problems" role="status">
       {tenant.problem.value && !shown.org.value && (

@@ -4,8 +4,9 @@ import { createChecklistRepository } from '../db/checklists';
 import { DatabaseProblem } from '../db/errors';
 import { openDatabase } from '../db/open';
 import { createOrgRepository } from '../db/orgs';
+import { createReadingRepository } from '../db/readings';
 import { createSettingsRepository } from '../db/settings';
-import { createTabChannel } from '../db/tabs';
+import { CHANNEL, createTabChannel } from '../db/tabs';
 import { chooseLanguage } from '../locales';
 import { type App, createApp } from '../state/app';
 import { createLanguageStore } from '../state/language';
@@ -24,8 +25,6 @@ export interface BootOptions {
   /** Absent where the browser has nothing to grant, as for a plain page. */
   orgAccess?: OrgAccess;
 }
-
-const CHANNEL = 'mailbox-coach';
 
 function applyTheme(theme: 'system' | 'light' | 'dark', language: string): void {
   const { documentElement } = document;
@@ -57,6 +56,7 @@ async function start({ fetch, origin, shell, orgAccess }: BootOptions): Promise<
     settings: createSettingsRepository(database),
     checklists: createChecklistRepository(database),
     orgRepository: createOrgRepository(database),
+    readings: createReadingRepository(database),
     ...(orgAccess ? { orgAccess } : {}),
     tabs: createTabChannel(CHANNEL),
     applyTheme,

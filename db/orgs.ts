@@ -1,25 +1,41 @@
 import * as v from 'valibot';
 import type { LedgerEntry } from '../domain/ledger';
-import type { Moment } from '../domain/rows';
+import type { Guid, Moment } from '../domain/rows';
+import { chunksOf } from './chunks';
 import type { Database } from './schema';
 import { readFrom, writeTo } from './transaction';
 
-/** An organization that somebody connected. */
+/** An organization that somebody connected, and what it told of itself. */
 export interface ConnectedOrg {
   origin: string;
   connectedOn: Moment;
+  /** Every organization that this address was; more than one where it was reset or restored. The last is the present one. */
+  organizationIds: readonly Guid[];
+  /** Its environment as the admin center names it. */
+  environmentId?: string;
+  /** Addresses that somebody gave for places without a documented one, by screen. */
+  addresses: Readonly<Record<string, string>>;
 }
 
 /** Connected organizations and the ledger. Writes reject with `StorageFull` or `DatabaseProblem`, reads with the latter. */
 export interface OrgRepository {
   list(): Promise<readonly ConnectedOrg[]>;
-  connect(org: ConnectedOrg): Promise<void>;
+  /** Adds an organization, or takes the place of what is known of it. */
+  put(org: ConnectedOrg): Promise<void>;
   note(entry: LedgerEntry): Promise<void>;
   /** The requests to an organization, or to all of them, in the order in which they were made. */
   ledger(origin?: string): Promise<readonly LedgerEntry[]>;
-  /** Forgets an organization with everything that is stored about it. */
+  /** Forgets an organization with everything that is stored about it: what was read, its checklist, the ledger. */
   forget(origin: string): Promise<void>;
 }
+
+const StoredOrg: v.GenericSchema<unknown, ConnectedOrg> = v.object({
+  origin: v.string(),
+  connectedOn: v.pipe(v.string(), v.isoTimestamp()),
+  organizationIds: v.fallback(v.array(v.string()), []),
+  environmentId: v.exactOptional(v.string()),
+  addresses: v.fallback(v.record(v.string(), v.string()), {}),
+});
 
 const StoredEntry: v.GenericSchema<unknown, LedgerEntry> = v.object({
   at: v.pipe(v.string(), v.isoTimestamp()),
@@ -32,13 +48,27 @@ const StoredEntry: v.GenericSchema<unknown, LedgerEntry> = v.object({
   refused: v.exactOptional(v.string()),
 });
 
-export function createOrgRepository(database: Database): OrgRepository {
-  return {
-    list: () => readFrom(database, ['orgs'], (transaction) => transaction.objectStore('orgs').getAll()),
+/** What makes sense of what is stored. */
+function understood<Value>(schema: v.GenericSchema<unknown, Value>, stored: readonly unknown[]): Value[] {
+  return stored.flatMap((each) => {
+    const result = v.safeParse(schema, each);
+    return result.success ? [result.output] : [];
+  });
+}
 
-    connect: (org) =>
+export function createOrgRepository(database: Database): OrgRepository {
+  const list = async () =>
+    understood(
+      StoredOrg,
+      await readFrom(database, ['orgs'], (transaction) => transaction.objectStore('orgs').getAll()),
+    );
+
+  return {
+    list,
+
+    put: (org) =>
       writeTo(database, ['orgs'], 'strict', function* (transaction) {
-        yield transaction.objectStore('orgs').put(org);
+        yield transaction.objectStore('orgs').put({ ...org });
       }),
 
     note: (entry) =>
@@ -51,19 +81,29 @@ export function createOrgRepository(database: Database): OrgRepository {
         const store = transaction.objectStore('ledger');
         return origin === undefined ? store.getAll() : store.index('byOrigin').getAll(origin);
       });
-      return stored.flatMap(({ entry }) => {
-        const result = v.safeParse(StoredEntry, entry);
-        return result.success ? [result.output] : [];
-      });
+      return understood(
+        StoredEntry,
+        stored.map(({ entry }) => entry),
+      );
     },
 
     async forget(origin) {
-      const keys = await readFrom(database, ['ledger'], (transaction) =>
-        transaction.objectStore('ledger').index('byOrigin').getAllKeys(origin),
-      );
-      await writeTo(database, ['orgs', 'ledger'], 'strict', function* (transaction) {
+      const known = (await list()).find((org) => org.origin === origin);
+      const { requests, ticks } = await readFrom(database, ['ledger', 'checklist'], async (transaction) => {
+        const byOrganization = transaction.objectStore('checklist').index('byOrganization');
+        const [ledgerKeys, ...checklistKeys] = await Promise.all([
+          transaction.objectStore('ledger').index('byOrigin').getAllKeys(origin),
+          ...(known?.organizationIds ?? []).map((id) => byOrganization.getAllKeys(id)),
+        ]);
+        return { requests: ledgerKeys, ticks: checklistKeys.flat() };
+      });
+      const stores = ['orgs', 'ledger', 'readings', 'chunks', 'checklist'] as const;
+      await writeTo(database, [...stores], 'strict', function* (transaction) {
         yield transaction.objectStore('orgs').delete(origin);
-        for (const key of keys) yield transaction.objectStore('ledger').delete(key);
+        yield transaction.objectStore('readings').delete(origin);
+        yield transaction.objectStore('chunks').delete(chunksOf(origin));
+        for (const key of requests) yield transaction.objectStore('ledger').delete(key);
+        for (const key of ticks) yield transaction.objectStore('checklist').delete(key);
       });
     },
   };

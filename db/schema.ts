@@ -10,9 +10,12 @@ export interface MailboxCoachSchema extends DBSchema {
     value: { id: Guid; savedOn: Moment; core: unknown };
     indexes: { bySavedOn: Moment };
   };
-  /** The rows of a tenant by table, many to a record: a hundred times faster than a record each. */
+  /**
+   * The rows of a tenant by table, many to a record: a hundred times faster than a record each. The owner is
+   * the id of a simulated tenant, or the origin of an organization.
+   */
   chunks: {
-    key: [tenantId: Guid, table: string, chunk: number];
+    key: [owner: string, table: string, chunk: number];
     value: { rows: readonly unknown[] };
   };
   /** What happened to the checklists, in the order in which it was stored. */
@@ -24,7 +27,9 @@ export interface MailboxCoachSchema extends DBSchema {
   /** Values by name of setting. */
   settings: { key: string; value: unknown };
   /** Organizations that somebody connected, by origin. */
-  orgs: { key: string; value: { origin: string; connectedOn: Moment } };
+  orgs: { key: string; value: { origin: string; connectedOn: Moment; [more: string]: unknown } };
+  /** What was last read of an organization, by origin, as JSON; its rows are chunks under the same key. */
+  readings: { key: string; value: { origin: string; readOn: Moment; core: unknown } };
   /** Every request that was ever made to an organization, in the order in which they were made. */
   ledger: {
     key: number;
@@ -54,10 +59,11 @@ export const STORE_NAMES: readonly StoreName[] = [
   'settings',
   'orgs',
   'ledger',
+  'readings',
 ];
 
 /** In the order they are applied; their number is the version. A released one is never edited. */
-export const MIGRATIONS: readonly Migration[] = [createStores, addOrgs];
+export const MIGRATIONS: readonly Migration[] = [createStores, addOrgs, addReadings];
 
 function createStores(database: Database): void {
   database.createObjectStore('tenants', { keyPath: 'id' }).createIndex('bySavedOn', 'savedOn');
@@ -71,4 +77,8 @@ function createStores(database: Database): void {
 function addOrgs(database: Database): void {
   database.createObjectStore('orgs', { keyPath: 'origin' });
   database.createObjectStore('ledger', { autoIncrement: true }).createIndex('byOrigin', 'origin');
+}
+
+function addReadings(database: Database): void {
+  database.createObjectStore('readings', { keyPath: 'origin' });
 }

@@ -1,16 +1,19 @@
 import * as v from 'valibot';
 
 const News = v.object({
-  what: v.picklist(['checklist', 'settings', 'tenant', 'pointer', 'place', 'whereabouts']),
+  what: v.picklist(['checklist', 'settings', 'tenant', 'pointer', 'place', 'whereabouts', 'orgs', 'reading']),
   about: v.exactOptional(v.string()),
 });
 
 /**
  * What another tab has stored or shows: reading again gives what is true now. `about` names the
  * organization, the step that the guide points at, or the place that a practice page shows; a panel asks
- * for the latter by `whereabouts`.
+ * for the latter by `whereabouts`. `reading` names the origin of a live organization that was just read.
  */
 export type TabNews = v.InferOutput<typeof News>;
+
+/** The channel of all pages and workers of the product. */
+export const CHANNEL = 'mailbox-coach';
 
 /** Keeps open tabs in step. A tab does not hear what it announces itself. */
 export interface TabChannel {

@@ -1,6 +1,6 @@
 import type { Guid } from '../domain/rows';
-import { DatabaseProblem } from './errors';
-import type { Database, MailboxCoachSchema } from './schema';
+import { chunksOf, rowsByTable } from './chunks';
+import type { Database } from './schema';
 import { type Durability, readFrom, writeTo } from './transaction';
 
 export interface TenantChunk {
@@ -46,7 +46,7 @@ export function createTenantRepository(
     load: (id) =>
       readFrom(database, ['tenants', 'chunks'], async (transaction) => {
         const store = transaction.objectStore('chunks');
-        const range = chunksOfTenant(id);
+        const range = chunksOf(id);
         const [tenant, keys, chunks] = await Promise.all([
           transaction.objectStore('tenants').get(id),
           store.getAllKeys(range),
@@ -64,31 +64,7 @@ export function createTenantRepository(
     remove: (id) =>
       writeTo(database, ['tenants', 'chunks'], 'strict', function* (transaction) {
         yield transaction.objectStore('tenants').delete(id);
-        yield transaction.objectStore('chunks').delete(chunksOfTenant(id));
+        yield transaction.objectStore('chunks').delete(chunksOf(id));
       }),
   };
-}
-
-type Chunks = MailboxCoachSchema['chunks'];
-
-/** All keys that begin with the tenant's id: an empty array sorts after every string and number. */
-function chunksOfTenant(id: Guid): IDBKeyRange {
-  return IDBKeyRange.bound([id], [id, []]);
-}
-
-/** Keys and chunks come in the same order, that of tables and then of chunk numbers. */
-function rowsByTable(
-  keys: readonly Chunks['key'][],
-  chunks: readonly Chunks['value'][],
-): SavedTenant['rows'] {
-  const rows: SavedTenant['rows'] = {};
-  keys.forEach(([, table, number], position) => {
-    const chunk: unknown = chunks[position]?.rows;
-    if (!Array.isArray(chunk)) {
-      throw new DatabaseProblem('corrupted', new Error(`Chunk ${number} of ${table} has no rows`));
-    }
-    rows[table] ??= [];
-    for (const row of chunk) rows[table].push(row);
-  });
-  return rows;
 }

@@ -10,8 +10,12 @@ const HOSTS = [
   /^[a-z0-9-]+\.crm\d*\.microsoftdynamics\.us$/,
 ];
 
-/** Hosts that the browser may be asked for, as patterns of a manifest; asked for is one origin each. */
+/**
+ * Hosts that the browser may be asked for, as patterns of a manifest; asked for is one origin each. Of the admin
+ * center only the address of the page in front is looked at, and nothing is requested.
+ */
 export const ORG_HOST_PATTERNS = [
+  'https://admin.powerplatform.microsoft.com/*',
   'https://*.dynamics.com/*',
   'https://*.dynamics.cn/*',
   'https://*.microsoftdynamics.us/*',

@@ -20,6 +20,9 @@ export interface Unseen {
   status?: number;
 }
 
+/** Why of rows that exist and that the caller may not read: a list without them looks whole. */
+export const HIDDEN_FROM_CALLER = 'hiddenFromCaller';
+
 /** Who reads, as far as Dataverse tells. */
 export interface SnapshotCaller {
   systemuserid: Guid;
@@ -54,6 +57,8 @@ export interface TenantSnapshot {
   alerts?: readonly TraceLogRow[];
   /** The tenant of Microsoft 365 that the environment is in, where that was read. */
   tenantId?: Guid;
+  /** The environment as the admin center names it, where that was read. */
+  environmentId?: string;
   /** Moments are those of an unknown time zone, as in a spreadsheet: good for comparing, not for ages. */
   localTimes?: true;
   unseen: readonly Unseen[];

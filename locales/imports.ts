@@ -5,6 +5,7 @@ import type {
   ImportProblemCode,
   UnseenReason,
 } from '../domain/imports';
+import type { HIDDEN_FROM_CALLER } from '../domain/snapshot';
 import type { Language } from '.';
 
 /** Sentences of imports: ICU messages of `row`, `column` and `detail`, as far as a problem has them. */
@@ -13,7 +14,7 @@ export interface ImportTexts {
   problems: Record<ImportProblemCode, string>;
   errors: Record<ImportErrorCode, string>;
   /** Why a table or a column is not in a snapshot. */
-  unseen: Record<UnseenReason, string>;
+  unseen: Record<UnseenReason | typeof HIDDEN_FROM_CALLER, string>;
   /** What comes before the sentence of a problem, by what is known of its place. */
   places: { row: string; column: string; rowAndColumn: string };
 }

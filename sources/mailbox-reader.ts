@@ -6,7 +6,7 @@ import type { DataverseClient } from '../dataverse/client';
 import { isForQueue } from '../domain/mailbox-columns';
 import type { Guid, MailboxRow } from '../domain/rows';
 import type { TenantSnapshot } from '../domain/snapshot';
-import { type Part, type ReadingOptions, readRows, readTenantId, TROUBLE } from './tenant-reader';
+import { type Part, type ReadingOptions, readPlace, readRows, TROUBLE } from './tenant-reader';
 
 type Options = Omit<ReadingOptions, 'kind'>;
 
@@ -74,11 +74,11 @@ export async function readAroundMailbox(
   if (!asked.rows) return { ...basics, unseen: [...basics.unseen, ...asked.unseen] };
   const [mailbox] = asked.rows;
   if (!mailbox) return null;
-  const [others, regarding, profiles, tenantId] = await Promise.all([
+  const [others, regarding, profiles, place] = await Promise.all([
     othersOf(client, mailbox, options),
     regardingOf(client, mailbox, options),
     readRows(client, 'emailserverprofiles', options),
-    readTenantId(client),
+    readPlace(client),
   ]);
   const byId = new Map([mailbox, ...rowsOf(others)].map((row) => [row.mailboxid, row]));
   const subjects = [
@@ -89,7 +89,7 @@ export async function readAroundMailbox(
   const alerts = await readRows(client, 'tracelogs', options, { filter: `${TROUBLE} and (${about})` });
   return {
     ...basics,
-    ...(tenantId ? { tenantId } : {}),
+    ...place,
     ...(profiles.rows ? { profiles: profiles.rows } : {}),
     mailboxes: [...byId.values()],
     ...('users' in regarding ? { users: regarding.users } : {}),

@@ -1,7 +1,7 @@
 /** Reads of a tenant all that a diagnosis looks at, and says of the rest why it could not be read. */
 import { type DataverseClient, DataverseError, type ListRequest } from '../dataverse/client';
-import type { Guid } from '../domain/rows';
-import type { TenantKind, TenantSnapshot, Unseen } from '../domain/snapshot';
+import type { Guid, MailboxRow } from '../domain/rows';
+import { HIDDEN_FROM_CALLER, type TenantKind, type TenantSnapshot, type Unseen } from '../domain/snapshot';
 import { checkedRows } from './checked-rows';
 import { readBasics } from './snapshot-reader';
 import { DIAGNOSIS_COLUMNS, type ListedRows } from './table-columns';
@@ -115,15 +115,42 @@ const readChecked: typeof readRows = async (client, table, options, which) => {
   return { rows: checked.rows, unseen: [...unseen, ...checked.unseen] };
 };
 
-/** The tenant of Microsoft 365 that the environment is in; older versions do not tell. */
-export async function readTenantId(client: DataverseClient): Promise<Guid | undefined> {
+/** Where the organization lies; older versions do not tell. */
+export interface OrganizationPlace {
+  /** Of Microsoft 365. */
+  tenantId?: Guid;
+  /** As the admin center names the environment. */
+  environmentId?: string;
+}
+
+export async function readPlace(client: DataverseClient): Promise<OrganizationPlace> {
   const path = "RetrieveCurrentOrganization(AccessType=Microsoft.Dynamics.CRM.EndpointAccessType'Default')";
   try {
-    return (await client.get<{ Detail?: { TenantId?: Guid } }>(path)).body.Detail?.TenantId;
+    const { Detail } = (await client.get<{ Detail?: { TenantId?: unknown; EnvironmentId?: unknown } }>(path))
+      .body;
+    const [tenantId, environmentId] = [Detail?.TenantId, Detail?.EnvironmentId];
+    return {
+      ...(typeof tenantId === 'string' && tenantId ? { tenantId } : {}),
+      ...(typeof environmentId === 'string' && environmentId ? { environmentId } : {}),
+    };
   } catch (error) {
     if (!(error instanceof DataverseError)) throw error;
-    return undefined;
+    return {};
   }
+}
+
+/**
+ * Whoever may read only their own mailbox gets a list that looks whole: users and queues name others that are not on it.
+ */
+function hiddenMailboxes(
+  { rows, unseen }: Part<MailboxRow>,
+  owners: readonly { _defaultmailbox_value?: Guid | null }[],
+): Unseen[] {
+  // A list that was cut short tells that itself.
+  if (!rows || unseen.some(({ what }) => what === 'mailboxes')) return [];
+  const read = new Set(rows.map(({ mailboxid }) => mailboxid));
+  const hides = owners.some(({ _defaultmailbox_value: id }) => id && !read.has(id));
+  return hides ? [{ what: 'mailboxes', why: HIDDEN_FROM_CALLER }] : [];
 }
 
 /**
@@ -133,7 +160,7 @@ export async function readTenantId(client: DataverseClient): Promise<Guid | unde
 export async function readTenant(client: DataverseClient, options: ReadingOptions): Promise<TenantSnapshot> {
   const read = options.kind === 'live' ? readChecked : readRows;
   const basics = await patiently(() => readBasics(client, options.kind), options);
-  const tenantId = await readTenantId(client);
+  const place = await readPlace(client);
   const profiles = await read(client, 'emailserverprofiles', options);
   const mailboxes = await read(client, 'mailboxes', options);
   const users = await read(client, 'systemusers', options);
@@ -141,7 +168,7 @@ export async function readTenant(client: DataverseClient, options: ReadingOption
   const alerts = await read(client, 'tracelogs', options, { filter: TROUBLE });
   return {
     ...basics,
-    ...(tenantId ? { tenantId } : {}),
+    ...place,
     ...(profiles.rows ? { profiles: profiles.rows } : {}),
     ...(mailboxes.rows ? { mailboxes: mailboxes.rows } : {}),
     ...(users.rows ? { users: users.rows } : {}),
@@ -151,6 +178,7 @@ export async function readTenant(client: DataverseClient, options: ReadingOption
       ...basics.unseen.filter(({ what }) => what !== 'emailserverprofiles'),
       ...profiles.unseen,
       ...mailboxes.unseen,
+      ...hiddenMailboxes(mailboxes, [...(users.rows ?? []), ...(queues.rows ?? [])]),
       ...users.unseen,
       ...queues.unseen,
       ...alerts.unseen,

@@ -2,12 +2,14 @@ import { computed, effect } from '@preact/signals';
 import type { Fetch } from '../dataverse/client';
 import type { ChecklistRepository } from '../db/checklists';
 import type { OrgRepository } from '../db/orgs';
+import type { ReadingRepository } from '../db/readings';
 import type { SettingsRepository } from '../db/settings';
 import type { TabChannel } from '../db/tabs';
 import { chooseLanguage } from '../locales';
 import { createGuideStore, type GuideStore } from './guide';
 import { guideMarkdown } from './guide-markdown';
 import { createLanguageStore, type LanguageStore } from './language';
+import { createOrgPlaces, type OrgPlaces } from './org-places';
 import { createOrgsStore, type OrgAccess, type OrgsStore } from './orgs';
 import { createPermissionsStore, type PermissionsStore } from './permissions';
 import { createPlaces, type Places, type PlacesShell } from './places';
@@ -28,6 +30,7 @@ export interface AppSurroundings {
   shell: PlacesShell;
   orgAccess?: OrgAccess;
   orgRepository: OrgRepository;
+  readings: ReadingRepository;
   applyTheme(theme: 'system' | 'light' | 'dark', language: string): void;
   wait(milliseconds: number): Promise<void>;
   realNow(): number;
@@ -45,6 +48,7 @@ export interface App {
   places: Places;
   pointer: PointerStore;
   orgs: OrgsStore;
+  orgPlaces: OrgPlaces;
   shown: ShownTenant;
 }
 
@@ -58,12 +62,17 @@ export async function createApp(surroundings: AppSurroundings): Promise<App> {
   const orgs = createOrgsStore({
     access: surroundings.orgAccess,
     repository: surroundings.orgRepository,
+    readings: surroundings.readings,
+    tabs,
     now: () => new Date(surroundings.realNow()).toISOString(),
   });
   const shown = createShownTenant({
     simulated: tenant.snapshot,
-    chosen: computed(() => preferences.values.value.shownOrg),
+    first: preferences.values.value.shownOrg,
+    remember: (origin) => preferences.set('shownOrg', origin),
     orgs,
+    readings: surroundings.readings,
+    tabs,
     wait: surroundings.wait,
   });
   const guide = createGuideStore({
@@ -101,6 +110,11 @@ export async function createApp(surroundings: AppSurroundings): Promise<App> {
     permissions: createPermissionsStore(tenant, preferences),
     places,
     orgs,
+    orgPlaces: createOrgPlaces({
+      orgs,
+      shown,
+      client: computed(() => preferences.values.value.clientEdition),
+    }),
     shown,
     pointer: createPointerStore({ tabs, place: shell.isPractice ? places.current : null }),
   };

@@ -1,10 +1,16 @@
 /** Connected organizations: what the browser lets us read, who was connected, and every request that was made. */
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { DataverseClient, Fetch } from '../dataverse/client';
 import type { ConnectedOrg, OrgRepository } from '../db/orgs';
+import type { ReadingRepository } from '../db/readings';
+import type { TabChannel } from '../db/tabs';
+import { ADMIN_CENTER, type FrontPage, frontPageOf, isOfEnvironment } from '../domain/front-page';
 import type { LedgerEntry } from '../domain/ledger';
-import { orgOriginOf } from '../domain/org-address';
+import type { Moment } from '../domain/rows';
+import type { TenantSnapshot } from '../domain/snapshot';
 import { createOrgClient } from '../sources/org-client';
+import { readBasics } from '../sources/snapshot-reader';
+import { readPlace } from '../sources/tenant-reader';
 
 /** What the browser grants, and which page is in front. Absent where the product is a plain page. */
 export interface OrgAccess {
@@ -12,31 +18,48 @@ export interface OrgAccess {
   request(origin: string): Promise<boolean>;
   giveBack(origin: string): Promise<void>;
   isGranted(origin: string): Promise<boolean>;
-  /** Address of the page in front, as far as the browser tells it. */
+  /** Address of the page in front of this window, as far as the browser tells it. */
   pageInFront(): Promise<string | null>;
   /** A fetch with the browser's session at that organization. */
   fetch: Fetch;
   /** Calls back when something was granted or taken back elsewhere. */
-  listen(callback: () => void): void;
+  onGrants(callback: () => void): void;
+  /** Calls back when another page may be in front. */
+  onFront(callback: () => void): void;
 }
 
 export interface Org extends ConnectedOrg {
   /** False where the grant was taken back in the browser's own settings. */
   granted: boolean;
+  /** When it was read of which something is kept; null where nothing is. */
+  readOn: Moment | null;
 }
 
 export interface OrgsStore {
   /** Whether organizations can be connected here at all. */
   possible: boolean;
   orgs: ReadonlySignal<readonly Org[]>;
-  /** Origin of the organization whose page is in front; null for any other page. */
+  /** The page in front, where it is an organization's or the admin center's and the browser tells. */
+  front: ReadonlySignal<FrontPage | null>;
+  /** Origin of the organization that the page in front belongs to or is about; null where it is none or unknown. */
   inFront: ReadonlySignal<string | null>;
+  /** Whether the browser tells which page of the admin center is in front. */
+  seesAdminCenter: ReadonlySignal<boolean>;
   refresh(): Promise<void>;
   /** @returns false where the person said no */
   connect(origin: string): Promise<boolean>;
+  /** Asks the browser for the addresses of the admin center's pages; nothing is requested there. */
+  followAdminCenter(): Promise<boolean>;
+  leaveAdminCenter(): Promise<void>;
   /** Gives the grant back; what was noted of the organization stays until it is deleted. */
   disconnect(origin: string): Promise<void>;
   deleteEverything(origin: string): Promise<void>;
+  /** Asks who answers, and as whom. @throws DataverseError */
+  check(origin: string): Promise<TenantSnapshot>;
+  /** Writes down which organization answered. */
+  learn(origin: string, snapshot: TenantSnapshot): Promise<void>;
+  /** Gives a place an address of one's own; null takes it away. */
+  giveAddress(origin: string, place: string, address: string | null): Promise<void>;
   ledger(origin?: string): Promise<readonly LedgerEntry[]>;
   /** How many requests were noted from here: whoever shows the ledger reads it again. */
   noted: ReadonlySignal<number>;
@@ -47,59 +70,134 @@ export interface OrgsStore {
 interface Surroundings {
   access: OrgAccess | undefined;
   repository: OrgRepository;
+  readings: ReadingRepository;
+  tabs: TabChannel;
   /** ISO 8601. */
   now(): string;
 }
 
-export function createOrgsStore({ access, repository, now }: Surroundings): OrgsStore {
+export function createOrgsStore({ access, repository, readings, tabs, now }: Surroundings): OrgsStore {
   const orgs = signal<readonly Org[]>([]);
-  const inFront = signal<string | null>(null);
+  const front = signal<FrontPage | null>(null);
+  const seesAdminCenter = signal(false);
   const noted = signal(0);
+
+  async function look(): Promise<void> {
+    const page = await access?.pageInFront();
+    front.value = page ? frontPageOf(page) : null;
+  }
 
   async function refresh(): Promise<void> {
     if (!access) return;
-    const connected = await repository.list();
+    const [connected, kept] = await Promise.all([repository.list(), readings.list()]);
     const granted = await Promise.all(connected.map(({ origin }) => access.isGranted(origin)));
-    orgs.value = connected.map((org, index) => ({ ...org, granted: granted[index] === true }));
-    const page = await access.pageInFront();
-    inFront.value = page === null ? null : orgOriginOf(page);
+    orgs.value = connected.map((org, index) => ({
+      ...org,
+      granted: granted[index] === true,
+      readOn: kept.find(({ origin }) => origin === org.origin)?.readOn ?? null,
+    }));
+    seesAdminCenter.value = await access.isGranted(ADMIN_CENTER);
+    await look();
   }
 
-  access?.listen(() => void refresh());
+  async function change(origin: string, changed: (org: ConnectedOrg) => ConnectedOrg): Promise<void> {
+    const known = (await repository.list()).find((org) => org.origin === origin);
+    if (!known) return;
+    await repository.put(changed(known));
+    await tell();
+  }
+
+  /** Here and in other tabs. */
+  async function tell(): Promise<void> {
+    tabs.announce('orgs');
+    await refresh();
+  }
+
+  async function learn(origin: string, { organizationId, environmentId }: TenantSnapshot): Promise<void> {
+    await change(origin, (org) => ({
+      ...org,
+      organizationIds: organizationId
+        ? [...org.organizationIds.filter((id) => id !== organizationId), organizationId]
+        : org.organizationIds,
+      ...(environmentId ? { environmentId } : {}),
+    }));
+  }
+
+  const client = (origin: string) =>
+    createOrgClient(origin, {
+      fetch: (request) =>
+        access
+          ? access.fetch(request)
+          : Promise.reject(new TypeError('Organizations cannot be read from here.')),
+      async note(entry) {
+        await repository.note(entry);
+        noted.value += 1;
+      },
+      now,
+    });
+
+  access?.onGrants(() => void refresh());
+  access?.onFront(() => void look());
+  tabs.listen(({ what }) => {
+    if (what === 'orgs' || what === 'reading') void refresh();
+  });
 
   return {
     possible: access !== undefined,
     orgs,
-    inFront,
+    front,
+    inFront: computed(() => {
+      const page = front.value;
+      if (page?.of !== 'adminCenter') return page?.origin ?? null;
+      const about = orgs.value.find(
+        ({ environmentId }) => environmentId !== undefined && isOfEnvironment(page.address, environmentId),
+      );
+      return about?.origin ?? null;
+    }),
+    seesAdminCenter,
     noted,
     refresh,
     async connect(origin) {
       if (!access || !(await access.request(origin))) return false;
-      await repository.connect({ origin, connectedOn: now() });
-      await refresh();
+      const known = (await repository.list()).find((org) => org.origin === origin);
+      await repository.put({ organizationIds: [], addresses: {}, ...known, origin, connectedOn: now() });
+      await tell();
       return true;
+    },
+    async followAdminCenter() {
+      const granted = (await access?.request(ADMIN_CENTER)) ?? false;
+      await refresh();
+      return granted;
+    },
+    async leaveAdminCenter() {
+      await access?.giveBack(ADMIN_CENTER);
+      await refresh();
     },
     async disconnect(origin) {
       await access?.giveBack(origin);
-      await refresh();
+      await tell();
     },
     async deleteEverything(origin) {
+      const known = orgs.peek().find((org) => org.origin === origin);
       await access?.giveBack(origin);
       await repository.forget(origin);
-      await refresh();
+      for (const id of known?.organizationIds ?? []) tabs.announce('checklist', id);
+      await tell();
     },
-    ledger: (origin) => repository.ledger(origin),
-    client: (origin) =>
-      createOrgClient(origin, {
-        fetch: (request) =>
-          access
-            ? access.fetch(request)
-            : Promise.reject(new TypeError('Organizations cannot be read from here.')),
-        async note(entry) {
-          await repository.note(entry);
-          noted.value += 1;
-        },
-        now,
+    async check(origin) {
+      const asked = client(origin);
+      const basics = await readBasics(asked, 'live');
+      const snapshot = { ...basics, ...(await readPlace(asked)) };
+      await learn(origin, snapshot);
+      return snapshot;
+    },
+    learn,
+    giveAddress: (origin, place, address) =>
+      change(origin, (org) => {
+        const { [place]: _, ...others } = org.addresses;
+        return { ...org, addresses: address === null ? others : { ...others, [place]: address } };
       }),
+    ledger: (origin) => repository.ledger(origin),
+    client,
   };
 }

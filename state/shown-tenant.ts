@@ -1,7 +1,10 @@
 /** Which tenant the panel speaks of: the simulated one, or an organization that somebody connected. */
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { DataverseError } from '../dataverse/client';
+import type { ReadingRepository } from '../db/readings';
+import type { TabChannel } from '../db/tabs';
 import type { TenantSnapshot } from '../domain/snapshot';
+import { mayPass, troubleOf } from '../domain/trouble';
 import { type ReadingProgress, readTenant } from '../sources/tenant-reader';
 import type { OrgsStore } from './orgs';
 
@@ -13,6 +16,12 @@ export interface ShownTenant {
   progress: ReadonlySignal<ReadingProgress | null>;
   /** Why the last reading came to nothing; what was read before stays. */
   problem: ReadonlySignal<DataverseError | null>;
+  /** Whether the address answered as another organization than before: it was reset, restored or copied over. */
+  replaced: ReadonlySignal<boolean>;
+  /** Whether what was read could not be kept for the next opening. */
+  notKept: ReadonlySignal<boolean>;
+  /** Shows an organization, or the simulated tenant where null. */
+  choose(origin: string | null): Promise<void>;
   /** Reads the organization again. */
   read(): Promise<void>;
   /** Gives a reading up. */
@@ -21,18 +30,51 @@ export interface ShownTenant {
 
 interface Surroundings {
   simulated: ReadonlySignal<TenantSnapshot | null>;
-  /** Origin that the person chose; null for the simulated tenant. */
-  chosen: ReadonlySignal<string | null>;
+  /** Origin that was on show when the product was last looked at; null for the simulated tenant. */
+  first: string | null;
+  /** Writes down which one is to be shown at the next opening. */
+  remember(origin: string | null): Promise<void>;
   orgs: OrgsStore;
+  readings: ReadingRepository;
+  tabs: TabChannel;
   wait(milliseconds: number): Promise<void>;
 }
 
-export function createShownTenant({ simulated, chosen, orgs, wait }: Surroundings): ShownTenant {
-  const org = computed(() => (orgs.possible ? chosen.value : null));
+/** A reading that trouble cut short, which may well be gone at the next try. */
+const isCutShort = ({ unseen }: TenantSnapshot): boolean =>
+  unseen.some(({ status }) => status !== undefined && mayPass(troubleOf({ status })));
+
+export function createShownTenant(surroundings: Surroundings): ShownTenant {
+  const { simulated, first, remember, orgs, readings, tabs, wait } = surroundings;
+  const org = signal(orgs.possible ? first : null);
   const live = signal<{ of: string; snapshot: TenantSnapshot } | null>(null);
   const progress = signal<ReadingProgress | null>(null);
   const problem = signal<DataverseError | null>(null);
+  const replaced = signal(false);
+  const notKept = signal(false);
   let reading: AbortController | null = null;
+
+  function cancel(): void {
+    reading?.abort();
+    reading = null;
+    progress.value = null;
+  }
+
+  /** One that was cut short takes no whole one's place. */
+  async function keep(
+    origin: string,
+    snapshot: TenantSnapshot,
+    before: TenantSnapshot | null,
+  ): Promise<void> {
+    if (before && before.organizationId === snapshot.organizationId && isCutShort(snapshot)) return;
+    try {
+      await readings.keep(origin, snapshot);
+      notKept.value = false;
+      tabs.announce('reading', origin);
+    } catch {
+      notKept.value = true;
+    }
+  }
 
   async function read(): Promise<void> {
     const origin = org.peek();
@@ -53,7 +95,14 @@ export function createShownTenant({ simulated, chosen, orgs, wait }: Surrounding
           if (reading === mine) progress.value = told;
         },
       });
-      if (reading === mine) live.value = { of: origin, snapshot };
+      if (reading !== mine) return;
+      const before = live.peek()?.of === origin ? (live.peek()?.snapshot ?? null) : null;
+      batch(() => {
+        replaced.value = before !== null && before.organizationId !== snapshot.organizationId;
+        live.value = { of: origin, snapshot };
+      });
+      await keep(origin, snapshot, before);
+      await orgs.learn(origin, snapshot);
     } catch (error) {
       if (mine.signal.aborted) return;
       if (!(error instanceof DataverseError)) throw error;
@@ -66,9 +115,55 @@ export function createShownTenant({ simulated, chosen, orgs, wait }: Surrounding
     }
   }
 
-  // Read once when it comes on show; from then on only when somebody asks.
-  effect(() => {
-    if (org.value && live.peek()?.of !== org.value) void read();
+  /** @returns whether anything is kept of it */
+  async function showKept(origin: string): Promise<boolean> {
+    // What cannot be read from the disk is read from the organization again.
+    const snapshot = await readings.kept(origin).catch(() => null);
+    if (snapshot && org.peek() === origin) live.value = { of: origin, snapshot };
+    return snapshot !== null;
+  }
+
+  /** Back to the simulated tenant where the organization was deleted, here or in another tab. */
+  function leaveDeleted(): void {
+    const known = orgs.orgs.peek().some(({ origin }) => origin === org.peek());
+    if (!known && org.peek() !== null) void choose(null);
+  }
+
+  async function choose(origin: string | null): Promise<void> {
+    if (origin === org.peek()) return;
+    cancel();
+    batch(() => {
+      if (origin === null) live.value = null;
+      problem.value = null;
+      replaced.value = false;
+      org.value = origin;
+    });
+    await remember(origin);
+  }
+
+  async function open(): Promise<void> {
+    await orgs.refresh();
+    // Beside the page of an organization that may be read, that one is meant, whatever was on show last.
+    const beside = orgs.orgs.peek().find(({ origin, granted }) => granted && origin === orgs.inFront.peek());
+    if (beside) org.value = beside.origin;
+    else leaveDeleted();
+    // What was read before is shown with its age; it is read anew only where there is nothing, or when somebody asks.
+    effect(() => {
+      const origin = org.value;
+      if (!origin || live.peek()?.of === origin) return;
+      void showKept(origin).then((found) => {
+        if (!found && org.peek() === origin) void read();
+      });
+    });
+    // Deletions are told by the list of organizations, which other tabs change as well.
+    effect(() => {
+      if (orgs.orgs.value) leaveDeleted();
+    });
+  }
+
+  if (orgs.possible) void open();
+  tabs.listen(({ what, about }) => {
+    if (what === 'reading' && about === org.peek()) void showKept(about as string);
   });
 
   return {
@@ -79,11 +174,10 @@ export function createShownTenant({ simulated, chosen, orgs, wait }: Surrounding
     }),
     progress,
     problem,
+    replaced,
+    notKept,
+    choose,
     read,
-    cancel() {
-      reading?.abort();
-      reading = null;
-      progress.value = null;
-    },
+    cancel,
   };
 }

@@ -2,8 +2,8 @@ import { CHANGES, type ChangedMailbox } from '../../state/diagnosis/session/comp
 import type { ListedMailbox } from '../../state/diagnosis/session/listing';
 import type { ReadingName } from '../../state/diagnosis/session/overview';
 import { DataGrid, type DataGridColumn } from '../ui/grid/DataGrid';
+import { dateAndTime } from '../ui/moments';
 import { StandingWords, StateBadge } from './cells';
-import { dateAndTime } from './moments';
 import { usePage } from './page-context';
 
 function Stood({ mailbox }: { mailbox: ListedMailbox | null }) {

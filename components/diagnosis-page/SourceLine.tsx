@@ -1,4 +1,4 @@
-import { ageOf, dateAndTime } from './moments';
+import { ageOf, dateAndTime } from '../ui/moments';
 import { usePage } from './page-context';
 
 const LOOKS = { simulated: 'badge-warn', imported: 'badge-active', live: 'badge-good' } as const;
@@ -23,7 +23,7 @@ export function SourceLine() {
       {version && <span>{say('version', { version })}</span>}
       <span>
         {say(localTimes ? 'readOnLocal' : 'readOn', { time })}
-        {kind === 'imported' && <span class="muted"> ({ageOf(readOn, Date.now(), words.language)})</span>}
+        {kind !== 'simulated' && <span class="muted"> ({ageOf(readOn, Date.now(), words.language)})</span>}
       </span>
       {caller && kind !== 'imported' && <span>{say('readAs', { name: caller })}</span>}
       <span>{say('mailboxCount', { count: mailboxes })}</span>

@@ -23,10 +23,10 @@ function useApprovers(): readonly string[] {
 }
 
 function Answer({ read, words }: { read: Read; words: ReportWords }) {
-  const { places, language, shown } = useApp();
+  const { places, language, orgPlaces } = useApp();
   const approvers = useApprovers();
-  const simulated = shown.org.value === null;
   const { diagnosis, mailbox } = read;
+  const address = orgPlaces.addressOfRecord('mailbox', mailbox.mailboxid);
   const answer = mailboxAnswer(diagnosis, mailbox, words);
   const notes = diagnosis.verdict(mailbox).found.flatMap(({ id, note }) => (note ? [id] : []));
   return (
@@ -40,7 +40,9 @@ function Answer({ read, words }: { read: Read; words: ReportWords }) {
         words={words}
         notes={notes}
         ruledOut={diagnosis.ruledOut(mailbox)}
-        {...(simulated ? { approvers, onOpen: () => places.openRecord('mailboxes', mailbox.mailboxid) } : {})}
+        {...(address
+          ? { address }
+          : { approvers, onOpen: () => places.openRecord('mailboxes', mailbox.mailboxid) })}
       >
         <TicketActions read={read} words={words} />
       </MailboxAnswerView>

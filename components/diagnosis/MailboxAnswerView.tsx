@@ -34,15 +34,17 @@ interface MailboxAnswerViewProps {
   ruledOut: RuledOut;
   /** Names of those in the tenant who may approve; absent where they are not known. */
   approvers?: readonly string[];
-  /** Opens the mailbox in the client, where there is one. */
+  /** Opens the mailbox in the practice client. */
   onOpen?: () => void;
+  /** Where the mailbox is in a real organization. */
+  address?: string;
   /** What goes below the path, such as buttons. */
   children?: ComponentChildren;
 }
 
 /** The answer to *why won't this mailbox enable*: where it stands, what holds it, and the way on. */
 export function MailboxAnswerView(props: MailboxAnswerViewProps) {
-  const { answer, words, notes, ruledOut, approvers, onOpen, children } = props;
+  const { answer, words, notes, ruledOut, approvers, onOpen, address: place, children } = props;
   const { view } = words.diagnosis;
   const groups = groupFindings(answer.findings);
   const causes = groups.filter(({ first }) => !notes.includes(first.id));
@@ -78,6 +80,7 @@ export function MailboxAnswerView(props: MailboxAnswerViewProps) {
         words={words}
         {...(approvers ? { approvers } : {})}
         {...(onOpen ? { onOpen } : {})}
+        {...(place ? { address: place } : {})}
       />
       {children}
     </div>

@@ -9,10 +9,11 @@ interface PathListProps {
   words: ReportWords;
   approvers?: readonly string[];
   onOpen?: () => void;
+  address?: string;
 }
 
 /** The steps to take, each with whoever may take it; or why there are none. */
-export function PathList({ answer, words, approvers, onOpen }: PathListProps) {
+export function PathList({ answer, words, approvers, onOpen, address }: PathListProps) {
   const { fill } = useApp().language;
   const { path, state, findings } = answer;
   const { view } = words.diagnosis;
@@ -47,6 +48,11 @@ export function PathList({ answer, words, approvers, onOpen }: PathListProps) {
             </li>
           ))}
         </ol>
+      )}
+      {address && path.length > 0 && (
+        <a class="button button-small no-print" href={address} target="_blank" rel="noreferrer">
+          {view.openPlace}
+        </a>
       )}
       {onOpen && path.length > 0 && (
         <button type="button" class="button button-small no-print" onClick={onOpen}>

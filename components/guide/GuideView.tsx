@@ -5,6 +5,7 @@ import { useApp } from '../app-context';
 import { Dialog } from '../ui/Dialog';
 import { LifecycleLine } from '../ui/LifecycleLine';
 import { StepItem } from './StepItem';
+import { usePlaceInFront } from './use-place-in-front';
 import './guide.css';
 
 function Toolbar() {
@@ -77,14 +78,15 @@ function Summary() {
   );
 }
 
-/** Where the trainee is in the practice client, which the marked steps belong to. */
+/** The place in front, which the marked steps belong to. */
 function Whereabouts() {
-  const { language, pointer, preferences } = useApp();
+  const { language, preferences } = useApp();
   const { t, label } = language;
-  const place = pointer.trainee.value;
+  const place = usePlaceInFront();
   if (!place) return null;
+  if (place === 'unknown') return <p class="muted">{t('guide.cannotTellPlace')}</p>;
   const client = preferences.values.value.clientEdition;
-  const screen = samePlace(place.screen, client);
+  const screen = samePlace(place, client);
   const entry = siteMaps[client].areas.flatMap(({ places }) => places).find((each) => each.screen === screen);
   return <p class="muted">{t('guide.youAreAt', { place: label(entry?.label ?? 'menu.about') })}</p>;
 }

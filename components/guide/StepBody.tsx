@@ -9,6 +9,7 @@ import { StepEvidence } from './StepEvidence';
 import { StepNotes } from './StepNotes';
 import { WherePath } from './WherePath';
 
+const OrgPlaceLink = lazy(() => import('../orgs/OrgPlaceLink'));
 const CallerAnswer = lazy(() => import('../permissions/CallerAnswer'));
 
 /** All of one step: why, where, what, who, what proves it, and what goes wrong. */
@@ -18,8 +19,9 @@ export function StepBody({ step, progress }: { step: ProcedureStep; progress: St
   const texts = language.texts.value;
   const text = texts.steps[step.id];
   const client = preferences.values.value.clientEdition;
-  // Our own client belongs to the simulated tenant; of a real one only the way through the menus is known.
-  const screen = shown.org.value ? undefined : step.screen;
+  const org = shown.org.value;
+  // Our own client belongs to the simulated tenant alone.
+  const screen = org ? undefined : step.screen;
   return (
     <>
       <p>
@@ -30,6 +32,11 @@ export function StepBody({ step, progress }: { step: ProcedureStep; progress: St
         <section>
           <h3>{t('step.where')}</h3>
           <WherePath place={step.where[client]} />
+          {org && step.screen && (
+            <Suspense fallback={null}>
+              <OrgPlaceLink key={`${org} ${step.screen}`} screen={step.screen} org={org} />
+            </Suspense>
+          )}
         </section>
       )}
       <section>

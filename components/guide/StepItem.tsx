@@ -4,6 +4,7 @@ import type { StepProgress } from '../../domain/progress';
 import { useApp } from '../app-context';
 import { Icon, type IconName } from '../ui/Icon';
 import { StepBody } from './StepBody';
+import { usePlaceInFront } from './use-place-in-front';
 
 function iconOf({ status, disagrees }: StepProgress, focused: boolean): IconName {
   if (disagrees) return 'warn';
@@ -22,14 +23,15 @@ interface StepItemProps {
 
 /** One step of the checklist: its state at a glance, and all of it when opened. */
 export function StepItem({ step, progress, focused, expanded, onToggle }: StepItemProps) {
-  const { language, pointer, preferences } = useApp();
+  const { language, preferences } = useApp();
   const { t } = language;
   const client = preferences.values.value.clientEdition;
-  const place = pointer.trainee.value;
+  const place = usePlaceInFront();
   const here =
     place !== null &&
+    place !== 'unknown' &&
     step.screen !== undefined &&
-    samePlace(step.screen, client) === samePlace(place.screen, client);
+    samePlace(step.screen, client) === samePlace(place, client);
   const { detection, status, need } = progress;
   const bodyId = `step-${step.id}`;
   return (

@@ -1,29 +1,25 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { DataverseError } from '../../dataverse/client';
 import type { TenantSnapshot } from '../../domain/snapshot';
 import type { OrgTexts } from '../../locales/en/orgs';
-import { readBasics } from '../../sources/snapshot-reader';
 import type { Org } from '../../state/orgs';
 import { useApp } from '../app-context';
 import { Dialog } from '../ui/Dialog';
+import { ageOf } from '../ui/moments';
+import { TroubleNote } from './TroubleNote';
 
 type Checked =
   | { is: 'asking' }
   | { is: 'read'; basics: TenantSnapshot }
-  | { is: 'refused'; why: string; signIn: boolean };
-
-const isSignedOut = ({ status, code }: DataverseError) => status === 401 || code === 'notJson';
+  | { is: 'refused'; error: DataverseError };
 
 function CheckResult({ checked, words }: { checked: Checked | null; words: OrgTexts }) {
   const { fill } = useApp().language;
   if (!checked) return null;
   if (checked.is === 'asking') return <p class="loading">{words.checking}</p>;
   if (checked.is === 'refused') {
-    return (
-      <p class="message message-bad">
-        {fill(words.problem, { why: checked.why })} {checked.signIn && words.signIn}
-      </p>
-    );
+    const { status, code, message } = checked.error;
+    return <TroubleNote words={words} status={status} code={code} message={message} />;
   }
   const { name, version, caller } = checked.basics;
   return (
@@ -44,26 +40,37 @@ interface OrgCardProps {
 }
 
 /** One connected organization, and what can be done with the connection. */
-export function OrgCard({ org: { origin, connectedOn, granted }, words, onConnect }: OrgCardProps) {
-  const { orgs, language, places, preferences, shown } = useApp();
+export function OrgCard({ org, words, onConnect }: OrgCardProps) {
+  const { origin, connectedOn, granted, organizationIds, readOn } = org;
+  const { orgs, language, places, shown } = useApp();
   const [checked, setChecked] = useState<Checked | null>(null);
   const [deleting, setDeleting] = useState(false);
   const check = async () => {
     setChecked({ is: 'asking' });
     try {
-      setChecked({ is: 'read', basics: await readBasics(orgs.client(origin), 'live') });
+      setChecked({ is: 'read', basics: await orgs.check(origin) });
     } catch (error) {
       if (!(error instanceof DataverseError)) throw error;
-      setChecked({ is: 'refused', why: error.message, signIn: isSignedOut(error) });
+      setChecked({ is: 'refused', error });
     }
   };
+  const isUnknown = granted && organizationIds.length === 0;
+  // Who answers is asked once, right after the connection: from then on the organization is known by its ids.
+  useEffect(() => {
+    if (isUnknown) void check();
+  }, [isUnknown]);
   const { host } = new URL(origin);
   return (
     <section class="org-card" aria-label={host}>
       <div class="row">
         <strong>{host}</strong> <span class="badge badge-active">{words.badge}</span>
       </div>
-      <p class="muted">{language.fill(words.connectedOn, { date: language.time(connectedOn, '') })}</p>
+      <p class="muted">
+        {language.fill(words.connectedOn, { date: language.time(connectedOn, '') })}
+        {readOn &&
+          ` ${language.fill(words.readAgo, { age: ageOf(readOn, Date.now(), language.language.value) })}.`}
+      </p>
+      {organizationIds.length > 1 && <p class="muted">{words.replaced}</p>}
       {!granted && <p class="message message-warn">{words.notGranted}</p>}
       <div role="status">
         <CheckResult checked={checked} words={words} />
@@ -81,7 +88,7 @@ export function OrgCard({ org: { origin, connectedOn, granted }, words, onConnec
               type="button"
               class="button"
               aria-pressed={shown.org.value === origin}
-              onClick={() => void preferences.set('shownOrg', shown.org.value === origin ? null : origin)}
+              onClick={() => void shown.choose(shown.org.value === origin ? null : origin)}
             >
               {words.guide}
             </button>
@@ -108,7 +115,6 @@ export function OrgCard({ org: { origin, connectedOn, granted }, words, onConnec
           onClose={() => setDeleting(false)}
           onConfirm={() => {
             setDeleting(false);
-            if (shown.org.peek() === origin) void preferences.set('shownOrg', null);
             void orgs.deleteEverything(origin);
           }}
         >

@@ -48,6 +48,25 @@ function AddByAddress({ words, onConnect }: { words: OrgTexts; onConnect(origin:
   );
 }
 
+/** Whether the panel may see which page of the admin center is in front. */
+function AdminCenter({ words }: { words: OrgTexts }) {
+  const { orgs } = useApp();
+  const sees = orgs.seesAdminCenter.value;
+  return (
+    <section>
+      <h3>{words.adminCenter}</h3>
+      <p>{words.adminCenterText}</p>
+      <button
+        type="button"
+        class="button"
+        onClick={() => void (sees ? orgs.leaveAdminCenter() : orgs.followAdminCenter())}
+      >
+        {sees ? words.adminCenterLeave : words.adminCenterFollow}
+      </button>
+    </section>
+  );
+}
+
 /** Organizations: which are connected, what is read of them, and how to give that back. */
 export default function OrgsView() {
   const { orgs, language } = useApp();
@@ -65,21 +84,11 @@ export default function OrgsView() {
   }
   const connect = (origin: string) =>
     void orgs.connect(origin).then((connected) => setRefused(connected ? null : origin));
-  const inFront = orgs.inFront.value;
   const known = orgs.orgs.value;
-  const isNew = inFront !== null && !known.some(({ origin, granted }) => origin === inFront && granted);
   return (
     <div class="orgs">
       <h2>{words.title}</h2>
       <p>{words.intro}</p>
-      {isNew && (
-        <p class="message">
-          <span>{language.fill(words.inFront, { origin: new URL(inFront).host })}</span>
-          <button type="button" class="button button-primary" onClick={() => connect(inFront)}>
-            {words.connect}
-          </button>
-        </p>
-      )}
       <div role="status">
         {refused && (
           <p class="message message-warn">
@@ -92,6 +101,7 @@ export default function OrgsView() {
         <OrgCard key={org.origin} org={org} words={words} onConnect={connect} />
       ))}
       <AddByAddress words={words} onConnect={connect} />
+      <AdminCenter words={words} />
       <Ledger words={words} of={`${orgs.noted.value} ${known.map(({ origin }) => origin).join()}`} />
       <section>
         <h3>{words.stored}</h3>

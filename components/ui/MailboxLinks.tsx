@@ -6,23 +6,32 @@ const MOST = 200;
 
 /** Mailboxes by name, each leading to its page; of very many, the first, and how many there are besides. */
 export function MailboxLinks({ mailboxes }: { mailboxes: readonly MailboxRow[] }) {
-  const { language, places } = useApp();
+  const { language, places, orgPlaces } = useApp();
   const { t } = language;
   const rest = mailboxes.length - MOST;
   return (
     <>
       <ul class="waiting">
-        {mailboxes.slice(0, MOST).map(({ mailboxid, name }) => (
-          <li key={mailboxid}>
-            <button
-              type="button"
-              class="button button-quiet"
-              onClick={() => places.openRecord('mailboxes', mailboxid)}
-            >
-              {name}
-            </button>
-          </li>
-        ))}
+        {mailboxes.slice(0, MOST).map(({ mailboxid, name }) => {
+          const address = orgPlaces.addressOfRecord('mailbox', mailboxid);
+          return (
+            <li key={mailboxid}>
+              {address ? (
+                <a href={address} target="_blank" rel="noreferrer">
+                  {name}
+                </a>
+              ) : (
+                <button
+                  type="button"
+                  class="button button-quiet"
+                  onClick={() => places.openRecord('mailboxes', mailboxid)}
+                >
+                  {name}
+                </button>
+              )}
+            </li>
+          );
+        })}
       </ul>
       {rest > 0 && <p class="muted">{t('mailboxes.more', { count: rest })}</p>}
     </>

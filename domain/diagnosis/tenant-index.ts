@@ -2,7 +2,7 @@
 import { FINDING_SECTIONS } from '../finding';
 import type { EmailServerProfileRow, Guid, MailboxRow, Moment, QueueRow, SystemUserRow } from '../rows';
 import { APPROVE_PRIVILEGE_NAME } from '../security';
-import type { TenantSnapshot } from '../snapshot';
+import { HIDDEN_FROM_CALLER, type TenantSnapshot } from '../snapshot';
 import { countedTexts } from './alert-facts';
 import { type AlertReader, type Catalogue, createAlertReader } from './alerts-read';
 import type { Known, ProfileFacts } from './facts';
@@ -143,7 +143,8 @@ export function indexTenant<Id extends string>(
     order: orderOf(catalogue),
     complete: !snapshot.unseen.some(
       ({ what, why, status }) =>
-        what === 'mailboxes' && (status !== undefined || why === 'firstPageOnly' || why === 'fileCut'),
+        what === 'mailboxes' &&
+        (status !== undefined || [HIDDEN_FROM_CALLER, 'firstPageOnly', 'fileCut'].includes(why)),
     ),
     callerMayApprove: known(snapshot.caller?.privileges?.includes(APPROVE_PRIVILEGE_NAME)),
   };

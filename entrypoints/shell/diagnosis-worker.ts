@@ -1,19 +1,20 @@
 /** The worker that diagnoses; it is told the port of the simulated tenant, which only a page can open. */
 import { openDatabase } from '../../db/open';
 import { createOrgRepository } from '../../db/orgs';
+import { createReadingRepository } from '../../db/readings';
+import { CHANNEL, createTabChannel } from '../../db/tabs';
 import { createOrgClient } from '../../sources/org-client';
 import { serveSession } from '../../state/diagnosis/session/port';
 import { createTenantSession } from '../../state/diagnosis/tenant-session';
 import { fetchOver } from './fetch-over';
 import { WORKER_ORIGIN } from './wire';
 
-const repository = openDatabase({ onBlocked: () => {}, onOutdated: () => self.close() }).then(
-  createOrgRepository,
-);
+const database = openDatabase({ onBlocked: () => {}, onOutdated: () => self.close() });
+const tabs = createTabChannel(CHANNEL);
 
 /** The worker is a page of the extension as well: its fetch has the browser's session where a host was granted. */
 async function orgClient(origin: string, signal: AbortSignal) {
-  const { note } = await repository;
+  const { note } = createOrgRepository(await database);
   return createOrgClient(origin, {
     fetch: (request) => fetch(request, { signal }),
     note,
@@ -29,7 +30,14 @@ self.addEventListener(
         fetch: fetchOver(data),
         origin: WORKER_ORIGIN,
         now: () => new Date().toISOString(),
-        orgClient,
+        orgs: {
+          client: orgClient,
+          async keep(origin, snapshot) {
+            await createReadingRepository(await database).keep(origin, snapshot);
+            tabs.announce('reading', origin);
+          },
+          kept: async (origin) => createReadingRepository(await database).kept(origin),
+        },
       }),
     );
   },

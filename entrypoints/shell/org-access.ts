@@ -7,20 +7,23 @@ import type { OrgAccess } from '../../state/orgs';
  * browser's session where the host was granted: no script of ours runs in an organization's page.
  */
 export const orgAccess: OrgAccess = {
-  request: (origin) => browser.permissions.request({ origins: [hostPatternOf(origin)] }),
+  // A browser that does not even ask has said no.
+  request: (origin) => browser.permissions.request({ origins: [hostPatternOf(origin)] }).catch(() => false),
   async giveBack(origin) {
     await browser.permissions.remove({ origins: [hostPatternOf(origin)] });
   },
   isGranted: (origin) => browser.permissions.contains({ origins: [hostPatternOf(origin)] }),
   async pageInFront() {
     // The address is told for granted hosts, and where a click on our icon lent us the tab.
-    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     return tab?.url ?? null;
   },
   fetch: (request) => fetch(request),
-  listen(callback) {
+  onGrants(callback) {
     browser.permissions.onAdded.addListener(callback);
     browser.permissions.onRemoved.addListener(callback);
+  },
+  onFront(callback) {
     browser.tabs.onActivated.addListener(callback);
     browser.tabs.onUpdated.addListener(callback);
   },

@@ -16,6 +16,7 @@ export const page = {
   readSimulated: 'Read the simulated tenant',
   readAgain: 'Read again',
   readOrg: 'Read {org}',
+  openKept: 'Open {org} as read {age}',
   orgHint: 'A live organization is connected in the panel, under Organizations. It is only read.',
   openFile: 'Open a file…',
   compareFile: 'Compare with a file…',

@@ -82,6 +82,7 @@ export const imports: ImportTexts = {
   },
   unseen: {
     notInFile: 'not in the file',
+    hiddenFromCaller: 'some are hidden from whoever read it',
     firstPageOnly: 'only the first page was saved',
     fileCut: 'the file ends too early',
     labelsOnly: 'labels instead of values',

@@ -26,10 +26,6 @@ const shell = {
   'client.current': 'Current client',
   'tenant.simulated': 'Simulated tenant',
   'tenant.live': 'Live, read only',
-  'tenant.reading': 'Reading {table}: {rows, number}',
-  'tenant.readAgain': 'Read again',
-  'tenant.backToSimulated': 'Back to the simulated tenant',
-  'tenant.liveProblem': 'The organization cannot be read now: {reason} What is shown was read before.',
   'tenant.simulatedPart':
     'This part speaks of the simulated tenant: who holds which role is not read of a live organization.',
   'tenant.readOn': '{name}, as of {time}',
@@ -92,6 +88,7 @@ const shell = {
   'step.goThere': 'Open this place',
   'step.point': 'Point at it',
   'step.here': 'here',
+  'guide.cannotTellPlace': 'Which place of the organization is in front could not be told.',
   'guide.youAreAt': 'You are at: {place}',
   'step.tick': 'Mark as done',
   'step.untick': 'Take the tick back',

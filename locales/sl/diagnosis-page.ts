@@ -17,6 +17,7 @@ export const page: Record<PageKey, string> = {
   readSimulated: 'Preberi simuliranega najemnika',
   readAgain: 'Preberi znova',
   readOrg: 'Preberi {org}',
+  openKept: 'Odpri {org}, prebrano {age}',
   orgHint: 'Živo organizacijo povežete v plošči pod »Organizacije«. Samo bere se.',
   openFile: 'Odpri datoteko …',
   compareFile: 'Primerjaj z datoteko …',

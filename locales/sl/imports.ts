@@ -81,6 +81,7 @@ export const imports: ImportTexts = {
   },
   unseen: {
     notInFile: 'ni v datoteki',
+    hiddenFromCaller: 'nekateri so skriti osebi, ki je brala',
     firstPageOnly: 'shranjena je samo prva stran',
     fileCut: 'datoteka se konča prezgodaj',
     labelsOnly: 'oznake namesto vrednosti',

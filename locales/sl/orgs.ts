@@ -24,14 +24,61 @@ export const orgs: OrgTexts = {
   guide: 'Vodi me v tej organizaciji',
   checking: 'Poizvedovanje pri organizaciji …',
   answers: '{name}, različica {version}, kot {person}.',
-  problem: 'Organizacije ni mogoče prebrati: {why}',
-  signIn: 'V tem brskalniku se vpišite v organizacijo in preverite znova.',
+  trouble: {
+    signedOut:
+      'Vaša seja v organizaciji je potekla ali pa je ni. V tem brskalniku se vpišite vanjo in preberite znova.',
+    forbidden: 'Organizacija vam tega ne dovoli brati. Sme pa kdo z ustrezno varnostno vlogo.',
+    notThere:
+      'Organizacija te tabele ali naslova ne pozna. Starejša različica je nima ali pa naslov zdaj pripada drugemu okolju.',
+    throttled:
+      'Organizacija je od vas ali vaših drugih orodij dobila več zahtev, kot jih sprejme v petih minutah. Vprašana je bila znova, kot je želela, a še ni odgovorila: poskusite čez nekaj minut.',
+    unavailable: 'Organizacija ima trenutno sama težave. Poskusite znova čez nekaj minut.',
+    noAnswer: 'Odgovora ni bilo: ni povezave ali pa je bilo dovoljenje za branje te organizacije odvzeto.',
+    damaged: 'Kar je prišlo, ni to, kar organizacija odgovarja. Zavrnjeno je bilo in nič od tega ne velja.',
+    other: 'Organizacija je zahtevo zavrnila.',
+  },
+  missingPrivilege: 'Navaja, kaj vam manjka: {names}.',
+  itsWords: 'Z njenimi besedami',
+  holds: 'Prikazano je bilo prebrano {age} in je takrat veljalo.',
+  nothingHolds: 'Prej ni bilo prebrano nič, zato ni prikazano nič.',
+  hidden:
+    'Uporabniki ali čakalne vrste navajajo nabiralnike, ki jih ne smete brati. Kar je povedano o vseh nabiralnikih, velja le za vaše.',
+  partial: 'Prebrano le deloma: o manjkajočem ni mogoče reči ničesar',
+  readingNow: 'Branje {table}: {rows, number}',
+  readAgo: 'Prebrano {age}',
+  readAgain: 'Preberi znova',
+  readFirst: 'Preberi',
+  backToSimulated: 'Nazaj na simuliranega najemnika',
+  replaced:
+    'Na tem naslovu odgovarja druga organizacija kot prej: bila je ponastavljena, obnovljena ali prekopirana. Kontrolni seznam se začne znova; odkljukano pripada prejšnji.',
+  notKept:
+    'Prebranega ni bilo mogoče shraniti v ta brskalnik: njegova shramba je polna ali zaprta. Ob naslednjem odprtju se prebere znova.',
+  otherInFront: 'Stran v ospredju pripada organizaciji {org}, plošča pa govori o drugem najemniku.',
+  adminOf: 'Skrbniško središče kaže okolje organizacije {org}, plošča pa govori o drugem najemniku.',
+  adminUnknown:
+    'V ospredju je skrbniško središče. Navaja okolje, ne pa organizacije: povežite organizacijo z njenim naslovom in od takrat bo njeno okolje znano.',
+  giveAddress: 'Vnesi njen naslov',
+  speakOf: 'Govori o {org}',
+  adminCenter: 'Skrbniško središče Power Platform',
+  adminCenterText:
+    'Če dovolite, da plošča vidi, katera stran skrbniškega središča je v ospredju, prepozna okolje povezane organizacije. Tja ne pošlje nobene zahteve.',
+  adminCenterFollow: 'Sledi skrbniškemu središču',
+  adminCenterLeave: 'Ne sledi mu več',
+  openPlace: 'Odpri to mesto',
+  openMenu: 'Odpri začetek te poti',
+  openMenuWhy: 'Naslov samega mesta ni nikjer dokumentiran; od tam sledite menijem zgoraj.',
+  ownAddress: 'Naslov tega mesta',
+  ownAddressWhy: 'Če poznate naslov tega mesta v svoji organizaciji, povezava vodi tja.',
+  saveAddress: 'Uporabi',
+  takeFront: 'Vzemi stran v ospredju',
+  removeAddress: 'Odstrani',
+  noAddress: 'To ni naslov, ki se začne s https://.',
   open: 'Odpri organizacijo',
   disconnect: 'Prekini povezavo',
   forget: 'Izbriši vse o tej organizaciji',
   forgetTitle: 'Izbrisati vse o {origin}?',
   forgetText:
-    'Dovoljenje bo vrnjeno in seznam zahtev tej organizaciji izbrisan iz brskalnika. Tega ni mogoče razveljaviti. Kontrolni seznam ostane: če naj izgine, ga prej v vodniku začnite znova.',
+    'Dovoljenje bo vrnjeno. Kar je bilo prebrano o tej organizaciji, njen kontrolni seznam in seznam zahtev bodo izbrisani iz brskalnika. Tega ni mogoče razveljaviti.',
   ledger: 'Dosedanje zahteve: {count}',
   ledgerWhy: 'Vse zahteve, ki so bile kdaj poslane kateri od organizacij. Odgovorov na seznamu ni.',
   ledgerEmpty: 'Poslane še ni bilo nobene zahteve.',
@@ -42,5 +89,5 @@ export const orgs: OrgTexts = {
   more: 'Prikazanih je zadnjih {shown}; v datoteki so vse.',
   stored: 'Kaj je kje shranjeno',
   storedText:
-    'V tem brskalniku: katere organizacije ste povezali, seznam zahtev in kontrolni seznam organizacije, o kateri je govoril vodnik, s tem, kar je bilo videno. V organizaciji: nič. Nikjer drugje: nič.',
+    'V tem brskalniku: katere organizacije ste povezali, z naslovi mest, ki ste jih vnesli; kar je bilo o vsaki nazadnje prebrano; seznam zahtev; in kontrolni seznam vsake s tem, kar je bilo videno. V organizaciji: nič. Nikjer drugje: nič.',
 };

@@ -28,10 +28,6 @@ export const ui: Record<UiKey, string> = {
   'client.current': 'Sedanji odjemalec',
   'tenant.simulated': 'Simulirani najemnik',
   'tenant.live': 'V živo, samo branje',
-  'tenant.reading': 'Branje {table}: {rows, number}',
-  'tenant.readAgain': 'Preberi znova',
-  'tenant.backToSimulated': 'Nazaj na simuliranega najemnika',
-  'tenant.liveProblem': 'Organizacije zdaj ni mogoče prebrati: {reason} Prikazano je bilo prebrano prej.',
   'tenant.simulatedPart':
     'Ta del govori o simuliranem najemniku: kdo ima katero vlogo, se pri živi organizaciji ne bere.',
   'tenant.readOn': '{name}, stanje ob {time}',
@@ -96,6 +92,7 @@ export const ui: Record<UiKey, string> = {
   'step.goThere': 'Odpri to mesto',
   'step.point': 'Pokaži, kje',
   'step.here': 'tukaj',
+  'guide.cannotTellPlace': 'Katero mesto organizacije je v ospredju, ni bilo mogoče ugotoviti.',
   'guide.youAreAt': 'Ste tukaj: {place}',
   'step.tick': 'Označi kot opravljeno',
   'step.untick': 'Umakni kljukico',

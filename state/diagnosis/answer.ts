@@ -9,6 +9,7 @@ import type { DirectionWord } from '../../domain/diagnosis/verdict';
 import type { Who } from '../../domain/finding';
 import type { Direction, LifecycleState } from '../../domain/lifecycle';
 import type { MailboxRow } from '../../domain/rows';
+import { HIDDEN_FROM_CALLER } from '../../domain/snapshot';
 import type { FindingTexts } from '../../locales/diagnosis';
 import { type PathStep, pathOf } from './path';
 
@@ -139,8 +140,7 @@ export function isPartial({ snapshot }: Diagnosis): boolean {
     ({ what, why, status }) =>
       (status !== undefined && status !== 400) ||
       NEEDED_TABLES.includes(what) ||
-      why === 'firstPageOnly' ||
-      why === 'fileCut',
+      [HIDDEN_FROM_CALLER, 'firstPageOnly', 'fileCut'].includes(why),
   );
 }
 

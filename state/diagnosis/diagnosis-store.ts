@@ -33,7 +33,8 @@ export interface DiagnosisStore {
   search(text: string): void;
   sortBy(column: MailboxSort['column']): void;
   readSimulated(callerId: Guid | null): Promise<void>;
-  readOrg(origin: string): Promise<void>;
+  /** @param kept what was read of it before */
+  readOrg(origin: string, kept: boolean): Promise<void>;
   importFile(file: File, compared: boolean): Promise<void>;
   importText(text: string): Promise<void>;
   cancel(): void;
@@ -161,7 +162,7 @@ export function createDiagnosisStore({ port, language, place, open }: StoreSurro
       sort.value = { column, descending: before?.column === column && !before.descending };
     },
     readSimulated: (callerId) => take('reading', () => port.readSimulated(callerId)),
-    readOrg: (origin) => take('reading', () => port.readOrg(origin)),
+    readOrg: (origin, kept) => take('reading', () => port.readOrg(origin, kept)),
     importFile: (file, compared) => take('importing', () => port.importFile(file, compared)),
     importText: (text) => take('importing', () => port.importText(text)),
     cancel: () => void port.cancel(),

@@ -1,12 +1,13 @@
 /** The tenant under diagnosis, and an earlier reading of it: what a page asks for, wherever the work is done. */
-import { createClient, type DataverseClient, type Fetch } from '../../dataverse/client';
+import { createClient, type Fetch } from '../../dataverse/client';
 import type { Guid, MailboxRow } from '../../domain/rows';
-import type { TenantKind, TenantSnapshot } from '../../domain/snapshot';
+import type { TenantSnapshot } from '../../domain/snapshot';
 import type { ReportWords } from '../../locales/reports';
 import { ImportError, type ImportFile, readAlertText, readImport } from '../../sources/import';
 import { createSimulatorControl } from '../../sources/simulator-control';
-import { type ReadingOptions, readTenant } from '../../sources/tenant-reader';
+import { readTenant } from '../../sources/tenant-reader';
 import { type FindingAnswer, type MailboxAnswer, mailboxAnswer, tenantFindingAnswers } from './answer';
+import { abortable, askOrg, type ConnectedOrgs, readingOf } from './session/asking';
 import {
   type Change,
   type ChangedMailbox,
@@ -24,14 +25,14 @@ import {
 } from './session/listing';
 import { type Overview, overviewOf } from './session/overview';
 import { judge, type Origin, type Reading } from './session/reading';
-import { type Work, waitUntil } from './session/work';
+import type { Work } from './session/work';
 
 export interface SessionSurroundings {
   /** Asks the simulated tenant. */
   fetch: Fetch;
   origin: string;
-  /** A client that can only read a connected organization; absent where none can be connected. */
-  orgClient?(origin: string, signal: AbortSignal): Promise<DataverseClient>;
+  /** Absent where none can be connected. */
+  orgs?: ConnectedOrgs;
   /** The real time, for what does not tell its own; ISO 8601. */
   now(): string;
 }
@@ -54,8 +55,11 @@ export interface Shown {
 export interface TenantSession {
   /** Reads the simulated tenant, as this user may. */
   readSimulated(callerId: Guid | null, work: Work): Promise<Shown>;
-  /** Reads a connected organization, with the person's own session there. */
-  readOrg(origin: string, work: Work): Promise<Shown>;
+  /**
+   * Reads a connected organization, with the person's own session there.
+   * @param kept shows what was read of it before, and asks it nothing
+   */
+  readOrg(origin: string, kept: boolean, work: Work): Promise<Shown>;
   /** @param compared keeps the tenant on show, and compares: the later of the two is the one on show then */
   importFile(file: ImportFile, compared: boolean, work: Work): Promise<Shown>;
   /** An alert as somebody copied it, or whatever else is in a text. */
@@ -112,18 +116,8 @@ function openedIn({ diagnosis }: Reading, row: MailboxRow, words: ReportWords, g
 
 const ITSELF: Origin = { file: null, format: null, problems: [] };
 
-/** How a tenant is read that is asked itself. */
-function readingOf(kind: TenantKind, { signal, onProgress }: Work): ReadingOptions {
-  return {
-    kind,
-    signal,
-    wait: (milliseconds) => waitUntil(milliseconds, signal),
-    onProgress: ({ table, rows }) => onProgress({ phase: 'reading', table, done: rows, of: null }),
-  };
-}
-
 export function createTenantSession(surroundings: SessionSurroundings): TenantSession {
-  const { fetch, origin, now, orgClient } = surroundings;
+  const { fetch, origin, now, orgs } = surroundings;
   let held: Held | null = null;
 
   function show(reading: Reading, earlier: Reading | null): Shown {
@@ -166,10 +160,11 @@ export function createTenantSession(surroundings: SessionSurroundings): TenantSe
       return show(await judge({ ...snapshot, ...place }, ITSELF, work), null);
     },
 
-    async readOrg(org, work) {
-      if (!orgClient) throw new TypeError('Organizations cannot be read from here.');
-      const client = await orgClient(org, work.signal);
-      return show(await judge(await readTenant(client, readingOf('live', work)), ITSELF, work), null);
+    async readOrg(org, kept, work) {
+      if (!orgs) throw new TypeError('Organizations cannot be read from here.');
+      const snapshot = kept ? await orgs.kept(org) : await askOrg(orgs, org, work);
+      if (!snapshot) throw new TypeError('Nothing is kept of this organization any more.');
+      return show(await judge(snapshot, ITSELF, work), null);
     },
 
     async importFile(file, compared, work) {
@@ -225,16 +220,5 @@ export function createTenantSession(surroundings: SessionSurroundings): TenantSe
       const row = held?.byId.get(id);
       return held && row ? writeMailbox(held.reading, row, wish, words) : null;
     },
-  };
-}
-
-/** Whoever gives up does not wait for an answer that is still under way. */
-function abortable(fetch: Fetch, signal: AbortSignal): Fetch {
-  return (request) => {
-    signal.throwIfAborted();
-    const given = new Promise<never>((_, reject) => {
-      signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-    });
-    return Promise.race([fetch(new Request(request, { signal })), given]);
   };
 }

@@ -37,6 +37,7 @@ const empty = { records: [], unreadable: 0, whole: true };
 const saved = {
   orgs: empty,
   ledger: empty,
+  readings: empty,
   tenants: {
     records: [
       { key: 'contoso', value: { id: 'contoso', savedOn: '2026-11-23T08:00:00.000Z', core: { now: 1 } } },

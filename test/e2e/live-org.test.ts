@@ -1,60 +1,26 @@
 /** An administrator connects an organization, reads and diagnoses it, and takes everything back. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type LocalServer, openExtension, startServer } from './support/browser';
-import { startOrganization } from './support/organization';
+import { forbiddenRequests, type LiveWorkplace, openBesideOrganizations } from './support/live-org';
+import { signIn } from './support/organization';
 
 const ORG = 'https://contoso.crm4.dynamics.com';
 const HOST = 'contoso.crm4.dynamics.com';
 
-/** What only the browser's own page of extensions can do: the yes or no of a person at the prompt. */
-interface Developer {
-  developerPrivate: {
-    updateExtensionConfiguration(change: object): Promise<void>;
-    addHostPermission(id: string, host: string): Promise<void>;
-    removeHostPermission(id: string, host: string): Promise<void>;
-  };
-}
-
 describe('a live organization', () => {
-  let server: LocalServer;
-  let organization: Awaited<ReturnType<typeof startOrganization>>;
-  let place: Awaited<ReturnType<typeof openExtension>>;
+  let place: LiveWorkplace;
   let panel: Page;
-  let extensions: Page;
 
   beforeAll(async () => {
-    server = await startServer();
-    organization = await startOrganization(server.url);
-    place = await openExtension({ organizationsAt: organization.port });
+    place = await openBesideOrganizations([HOST]);
     panel = place.panel;
-    extensions = await place.context.newPage();
-    await extensions.goto('chrome://extensions/');
-    const page = await place.context.newPage();
-    await page.goto(`${ORG}/main.aspx`);
+    await place.openTab(`${ORG}/main.aspx`);
     await panel.bringToFront();
     await panel.locator('.tab').nth(3).click();
   });
-  afterAll(async () => {
-    await place.close();
-    await organization.stop();
-    await server.stop();
-  });
+  afterAll(() => place.close());
 
-  const apiRequests = () => organization.seen.filter(({ path }) => path.startsWith('/api/'));
-  const answerPrompt = (yes: boolean) =>
-    extensions.evaluate(
-      async ([id, host, granted]) => {
-        const { developerPrivate } = (globalThis as unknown as { chrome: Developer }).chrome;
-        await developerPrivate.updateExtensionConfiguration({
-          extensionId: id,
-          hostAccess: 'ON_SPECIFIC_SITES',
-        });
-        if (granted) await developerPrivate.addHostPermission(id, host);
-        else await developerPrivate.removeHostPermission(id, host);
-      },
-      [place.id, `${ORG}/*`, yes] as const,
-    );
+  const answerPrompt = (yes: boolean) => place.answerPrompt(ORG, yes);
 
   it('is granted nothing at install, and nothing is asked of it', async () => {
     const held = await panel.evaluate(() =>
@@ -63,7 +29,7 @@ describe('a live organization', () => {
       ).chrome.permissions.getAll(),
     );
     expect(held.origins).toEqual([]);
-    expect(apiRequests()).toEqual([]);
+    expect(place.organizations.apiRequests()).toEqual([]);
     expect(await panel.locator('.orgs').textContent()).toContain('No organization is connected.');
   });
 
@@ -123,23 +89,23 @@ describe('a live organization', () => {
   });
 
   it('got GET requests to its own origin and nothing else, and the ledger has every one', async () => {
-    const api = apiRequests();
+    const api = place.organizations.apiRequests();
     expect(api.length).toBeGreaterThan(15);
-    expect([...new Set(organization.seen.map(({ host }) => host))]).toEqual([HOST]);
-    expect([...new Set(organization.seen.map(({ method }) => method))]).toEqual(['GET']);
+    expect(forbiddenRequests(place)).toEqual([]);
+    expect([...new Set(api.map(({ host }) => host))]).toEqual([HOST]);
     await panel.bringToFront();
     await panel.locator('.ledger summary').click();
     await panel.locator('.ledger', { hasText: `Requests so far: ${api.length}` }).waitFor();
   });
 
   it('whose session is over says to sign in, and no redirect is followed', async () => {
-    organization.signOut();
+    place.organizations.answerOtherwise(signIn);
     const card = panel.getByRole('region', { name: HOST });
     await card.getByRole('button', { name: 'Check the connection' }).click();
     await card.locator('.message-bad').waitFor();
-    expect(await card.locator('.message-bad').textContent()).toContain('Sign in to the organization');
-    expect(organization.seen.some(({ host }) => host.startsWith('login'))).toBe(false);
-    organization.signIn();
+    expect(await card.locator('.message-bad').textContent()).toContain('Sign in to it in this browser');
+    expect(place.organizations.seen.some(({ host }) => host.startsWith('login'))).toBe(false);
+    place.organizations.answerOtherwise(() => null);
   });
 
   it('whose permission was taken back in the browser is not asked any more', async () => {

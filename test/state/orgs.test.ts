@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createOrgRepository } from '../../db/orgs';
+import { createReadingRepository } from '../../db/readings';
 import { readTenant } from '../../sources/tenant-reader';
 import { createOrgsStore, type OrgAccess } from '../../state/orgs';
 import { openPracticeTenant } from '../dataverse/practice-tenant';
@@ -26,12 +27,19 @@ async function openOrgs(answer: boolean) {
     isGranted: async (origin) => granted.has(origin),
     pageInFront: async () => `${ORG}/main.aspx`,
     fetch: owner.fetch,
-    listen: (callback) => {
+    onGrants: (callback) => {
       heard = callback;
     },
+    onFront: () => {},
   };
-  const repository = createOrgRepository(await open());
-  const store = createOrgsStore({ access, repository, now: () => '2026-11-23T08:00:00Z' });
+  const database = await open();
+  const store = createOrgsStore({
+    access,
+    repository: createOrgRepository(database),
+    readings: createReadingRepository(database),
+    tabs: { announce: () => {}, listen: () => () => {}, close: () => {} },
+    now: () => '2026-11-23T08:00:00Z',
+  });
   await store.refresh();
   return { store, asked, granted, hear: () => heard() };
 }

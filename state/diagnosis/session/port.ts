@@ -19,7 +19,7 @@ export interface SessionPort {
   /** Gives the long work up; what was on show before stays. */
   cancel(): Promise<void>;
   readSimulated(callerId: Guid | null): Promise<Outcome<Shown>>;
-  readOrg(origin: string): Promise<Outcome<Shown>>;
+  readOrg(origin: string, kept: boolean): Promise<Outcome<Shown>>;
   importFile(file: File, compared: boolean): Promise<Outcome<Shown>>;
   importText(text: string): Promise<Outcome<Shown>>;
   swap(): Promise<Shown | null>;
@@ -77,7 +77,7 @@ export function portOf(session: TenantSession): SessionPort {
       underWay?.abort();
     },
     readSimulated: (callerId) => run((work) => session.readSimulated(callerId, work)),
-    readOrg: (origin) => run((work) => session.readOrg(origin, work)),
+    readOrg: (origin, kept) => run((work) => session.readOrg(origin, kept, work)),
     importFile: (file, compared) =>
       run(async (work) => {
         const bytes = new Uint8Array(await file.arrayBuffer());
@@ -111,7 +111,7 @@ export function sessionIn(worker: Worker): SessionPort {
     listen: (onProgress) => remote.listen(proxy(onProgress)),
     cancel: () => remote.cancel(),
     readSimulated: (callerId) => remote.readSimulated(callerId),
-    readOrg: (origin) => remote.readOrg(origin),
+    readOrg: (origin, kept) => remote.readOrg(origin, kept),
     importFile: (file, compared) => remote.importFile(file, compared),
     importText: (text) => remote.importText(text),
     swap: () => remote.swap(),

@@ -13,7 +13,7 @@ export interface LaunchOptions {
   colorScheme?: 'light' | 'dark';
   /** Profile to open again; a fresh one unless told. */
   profile?: string;
-  /** Port of this machine that answers for every organization of `dynamics.com`. */
+  /** Port of this machine that answers for every host but this machine itself, so that it sees all that is asked. */
   organizationsAt?: number;
 }
 
@@ -35,7 +35,9 @@ async function launch(
     args: [
       ...CHROMIUM_ARGS,
       `--lang=${locale}`,
-      ...(organizationsAt ? [`--host-resolver-rules=MAP *.dynamics.com 127.0.0.1:${organizationsAt}`] : []),
+      ...(organizationsAt
+        ? [`--host-resolver-rules=MAP * 127.0.0.1:${organizationsAt},EXCLUDE localhost,EXCLUDE 127.0.0.1`]
+        : []),
       ...args,
     ],
   });
