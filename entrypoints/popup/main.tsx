@@ -1,11 +1,18 @@
 import { boot } from '../../components/boot';
 import { PopupView } from '../../components/popup/PopupView';
+import { CHANNEL, createTabChannel } from '../../db/tabs';
 import { openPanel, openPractice, panelShell } from '../shell/browser-places';
 import { WORKER_ORIGIN } from '../shell/wire';
 import { connectWorker } from '../shell/worker-fetch';
 
+/** A click on the icon lends us the address of the tab: a panel that is open already has to look again. */
+async function openGuide(): Promise<void> {
+  await openPanel();
+  createTabChannel(CHANNEL).announce('orgs');
+}
+
 void boot({
-  view: () => <PopupView onOpenGuide={openPanel} onOpenPractice={() => openPractice('#mailboxes')} />,
+  view: () => <PopupView onOpenGuide={openGuide} onOpenPractice={() => openPractice('#mailboxes')} />,
   fetch: connectWorker(),
   origin: WORKER_ORIGIN,
   shell: panelShell,

@@ -35,6 +35,7 @@ async function launch(
     args: [
       ...CHROMIUM_ARGS,
       `--lang=${locale}`,
+      '--enable-unsafe-extension-debugging',
       ...(organizationsAt
         ? [`--host-resolver-rules=MAP * 127.0.0.1:${organizationsAt},EXCLUDE localhost,EXCLUDE 127.0.0.1`]
         : []),

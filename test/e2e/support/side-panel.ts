@@ -1,5 +1,5 @@
 /** The real side panel of the browser, which playwright does not list among its pages. */
-import type { BrowserContext, CDPSession } from 'playwright-core';
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 
 export interface SidePanel {
   evaluate<Value>(expression: string): Promise<Value>;
@@ -12,58 +12,59 @@ export interface SidePanel {
   screenshot(): Promise<Buffer>;
 }
 
-const isPanel = ({ type, url }: { type: string; url: string }) =>
-  type === 'page' && url.endsWith('/sidepanel.html');
-
-async function panelTargets(cdp: CDPSession): Promise<string[]> {
-  const { targetInfos } = await cdp.send('Target.getTargets');
-  return targetInfos.filter(isPanel).map(({ targetId }) => targetId);
-}
-
 const PATIENCE = 20_000;
 
-/**
- * Opens the side panel of a window, as a person does who clicks the icon and then *Open the guide*.
- * @param address of the tab that stays in front in that window, opened in a new window
- */
-export async function openSidePanel(context: BrowserContext, id: string, address: string) {
+/** Waits for a page of the extension that was not there before. */
+async function newTarget(cdp: CDPSession, page: string, before: readonly string[]): Promise<string> {
+  for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
+    const found = (await targetsOf(cdp, page)).find((each) => !before.includes(each));
+    if (found) return found;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error(`No ${page} opened`);
+}
+
+async function targetsOf(cdp: CDPSession, page: string): Promise<string[]> {
+  const { targetInfos } = await cdp.send('Target.getTargets');
+  return targetInfos
+    .filter(({ type, url }) => type === 'page' && url.endsWith(page))
+    .map(({ targetId }) => targetId);
+}
+
+/** Clicks the icon of the extension over a tab, and then *Open the guide* in what pops up. */
+export async function openSidePanel(context: BrowserContext, id: string, tab: Page): Promise<SidePanel> {
   const browser = context.browser();
   if (!browser) throw new Error('The browser cannot be reached');
   const cdp = await browser.newBrowserCDPSession();
-  const before = new Set(await panelTargets(cdp));
-  const opener = await context.newPage();
-  await opener.goto(`chrome-extension://${id}/practice.html`);
-  const opened = context.waitForEvent('page');
-  await opener.evaluate(
-    (url) => (globalThis as unknown as { chrome: Windows }).chrome.windows.create({ url }),
-    `chrome-extension://${id}/popup.html`,
-  );
-  const popup = await opened;
-  await opener.close();
-  // The popup closes itself; the window stays with the tab in front.
-  const front = context.waitForEvent('page');
-  await popup.evaluate(
-    (url) => (globalThis as unknown as { chrome: Windows }).chrome.tabs.create({ url, active: false }),
-    address,
-  );
-  const tab = await front;
-  await popup.locator('.button-primary').click();
-  let target: string | undefined;
-  for (const end = Date.now() + PATIENCE; !target && Date.now() < end; ) {
-    target = (await panelTargets(cdp)).find((each) => !before.has(each));
-    await new Promise((done) => setTimeout(done, 100));
-  }
-  if (!target) throw new Error('No side panel opened');
   await tab.bringToFront();
-  return { panel: await panelOf(cdp, target), tab };
+  const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const target = targetInfos.find(({ url }) => url === tab.url());
+  if (!target) throw new Error(`No tab shows ${tab.url()}`);
+  const panels = await targetsOf(cdp, '/sidepanel.html');
+  const popups = await targetsOf(cdp, '/popup.html');
+  // Newer than the protocol's types.
+  const send = cdp.send.bind(cdp) as unknown as (method: string, params: object) => Promise<unknown>;
+  await send('Extensions.triggerAction', { id, targetId: target.targetId });
+  const popup = await surfaceOf(cdp, await newTarget(cdp, '/popup.html', popups));
+  await popup.until(`document.querySelector('.button-primary')`);
+  await popup.evaluate(`void document.querySelector('.button-primary').click()`).catch(() => {});
+  return surfaceOf(cdp, await newTarget(cdp, '/sidepanel.html', panels));
 }
 
-interface Windows {
-  windows: { create(window: { url: string }): Promise<unknown> };
-  tabs: { create(tab: { url: string; active: boolean }): Promise<unknown> };
+/** A page in a window of its own. */
+export async function openWindow(context: BrowserContext, opener: Page, address: string): Promise<Page> {
+  const opened = context.waitForEvent('page');
+  await opener.evaluate(() =>
+    (
+      globalThis as unknown as { chrome: { windows: { create(window: object): Promise<unknown> } } }
+    ).chrome.windows.create({ url: 'about:blank' }),
+  );
+  const page = await opened;
+  await page.goto(address);
+  return page;
 }
 
-async function panelOf(cdp: CDPSession, targetId: string): Promise<SidePanel> {
+async function surfaceOf(cdp: CDPSession, targetId: string): Promise<SidePanel> {
   const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: false });
   let last = 0;
   function send<Result>(method: string, params: object): Promise<Result> {
@@ -85,6 +86,9 @@ async function panelOf(cdp: CDPSession, targetId: string): Promise<SidePanel> {
     });
   }
 
+  // What playwright does for the pages that it knows: the certificate of the stand-in is thrown away.
+  await send('Security.setIgnoreCertificateErrors', { ignore: true });
+
   async function evaluate<Value>(expression: string): Promise<Value> {
     const { result, exceptionDetails } = await send<{
       result: { value: Value };
@@ -96,7 +100,8 @@ async function panelOf(cdp: CDPSession, targetId: string): Promise<SidePanel> {
 
   async function until(expression: string): Promise<void> {
     const end = Date.now() + PATIENCE;
-    while (!(await evaluate<boolean>(`Boolean(${expression})`))) {
+    // A page that is only being loaded has no body yet.
+    while (!(await evaluate<boolean>(`Boolean(document.body && (${expression}))`))) {
       if (Date.now() > end) {
         throw new Error(`Not so: ${expression}\n${await evaluate<string>('document.body.innerText')}`);
       }
