@@ -166,7 +166,7 @@ function clientOf(options: ClientOptions, action: string | null): DataverseClien
 
   function sameOrigin(link: string): string {
     if (new URL(link).origin === new URL(base).origin) return link;
-    throw new DataverseError(0, 'foreignLink', 'The next page lies on another origin.');
+    throw new DataverseError(200, 'foreignLink', 'The next page lies on another origin.');
   }
 
   async function sendBatch(body: string): Promise<WriteAnswer[]> {

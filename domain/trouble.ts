@@ -17,13 +17,10 @@ export const TROUBLES = [
  */
 export type Trouble = (typeof TROUBLES)[number];
 
-/** Codes of our own client, which names what it does not take for an answer. */
-const DAMAGED: readonly string[] = ['brokenJson', 'notAList', 'foreignLink'];
-
-/** @param status HTTP status; 0 or undefined where no answer came, or where it was refused here */
+/** @param status HTTP status, that of a success where what came was no answer; 0 or undefined where none came */
 export function troubleOf({ status = 0, code = '' }: { status?: number; code?: string }): Trouble {
   if (status === 401 || code === 'notJson') return 'signedOut';
-  if (DAMAGED.includes(code)) return 'damaged';
+  if (status >= 200 && status < 300) return 'damaged';
   if (status === 403) return 'forbidden';
   if (status === 404) return 'notThere';
   if (status === 429) return 'throttled';

@@ -35,8 +35,9 @@ async function patiently<Value>(
     try {
       return await read();
     } catch (error) {
-      // Where nobody answers at the first request, an address is wrong more often than busy.
-      const passes = error instanceof DataverseError && error.passing && error.status > 0;
+      // Where nobody answers at the first request, an address is wrong more often than busy; a sign-in page stays one.
+      const passes =
+        error instanceof DataverseError && error.passing && error.status > 0 && error.code !== 'notJson';
       if (!passes || tries === TRIES) throw error;
       await wait(waitOf(error, tries));
     }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { loadOrgTexts } from '../../locales/orgs';
 import { useApp } from '../app-context';
 import { useTexts } from '../ui/use-texts';
+import './orgs.css';
 
 /** What can be done about the page in front: connect its organization, or speak of that one. */
 export default function FrontNote() {
@@ -14,7 +15,7 @@ export default function FrontNote() {
   const { fill } = language;
   if (inFront === null) {
     return (
-      <p class="message" data-front="environment">
+      <p class="message front-note" data-front="environment">
         <span>{words.adminUnknown}</span>
         <button
           type="button"
@@ -30,7 +31,7 @@ export default function FrontNote() {
   if (refused === inFront) return <p class="message message-warn">{fill(words.refused, { origin: org })}</p>;
   if (!orgs.orgs.value.some(({ origin, granted }) => origin === inFront && granted)) {
     return (
-      <p class="message" data-front="new">
+      <p class="message front-note" data-front="new">
         <span>{fill(words.inFront, { origin: org })}</span>
         <button
           type="button"
@@ -49,7 +50,7 @@ export default function FrontNote() {
   }
   if (shown.org.value === inFront) return null;
   return (
-    <p class="message message-warn" data-front="other">
+    <p class="message message-warn front-note" data-front="other">
       <span>{fill(front.of === 'org' ? words.otherInFront : words.adminOf, { org })}</span>
       <button type="button" class="button button-small" onClick={() => void shown.choose(inFront)}>
         {fill(words.speakOf, { org })}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { HIDDEN_FROM_CALLER, type Unseen } from '../../domain/snapshot';
-import { troubleOf } from '../../domain/trouble';
+import { privilegesNamed, troubleOf } from '../../domain/trouble';
 import type { OrgTexts } from '../../locales/en/orgs';
 import { loadOrgTexts } from '../../locales/orgs';
 import { useApp } from '../app-context';
@@ -21,12 +21,16 @@ function useNow(): number {
 
 /** Parts that were not read, those with the same reason together. */
 function PartialNote({ unseen, words }: { unseen: readonly Unseen[]; words: OrgTexts }) {
+  const { fill } = useApp().language;
   // A column that this version does not have is no refusal: each finding names what it lacks.
   const parts = unseen.filter(({ status }) => status !== 400);
   if (parts.length === 0) return null;
   const reasonOf = ({ why, status }: Unseen) => {
     if (why === HIDDEN_FROM_CALLER) return words.hidden;
-    return status === undefined ? words.trouble.damaged : words.trouble[troubleOf({ status })];
+    const names = privilegesNamed(why).join(', ');
+    // Rows that are not what they claim to be have no status: their answer was none.
+    const reason = status === undefined ? words.trouble.damaged : words.trouble[troubleOf({ status })];
+    return names ? `${reason} ${fill(words.missingPrivilege, { names })}` : reason;
   };
   const reasons = [...new Set(parts.map(reasonOf))];
   return (
@@ -58,7 +62,9 @@ export default function LiveLine() {
   const snapshot = shown.snapshot.value;
   const progress = shown.progress.value;
   const problem = shown.problem.value;
-  const age = snapshot && ageOf(snapshot.readOn, now, language.language.value);
+  // The organization's clock may be a little ahead of this one.
+  const age =
+    snapshot && ageOf(snapshot.readOn, Math.max(now, Date.parse(snapshot.readOn)), language.language.value);
   return (
     <>
       <div class="tenant-line no-print" role="status">

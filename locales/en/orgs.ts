@@ -35,7 +35,7 @@ export const orgs = {
       'The organization has had more requests than it takes in five minutes, from you or your other tools. It was asked again as it wished, and still did not answer: try in a few minutes.',
     unavailable: 'The organization has trouble of its own at the moment. Try again in a few minutes.',
     noAnswer:
-      'No answer came: there is no connection, or the permission to read this organization was taken back.',
+      'No answer came: there is no connection, or the permission to read this organization was taken back. After several failures the browser itself holds requests back for a while.',
     damaged: 'What came is not what an organization answers. It was refused, and nothing of it counts.',
     other: 'The organization refused the request.',
   } satisfies Record<Trouble, string>,

@@ -33,7 +33,8 @@ export const orgs: OrgTexts = {
     throttled:
       'Organizacija je od vas ali vaših drugih orodij dobila več zahtev, kot jih sprejme v petih minutah. Vprašana je bila znova, kot je želela, a še ni odgovorila: poskusite čez nekaj minut.',
     unavailable: 'Organizacija ima trenutno sama težave. Poskusite znova čez nekaj minut.',
-    noAnswer: 'Odgovora ni bilo: ni povezave ali pa je bilo dovoljenje za branje te organizacije odvzeto.',
+    noAnswer:
+      'Odgovora ni bilo: ni povezave ali pa je bilo dovoljenje za branje te organizacije odvzeto. Po več neuspehih brskalnik sam nekaj časa zadržuje zahteve.',
     damaged: 'Kar je prišlo, ni to, kar organizacija odgovarja. Zavrnjeno je bilo in nič od tega ne velja.',
     other: 'Organizacija je zahtevo zavrnila.',
   },

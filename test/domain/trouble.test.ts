@@ -11,7 +11,7 @@ describe('trouble with an organization', () => {
     [{ status: 503, code: '' }, 'unavailable', true],
     [{ status: 0, code: 'unreachable' }, 'noAnswer', true],
     [{ status: 200, code: 'brokenJson' }, 'damaged', false],
-    [{ status: 0, code: 'foreignLink' }, 'damaged', false],
+    [{ status: 200, code: 'foreignLink' }, 'damaged', false],
     [{ status: 400, code: '' }, 'other', false],
   ] as const)('%o is %s', (answer, trouble, passes) => {
     expect(troubleOf(answer)).toBe(trouble);

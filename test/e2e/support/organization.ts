@@ -49,7 +49,12 @@ export async function startOrganizations(behind: Readonly<Record<string, string>
     if (!service || !headers.cookie?.includes('session=1')) answer = signIn();
     answer ??= await fetch(`${service}${url}`, {
       method,
-      headers: { Accept: 'application/json', Prefer: headers.prefer?.toString() ?? '' },
+      // A connection that is kept may be closed on the other side just then.
+      headers: {
+        Accept: 'application/json',
+        Prefer: headers.prefer?.toString() ?? '',
+        Connection: 'close',
+      },
     });
     for (const name of [...PASSED_ON, 'location']) {
       const value = answer.headers.get(name);
