@@ -114,7 +114,7 @@ function Problems() {
  * @param docked beside another main part of the same page
  */
 export function Panel({ docked }: { docked: boolean }) {
-  const { language, preferences, tenant, shown } = useApp();
+  const { language, preferences, tenant } = useApp();
   // The guide counts mailboxes.
   useEffect(() => tenant.want('mailboxes'), []);
   const { t } = language;
@@ -148,14 +148,9 @@ export function Panel({ docked }: { docked: boolean }) {
         {tab === 'guide' ? (
           <Part />
         ) : (
-          <>
-            {shown.org.value && tab === 'permissions' && (
-              <p class="message message-warn">{t('tenant.simulatedPart')}</p>
-            )}
-            <Suspense fallback={<p class="loading">{t('common.loading')}</p>}>
-              <Part />
-            </Suspense>
-          </>
+          <Suspense fallback={<p class="loading">{t('common.loading')}</p>}>
+            <Part />
+          </Suspense>
         )}
       </Main>
     </div>

@@ -4,12 +4,15 @@
  */
 import type { LedgerEntry } from '../domain/ledger';
 import type { Fetch } from './client';
+import { columnsAsked, NotAllowed, type TableAllowance } from './read-only-query';
 
 export interface ReadAllowance {
-  /** Columns by entity set; the set itself is not allowed where it is absent. */
-  columns: Readonly<Record<string, readonly string[]>>;
-  /** Names of functions, with or without the namespace and their arguments. */
+  /** By entity set; the set itself is not allowed where it is absent. */
+  tables: Readonly<Record<string, TableAllowance>>;
+  /** Functions of the service, each exactly as it is called. */
   functions: readonly string[];
+  /** Functions of a row by its entity set, each exactly as it is called. */
+  rowFunctions: Readonly<Record<string, readonly string[]>>;
 }
 
 interface ReadOnlyOptions {
@@ -23,83 +26,47 @@ interface ReadOnlyOptions {
   now(): string;
 }
 
-/** A request that is not on the list: a mistake of ours, never sent. */
-export class NotAllowed extends Error {
-  constructor(why: string) {
-    super(`Not sent: ${why}`);
-    this.name = 'NotAllowed';
-  }
-}
-
-const OPTIONS = ['$select', '$filter', '$orderby', '$top', '$skiptoken', '$count'];
-const WORDS = [
-  'eq',
-  'ne',
-  'gt',
-  'ge',
-  'lt',
-  'le',
-  'and',
-  'or',
-  'not',
-  'null',
-  'true',
-  'false',
-  'asc',
-  'desc',
-];
-const FUNCTIONS_OF_FILTERS = ['contains', 'startswith', 'endswith'];
-
-/** Names that a filter or an order holds, outside of texts, ids, moments and numbers. */
-function namesIn(expression: string): string[] {
-  const bare = expression
-    .replace(/'(?:[^']|'')*'/g, ' ')
-    .replace(/\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi, ' ')
-    .replace(/\b[0-9][0-9a-z:.-]*/gi, ' ');
-  return (bare.match(/[a-z_][\w./]*/gi) ?? []).filter(
-    (name) => !WORDS.includes(name) && !FUNCTIONS_OF_FILTERS.includes(name),
-  );
-}
-
 interface Asked {
   columns: readonly string[];
   isList: boolean;
 }
 
-function functionName(segment: string): string {
-  return segment.replace(/\(.*$/s, '').replace(/^Microsoft\.Dynamics\.CRM\./, '');
+/** `set`, or `set(id)`: no alternate keys, and nothing that is written in another way. */
+const RESOURCE = /^(\w+)(\([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\))?$/i;
+
+const own = <Value>(record: Readonly<Record<string, Value>>, name: string): Value | undefined =>
+  Object.hasOwn(record, name) ? record[name] : undefined;
+
+/** The address below the Web API's own. @throws NotAllowed */
+function pathOf({ origin, pathname }: URL, base: string): string {
+  const root = new URL(base);
+  if (origin !== root.origin) throw new NotAllowed(`${origin} is another origin`);
+  if (!pathname.startsWith(`${root.pathname}/`))
+    throw new NotAllowed(`${pathname} is no part of the Web API`);
+  try {
+    return decodeURIComponent(pathname.slice(root.pathname.length + 1));
+  } catch {
+    throw new NotAllowed(`${pathname} cannot be read`);
+  }
 }
 
 /** What a request asks for. @throws NotAllowed */
-function checked(request: Request, base: string, { columns, functions }: ReadAllowance): Asked {
+function checked(request: Request, base: string, allowance: ReadAllowance): Asked {
   if (request.method !== 'GET') throw new NotAllowed(`${request.method} is no reading`);
   const url = new URL(request.url);
-  const root = new URL(base);
-  if (url.origin !== root.origin) throw new NotAllowed(`${url.origin} is another origin`);
-  if (!url.pathname.startsWith(`${root.pathname}/`))
-    throw new NotAllowed(`${url.pathname} is no part of the Web API`);
-  const segments = decodeURIComponent(url.pathname.slice(root.pathname.length + 1)).split('/');
-  const last = segments.at(-1) ?? '';
-  const [set = ''] = (segments[0] ?? '').split('(');
-  const called = functions.includes(functionName(last));
-  const allowed = columns[set];
-  if (called && url.search === '' && (segments.length === 1 || allowed))
-    return { columns: [], isList: false };
-  const isRowOrList = /^\w+(?:\([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\))?$/i.test(last);
-  if (!allowed || segments.length !== 1 || !isRowOrList)
-    throw new NotAllowed(`${segments.join('/')} is on no list`);
-  for (const option of url.searchParams.keys()) {
-    if (!OPTIONS.includes(option)) throw new NotAllowed(`${option} is not used`);
+  const path = pathOf(url, base);
+  const isCalled = url.search === '';
+  if (isCalled && allowance.functions.includes(path)) return { columns: [], isList: false };
+  const [resource = '', called, ...more] = path.split('/');
+  const [, set = '', key] = RESOURCE.exec(resource) ?? [];
+  const table = own(allowance.tables, set);
+  if (!table || more.length > 0) throw new NotAllowed(`${path} is on no list`);
+  if (called === undefined) {
+    return { columns: columnsAsked(url.searchParams, set, table, key !== undefined), isList: !key };
   }
-  const selected = url.searchParams.get('$select')?.split(',') ?? [];
-  if (selected.length === 0) throw new NotAllowed(`${set} without $select would read every column`);
-  const named = [
-    ...namesIn(url.searchParams.get('$filter') ?? ''),
-    ...namesIn(url.searchParams.get('$orderby') ?? ''),
-  ];
-  const foreign = [...selected, ...named].find((name) => !allowed.includes(name));
-  if (foreign !== undefined) throw new NotAllowed(`${set}.${foreign} is on no list`);
-  return { columns: selected, isList: !last.includes('(') };
+  const functions = own(allowance.rowFunctions, set) ?? [];
+  if (!key || !isCalled || !functions.includes(called)) throw new NotAllowed(`${path} is on no list`);
+  return { columns: [], isList: false };
 }
 
 /** An answer that leads elsewhere is the way to a sign-in page: the session is over, and nothing follows it. */

@@ -9,12 +9,14 @@ import type { Deployment, Edition, RoleId } from './permission-matrix';
 import { decideUnseen, type SeenAnswer } from './permission-unseen';
 import type { EmailServerProfileRow, Guid, MailboxRow } from './rows';
 import type { TenantRole } from './scenario';
-import { type PersonSecurity, rolesInDynamics } from './security';
+import { type PersonSecurity, ROLE_NAMES, rolesInDynamics } from './security';
 import { profileOfMailbox, type TenantSnapshot } from './snapshot';
 import type { Version } from './version';
 
 /** Roles of Microsoft 365, which Dataverse does not show. */
 const TENANT_ROLES = ['GA', 'EA', 'SvcA'] as const satisfies readonly TenantRole[];
+
+const ROLES_IN_DYNAMICS = Object.keys(ROLE_NAMES) as (keyof typeof ROLE_NAMES)[];
 
 /** What is known of a tenant's people and place. */
 export interface ApproverFacts {
@@ -27,6 +29,8 @@ export interface ApproverFacts {
   people: readonly PersonSecurity[];
   /** Roles of Microsoft 365 that somebody told of; a user who is not in it was not asked about. */
   tenantRoles: ReadonlyMap<Guid, readonly TenantRole[]>;
+  /** Whether something of who holds which role was refused: a role that is not seen may be held all the same. */
+  rolesUnread?: boolean;
 }
 
 export function exchangeOf(profile: EmailServerProfileRow | undefined, otherwise: Deployment): Deployment {
@@ -72,9 +76,16 @@ export function questionOf(
 
 export function answerFor(facts: ApproverFacts, person: PersonSecurity, mailbox?: MailboxRow): SeenAnswer {
   const asked = facts.tenantRoles.has(person.systemuserid);
+  const { rolesUnread = false, snapshot } = facts;
+  const held = rolesInDynamics(person);
+  const isCaller = snapshot.caller?.systemuserid === person.systemuserid;
+  const ownPrivileges = isCaller ? snapshot.caller?.privileges : undefined;
   return decideUnseen(facts.edition, questionOf(facts, person, mailbox), {
-    roles: asked ? [] : TENANT_ROLES,
-    privilege: false,
+    roles: [
+      ...(asked ? [] : TENANT_ROLES),
+      ...(rolesUnread ? ROLES_IN_DYNAMICS.filter((role) => !held.has(role)) : []),
+    ],
+    privilege: rolesUnread && !person.approvePrivilege && ownPrivileges === undefined,
   });
 }
 

@@ -1,18 +1,39 @@
 import type { ReadAllowance } from '../dataverse/read-only';
+import { SECURITY_COLUMNS } from './security-reader';
 import { DIAGNOSIS_COLUMNS, LIST_COLUMNS } from './table-columns';
 
 /**
- * All that is ever read of a real organization: what guide and diagnosis look at, by table and column. Bodies of
- * mails, subjects, secrets and the large states of synchronization are on no list.
+ * All that is ever read of a real organization: what guide and diagnosis look at, and who holds what, by table and
+ * column. Bodies of mails, subjects, secrets and the large states of synchronization are on no list. Nothing is
+ * expanded and no collection is opened: who belongs to what is asked in a filter, so that only those rows come back.
  */
 export const READ_ALLOWANCE: ReadAllowance = {
-  columns: {
-    mailboxes: [...DIAGNOSIS_COLUMNS.mailboxes, '_regardingobjectid_value'],
-    emailserverprofiles: DIAGNOSIS_COLUMNS.emailserverprofiles,
-    organizations: LIST_COLUMNS.organizations,
-    systemusers: DIAGNOSIS_COLUMNS.systemusers,
-    queues: DIAGNOSIS_COLUMNS.queues,
-    tracelogs: DIAGNOSIS_COLUMNS.tracelogs,
+  tables: {
+    mailboxes: { columns: [...DIAGNOSIS_COLUMNS.mailboxes, '_regardingobjectid_value'] },
+    emailserverprofiles: { columns: DIAGNOSIS_COLUMNS.emailserverprofiles },
+    organizations: { columns: LIST_COLUMNS.organizations },
+    systemusers: {
+      columns: DIAGNOSIS_COLUMNS.systemusers,
+      related: {
+        systemuserroles_association: ['roleid'],
+        teammembership_association: ['teamid'],
+      },
+    },
+    queues: { columns: DIAGNOSIS_COLUMNS.queues },
+    tracelogs: { columns: DIAGNOSIS_COLUMNS.tracelogs },
+    roles: {
+      columns: SECURITY_COLUMNS.roles,
+      related: { roleprivileges_association: ['name'] },
+    },
+    teams: {
+      columns: SECURITY_COLUMNS.teams,
+      related: { teamroles_association: ['roleid'] },
+    },
   },
-  functions: ['WhoAmI', 'RetrieveVersion', 'RetrieveCurrentOrganization', 'RetrieveUserPrivileges'],
+  functions: [
+    'WhoAmI()',
+    'RetrieveVersion()',
+    "RetrieveCurrentOrganization(AccessType=Microsoft.Dynamics.CRM.EndpointAccessType'Default')",
+  ],
+  rowFunctions: { systemusers: ['Microsoft.Dynamics.CRM.RetrieveUserPrivileges'] },
 };

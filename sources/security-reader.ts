@@ -1,3 +1,4 @@
+/** Who holds a role or privilege that approving asks for: few requests, whatever the number of users and roles. */
 import { type DataverseClient, DataverseError } from '../dataverse/client';
 import type { Guid } from '../domain/rows';
 import {
@@ -7,6 +8,7 @@ import {
   WRITE_PRIVILEGE_NAME,
 } from '../domain/security';
 import type { Unseen } from '../domain/snapshot';
+import { patiently } from './patience';
 
 /** Who holds a role or privilege that approving asks for, and what of that was refused. */
 export interface SecurityReading {
@@ -14,98 +16,157 @@ export interface SecurityReading {
   unseen: readonly Unseen[];
 }
 
-interface RoleAnswer {
-  roleid: Guid;
+/** Columns of what is asked; nothing is expanded, and no collection is opened. */
+export const SECURITY_COLUMNS = {
+  roles: ['roleid', 'name'],
+  teams: ['teamid', 'name'],
+  systemusers: ['systemuserid', 'fullname', 'domainname'],
+} as const;
+
+type Set = keyof typeof SECURITY_COLUMNS;
+type Asked<S extends Set> = Record<(typeof SECURITY_COLUMNS)[S][number], string>;
+
+/** Business units have a copy of each role, under its name: so many of them are asked about at once. */
+const IDS_AT_A_TIME = 30;
+
+const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+interface Surroundings {
+  wait(milliseconds: number): Promise<void>;
+}
+
+const holding = (name: string) => `roleprivileges_association/any(p:p/name eq '${name}')`;
+const named = Object.values(ROLE_NAMES)
+  .map((name) => `name eq '${name}'`)
+  .join(' or ');
+
+const anyOf = (navigation: string, column: string, ids: readonly Guid[]) =>
+  `${navigation}/any(x:${ids.map((id) => `x/${column} eq ${id}`).join(' or ')})`;
+
+function inParts(ids: readonly Guid[]): Guid[][] {
+  const parts: Guid[][] = [];
+  for (let from = 0; from < ids.length; from += IDS_AT_A_TIME)
+    parts.push(ids.slice(from, from + IDS_AT_A_TIME));
+  return parts;
+}
+
+interface HeldRole {
   name: string;
-  roleprivileges_association: { name: string }[];
+  ids: Guid[];
+  approves: boolean;
+  writes: boolean;
 }
 
-interface UserAnswer {
-  systemuserid: Guid;
-  fullname: string;
-  domainname: string;
-  isdisabled: boolean;
-}
+class SecurityReader {
+  readonly unseen = new Map<string, Unseen>();
 
-interface TeamAnswer {
-  name: string;
-  teammembership_association: UserAnswer[];
-}
+  constructor(
+    private readonly client: DataverseClient,
+    private readonly surroundings: Surroundings,
+  ) {}
 
-const USER = '$select=fullname,domainname,isdisabled';
-const NAMES: readonly string[] = Object.values(ROLE_NAMES);
+  /** Rows whose id is one, with a text in every other column; what is refused or damaged is told. */
+  async list<S extends Set>(set: S, filter: string): Promise<Asked<S>[]> {
+    const columns = SECURITY_COLUMNS[set];
+    let rows: unknown[];
+    try {
+      rows = await patiently(() => this.client.list<unknown>(set, columns, filter), this.surroundings);
+    } catch (error) {
+      if (!(error instanceof DataverseError) || error.status === 0) throw error;
+      this.#tell({ what: set, why: error.message, status: error.status });
+      return [];
+    }
+    const made = rows.flatMap((row) => {
+      const cells = columns.map((column) => [column, (row as Record<string, unknown> | null)?.[column]]);
+      const texts = cells.every(([, cell]) => cell === null || typeof cell === 'string');
+      const [[, id] = []] = cells;
+      if (!texts || typeof id !== 'string' || !GUID.test(id)) return [];
+      return [Object.fromEntries(cells.map(([column, cell]) => [column, cell ?? ''])) as Asked<S>];
+    });
+    if (made.length < rows.length) this.#tell({ what: set, why: 'The answer is not what it claims to be.' });
+    return made;
+  }
 
-interface Holding {
-  user: UserAnswer;
-  role: RoleAnswer;
-  team: string | null;
-}
+  #tell(unseen: Unseen): void {
+    if (!this.unseen.has(unseen.what)) this.unseen.set(unseen.what, unseen);
+  }
 
-/** Adds a role to what is known of its holder. */
-function take(people: Map<Guid, PersonSecurity>, { user, role, team }: Holding): void {
-  if (user.isdisabled) return;
-  const privileges = role.roleprivileges_association.map(({ name }) => name);
-  const known = people.get(user.systemuserid);
-  people.set(user.systemuserid, {
-    systemuserid: user.systemuserid,
-    fullname: user.fullname,
-    domainname: user.domainname,
-    roleNames: [...new Set([...(known?.roleNames ?? []), role.name])],
-    teams: team ? [...new Set([...(known?.teams ?? []), team])] : (known?.teams ?? []),
-    approvePrivilege: known?.approvePrivilege || privileges.includes(APPROVE_PRIVILEGE_NAME),
-    writesMailboxes: known?.writesMailboxes || privileges.includes(WRITE_PRIVILEGE_NAME),
-  });
+  /** The roles that matter, those of one name as one. */
+  async roles(): Promise<HeldRole[]> {
+    const [byName, approving, writing] = await Promise.all([
+      this.list('roles', named),
+      this.list('roles', holding(APPROVE_PRIVILEGE_NAME)),
+      this.list('roles', holding(WRITE_PRIVILEGE_NAME)),
+    ]);
+    const approves = new Set(approving.map(({ roleid }) => roleid));
+    const writes = new Set(writing.map(({ roleid }) => roleid));
+    const roles = new Map<string, HeldRole>();
+    for (const { roleid, name } of new Map(
+      [...byName, ...approving].map((role) => [role.roleid, role]),
+    ).values()) {
+      // Copies of one name differ where somebody changed one of them: those are another role.
+      const key = `${name} ${approves.has(roleid)} ${writes.has(roleid)}`;
+      const role = roles.get(key) ?? {
+        name,
+        ids: [],
+        approves: approves.has(roleid),
+        writes: writes.has(roleid),
+      };
+      role.ids.push(roleid);
+      roles.set(key, role);
+    }
+    return [...roles.values()];
+  }
+
+  async #users(navigation: string, column: string, ids: readonly Guid[]): Promise<Asked<'systemusers'>[]> {
+    const parts = await Promise.all(
+      inParts(ids).map((part) =>
+        this.list('systemusers', `isdisabled eq false and ${anyOf(navigation, column, part)}`),
+      ),
+    );
+    return parts.flat();
+  }
+
+  /** Who holds a role, and through which team; null for those who hold it themselves. */
+  async holders({ ids }: HeldRole): Promise<{ user: Asked<'systemusers'>; team: string | null }[]> {
+    const [users, teams] = await Promise.all([
+      this.#users('systemuserroles_association', 'roleid', ids),
+      Promise.all(
+        inParts(ids).map((part) => this.list('teams', anyOf('teamroles_association', 'roleid', part))),
+      ),
+    ]);
+    const members = await Promise.all(
+      teams.flat().map(async ({ teamid, name }) => {
+        const team = await this.#users('teammembership_association', 'teamid', [teamid]);
+        return team.map((user) => ({ user, team: name }));
+      }),
+    );
+    return [...users.map((user) => ({ user, team: null })), ...members.flat()];
+  }
 }
 
 /**
- * Reads the roles that matter and who holds them, directly or through a team: few requests, whatever the
- * number of users.
+ * @throws DataverseError where nobody answers
  */
-export async function readSecurity(client: DataverseClient): Promise<SecurityReading> {
-  const unseen: Unseen[] = [];
-  const attempt = async <Value>(
-    what: string,
-    read: Promise<{ body: { value: Value[] } }>,
-  ): Promise<Value[]> => {
-    try {
-      return (await read).body.value;
-    } catch (error) {
-      if (!(error instanceof DataverseError) || error.status === 0) throw error;
-      unseen.push({ what, why: error.message });
-      return [];
-    }
-  };
-  const roles = await attempt<RoleAnswer>(
-    'roles',
-    client.get('roles?$select=name&$expand=roleprivileges_association($select=name)'),
+export async function readSecurity(
+  client: DataverseClient,
+  surroundings: Surroundings,
+): Promise<SecurityReading> {
+  const reader = new SecurityReader(client, surroundings);
+  const roles = await reader.roles();
+  const held = await Promise.all(
+    roles.map(async (role) => (await reader.holders(role)).map((holder) => ({ ...holder, role }))),
   );
   const people = new Map<Guid, PersonSecurity>();
-  const relevant = roles.filter(
-    ({ name, roleprivileges_association: privileges }) =>
-      NAMES.includes(name) || privileges.some((privilege) => privilege.name === APPROVE_PRIVILEGE_NAME),
-  );
-  const holdings = await Promise.all(
-    relevant.map(async (role): Promise<Holding[]> => {
-      const [users, teams] = await Promise.all([
-        attempt<UserAnswer>(
-          'systemusers',
-          client.get(`roles(${role.roleid})/systemuserroles_association?${USER}`),
-        ),
-        attempt<TeamAnswer>(
-          'teams',
-          client.get(
-            `roles(${role.roleid})/teamroles_association?$select=name&$expand=teammembership_association(${USER})`,
-          ),
-        ),
-      ]);
-      return [
-        ...users.map((user) => ({ user, role, team: null })),
-        ...teams.flatMap(({ name, teammembership_association: members }) =>
-          members.map((user) => ({ user, role, team: name })),
-        ),
-      ];
-    }),
-  );
-  for (const holding of holdings.flat()) take(people, holding);
-  return { people: [...people.values()], unseen };
+  for (const { user, team, role } of held.flat()) {
+    const known = people.get(user.systemuserid);
+    people.set(user.systemuserid, {
+      ...user,
+      roleNames: [...new Set([...(known?.roleNames ?? []), role.name])],
+      teams: team ? [...new Set([...(known?.teams ?? []), team])] : (known?.teams ?? []),
+      approvePrivilege: known?.approvePrivilege || role.approves,
+      writesMailboxes: known?.writesMailboxes || role.writes,
+    });
+  }
+  return { people: [...people.values()], unseen: [...reader.unseen.values()] };
 }

@@ -3,6 +3,7 @@ import { type DataverseClient, DataverseError, type ListRequest } from '../datav
 import type { Guid, MailboxRow } from '../domain/rows';
 import { HIDDEN_FROM_CALLER, type TenantKind, type TenantSnapshot, type Unseen } from '../domain/snapshot';
 import { checkedRows } from './checked-rows';
+import { patiently, TRIES, waitOf } from './patience';
 import { readBasics } from './snapshot-reader';
 import { DIAGNOSIS_COLUMNS, type ListedRows } from './table-columns';
 
@@ -17,31 +18,6 @@ export interface ReadingOptions {
   signal?: AbortSignal;
   /** Waits before the service is asked again. */
   wait(milliseconds: number): Promise<void>;
-}
-
-/** Tries of one request that the service asks to wait with, and the longest that is waited for each. */
-const TRIES = 4;
-const LONGEST_WAIT_SECONDS = 60;
-
-const waitOf = ({ retryAfter }: DataverseError, tries: number): number =>
-  Math.min(retryAfter ?? 2 ** tries, LONGEST_WAIT_SECONDS) * 1000;
-
-/** Asks a service again that asks to wait. @throws DataverseError where it does not pass */
-async function patiently<Value>(
-  read: () => Promise<Value>,
-  { wait }: Pick<ReadingOptions, 'wait'>,
-): Promise<Value> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await read();
-    } catch (error) {
-      // Where nobody answers at the first request, an address is wrong more often than busy; a sign-in page stays one.
-      const passes =
-        error instanceof DataverseError && error.passing && error.status > 0 && error.code !== 'notJson';
-      if (!passes || tries === TRIES) throw error;
-      await wait(waitOf(error, tries));
-    }
-  }
 }
 
 const UNKNOWN_COLUMN = /(?:property named|attribute|column) '([a-z_0-9]+)'/i;

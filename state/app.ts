@@ -107,7 +107,7 @@ export async function createApp(surroundings: AppSurroundings): Promise<App> {
         ),
     },
     practice: createPracticeStore(tenant, surroundings),
-    permissions: createPermissionsStore(tenant, preferences),
+    permissions: createPermissionsStore({ tenant, shown, orgs, preferences, wait: surroundings.wait }),
     places,
     orgs,
     orgPlaces: createOrgPlaces({

@@ -12,11 +12,13 @@ import {
 import type { SeenAnswer } from '../domain/permission-unseen';
 import type { Guid } from '../domain/rows';
 import type { TenantRole } from '../domain/scenario';
-import type { PersonSecurity } from '../domain/security';
+import { APPROVE_PRIVILEGE_NAME, type PersonSecurity } from '../domain/security';
 import { editionOf, parseVersion } from '../domain/version';
 import { readSecurity, type SecurityReading } from '../sources/security-reader';
 import type { Persona } from '../sources/simulator-control';
+import type { OrgsStore } from './orgs';
 import type { PreferencesStore } from './preferences';
+import type { ShownTenant } from './shown-tenant';
 import type { TenantStore } from './tenant';
 
 const MICROSOFT_365 = {
@@ -37,6 +39,8 @@ export interface PermissionsStore {
   knownToSimulator: ReadonlySignal<ReadonlySet<Guid>>;
   /** May whoever is at work approve? Null until it is known who that is. */
   callerAnswer: ReadonlySignal<{ person: PersonSecurity; answer: SeenAnswer } | null>;
+  /** Changes where who holds what may be otherwise; null while the tenant itself was not read. */
+  version: ReadonlySignal<string | null>;
   /** Reads who holds what; again where the tenant has changed since. */
   read(): Promise<void>;
   /** Writes down what somebody told of a person's roles in Microsoft 365; null for not asked. */
@@ -44,17 +48,40 @@ export interface PermissionsStore {
 }
 
 /** Who may approve in the tenant on show: read on demand, since few need it. */
-export function createPermissionsStore(tenant: TenantStore, preferences: PreferencesStore): PermissionsStore {
-  const reading = signal<{ of: string; result: SecurityReading } | null>(null);
+interface Surroundings {
+  tenant: TenantStore;
+  /** The tenant that is spoken of. */
+  shown: Pick<ShownTenant, 'org' | 'snapshot'>;
+  orgs: Pick<OrgsStore, 'client'>;
+  preferences: PreferencesStore;
+  wait(milliseconds: number): Promise<void>;
+}
+
+export function createPermissionsStore({
+  tenant,
+  shown,
+  orgs,
+  preferences,
+  wait,
+}: Surroundings): PermissionsStore {
+  const reading = signal<{ of: string; whose: string; result: SecurityReading } | null>(null);
   const problem = signal<DataverseError | null>(null);
 
-  const key = () => `${tenant.status.value?.revision ?? 0} ${tenant.persona.value}`;
-  const security = computed(() => reading.value?.result ?? null);
+  const key = computed(() => {
+    const org = shown.org.value;
+    return org
+      ? `${org} ${shown.snapshot.value?.readOn}`
+      : `${tenant.status.value?.revision} ${tenant.persona.value}`;
+  });
+  /** Whose reading it is: that of the simulated tenant is shown until it was read again. */
+  const whose = computed(() => shown.org.value ?? 'simulated');
+  const security = computed(() => (reading.value?.whose === whose.value ? reading.value.result : null));
 
+  // Of a real organization, roles of Microsoft 365 cannot be seen: they are asked.
   const simulatorRoles = computed(
     () =>
       new Map<Guid, readonly TenantRole[]>(
-        tenant.personas.value.map(({ id, microsoft365 }) => [
+        (shown.org.value ? [] : tenant.personas.value).map(({ id, microsoft365 }) => [
           id,
           microsoft365.map((word) => MICROSOFT_365[word]),
         ]),
@@ -69,7 +96,7 @@ export function createPermissionsStore(tenant: TenantStore, preferences: Prefere
   );
 
   const facts = computed((): ApproverFacts | null => {
-    const snapshot = tenant.snapshot.value;
+    const snapshot = shown.snapshot.value;
     const version = snapshot?.version ? parseVersion(snapshot.version) : null;
     if (!snapshot || !version || !security.value) return null;
     return {
@@ -80,12 +107,13 @@ export function createPermissionsStore(tenant: TenantStore, preferences: Prefere
       exchange: snapshot.exchange ?? 'online',
       people: security.value.people,
       tenantRoles: tenantRoles.value,
+      rolesUnread: security.value.unseen.length > 0,
     };
   });
 
   const callerAnswer = computed(() => {
     const known = facts.value;
-    const caller = tenant.snapshot.value?.caller;
+    const caller = shown.snapshot.value?.caller;
     if (!known || !caller) return null;
     const person: PersonSecurity = known.people.find(
       ({ systemuserid }) => systemuserid === caller.systemuserid,
@@ -95,7 +123,7 @@ export function createPermissionsStore(tenant: TenantStore, preferences: Prefere
       domainname: '',
       roleNames: [],
       teams: [],
-      approvePrivilege: false,
+      approvePrivilege: caller.privileges?.includes(APPROVE_PRIVILEGE_NAME) ?? false,
       writesMailboxes: false,
     };
     return { person, answer: answerFor(known, person) };
@@ -109,17 +137,20 @@ export function createPermissionsStore(tenant: TenantStore, preferences: Prefere
     waiting: computed(() => (facts.value ? waitingMailboxes(facts.value) : [])),
     knownToSimulator: computed(() => new Set(simulatorRoles.value.keys())),
     callerAnswer,
+    version: computed(() => (shown.snapshot.value ? key.value : null)),
     async read() {
-      const of = key();
+      const [of, mine, org] = [key.peek(), whose.peek(), shown.org.peek()];
       if (reading.peek()?.of === of) return;
       try {
-        const result = await readSecurity(tenant.client);
+        const client = org ? orgs.client(org) : tenant.client;
+        const result = await readSecurity(client, { wait });
+        if (whose.peek() !== mine) return;
         // The tenant may have moved on meanwhile; the next call reads it again.
-        reading.value = { of, result };
+        reading.value = { of, whose: mine, result };
         problem.value = null;
       } catch (error) {
         if (!(error instanceof DataverseError)) throw error;
-        problem.value = error;
+        if (whose.peek() === mine) problem.value = error;
       }
     },
     async tell(user, roles) {

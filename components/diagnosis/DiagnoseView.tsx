@@ -13,10 +13,13 @@ import './diagnosis.css';
 
 type Read = Extract<MailboxDiagnosis, { is: 'read' }>;
 
-/** Names of those of the tenant who may approve a mailbox that is nobody's own, as far as that is known. */
+/**
+ * Names of those of the simulated tenant who may approve a mailbox that is nobody's own. Of a real one, roles of
+ * Microsoft 365 cannot be seen, and the permissions tell of whom to ask.
+ */
 function useApprovers(): readonly string[] {
-  const { permissions } = useApp();
-  useSecurity();
+  const { permissions, shown } = useApp();
+  useSecurity(shown.org.value === null);
   return permissions.approvers.value
     .filter(({ answer }) => answer.answer === 'yes')
     .map(({ person }) => person.fullname);

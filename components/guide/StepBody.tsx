@@ -72,7 +72,7 @@ export function StepBody({ step, progress }: { step: ProcedureStep; progress: St
             </>
           )}
         </p>
-        {step.who === 'approver' && !shown.org.value && (
+        {step.who === 'approver' && (
           <Suspense fallback={null}>
             <CallerAnswer />
           </Suspense>

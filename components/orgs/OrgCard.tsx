@@ -68,7 +68,7 @@ export function OrgCard({ org, words, onConnect }: OrgCardProps) {
       <p class="muted">
         {language.fill(words.connectedOn, { date: language.time(connectedOn, '') })}
         {readOn &&
-          ` ${language.fill(words.readAgo, { age: ageOf(readOn, Math.max(Date.now(), Date.parse(readOn)), language.language.value) })}`}
+          ` · ${language.fill(words.readAgo, { age: ageOf(readOn, Math.max(Date.now(), Date.parse(readOn)), language.language.value) })}`}
       </p>
       {organizationIds.length > 1 && <p class="muted">{words.replaced}</p>}
       {!granted && <p class="message message-warn">{words.notGranted}</p>}

@@ -41,7 +41,7 @@ function Preview({ card, label }: { card: ApprovalCard; label: string }) {
 
 /** A request for whoever can approve, in their language. */
 export function CardView({ texts }: { texts: Texts }) {
-  const { language, permissions: store, preferences, tenant, places } = useApp();
+  const { language, permissions: store, preferences, shown, places } = useApp();
   const words = texts.oracle.card;
   useSecurity();
   const [theirs, setTheirs] = useState<Language>(language.language.value);
@@ -62,7 +62,7 @@ export function CardView({ texts }: { texts: Texts }) {
   const to = people.find(({ person }) => person.systemuserid === chosen) ?? people[0];
   const card = approvalCard({
     to: to?.person.fullname ?? '…',
-    organization: tenant.snapshot.value?.name ?? '',
+    organization: shown.snapshot.value?.name ?? '',
     mailboxes: waiting,
     client: preferences.values.value.clientEdition,
     language: theirs,

@@ -110,14 +110,14 @@ function Waiting({ texts }: { texts: Texts }) {
 
 /** Who can approve in this tenant, who has more than they need, and what nobody present can approve. */
 export function TenantView({ texts }: { texts: Texts }) {
-  const { language, permissions: store, tenant } = useApp();
+  const { language, permissions: store, shown } = useApp();
   const words = texts.oracle.tenant;
   useSecurity();
   const { security, problem, facts, approvers } = store;
   if (problem.value) return <p class="message message-bad">{problem.value.message}</p>;
   if (!security.value) return <p class="loading">{language.t('common.loading')}</p>;
   if (!facts.value) return <p class="message message-warn">{words.unknownVersion}</p>;
-  const unseen = [...security.value.unseen, ...(tenant.snapshot.value?.unseen ?? [])];
+  const unseen = [...security.value.unseen, ...(shown.snapshot.value?.unseen ?? [])];
   return (
     <>
       <p>{words.intro}</p>

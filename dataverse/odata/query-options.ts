@@ -26,7 +26,14 @@ export type Expansion =
       options: ReadonlyMap<string, string>;
       aliases: Aliases;
     }
-  | { kind: 'many'; name: string; collection: Collection; table: Table; query: Query };
+  | {
+      kind: 'many';
+      name: string;
+      collection: Collection;
+      table: Table;
+      query: Query;
+      options: ReadonlyMap<string, string>;
+    };
 
 /** What a request asks of the rows of a table, every name known. */
 export interface Query {
@@ -133,7 +140,7 @@ function parseExpand(text: string, table: Table, reading: Reading): Expansion[] 
     const target = collection && reading.access.table(collection.to);
     if (!collection || !target) throw unknownProperty(name, table);
     const query = readOptions(options, target, { ...reading, depth: reading.depth + 1 });
-    return { kind: 'many', name, collection, table: target, query };
+    return { kind: 'many', name, collection, table: target, query, options };
   });
 }
 

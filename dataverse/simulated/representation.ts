@@ -117,9 +117,13 @@ function expand(
   if (!showing.ofSet) return;
   // A collection on rows of a set is paged on its own (dataverse.md section 4).
   shown[`${expansion.name}@odata.nextLink`] =
-    `${root}/${setOf(table.logicalName)}(${String(row[table.idColumn])})/${expansion.name}${selectOf(query)}`;
+    `${root}/${setOf(table.logicalName)}(${String(row[table.idColumn])})/${expansion.name}${optionsOf(expansion.options)}`;
 }
 
-function selectOf({ select }: Query): string {
-  return select ? `?$select=${select.map(({ property }) => property).join(',')}` : '';
+/** What was asked of the collection is asked of it by its link as well; how many is what the link is there for. */
+function optionsOf(options: ReadonlyMap<string, string>): string {
+  const kept = [...options].filter(([name]) => name !== '$top');
+  return kept.length > 0
+    ? `?${kept.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')}`
+    : '';
 }

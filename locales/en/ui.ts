@@ -26,8 +26,6 @@ const shell = {
   'client.current': 'Current client',
   'tenant.simulated': 'Simulated tenant',
   'tenant.live': 'Live, read only',
-  'tenant.simulatedPart':
-    'This part speaks of the simulated tenant: who holds which role is not read of a live organization.',
   'tenant.readOn': '{name}, as of {time}',
   'tenant.unreachable':
     'The tenant cannot be read now: {reason} What is shown was read before; it is tried again by itself.',

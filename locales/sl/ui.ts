@@ -28,8 +28,6 @@ export const ui: Record<UiKey, string> = {
   'client.current': 'Sedanji odjemalec',
   'tenant.simulated': 'Simulirani najemnik',
   'tenant.live': 'V živo, samo branje',
-  'tenant.simulatedPart':
-    'Ta del govori o simuliranem najemniku: kdo ima katero vlogo, se pri živi organizaciji ne bere.',
   'tenant.readOn': '{name}, stanje ob {time}',
   'tenant.unreachable':
     'Najemnika zdaj ni mogoče prebrati: {reason} Prikazano je bilo prebrano prej; poskus se ponovi sam.',

@@ -5,6 +5,7 @@ import { readOnlyFetch } from '../../dataverse/read-only';
 import type { LedgerEntry } from '../../domain/ledger';
 import { readAroundMailbox } from '../../sources/mailbox-reader';
 import { READ_ALLOWANCE } from '../../sources/read-allowance';
+import { readSecurity } from '../../sources/security-reader';
 import { readBasics } from '../../sources/snapshot-reader';
 import { readTenant } from '../../sources/tenant-reader';
 import { openPracticeTenant } from './practice-tenant';
@@ -42,7 +43,13 @@ describe('a fetch that can only read', () => {
     const basics = await readBasics(client, 'live');
     const [mailbox] = snapshot.mailboxes ?? [];
     await readAroundMailbox(client, mailbox?.mailboxid ?? '', basics, options);
+    await readSecurity(client, options);
     expect(ledger.filter(({ refused }) => refused)).toEqual([]);
+    expect(ledger.find(({ path }) => path.includes('/teams?'))?.columns).toEqual([
+      'teamid',
+      'name',
+      'teamroles_association/roleid',
+    ]);
     expect(ledger).toHaveLength(sent.length);
     expect(ledger.every(({ method, origin }) => method === 'GET' && origin === ORIGIN)).toBe(true);
     const list = ledger.find(({ path, status }) => path.includes('/mailboxes?') && status === 200);
@@ -64,6 +71,26 @@ describe('a fetch that can only read', () => {
     ['GET', `${BASE}/mailboxes?$select=name&$orderby=folderhierarchy`],
     ['GET', `${BASE}/mailboxes(name='x')?$select=name`],
     ['GET', `${BASE}/mailboxes(${ID})/folderhierarchy?$select=name`],
+    ['GET', `${BASE}/roles?$select=name&$expand=roleprivileges_association($select=name)`],
+    ['GET', `${BASE}/roles(${ID})/systemuserroles_association?$select=fullname`],
+    ['GET', `${BASE}/roles?$select=name&$filter=roleprivileges_association/any(p:p/privilegeid eq ${ID})`],
+    ['GET', `${BASE}/roles?$select=name&$filter=roleprivileges_association/all(p:p/name eq 'x')`],
+    ['GET', `${BASE}/roles?$select=name&$filter=roleprivileges_association/any()`],
+    ['GET', `${BASE}/roles?$select=name&$filter=systemuserroles_association/any(u:u/fullname eq 'x')`],
+    ['GET', `${BASE}/teams?$select=name&$filter=teamroles_association/any(r:r/name eq 'x')`],
+    [
+      'GET',
+      `${BASE}/teams?$select=name&$filter=teamroles_association/any(r:r/roleid eq ${ID} and name eq 'x')`,
+    ],
+    [
+      'GET',
+      `${BASE}/systemusers?$select=fullname&$filter=teammembership_association/any(t:t/teamroles_association/any(r:r/roleid eq ${ID}))`,
+    ],
+    ['GET', `${BASE}/systemusers?$select=fullname&$filter=homephone eq '1'`],
+    ['GET', `${BASE}/systemusers?$select=fullname&$select=homephone`],
+    ['GET', `${BASE}/systemusers?%24select=homephone`],
+    ['GET', `${BASE}/systemusers(${ID})/Microsoft.Dynamics.CRM.RetrieveUserPrivileges?$select=x`],
+    ['GET', `${BASE}/constructor?$select=name`],
     ['GET', `${BASE}/accounts?$select=name`],
     ['GET', `${BASE}/exchangesyncidmappings?$select=itemsubject`],
     ['GET', `${BASE}/../../../other?$select=name`],

@@ -88,6 +88,18 @@ describe('a live organization', () => {
     await panel.locator('.tab').nth(3).click();
   });
 
+  it('tells who may approve there, as far as that can be seen', async () => {
+    await panel.locator('.tab').nth(2).click();
+    await panel.getByRole('radio', { name: 'This tenant' }).check();
+    await panel.locator('.approver').first().waitFor();
+    const text = await panel.locator('.panel-main').textContent();
+    expect(text).toContain('Maja Kos');
+    // Roles of Microsoft 365 are asked: the simulator behind the organization must not be peeked into.
+    expect(await panel.locator('.approver .answer-cannotBeSeen').count()).toBe(3);
+    expect(text).not.toContain('From the simulator');
+    await panel.locator('.tab').nth(3).click();
+  });
+
   it('got GET requests to its own origin and nothing else, and the ledger has every one', async () => {
     const api = place.organizations.apiRequests();
     expect(api.length).toBeGreaterThan(15);
