@@ -9,6 +9,20 @@ export type TenantRole = 'GA' | 'EA' | 'SvcA';
 export interface MailboxSeed {
   sides?: Partial<Omit<Sides, 'policy' | 'test'>>;
   exchange?: Partial<ExchangeFacts>;
+  /** Name of one of the scenario's own profiles; the default one where nothing is told. */
+  profile?: string;
+  /**
+   * Its failed directions left alerts, as a test would have: with what holds the mailbox back, or the fault of its
+   * Exchange side, or else with this token. No alerts where absent.
+   */
+  alert?: string | null;
+}
+
+/** An email server profile that somebody made, beside or instead of the one that appears by itself. */
+export interface ScenarioProfile {
+  name: string;
+  connects: 'serverToServer' | 'other';
+  active: boolean;
 }
 
 export interface ScenarioUser extends MailboxSeed {
@@ -48,6 +62,8 @@ export interface Scenario {
   requireApproval: { users: boolean; queues: boolean };
   /** Whether the new users' defaults are already on server-side synchronization. */
   defaultsAreServerSide: boolean;
+  /** All that there are, the first the default one; the one that appears by itself where absent. */
+  profiles?: readonly ScenarioProfile[];
   users: readonly ScenarioUser[];
   queues: readonly ScenarioQueue[];
 }

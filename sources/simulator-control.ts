@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { DataverseError, type Fetch } from '../dataverse/client';
 import type { Guid } from '../domain/rows';
+import type { Scenario } from '../domain/scenario';
 
 const Status = v.object({
   organizationId: v.string(),
@@ -42,7 +43,8 @@ export type Persona = v.InferOutput<typeof Personas>[number];
 
 /** What a fresh tenant is to be like; what is absent is as the scenario has it. */
 export interface ResetWishes {
-  scenario?: string;
+  /** Id of a shipped scenario, or one as data. */
+  scenario?: string | Scenario;
   version?: string;
   exchange?: 'online' | 'onPremises' | 'none' | 'otherTenant';
   mailboxes?: number;

@@ -1,8 +1,10 @@
+import { useState } from 'preact/hooks';
 import { useApp } from '../app-context';
 import { LookOptions } from '../ui/LookOptions';
 import { ExportMenu } from './ExportMenu';
 import { FileButton } from './FileButton';
 import { OrgButtons } from './OrgButtons';
+import { PracticeCopyDialog } from './PracticeCopyDialog';
 import { usePage } from './page-context';
 import { SourceLine } from './SourceLine';
 
@@ -11,6 +13,7 @@ export function PageHead() {
   const { tenant } = useApp();
   const { store, say } = usePage();
   const shown = store.shown.value;
+  const [copying, setCopying] = useState(false);
   return (
     <header class="diagnosis-head">
       <div class="diagnosis-title">
@@ -35,6 +38,12 @@ export function PageHead() {
           </button>
           <OrgButtons />
           <ExportMenu />
+          {shown.overview.kind !== 'simulated' && (
+            <button type="button" class="button" data-copy onClick={() => setCopying(true)}>
+              {say('copy')}
+            </button>
+          )}
+          {copying && <PracticeCopyDialog onClose={() => setCopying(false)} />}
           <span class="stays muted">{say('stays')}</span>
         </div>
       )}

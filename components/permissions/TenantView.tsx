@@ -117,7 +117,10 @@ export function TenantView({ texts }: { texts: Texts }) {
   if (problem.value) return <p class="message message-bad">{problem.value.message}</p>;
   if (!security.value) return <p class="loading">{language.t('common.loading')}</p>;
   if (!facts.value) return <p class="message message-warn">{words.unknownVersion}</p>;
-  const unseen = [...security.value.unseen, ...(shown.snapshot.value?.unseen ?? [])];
+  // A column that this version does not have is no refusal.
+  const unseen = [...security.value.unseen, ...(shown.snapshot.value?.unseen ?? [])].filter(
+    ({ status }) => status !== 400,
+  );
   return (
     <>
       <p>{words.intro}</p>

@@ -5,16 +5,8 @@ import type { Guid } from '../../domain/rows';
 import type { MailboxSeed } from '../../domain/scenario';
 import { raiseAlert } from './alerts';
 import { addQueue, addUser } from './new-people';
+import { FIRST_NAMES, inAddress, LAST_NAMES } from './person-names';
 import { nextRandom, type SimulatedTenant } from './tenant';
-
-const FIRST_NAMES = [
-  'Ana', 'Bor', 'Cvetka', 'Dušan', 'Eva', 'Franc', 'Gaja', 'Hana', 'Ivan', 'Jelka', 'Katja', 'Lan',
-  'Mojca', 'Nejc', 'Oskar', 'Polona', 'Rok', 'Špela', 'Tilen', 'Urška', 'Vid', 'Zala', 'Žiga',
-]; // biome-ignore format: a list of words
-const LAST_NAMES = [
-  'Novak', 'Horvat', 'Kovačič', 'Krajnc', 'Zupančič', 'Potočnik', 'Mlakar', 'Kos', 'Vidmar', 'Golob',
-  'Turk', 'Božič', 'Kralj', 'Korošec', 'Bizjak', 'Hribar', 'Kotnik', 'Rozman', 'Oblak', 'Žagar',
-]; // biome-ignore format: a list of words
 
 const configured = {
   profile: 'serverToServer',
@@ -102,10 +94,6 @@ function withoutAct({ sides, ...rest }: MailboxSeed): MailboxSeed {
   return sides ? { ...rest, sides: { ...sides, act: 'off' } } : rest;
 }
 
-function ascii(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
 /** Users and queues beyond a scenario's own, each with a mailbox; the tenant's seed makes them the same again. */
 export function addGenerated(tenant: SimulatedTenant, count: number, around: Surroundings): void {
   for (let number = 1; number <= count; number++) {
@@ -118,7 +106,7 @@ export function addGenerated(tenant: SimulatedTenant, count: number, around: Sur
       continue;
     }
     const [first, last] = [pick(tenant, FIRST_NAMES), pick(tenant, LAST_NAMES)];
-    const address = `${ascii(first)}.${ascii(last)}.${number}@${around.domain}`;
+    const address = `${inAddress(first)}.${inAddress(last)}.${number}@${around.domain}`;
     const seed = around.fit(kind.seed);
     const name = `${first} ${last} ${number}`;
     const user = addUser(tenant, { name, address, domainname: address, roleids, seed, profile });

@@ -1,5 +1,6 @@
 import { CredentialRetrieval, RowState, RowStatus, ServerType } from '../../domain/choices';
 import type { EmailServerProfileColumns, Guid } from '../../domain/rows';
+import type { ScenarioProfile } from '../../domain/scenario';
 import { momentOf, nextId, nextVersion, type SimulatedTenant } from './tenant';
 
 /** Name of the profile that appears by itself where Exchange Online lies in the same tenant (P1). */
@@ -35,13 +36,37 @@ function connectionOf({
   };
 }
 
-/** The profile of a tenant whose Exchange it can reach. */
-export function addProfile(tenant: SimulatedTenant, owner: Guid): EmailServerProfileColumns {
-  const connection = connectionOf(tenant);
+/** One that signs in with credentials of its own, wherever its Exchange runs. */
+const OWN_CREDENTIALS = {
+  servertype: ServerType.ExchangeServer,
+  incomingcredentialretrieval: CredentialRetrieval.Profile,
+  incomingserverlocation: 'https://mail.example.com/EWS/Exchange.asmx',
+  useautodiscover: false,
+} as const;
+
+/** The profile of a tenant whose Exchange it can reach. @param wanted another than the one that appears by itself */
+export function addProfile(
+  tenant: SimulatedTenant,
+  owner: Guid,
+  wanted?: ScenarioProfile,
+): EmailServerProfileColumns {
+  const connection = {
+    ...connectionOf(tenant),
+    ...(wanted?.connects === 'other' ? OWN_CREDENTIALS : {}),
+    ...(wanted?.connects === 'serverToServer'
+      ? {
+          incomingcredentialretrieval: CredentialRetrieval.ServerToServer,
+          incomingserverlocation: null,
+          servertype: ServerType.ExchangeServer,
+        }
+      : {}),
+    ...(wanted ? { name: wanted.name } : {}),
+  };
+  const active = wanted?.active ?? true;
   const profile: EmailServerProfileColumns = {
     emailserverprofileid: nextId(tenant.core),
-    statecode: RowState.Active,
-    statuscode: RowStatus.Active,
+    statecode: active ? RowState.Active : RowState.Inactive,
+    statuscode: active ? RowStatus.Active : RowStatus.Inactive,
     ...connection,
     outgoingcredentialretrieval: connection.incomingcredentialretrieval,
     outgoingserverlocation: connection.incomingserverlocation,

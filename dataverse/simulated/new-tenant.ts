@@ -1,15 +1,17 @@
 import { fetchXmlOf, viewName, views } from '../../catalog/practice/views';
 import { PRIVILEGES, securityRoles } from '../../catalog/security-roles';
 import { formatDefaultSettings, NO_DEFAULTS, SERVER_SIDE_DEFAULTS } from '../../domain/default-settings';
+import { isServerToServer } from '../../domain/exchange-online-profile';
 import { HEALTHY_ORGANIZATION, type OrganizationExchangeFacts } from '../../domain/exchange-side';
 import { DIRECTIONS } from '../../domain/lifecycle';
 import type { Deployment } from '../../domain/permission-matrix';
-import type { Guid } from '../../domain/rows';
+import type { EmailServerProfileColumns, EmailServerProfileRow, Guid } from '../../domain/rows';
 import type { MailboxSeed, Scenario } from '../../domain/scenario';
 import { addGenerated } from './generated-mailboxes';
 import { addQueue, addUser } from './new-people';
 import { addProfile, hasAutomaticProfile } from './new-profile';
 import { privilegeId } from './privilege-ids';
+import { raiseSeedAlerts } from './seed-alerts';
 import { nextId, nextVersion, type SimulatedTenant, tenantOf } from './tenant';
 
 /** What a fresh tenant has otherwise than its scenario says. */
@@ -82,11 +84,11 @@ function addOrganization(tenant: SimulatedTenant, scenario: Scenario, profile: G
 }
 
 /** A scenario's seed in a tenant that may have another Exchange, or none. */
-function fitted(seed: MailboxSeed, tenant: SimulatedTenant, profile: Guid | null): MailboxSeed {
+function fitted(seed: MailboxSeed, profile: EmailServerProfileRow | null): MailboxSeed {
   const { sides = {} } = seed;
   if (!sides.profile || sides.profile === 'none') return seed;
   if (profile) {
-    const kind = tenant.core.exchange === 'online' ? 'serverToServer' : 'other';
+    const kind = isServerToServer(profile) ? 'serverToServer' : 'other';
     return { ...seed, sides: { ...sides, profile: kind } };
   }
   // Nothing was ever tested without a profile.
@@ -94,6 +96,20 @@ function fitted(seed: MailboxSeed, tenant: SimulatedTenant, profile: Guid | null
     (direction) => [direction, 'untested'] as const,
   );
   return { ...seed, sides: { ...sides, profile: 'none', ...Object.fromEntries(untested) } };
+}
+
+/** The profiles of a fresh tenant by name, the default one first. */
+function addProfiles(
+  tenant: SimulatedTenant,
+  { profiles }: Scenario,
+  owner: Guid,
+): ReadonlyMap<string, EmailServerProfileColumns> {
+  const rows = profiles
+    ? profiles.map((wanted) => addProfile(tenant, owner, wanted))
+    : hasAutomaticProfile(tenant)
+      ? [addProfile(tenant, owner)]
+      : [];
+  return new Map(rows.map((row) => [row.name, row]));
 }
 
 /**
@@ -137,31 +153,45 @@ export function newTenant(
   const roleIds = addRoles(tenant);
   addViews(tenant);
   const administrator = nextId(core);
-  const profile = hasAutomaticProfile(tenant) ? addProfile(tenant, administrator).emailserverprofileid : null;
+  const profiles = addProfiles(tenant, scenario, administrator);
+  const [first = null] = profiles.values();
+  const profile = first?.emailserverprofileid ?? null;
+  const profileOfSeed = ({ profile: name }: MailboxSeed) => (name && profiles.get(name)) || first;
+  /** Where a mailbox of the scenario stands, with the alerts that it was left with. */
+  const place = (seed: MailboxSeed) => {
+    const row = profileOfSeed(seed);
+    return { seed: fitted(seed, row), profile: row?.emailserverprofileid ?? null };
+  };
+  const leaveAlerts = (mailbox: Guid | null, seed: MailboxSeed) => {
+    const row = mailbox ? tenant.tables.mailboxes.get(mailbox) : undefined;
+    if (row) raiseSeedAlerts(tenant, row, seed);
+  };
   addOrganization(tenant, scenario, profile);
   const personas: Record<string, Guid> = {};
   scenario.users.forEach((user, index) => {
     const address = `${user.alias}@${scenario.domain}`;
-    const { systemuserid } = addUser(tenant, {
+    const placed = place(user);
+    const { systemuserid, _defaultmailbox_value: mailbox } = addUser(tenant, {
       ...(index === 0 ? { id: administrator } : {}),
       name: user.name,
       address,
       domainname: address,
       roleids: user.roles.flatMap((role) => roleIds.get(role) ?? []),
       tenantRoles: [...(user.tenantRoles ?? [])],
-      seed: fitted(user, tenant, profile),
-      profile,
+      ...placed,
     });
+    leaveAlerts(mailbox, placed.seed);
     if (user.persona) personas[user.persona] = systemuserid;
   });
   for (const queue of scenario.queues) {
-    addQueue(tenant, {
+    const placed = place(queue);
+    const { _defaultmailbox_value: mailbox } = addQueue(tenant, {
       name: queue.name,
       address: `${queue.alias}@${scenario.domain}`,
       owner: administrator,
-      seed: fitted(queue, tenant, profile),
-      profile,
+      ...placed,
     });
+    leaveAlerts(mailbox, placed.seed);
   }
   core.personas = personas;
   const more = (options.mailboxes ?? 0) - ownMailboxes(scenario);
@@ -171,7 +201,7 @@ export function newTenant(
       owner: administrator,
       roleids: [roleIds.get('salesperson') ?? ''],
       profile,
-      fit: (generated) => fitted(generated, tenant, profile),
+      fit: (generated) => fitted(generated, first),
     });
   }
   return tenant;

@@ -15,6 +15,24 @@ export const page = {
   // What one can do
   readSimulated: 'Read the simulated tenant',
   readAgain: 'Read again',
+  copy: 'Practise on a copy',
+  copyTitle: 'A copy to practise on',
+  copyText:
+    'A simulated tenant with the same states, profiles and causes, and with invented names: nothing tells whose it is. Remedies can be tried there first, and nothing reaches the real one. What only Exchange knows is assumed from the cause that was found.',
+  copyHas: '{count, plural, one {# mailbox is copied.} other {# mailboxes are copied.}}',
+  'copy.leftOut':
+    '{count, plural, one {# is left out: a forward mailbox, or nobody’s.} other {# are left out: forward mailboxes, or nobody’s.}}',
+  'copy.beyond': '{count, plural, one {# is} other {# are}} beyond the most that a copy has.',
+  'copy.assumed':
+    '{count, plural, one {The state of # is assumed, since a column was not read.} other {The states of # are assumed, since a column was not read.}}',
+  'copy.testing':
+    '{count, plural, one {# test under way has} other {# tests under way have}} to be started again.',
+  'copy.causeless':
+    '{count, plural, one {# failure has} other {# failures have}} a cause that the simulated Exchange does not know: another test passes there.',
+  copyReplaces: 'The simulated tenant of now is replaced. This cannot be undone.',
+  copyStart: 'Replace it and practise',
+  copyMaking: 'Making the tenant…',
+  copyFailed: 'The copy was not made: {message}',
   readOrg: 'Read {org}',
   openKept: 'Open {org} as read {age}',
   orgHint: 'A live organization is connected in the panel, under Organizations. It is only read.',

@@ -16,6 +16,26 @@ export const page: Record<PageKey, string> = {
     '{count, plural, =0 {brez nabiralnikov} one {# nabiralnik} two {# nabiralnika} few {# nabiralniki} other {# nabiralnikov}}',
   readSimulated: 'Preberi simuliranega najemnika',
   readAgain: 'Preberi znova',
+  copy: 'Vadi na kopiji',
+  copyTitle: 'Kopija za vajo',
+  copyText:
+    'Simuliran najemnik z enakimi stanji, profili in vzroki ter z izmišljenimi imeni: nič ne pove, čigav je. Ukrepe lahko tam najprej preizkusite, pravega se nič ne dotakne. Kar ve le Exchange, je domnevano iz najdenega vzroka.',
+  copyHas:
+    '{count, plural, one {Kopiran je # nabiralnik.} two {Kopirana sta # nabiralnika.} few {Kopirani so # nabiralniki.} other {Kopiranih je # nabiralnikov.}}',
+  'copy.leftOut':
+    '{count, plural, one {# je izpuščen: posredovalni nabiralnik ali nabiralnik brez lastnika.} two {# sta izpuščena: posredovalna nabiralnika ali nabiralnika brez lastnika.} few {# so izpuščeni: posredovalni nabiralniki ali nabiralniki brez lastnika.} other {# jih je izpuščenih: posredovalni nabiralniki ali nabiralniki brez lastnika.}}',
+  'copy.beyond':
+    '{count, plural, one {# presega} two {# presegata} few {# presegajo} other {# jih presega}} največ, kar jih ima kopija.',
+  'copy.assumed':
+    '{count, plural, one {Stanje # nabiralnika je domnevano, ker stolpec ni bil prebran.} two {Stanji # nabiralnikov sta domnevani, ker stolpec ni bil prebran.} few {Stanja # nabiralnikov so domnevana, ker stolpec ni bil prebran.} other {Stanja # nabiralnikov so domnevana, ker stolpec ni bil prebran.}}',
+  'copy.testing':
+    '{count, plural, one {# preizkus v teku je treba zagnati znova.} two {# preizkusa v teku je treba zagnati znova.} few {# preizkuse v teku je treba zagnati znova.} other {# preizkusov v teku je treba zagnati znova.}}',
+  'copy.causeless':
+    '{count, plural, one {# napaka ima vzrok, ki ga simulirani Exchange ne pozna: nov preizkus tam uspe.} two {# napaki imata vzrok, ki ga simulirani Exchange ne pozna: nov preizkus tam uspe.} few {# napake imajo vzrok, ki ga simulirani Exchange ne pozna: nov preizkus tam uspe.} other {# napak ima vzrok, ki ga simulirani Exchange ne pozna: nov preizkus tam uspe.}}',
+  copyReplaces: 'Sedanji simulirani najemnik bo zamenjan. Tega ni mogoče razveljaviti.',
+  copyStart: 'Zamenjaj ga in vadi',
+  copyMaking: 'Ustvarjanje najemnika …',
+  copyFailed: 'Kopija ni nastala: {message}',
   readOrg: 'Preberi {org}',
   openKept: 'Odpri {org}, prebrano {age}',
   orgHint: 'Živo organizacijo povežete v plošči pod »Organizacije«. Samo bere se.',

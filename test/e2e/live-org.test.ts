@@ -66,6 +66,26 @@ describe('a live organization', () => {
     await page.close();
   });
 
+  it('becomes a tenant to practise on, in which nobody can be recognized', async () => {
+    const page = await place.context.newPage();
+    await page.goto(`chrome-extension://${place.id}/diagnosis.html`);
+    // What was read a moment ago is there, and nothing is asked again.
+    const before = place.organizations.apiRequests().length;
+    await page.locator('[data-read="kept"]').click();
+    await page.locator('[data-copy]').click();
+    const dialog = page.locator('dialog[open]');
+    await dialog.getByText('15 mailboxes are copied.').waitFor();
+    await dialog.getByRole('button', { name: 'Replace it and practise' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    const { practice } = place;
+    await practice.bringToFront();
+    const text = async () => (await practice.locator('body').textContent()) ?? '';
+    await expect.poll(text).toContain('bor.horvat.2@practice.example');
+    expect(await text()).not.toContain('Miha Rozman');
+    expect(place.organizations.apiRequests().length).toBe(before);
+    await page.close();
+  });
+
   it('is what the guide speaks of where that is chosen, with steps ticked by what it shows', async () => {
     await panel.bringToFront();
     const card = panel.getByRole('region', { name: HOST });

@@ -21,9 +21,10 @@ export async function readBody<S extends v.GenericSchema>(
   request: Request,
   schema: S,
   code: string,
+  mostCharacters = MAX_BODY,
 ): Promise<v.InferOutput<S>> {
   const text = await request.text();
-  if (text.length > MAX_BODY) throw new Problem(400, code, 'The body of the request is too large.');
+  if (text.length > mostCharacters) throw new Problem(400, code, 'The body of the request is too large.');
   let body: unknown;
   try {
     body = text.trim() ? JSON.parse(text) : {};

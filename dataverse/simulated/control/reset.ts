@@ -2,17 +2,23 @@ import type { Hono } from 'hono';
 import * as v from 'valibot';
 import { findScenario, scenarios } from '../../../catalog/scenarios';
 import type { Deployment } from '../../../domain/permission-matrix';
+import type { Scenario } from '../../../domain/scenario';
 import { parseVersion } from '../../../domain/version';
 import { newTenant, ownMailboxes, type TenantOptions } from '../new-tenant';
+import { ScenarioData } from '../scenario-schema';
 import { Problem, readBody } from './problem';
 import type { Simulation } from './simulation';
 import { PLACES, statusOf } from './status';
+
+/** A scenario as data may have tens of thousands of users. */
+const MAX_BODY = 30_000_000;
 
 /** The largest tenant that a reset makes. */
 const MOST_MAILBOXES = 250_000;
 
 const Reset = v.strictObject({
-  scenario: v.exactOptional(v.string()),
+  /** Id of a shipped scenario, or one as data. */
+  scenario: v.exactOptional(v.union([v.string(), v.looseObject({})])),
   seed: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 31 - 1))),
   mailboxes: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_MAILBOXES))),
   version: v.exactOptional(
@@ -42,6 +48,24 @@ function optionsOf(request: v.InferOutput<typeof Reset>): TenantOptions {
   };
 }
 
+/**
+ * What the tenant is made of. One that was made from data is not kept as data: where nothing is told after it, the
+ * first shipped scenario begins. @throws Problem
+ */
+function scenarioOf(wanted: string | object | undefined, present: string): Scenario {
+  if (typeof wanted === 'object') {
+    const result = v.safeParse(ScenarioData, wanted);
+    if (result.success) return result.output;
+    const [issue] = result.issues;
+    const path = v.getDotPath(issue);
+    throw new Problem(400, 'reset', `'scenario${path ? `.${path}` : ''}': ${issue.message}`);
+  }
+  const scenario = findScenario(wanted ?? present) ?? (wanted === undefined ? scenarios[0] : undefined);
+  if (scenario) return scenario;
+  const known = scenarios.map((each) => each.id).join(', ');
+  throw new Problem(404, 'unknownScenario', `There is no scenario "${wanted}". Known: ${known}.`);
+}
+
 /** `GET /simulator/scenarios`, and `POST /simulator/reset` for a fresh tenant. */
 export function serveReset(app: Hono, simulation: Simulation): void {
   app.get('/scenarios', ({ req }) => {
@@ -59,19 +83,14 @@ export function serveReset(app: Hono, simulation: Simulation): void {
     );
   });
   app.post('/reset', async ({ req }) => {
-    const request = await readBody(req.raw, Reset, 'reset');
-    const id = request.scenario ?? simulation.tenant.core.scenario;
-    const scenario = findScenario(id);
-    if (!scenario) {
-      const known = scenarios.map((each) => each.id).join(', ');
-      throw new Problem(404, 'unknownScenario', `There is no scenario "${id}". Known: ${known}.`);
-    }
+    const request = await readBody(req.raw, Reset, 'reset', MAX_BODY);
+    const scenario = scenarioOf(request.scenario, simulation.tenant.core.scenario);
     const own = ownMailboxes(scenario);
     if (request.mailboxes !== undefined && request.mailboxes < own) {
       throw new Problem(
         400,
         'reset',
-        `'mailboxes': the scenario ${id} has ${own} of its own; more can be asked for.`,
+        `'mailboxes': the scenario ${scenario.id} has ${own} of its own; more can be asked for.`,
       );
     }
     const seed = request.seed ?? simulation.freshSeed();

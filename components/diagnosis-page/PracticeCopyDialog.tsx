@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PracticeCopy } from '../../state/practice-copy';
+import { useApp } from '../app-context';
+import { Dialog } from '../ui/Dialog';
+import { usePage } from './page-context';
+
+/** What the copy does not have as the original has it, in the order in which somebody wants to know. */
+const NOTES = ['leftOut', 'beyond', 'assumed', 'testing', 'causeless'] as const;
+
+/** Makes the simulated tenant one of the shape of the tenant on show, with nobody's name. */
+export function PracticeCopyDialog({ onClose }: { onClose(): void }) {
+  const { tenant, places, language } = useApp();
+  const { store, say } = usePage();
+  const [copy, setCopy] = useState<PracticeCopy | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  useEffect(() => {
+    // Both languages at once: the copy keeps its name where the language changes.
+    void store.practiceCopy({ en: 'Practice copy', sl: 'Kopija za vajo' }).then(setCopy);
+  }, []);
+  const start = async ({ scenario }: PracticeCopy) => {
+    setBusy(true);
+    setProblem(null);
+    try {
+      await tenant.reset({ scenario });
+      onClose();
+      // The default view has one's own mailboxes, and those of the copy are the others'.
+      places.openView('mailboxes', 'active');
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : String(error));
+      setBusy(false);
+    }
+  };
+  return (
+    <Dialog
+      title={say('copyTitle')}
+      confirmLabel={say('copyStart')}
+      confirmDisabled={busy || !copy || copy.notes.mailboxes === 0}
+      onClose={onClose}
+      onConfirm={() => copy && void start(copy)}
+    >
+      <p>{say('copyText')}</p>
+      {copy ? (
+        <>
+          <p>
+            <strong>{say('copyHas', { count: copy.notes.mailboxes })}</strong>
+          </p>
+          <ul>
+            {NOTES.filter((note) => copy.notes[note] > 0).map((note) => (
+              <li key={note} data-note={note}>
+                {say(`copy.${note}`, { count: copy.notes[note] })}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <p class="loading">{language.t('common.loading')}</p>
+      )}
+      <p class="message message-warn">{say('copyReplaces')}</p>
+      <div role="status">
+        {busy && <p class="loading">{say('copyMaking')}</p>}
+        {problem && <p class="message message-bad">{say('copyFailed', { message: problem })}</p>}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,140 @@
+/** A scenario as data from outside: a closed vocabulary, limited in size, with nothing that could be run. */
+import * as v from 'valibot';
+import { PERSONAS } from '../../catalog/personas';
+import { securityRoles } from '../../catalog/security-roles';
+import { HEALTHY, type HEALTHY_ORGANIZATION } from '../../domain/exchange-side';
+import { SIDE_STATES } from '../../domain/lifecycle';
+import type { Scenario } from '../../domain/scenario';
+import { parseVersion } from '../../domain/version';
+
+/** The most users and queues that a scenario has of its own; more are made by the size of a reset. */
+export const MOST_OF_ITS_OWN = 50_000;
+
+const CONTROL = /\p{Cc}/u;
+
+const text = (most: number) =>
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.nonEmpty(),
+    v.maxLength(most),
+    v.check((value) => !CONTROL.test(value), 'no control characters expected'),
+  );
+
+const alias = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9](?:[a-z0-9._-]{0,62}[a-z0-9])?$/i, 'a name before @ expected'),
+);
+const domain = v.pipe(
+  v.string(),
+  v.maxLength(200),
+  v.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i, 'a domain such as contoso.com expected'),
+);
+const place = v.picklist(['online', 'onprem']);
+const seconds = v.pipe(v.number(), v.minValue(1), v.maxValue(86_400));
+const optional = v.exactOptional;
+
+const { policy: _policy, test: _test, ...seededSides } = SIDE_STATES;
+
+const sides = v.strictObject({
+  record: optional(v.picklist(seededSides.record)),
+  profile: optional(v.picklist(seededSides.profile)),
+  approval: optional(v.picklist(seededSides.approval)),
+  incoming: optional(v.picklist(seededSides.incoming)),
+  outgoing: optional(v.picklist(seededSides.outgoing)),
+  act: optional(v.picklist(seededSides.act)),
+});
+
+const { syncOrganization: _sync, quota: _quota, ...flags } = HEALTHY;
+const flag = Object.fromEntries(Object.keys(flags).map((name) => [name, optional(v.boolean())])) as {
+  [Fact in keyof typeof flags]: ReturnType<typeof optional<ReturnType<typeof v.boolean>>>;
+};
+
+const seed = {
+  sides: optional(sides),
+  exchange: optional(
+    v.strictObject({
+      ...flag,
+      syncOrganization: optional(v.picklist(['this', 'other'])),
+      quota: optional(v.picklist(['free', 'full'])),
+    }),
+  ),
+  profile: optional(text(160)),
+  alert: optional(v.nullable(text(200))),
+};
+
+const roleIds = Object.keys(securityRoles) as [string, ...string[]];
+
+const User = v.strictObject({
+  name: text(160),
+  alias,
+  persona: optional(v.picklist(PERSONAS)),
+  tenantRoles: optional(v.pipe(v.array(v.picklist(['GA', 'EA', 'SvcA'])), v.maxLength(3))),
+  roles: v.pipe(v.array(v.picklist(roleIds)), v.maxLength(roleIds.length)),
+  ...seed,
+});
+
+const Queue = v.strictObject({ name: text(160), alias, ...seed });
+
+const Profile = v.strictObject({
+  name: text(160),
+  connects: v.picklist(['serverToServer', 'other']),
+  active: v.boolean(),
+});
+
+const title = text(120);
+
+const unique = (values: readonly string[]) =>
+  new Set(values.map((value) => value.toLowerCase())).size === values.length;
+
+export const ScenarioData: v.GenericSchema<unknown, Scenario> = v.pipe(
+  v.strictObject({
+    id: v.pipe(
+      v.string(),
+      v.regex(/^[a-z0-9][a-z0-9-]{0,59}$/, 'lower-case letters, digits and hyphens expected'),
+    ),
+    title: v.strictObject({ en: title, sl: title }),
+    deployment: optional(place),
+    exchange: optional(place),
+    organizationFacts: optional(
+      v.strictObject({
+        subscription: optional(v.picklist(['sameTenant', 'none', 'otherTenant'])),
+        backgroundOperations: optional(v.boolean()),
+        ewsOrg: optional(v.picklist(['allowed', 'blocked', 'allowListWithoutCrm', 'blockListWithCrm'])),
+      } satisfies Record<keyof typeof HEALTHY_ORGANIZATION, unknown>),
+    ),
+    strictApproval: optional(v.boolean()),
+    version: v.pipe(
+      v.string(),
+      v.check((value) => parseVersion(value) !== null, 'a version such as 9.2.22104.170 expected'),
+    ),
+    domain,
+    organization: text(160),
+    speed: v.pipe(v.number(), v.minValue(0), v.maxValue(1000)),
+    testSeconds: v.pipe(
+      v.tuple([seconds, seconds]),
+      v.check(([from, to]) => from <= to, 'the shorter time first expected'),
+    ),
+    requireApproval: v.strictObject({ users: v.boolean(), queues: v.boolean() }),
+    defaultsAreServerSide: v.boolean(),
+    profiles: optional(v.pipe(v.array(Profile), v.maxLength(200))),
+    users: v.pipe(
+      v.array(User),
+      v.minLength(1, 'somebody who administers expected'),
+      v.maxLength(MOST_OF_ITS_OWN),
+    ),
+    queues: v.pipe(v.array(Queue), v.maxLength(MOST_OF_ITS_OWN)),
+  }),
+  v.check(
+    ({ users, queues }) => unique([...users, ...queues].map((each) => each.alias)),
+    'every alias once expected',
+  ),
+  v.check(
+    ({ profiles = [] }) => unique(profiles.map(({ name }) => name)),
+    'every name of a profile once expected',
+  ),
+  v.check(({ users, queues, profiles = [] }) => {
+    const names = new Set(profiles.map(({ name }) => name));
+    return [...users, ...queues].every(({ profile }) => profile === undefined || names.has(profile));
+  }, 'a profile that is one of the scenario expected'),
+);
