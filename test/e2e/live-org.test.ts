@@ -80,7 +80,7 @@ describe('a live organization', () => {
     const { practice } = place;
     await practice.bringToFront();
     const text = async () => (await practice.locator('body').textContent()) ?? '';
-    await expect.poll(text).toContain('bor.horvat.2@practice.example');
+    await expect.poll(text, { timeout: 20_000 }).toContain('bor.horvat.1@practice.example');
     expect(await text()).not.toContain('Miha Rozman');
     expect(place.organizations.apiRequests().length).toBe(before);
     await page.close();
