@@ -22,7 +22,10 @@ const StoredSettings = v.object({
   permissionsTab: v.optional(v.picklist(['table', 'question', 'tenant', 'card']), 'table'),
   /** Id of the edition that the table is compared with; null for none. */
   editionCompared: v.optional(v.nullable(v.pipe(v.string(), v.nonEmpty())), null),
-  /** Roles of Microsoft 365 that somebody told of, by the user's id: Dataverse does not show them. */
+  /**
+   * Roles of Microsoft 365 that somebody told of, since Dataverse does not show them: by the user's id, with the origin
+   * and a space before it where the user is a live organization's.
+   */
   tenantRolesTold: v.optional(v.record(v.string(), v.array(v.picklist(['GA', 'EA', 'SvcA']))), () => ({})),
   /** Ids of the columns that lists of the practice client show, by table; those of the list itself where absent. */
   gridColumns: v.optional(v.record(v.string(), v.array(v.string())), () => ({})),

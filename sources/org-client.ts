@@ -12,8 +12,9 @@ export interface OrgSurroundings {
   now(): string;
 }
 
-/** A client of a real organization: it can do nothing but read, and notes what it reads. */
-export function createOrgClient(origin: string, surroundings: OrgSurroundings): DataverseClient {
-  const base = webApiOf(origin);
-  return createClient({ base, fetch: readOnlyFetch({ ...surroundings, base, allowance: READ_ALLOWANCE }) });
-}
+/** A fetch that can do nothing but read a real organization, and notes what it reads. */
+export const orgFetch = (origin: string, surroundings: OrgSurroundings): Fetch =>
+  readOnlyFetch({ ...surroundings, base: webApiOf(origin), allowance: READ_ALLOWANCE });
+
+export const createOrgClient = (origin: string, surroundings: OrgSurroundings): DataverseClient =>
+  createClient({ base: webApiOf(origin), fetch: orgFetch(origin, surroundings) });

@@ -91,6 +91,13 @@ export async function createApp(surroundings: AppSurroundings): Promise<App> {
     if (what === 'settings') void preferences.reload();
   });
   const places = createPlaces(shell, () => void preferences.set('panelTab', 'permissions'));
+  const permissions = createPermissionsStore({
+    tenant,
+    shown,
+    orgs,
+    preferences,
+    wait: surroundings.wait,
+  });
   tenant.start();
   return {
     language,
@@ -107,9 +114,16 @@ export async function createApp(surroundings: AppSurroundings): Promise<App> {
         ),
     },
     practice: createPracticeStore(tenant, surroundings),
-    permissions: createPermissionsStore({ tenant, shown, orgs, preferences, wait: surroundings.wait }),
+    permissions,
     places,
-    orgs,
+    orgs: {
+      ...orgs,
+      async deleteEverything(origin) {
+        await permissions.forget(origin);
+        if (shown.org.peek() === origin) await preferences.set('diagnosedMailbox', null);
+        await orgs.deleteEverything(origin);
+      },
+    },
     orgPlaces: createOrgPlaces({
       orgs,
       shown,

@@ -1,16 +1,15 @@
 /** Connected organizations: what the browser lets us read, who was connected, and every request that was made. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { DataverseClient, Fetch } from '../dataverse/client';
+import { createClient, type DataverseClient, type Fetch } from '../dataverse/client';
 import type { ConnectedOrg, OrgRepository } from '../db/orgs';
 import type { ReadingRepository } from '../db/readings';
 import type { TabChannel } from '../db/tabs';
 import { ADMIN_CENTER, type FrontPage, frontPageOf, isOfEnvironment } from '../domain/front-page';
 import type { LedgerEntry } from '../domain/ledger';
+import { webApiOf } from '../domain/org-address';
 import type { Moment } from '../domain/rows';
 import type { TenantSnapshot } from '../domain/snapshot';
-import { createOrgClient } from '../sources/org-client';
 import { readBasics } from '../sources/snapshot-reader';
-import { readPlace } from '../sources/tenant-reader';
 
 /** What the browser grants, and which page is in front. Absent where the product is a plain page. */
 export interface OrgAccess {
@@ -123,18 +122,23 @@ export function createOrgsStore({ access, repository, readings, tabs, now }: Sur
     }));
   }
 
-  const client = (origin: string) =>
-    createOrgClient(origin, {
-      fetch: (request) =>
-        access
-          ? access.fetch(request)
-          : Promise.reject(new TypeError('Organizations cannot be read from here.')),
-      async note(entry) {
-        await repository.note(entry);
-        noted.value += 1;
-      },
-      now,
-    });
+  /** What may be read is looked up with a grammar of its own, which most people never need. */
+  function client(origin: string): DataverseClient {
+    const guarded = import('../sources/org-client').then(({ orgFetch }) =>
+      orgFetch(origin, {
+        fetch: (request) =>
+          access
+            ? access.fetch(request)
+            : Promise.reject(new TypeError('Organizations cannot be read from here.')),
+        async note(entry) {
+          await repository.note(entry);
+          noted.value += 1;
+        },
+        now,
+      }),
+    );
+    return createClient({ base: webApiOf(origin), fetch: async (request) => (await guarded)(request) });
+  }
 
   access?.onGrants(() => void refresh());
   access?.onFront(() => void look());
@@ -186,6 +190,7 @@ export function createOrgsStore({ access, repository, readings, tabs, now }: Sur
     },
     async check(origin) {
       const asked = client(origin);
+      const { readPlace } = await import('../sources/tenant-reader');
       const basics = await readBasics(asked, 'live');
       const snapshot = { ...basics, ...(await readPlace(asked)) };
       await learn(origin, snapshot);

@@ -14,7 +14,7 @@ import type { Guid } from '../domain/rows';
 import type { TenantRole } from '../domain/scenario';
 import { APPROVE_PRIVILEGE_NAME, type PersonSecurity } from '../domain/security';
 import { editionOf, parseVersion } from '../domain/version';
-import { readSecurity, type SecurityReading } from '../sources/security-reader';
+import type { SecurityReading } from '../sources/security-reader';
 import type { Persona } from '../sources/simulator-control';
 import type { OrgsStore } from './orgs';
 import type { PreferencesStore } from './preferences';
@@ -45,6 +45,10 @@ export interface PermissionsStore {
   read(): Promise<void>;
   /** Writes down what somebody told of a person's roles in Microsoft 365; null for not asked. */
   tell(user: Guid, roles: readonly TenantRole[] | null): Promise<void>;
+  /** What somebody told of people, by their ids. */
+  told: ReadonlySignal<ReadonlyMap<Guid, readonly TenantRole[]>>;
+  /** Forgets what was told of an organization's people. */
+  forget(org: string): Promise<void>;
 }
 
 /** Who may approve in the tenant on show: read on demand, since few need it. */
@@ -87,12 +91,19 @@ export function createPermissionsStore({
         ]),
       ),
   );
-  const tenantRoles = computed(
+  /** What was told is kept with the organization that it is about, so that it can go with it. */
+  const keyOf = (user: Guid, org = shown.org.value) => (org ? `${org} ${user}` : user);
+  const told = computed(
     () =>
-      new Map<Guid, readonly TenantRole[]>([
-        ...simulatorRoles.value,
-        ...Object.entries(preferences.values.value.tenantRolesTold),
-      ]),
+      new Map<Guid, readonly TenantRole[]>(
+        Object.entries(preferences.values.value.tenantRolesTold).flatMap(([of, roles]) => {
+          const user = of.split(' ').at(-1) ?? '';
+          return of === keyOf(user) ? [[user, roles] as const] : [];
+        }),
+      ),
+  );
+  const tenantRoles = computed(
+    () => new Map<Guid, readonly TenantRole[]>([...simulatorRoles.value, ...told.value]),
   );
 
   const facts = computed((): ApproverFacts | null => {
@@ -137,12 +148,14 @@ export function createPermissionsStore({
     waiting: computed(() => (facts.value ? waitingMailboxes(facts.value) : [])),
     knownToSimulator: computed(() => new Set(simulatorRoles.value.keys())),
     callerAnswer,
+    told,
     version: computed(() => (shown.snapshot.value ? key.value : null)),
     async read() {
       const [of, mine, org] = [key.peek(), whose.peek(), shown.org.peek()];
       if (reading.peek()?.of === of) return;
       try {
         const client = org ? orgs.client(org) : tenant.client;
+        const { readSecurity } = await import('../sources/security-reader');
         const result = await readSecurity(client, { wait });
         if (whose.peek() !== mine) return;
         // The tenant may have moved on meanwhile; the next call reads it again.
@@ -154,8 +167,15 @@ export function createPermissionsStore({
       }
     },
     async tell(user, roles) {
-      const { [user]: _, ...others } = preferences.values.value.tenantRolesTold;
-      await preferences.set('tenantRolesTold', roles ? { ...others, [user]: [...roles] } : others);
+      const of = keyOf(user);
+      const { [of]: _, ...others } = preferences.values.value.tenantRolesTold;
+      await preferences.set('tenantRolesTold', roles ? { ...others, [of]: [...roles] } : others);
+    },
+    async forget(org) {
+      const kept = Object.entries(preferences.values.value.tenantRolesTold).filter(
+        ([of]) => !of.startsWith(`${org} `),
+      );
+      await preferences.set('tenantRolesTold', Object.fromEntries(kept));
     },
   };
 }

@@ -5,7 +5,7 @@ import type { ReadingRepository } from '../db/readings';
 import type { TabChannel } from '../db/tabs';
 import type { TenantSnapshot } from '../domain/snapshot';
 import { mayPass, troubleOf } from '../domain/trouble';
-import { type ReadingProgress, readTenant } from '../sources/tenant-reader';
+import type { ReadingProgress } from '../sources/tenant-reader';
 import type { OrgsStore } from './orgs';
 
 export interface ShownTenant {
@@ -87,6 +87,8 @@ export function createShownTenant(surroundings: Surroundings): ShownTenant {
       problem.value = null;
     });
     try {
+      // Whoever never looks at a real organization does without.
+      const { readTenant } = await import('../sources/tenant-reader');
       const snapshot = await readTenant(orgs.client(origin), {
         kind: 'live',
         signal: mine.signal,

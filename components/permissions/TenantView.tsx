@@ -9,10 +9,10 @@ const TOLD: readonly (readonly TenantRole[])[] = [[], ['EA'], ['GA'], ['SvcA']];
 
 /** Roles of Microsoft 365: told by somebody, since Dataverse does not show them. */
 function ToldRoles({ approver, texts }: { approver: Approver; texts: Texts }) {
-  const { permissions: store, preferences } = useApp();
+  const { permissions: store } = useApp();
   const { tenant: words } = texts.oracle;
   const { systemuserid, fullname } = approver.person;
-  const told = preferences.values.value.tenantRolesTold[systemuserid];
+  const told = store.told.value.get(systemuserid);
   const simulated = store.knownToSimulator.value.has(systemuserid);
   const value = told ? told.join('+') || 'none' : '';
   return (

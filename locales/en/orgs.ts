@@ -80,7 +80,7 @@ export const orgs = {
   forget: 'Delete everything about this org',
   forgetTitle: 'Delete everything about {origin}?',
   forgetText:
-    'The permission is given back. What was read of this organization, its checklist and the list of requests to it are deleted from this browser. You cannot undo this.',
+    'The permission is given back. What was read of this organization, what was told of its people, its checklist and the list of requests to it are deleted from this browser. You cannot undo this.',
   ledger: 'Requests so far: {count}',
   ledgerWhy: 'Every request that was ever made to an organization. What was answered is not in the list.',
   ledgerEmpty: 'Nothing was requested yet.',
@@ -91,7 +91,7 @@ export const orgs = {
   more: 'The last {shown} are listed; the file has all of them.',
   stored: 'What is stored where',
   storedText:
-    'In this browser: which organizations you connected, with the addresses you gave to places; what was last read of each; the list of requests; and the checklist of each, with what was seen. In the organization: nothing. Nowhere else: nothing.',
+    'In this browser: which organizations you connected, with the addresses you gave to places; what was last read of each, and what you told of its people; the list of requests; and the checklist of each, with what was seen. In the organization: nothing. Nowhere else: nothing.',
 };
 
 export type OrgTexts = typeof orgs;

@@ -79,7 +79,7 @@ export const orgs: OrgTexts = {
   forget: 'Izbriši vse o tej organizaciji',
   forgetTitle: 'Izbrisati vse o {origin}?',
   forgetText:
-    'Dovoljenje bo vrnjeno. Kar je bilo prebrano o tej organizaciji, njen kontrolni seznam in seznam zahtev bodo izbrisani iz brskalnika. Tega ni mogoče razveljaviti.',
+    'Dovoljenje bo vrnjeno. Kar je bilo prebrano o tej organizaciji in povedano o njenih ljudeh, njen kontrolni seznam in seznam zahtev bodo izbrisani iz brskalnika. Tega ni mogoče razveljaviti.',
   ledger: 'Dosedanje zahteve: {count}',
   ledgerWhy: 'Vse zahteve, ki so bile kdaj poslane kateri od organizacij. Odgovorov na seznamu ni.',
   ledgerEmpty: 'Poslane še ni bilo nobene zahteve.',
@@ -90,5 +90,5 @@ export const orgs: OrgTexts = {
   more: 'Prikazanih je zadnjih {shown}; v datoteki so vse.',
   stored: 'Kaj je kje shranjeno',
   storedText:
-    'V tem brskalniku: katere organizacije ste povezali, z naslovi mest, ki ste jih vnesli; kar je bilo o vsaki nazadnje prebrano; seznam zahtev; in kontrolni seznam vsake s tem, kar je bilo videno. V organizaciji: nič. Nikjer drugje: nič.',
+    'V tem brskalniku: katere organizacije ste povezali, z naslovi mest, ki ste jih vnesli; kar je bilo o vsaki nazadnje prebrano in kar ste povedali o njenih ljudeh; seznam zahtev; in kontrolni seznam vsake s tem, kar je bilo videno. V organizaciji: nič. Nikjer drugje: nič.',
 };
