@@ -98,6 +98,11 @@ class SecurityReader {
       this.list('roles', holding(APPROVE_PRIVILEGE_NAME)),
       this.list('roles', holding(WRITE_PRIVILEGE_NAME)),
     ]);
+    // Every organization has this role. Where none is called so, roles are named in another language, or some are
+    // hidden: nobody can be told to lack one then.
+    if (!byName.some(({ name }) => name === ROLE_NAMES.SA)) {
+      this.#tell({ what: 'roles', why: `No role is named ${ROLE_NAMES.SA}.` });
+    }
     const approves = new Set(approving.map(({ roleid }) => roleid));
     const writes = new Set(writing.map(({ roleid }) => roleid));
     const roles = new Map<string, HeldRole>();

@@ -44,6 +44,9 @@ export interface PracticeCopy {
 /** Id of a tenant that is a copy. */
 const COPY_ID = 'practice-copy';
 
+/** In both languages, as the titles of the shipped scenarios. */
+const COPY_TITLE: Scenario['title'] = { en: 'Practice copy', sl: 'Kopija za vajo' };
+
 const REGARDING = '_regardingobjectid_value@Microsoft.Dynamics.CRM.lookuplogicalname';
 
 /** The fault that shows as a finding, if one does. */
@@ -131,11 +134,7 @@ function placed(sides: Sides, { found }: Verdict, profile: string | undefined): 
 }
 
 /** @param verdicts one for each mailbox of the snapshot, in its order */
-export function practiceCopyOf(
-  snapshot: TenantSnapshot,
-  verdicts: readonly Verdict[],
-  title: Scenario['title'],
-): PracticeCopy {
+export function practiceCopyOf(snapshot: TenantSnapshot, verdicts: readonly Verdict[]): PracticeCopy {
   const { mailboxes = [], organization, version, deployment, exchange } = snapshot;
   const profiles = profilesOf(snapshot);
   const notes: CopyNotes = { mailboxes: 0, leftOut: 0, beyond: 0, assumed: 0, testing: 0, causeless: 0 };
@@ -186,13 +185,13 @@ export function practiceCopyOf(
     notes,
     scenario: {
       id: COPY_ID,
-      title,
+      title: COPY_TITLE,
       ...(deployment ? { deployment } : {}),
       ...(exchange ? { exchange } : {}),
       organizationFacts,
       version: version ?? firstSteps.version,
       domain: 'practice.example',
-      organization: title.en,
+      organization: COPY_TITLE.en,
       speed: firstSteps.speed,
       testSeconds: firstSteps.testSeconds,
       requireApproval: {

@@ -15,8 +15,7 @@ export function PracticeCopyDialog({ onClose }: { onClose(): void }) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   useEffect(() => {
-    // Both languages at once: the copy keeps its name where the language changes.
-    void store.practiceCopy({ en: 'Practice copy', sl: 'Kopija za vajo' }).then(setCopy);
+    void store.practiceCopy().then(setCopy);
   }, []);
   const start = async ({ scenario }: PracticeCopy) => {
     setBusy(true);

@@ -56,6 +56,10 @@ export function CardView({ texts }: { texts: Texts }) {
     };
   }, [theirs]);
   if (!store.facts.value) return <p class="loading">{language.t('common.loading')}</p>;
+  if (!shown.snapshot.value?.mailboxes) {
+    const { partial } = texts.oracle.tenant;
+    return <p class="message message-warn">{language.fill(partial, { what: 'mailboxes' })}</p>;
+  }
   const waiting = store.waiting.value.map(({ mailbox }) => mailbox);
   if (waiting.length === 0) return <p class="muted">{words.nothing}</p>;
   const people = store.approvers.value.filter(({ answer }) => answer.answer !== 'no');

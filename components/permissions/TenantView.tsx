@@ -76,9 +76,13 @@ function ApproverItem({ approver, texts }: { approver: Approver; texts: Texts })
 }
 
 function Waiting({ texts }: { texts: Texts }) {
-  const { language, permissions: store } = useApp();
+  const { language, permissions: store, shown } = useApp();
   const words = texts.oracle.tenant;
   const waiting = store.waiting.value;
+  // Mailboxes that were not read may wait all the same.
+  if (!shown.snapshot.value?.mailboxes) {
+    return <p class="message message-warn">{language.fill(words.partial, { what: 'mailboxes' })}</p>;
+  }
   const groups = new Map<string, typeof waiting>();
   for (const each of waiting) {
     const names = each.approvers.map(({ fullname }) => fullname).join(', ');

@@ -1,6 +1,5 @@
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Guid } from '../../domain/rows';
-import type { Scenario } from '../../domain/scenario';
 import type { Language } from '../../locales';
 import type { PracticeCopy } from '../practice-copy';
 import type { FindingAnswer } from './answer';
@@ -46,7 +45,7 @@ export interface DiagnosisStore {
   report(wish: ReportWish, listedOnly: boolean): Promise<WrittenReport | null>;
   mailboxReport(id: Guid, wish: ReportWish & { format: 'markdown' | 'html' }): Promise<WrittenReport | null>;
   /** The tenant on show as one to practise on. */
-  practiceCopy(title: Scenario['title']): Promise<PracticeCopy | null>;
+  practiceCopy(): Promise<PracticeCopy | null>;
   dismissProblem(): void;
 }
 
@@ -169,7 +168,7 @@ export function createDiagnosisStore({ port, language, place, open }: StoreSurro
     readOrg: (origin, kept) => take('reading', () => port.readOrg(origin, kept)),
     importFile: (file, compared) => take('importing', () => port.importFile(file, compared)),
     importText: (text) => take('importing', () => port.importText(text)),
-    practiceCopy: (title) => port.practiceCopy(title),
+    practiceCopy: () => port.practiceCopy(),
     cancel: () => void port.cancel(),
     swap: async () => show(await port.swap(), { changes: 'all' }),
     endComparison: async () => show(await port.endComparison(), {}),

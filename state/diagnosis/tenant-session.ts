@@ -1,7 +1,6 @@
 /** The tenant under diagnosis, and an earlier reading of it: what a page asks for, wherever the work is done. */
 import { createClient, type Fetch } from '../../dataverse/client';
 import type { Guid, MailboxRow } from '../../domain/rows';
-import type { Scenario } from '../../domain/scenario';
 import type { TenantSnapshot } from '../../domain/snapshot';
 import type { ReportWords } from '../../locales/reports';
 import { ImportError, type ImportFile, readAlertText, readImport } from '../../sources/import';
@@ -70,7 +69,7 @@ export interface TenantSession {
   swap(): Shown | null;
   endComparison(): Shown | null;
   /** The tenant on show as one to practise on; null where nothing was read. */
-  practiceCopy(title: Scenario['title']): PracticeCopy | null;
+  practiceCopy(): PracticeCopy | null;
   tenantFindings(words: ReportWords): readonly FindingAnswer[];
   list(filter: MailboxFilter, sort: MailboxSort | null, from: number, count: number): MailboxPage;
   mailbox(id: Guid, words: ReportWords): OpenedMailbox | null;
@@ -194,8 +193,7 @@ export function createTenantSession(surroundings: SessionSurroundings): TenantSe
     swap: () => (held?.earlier ? show(held.earlier, held.reading) : null),
     endComparison: () => (held ? show(held.reading, null) : null),
 
-    practiceCopy: (title) =>
-      held && practiceCopyOf(held.reading.diagnosis.snapshot, held.reading.verdicts, title),
+    practiceCopy: () => held && practiceCopyOf(held.reading.diagnosis.snapshot, held.reading.verdicts),
 
     tenantFindings: (words) => (held ? tenantFindingAnswers(held.reading.diagnosis, words) : []),
     list: (filter, sort, from, count) =>

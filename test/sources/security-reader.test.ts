@@ -108,10 +108,10 @@ describe('a damaged answer about who holds what', () => {
     const busy = new DataverseError(429, '0x80072322', 'Number of requests exceeded the limit.', 1);
     const waited: number[] = [];
     const client = {
-      async list() {
+      async list(set: string) {
         times += 1;
         if (times <= 2) throw busy;
-        return [];
+        return set === 'roles' ? [ROLE] : [];
       },
     } as unknown as DataverseClient;
     const { unseen } = await readSecurity(client, { wait: async (ms) => void waited.push(ms) });
@@ -119,6 +119,20 @@ describe('a damaged answer about who holds what', () => {
     expect(waited).toEqual([1000, 1000]);
     const refused = await readSecurity(answering({ roles: busy }), PATIENT);
     expect(refused.unseen).toEqual([{ what: 'roles', why: busy.message, status: 429 }]);
+  });
+});
+
+describe('roles that are named in another language', () => {
+  it('are not taken for none: what could not be recognized is told', async () => {
+    const { people, unseen } = await readSecurity(
+      answering({
+        roles: [{ ...ROLE, name: 'Skrbnik sistema' }],
+        systemusers: [{ systemuserid: MAJA, fullname: 'Maja', domainname: '' }],
+      }),
+      PATIENT,
+    );
+    expect(people.map(({ roleNames }) => roleNames)).toEqual([['Skrbnik sistema']]);
+    expect(unseen).toEqual([{ what: 'roles', why: 'No role is named System Administrator.' }]);
   });
 });
 

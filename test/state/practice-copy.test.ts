@@ -14,11 +14,10 @@ import { violationsOf } from '../dataverse/invariants';
 import { openDiagnosedTenant } from '../support/diagnosed-tenant';
 import { diagnoseInjected, injectedCauses } from '../support/injected-causes';
 
-const TITLE = { en: 'Practice copy', sl: 'Kopija za vajo' };
 const START = Date.parse('2021-07-12T08:00:00Z');
 
 function copyOf({ snapshot, verdict }: Diagnosis) {
-  return practiceCopyOf(snapshot, (snapshot.mailboxes ?? []).map(verdict), TITLE);
+  return practiceCopyOf(snapshot, (snapshot.mailboxes ?? []).map(verdict));
 }
 
 /** The copy as a simulated tenant, and the diagnosis of it. */
@@ -141,11 +140,7 @@ describe('a copy to practise on', () => {
 
 describe('a scenario as data', () => {
   const refused = (change: object) => {
-    const { scenario } = practiceCopyOf(
-      { kind: 'live', readOn: '2021-07-12T08:00:00Z', unseen: [] },
-      [],
-      TITLE,
-    );
+    const { scenario } = practiceCopyOf({ kind: 'live', readOn: '2021-07-12T08:00:00Z', unseen: [] }, []);
     const result = v.safeParse(ScenarioData, { ...scenario, ...change });
     return result.success ? null : (v.getDotPath(result.issues[0]) ?? result.issues[0].message);
   };

@@ -1,7 +1,6 @@
 /** A session on the other side of a port: a worker does the work, and the page stays responsive. */
 import { expose, proxy, wrap } from 'comlink';
 import type { Guid } from '../../../domain/rows';
-import type { Scenario } from '../../../domain/scenario';
 import type { Language } from '../../../locales';
 import { loadReportWords } from '../../../locales/reports';
 import { prepareWays } from '../../../machines/way-to-enabled';
@@ -26,7 +25,7 @@ export interface SessionPort {
   importText(text: string): Promise<Outcome<Shown>>;
   swap(): Promise<Shown | null>;
   endComparison(): Promise<Shown | null>;
-  practiceCopy(title: Scenario['title']): Promise<PracticeCopy | null>;
+  practiceCopy(): Promise<PracticeCopy | null>;
   tenantFindings(language: Language): Promise<readonly FindingAnswer[]>;
   list(filter: MailboxFilter, sort: MailboxSort | null, from: number, count: number): Promise<MailboxPage>;
   mailbox(id: Guid, language: Language): Promise<OpenedMailbox | null>;
@@ -89,7 +88,7 @@ export function portOf(session: TenantSession): SessionPort {
     importText: (text) => run((work) => session.importText(text, work)),
     swap: async () => session.swap(),
     endComparison: async () => session.endComparison(),
-    practiceCopy: async (title) => session.practiceCopy(title),
+    practiceCopy: async () => session.practiceCopy(),
     tenantFindings: async (language) => session.tenantFindings(await loadReportWords(language)),
     list: async (filter, sort, from, count) => session.list(filter, sort, from, count),
     mailbox: async (id, language) => session.mailbox(id, await loadReportWords(language)),
@@ -120,7 +119,7 @@ export function sessionIn(worker: Worker): SessionPort {
     importText: (text) => remote.importText(text),
     swap: () => remote.swap(),
     endComparison: () => remote.endComparison(),
-    practiceCopy: (title) => remote.practiceCopy(title),
+    practiceCopy: () => remote.practiceCopy(),
     tenantFindings: (language) => remote.tenantFindings(language),
     list: (filter, sort, from, count) => remote.list(filter, sort, from, count),
     mailbox: (id, language) => remote.mailbox(id, language),
