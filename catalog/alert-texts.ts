@@ -17,6 +17,9 @@ export const TENANT_APPROVAL_TOKENS: Record<Direction, string> = {
   act: 'ExchangeSyncEmailS2SApprovalNeeded',
 };
 
+/** The code of a queue whose owner has no security role (failures.md, QUEUE-OWNER-NO-ROLE). */
+export const QUEUE_OWNER_TOKEN = 'UnknownIncomingEmailIntegrationError -2147209462';
+
 export const alertTexts = {
   failed: (mailbox: string, direction: Direction, token: string | null) =>
     `${NAMES[direction]} of the mailbox ${mailbox} failed the test, and the mailbox is disabled for it.` +

@@ -39,6 +39,8 @@ export interface ScenarioUser extends MailboxSeed {
 export interface ScenarioQueue extends MailboxSeed {
   name: string;
   alias: string;
+  /** Alias of the user who owns it; the first user unless told. */
+  owner?: string;
 }
 
 /** A simulated tenant at its start. Data only: no expression, no code. */

@@ -19,7 +19,7 @@ export interface Caller {
 }
 
 /** The security roles that a user holds, directly and through teams. */
-function rolesHeld(tenant: SimulatedTenant, user: SimulatedUser): SimulatedRole[] {
+export function rolesHeld(tenant: SimulatedTenant, user: SimulatedUser): SimulatedRole[] {
   const throughTeams = tenant.tables.teams.rows
     .filter(({ memberids }) => memberids.includes(user.systemuserid))
     .flatMap(({ roleids }) => roleids);

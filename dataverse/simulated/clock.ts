@@ -1,3 +1,4 @@
+import { nextFaultDue, startFaults } from './exercise/pending-faults';
 import { runCycle } from './mail-cycle';
 import { endOperations } from './operations';
 import type { SimulatedTenant } from './tenant';
@@ -20,11 +21,20 @@ function doWork(tenant: SimulatedTenant, id: string): void {
 export function advanceTo(tenant: SimulatedTenant, until: number): boolean {
   const before = tenant.core.sequence;
   const { agenda } = tenant;
-  for (let next = agenda.peek(); next && next.due <= until; next = agenda.peek()) {
+  for (;;) {
+    const next = agenda.peek();
+    const fault = nextFaultDue(tenant);
+    if (fault !== null && fault <= until && (!next || fault <= next.due)) {
+      tenant.core.now = Math.max(tenant.core.now, fault);
+      startFaults(tenant);
+      continue;
+    }
+    if (!next || next.due > until) break;
     tenant.core.now = Math.max(tenant.core.now, next.due);
     agenda.take();
     doWork(tenant, next.id);
     endOperations(tenant);
+    startFaults(tenant);
   }
   tenant.core.now = Math.max(tenant.core.now, until);
   endOperations(tenant);
@@ -36,11 +46,9 @@ export function nextDue(tenant: SimulatedTenant): number | null {
   return tenant.agenda.peek()?.due ?? null;
 }
 
-/** Background operations were switched: what waited goes on, what was due waits. */
-export function setBackgroundOperations(tenant: SimulatedTenant, on: boolean): void {
-  for (const mailbox of tenant.tables.mailboxes.rows) {
-    const { work } = mailbox;
-    if (!work || (work.due !== null) === on) continue;
-    tenant.tables.mailboxes.put({ ...mailbox, work: { ...work, due: on ? tenant.core.now + 5_000 : null } });
-  }
+/** The same, with what a scenario holds back until its moment: nobody is told of that beforehand. */
+export function nextWake(tenant: SimulatedTenant): number | null {
+  const [due, fault] = [nextDue(tenant), nextFaultDue(tenant)];
+  if (due === null || fault === null) return due ?? fault;
+  return Math.min(due, fault);
 }

@@ -144,6 +144,8 @@ export function newTenant(
     tenantId: '',
     environmentId: '',
     personas: {},
+    exercise: null,
+    pendingFaults: [],
   });
   const { core } = tenant;
   core.id = nextId(core);
@@ -168,6 +170,7 @@ export function newTenant(
   };
   addOrganization(tenant, scenario, profile);
   const personas: Record<string, Guid> = {};
+  const byAlias = new Map<string, Guid>();
   scenario.users.forEach((user, index) => {
     const address = `${user.alias}@${scenario.domain}`;
     const placed = place(user);
@@ -181,6 +184,7 @@ export function newTenant(
       ...placed,
     });
     leaveAlerts(mailbox, placed.seed);
+    byAlias.set(user.alias, systemuserid);
     if (user.persona) personas[user.persona] = systemuserid;
   });
   for (const queue of scenario.queues) {
@@ -188,7 +192,7 @@ export function newTenant(
     const { _defaultmailbox_value: mailbox } = addQueue(tenant, {
       name: queue.name,
       address: `${queue.alias}@${scenario.domain}`,
-      owner: administrator,
+      owner: (queue.owner && byAlias.get(queue.owner)) || administrator,
       ...placed,
     });
     leaveAlerts(mailbox, placed.seed);

@@ -2,10 +2,13 @@ import { Refusal } from '../refusal';
 import { toResponse } from './call';
 import { callerOf } from './caller';
 import { giveBack, type TenantChanges, takeChanges } from './changes';
-import { advanceTo, nextDue } from './clock';
+import { advanceTo, nextWake } from './clock';
 import { createControl } from './control';
 import { problemResponse } from './control/problem';
 import type { Simulation } from './control/simulation';
+import { createExerciseOrder } from './exercise/in-order';
+import { reopened } from './exercise/reopened';
+import { closedDuringExercise, endInTime, isInOrder, note, passTime, timeLeft } from './exercise/session';
 import { ConnectionCut, Faults, meet } from './faults';
 import { Protection } from './protection';
 import { answerRequest, refusalReply } from './service';
@@ -38,6 +41,8 @@ export interface TenantOwner {
 /** A follower of changes is answered at the latest after this many milliseconds. */
 const FOLLOW_FOR_MS = 25_000;
 
+const isControl = ({ url }: Request) => new URL(url).pathname.startsWith('/simulator');
+
 /** Timers take no longer waits than this. */
 const LONGEST_WAIT_MS = 2 ** 31 - 1;
 
@@ -47,7 +52,9 @@ const LONGEST_WAIT_MS = 2 ** 31 - 1;
  */
 export function createOwner(start: SimulatedTenant, surroundings: OwnerSurroundings): TenantOwner {
   const { realNow, later, store } = surroundings;
-  let tenant = start;
+  const goesOn = start.core.exercise?.stage === 'running' || start.core.exercise?.stage === 'paused';
+  let tenant = goesOn ? reopened(start) : start;
+  if (goesOn) note({ tenant }, { kind: 'reopened' });
   let history = new UndoHistory();
   let ticked = realNow();
   let revision = 1;
@@ -62,10 +69,12 @@ export function createOwner(start: SimulatedTenant, surroundings: OwnerSurroundi
   };
 
   const tick = () => {
+    if (order.held) return;
     const now = realNow();
-    const until = tenant.core.now + (now - ticked) * tenant.core.speed;
+    const passed = passTime({ tenant }, now - ticked);
     ticked = now;
-    if (advanceTo(tenant, until)) changed();
+    const went = advanceTo(tenant, tenant.core.now + passed * tenant.core.speed);
+    if (endInTime({ tenant }) || went) changed();
   };
 
   // Saves follow each other, so that what was kept later is never overwritten by what came before.
@@ -90,9 +99,14 @@ export function createOwner(start: SimulatedTenant, surroundings: OwnerSurroundi
 
   const keepTime = () => {
     cancelTimer();
-    const due = nextDue(tenant);
-    if (due === null || tenant.core.speed === 0) return;
-    const wait = Math.max(0, (due - tenant.core.now) / tenant.core.speed);
+    const due = nextWake(tenant);
+    const left = timeLeft({ tenant });
+    const stands = due === null || tenant.core.speed === 0 || tenant.core.exercise?.stage === 'paused';
+    if (stands && left === null) return;
+    const wait = Math.min(
+      stands ? LONGEST_WAIT_MS : Math.max(0, (due - tenant.core.now) / tenant.core.speed),
+      left ?? LONGEST_WAIT_MS,
+    );
     cancelTimer = later(
       () => {
         tick();
@@ -138,11 +152,13 @@ export function createOwner(start: SimulatedTenant, surroundings: OwnerSurroundi
   };
   const control = createControl(simulation);
 
-  async function answerApi(request: Request): Promise<Response> {
+  /** What a request meets that never reaches the tenant, or null. */
+  async function trouble(): Promise<Response | null> {
     const fault = faults.take();
-    const instead =
-      fault && (await meet(fault, (milliseconds) => new Promise((done) => later(done, milliseconds))));
-    if (instead) return instead;
+    return fault && meet(fault, (milliseconds) => new Promise((done) => later(done, milliseconds)));
+  }
+
+  async function answerTenant(request: Request): Promise<Response> {
     if (!protection.settings.on) return answerRequest(tenant, history, request);
     const leave = protection.enter(callerOf(tenant, request.headers).id);
     let told: Record<string, string> = {};
@@ -156,10 +172,17 @@ export function createOwner(start: SimulatedTenant, surroundings: OwnerSurroundi
     return response;
   }
 
+  const reach = async (request: Request): Promise<Response> =>
+    isControl(request) ? control.fetch(request) : answerTenant(request);
+  const order = createExerciseOrder(simulation, reach);
+
   async function answer(request: Request): Promise<Response> {
     try {
-      if (new URL(request.url).pathname.startsWith('/simulator')) return await control.fetch(request);
-      return await answerApi(request);
+      const closed = closedDuringExercise(simulation, request);
+      if (closed) return closed;
+      const instead = isControl(request) ? null : await trouble();
+      if (instead) return instead;
+      return await (isInOrder(simulation, request) ? order.answer(request, tick) : reach(request));
     } catch (error) {
       if (error instanceof Refusal) return toResponse(refusalReply(error, request.headers.get('Prefer')));
       if (error instanceof ConnectionCut) throw error;

@@ -1,7 +1,16 @@
 import * as v from 'valibot';
+import { LIFECYCLE_STATES } from '../../domain/lifecycle';
+import { Fault } from './exercise/pack-schema';
 import { type SimulatedTenant, STORE_NAMES, type TenantCore, type TenantRows, tenantOf } from './tenant';
 
 const place = v.picklist(['online', 'onprem']);
+
+const PendingFault = v.object({
+  due: v.nullable(v.number()),
+  when: v.nullable(v.object({ mailbox: v.string(), is: v.picklist(LIFECYCLE_STATES) })),
+  mailbox: v.nullable(v.string()),
+  fault: Fault,
+});
 
 const Core = v.object({
   id: v.string(),
@@ -24,6 +33,12 @@ const Core = v.object({
   tenantId: v.string(),
   environmentId: v.string(),
   personas: v.record(v.string(), v.string()),
+  /** Absent in tenants that were kept before there were exercises. */
+  exercise: v.optional(
+    v.nullable(v.object({ stage: v.picklist(['running', 'paused', 'ended']), elapsed: v.number() })),
+    null,
+  ),
+  pendingFaults: v.optional(v.array(PendingFault), []),
 });
 
 /**

@@ -10,9 +10,10 @@ import { parseVersion } from '../../domain/version';
 /** The most users and queues that a scenario has of its own; more are made by the size of a reset. */
 export const MOST_OF_ITS_OWN = 50_000;
 
+/** Characters that no text of a pack holds; lines are paragraphs of their own. */
 const CONTROL = /\p{Cc}/u;
 
-const text = (most: number) =>
+export const text = (most: number) =>
   v.pipe(
     v.string(),
     v.trim(),
@@ -21,7 +22,7 @@ const text = (most: number) =>
     v.check((value) => !CONTROL.test(value), 'no control characters expected'),
   );
 
-const alias = v.pipe(
+export const alias = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9](?:[a-z0-9._-]{0,62}[a-z0-9])?$/i, 'a name before @ expected'),
 );
@@ -50,18 +51,26 @@ const flag = Object.fromEntries(Object.keys(flags).map((name) => [name, optional
   [Fact in keyof typeof flags]: ReturnType<typeof optional<ReturnType<typeof v.boolean>>>;
 };
 
+export const MailboxFacts = v.strictObject({
+  ...flag,
+  syncOrganization: optional(v.picklist(['this', 'other'])),
+  quota: optional(v.picklist(['free', 'full'])),
+});
+
+export const OrganizationFacts = v.strictObject({
+  subscription: optional(v.picklist(['sameTenant', 'none', 'otherTenant'])),
+  backgroundOperations: optional(v.boolean()),
+  ewsOrg: optional(v.picklist(['allowed', 'blocked', 'allowListWithoutCrm', 'blockListWithCrm'])),
+} satisfies Record<keyof typeof HEALTHY_ORGANIZATION, unknown>);
+
 const seed = {
   sides: optional(sides),
-  exchange: optional(
-    v.strictObject({
-      ...flag,
-      syncOrganization: optional(v.picklist(['this', 'other'])),
-      quota: optional(v.picklist(['free', 'full'])),
-    }),
-  ),
+  exchange: optional(MailboxFacts),
   profile: optional(text(160)),
   alert: optional(v.nullable(text(200))),
 };
+
+export const Seed = v.strictObject(seed);
 
 const roleIds = Object.keys(securityRoles) as [string, ...string[]];
 
@@ -74,7 +83,7 @@ const User = v.strictObject({
   ...seed,
 });
 
-const Queue = v.strictObject({ name: text(160), alias, ...seed });
+const Queue = v.strictObject({ name: text(160), alias, owner: optional(alias), ...seed });
 
 const Profile = v.strictObject({
   name: text(160),
@@ -87,54 +96,71 @@ const title = text(120);
 const unique = (values: readonly string[]) =>
   new Set(values.map((value) => value.toLowerCase())).size === values.length;
 
+export const Id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9][a-z0-9-]{0,59}$/, 'lower-case letters, digits and hyphens expected'),
+);
+
+const tenant = {
+  deployment: optional(place),
+  exchange: optional(place),
+  organizationFacts: optional(OrganizationFacts),
+  strictApproval: optional(v.boolean()),
+  version: v.pipe(
+    v.string(),
+    v.check((value) => parseVersion(value) !== null, 'a version such as 9.2.22104.170 expected'),
+  ),
+  domain,
+  organization: text(160),
+  speed: v.pipe(v.number(), v.minValue(0), v.maxValue(1000)),
+  testSeconds: v.pipe(
+    v.tuple([seconds, seconds]),
+    v.check(([from, to]) => from <= to, 'the shorter time first expected'),
+  ),
+  requireApproval: v.strictObject({ users: v.boolean(), queues: v.boolean() }),
+  defaultsAreServerSide: v.boolean(),
+  profiles: optional(v.pipe(v.array(Profile), v.maxLength(200))),
+  users: v.pipe(
+    v.array(User),
+    v.minLength(1, 'somebody who administers expected'),
+    v.maxLength(MOST_OF_ITS_OWN),
+  ),
+  queues: v.pipe(v.array(Queue), v.maxLength(MOST_OF_ITS_OWN)),
+};
+
+type Owners = Pick<Scenario, 'users' | 'queues' | 'profiles'>;
+
+const aliasesOnce = ({ users, queues }: Owners) => unique([...users, ...queues].map(({ alias }) => alias));
+const profilesOnce = ({ profiles = [] }: Owners) => unique(profiles.map(({ name }) => name));
+const ownersKnown = ({ users, queues }: Owners) => {
+  const aliases = new Set(users.map(({ alias }) => alias));
+  return queues.every(({ owner }) => owner === undefined || aliases.has(owner));
+};
+function profilesKnown({ users, queues, profiles = [] }: Owners): boolean {
+  const names = new Set(profiles.map(({ name }) => name));
+  return [...users, ...queues].every(({ profile }) => profile === undefined || names.has(profile));
+}
+
+const EXPECTED = {
+  aliases: 'every alias once expected',
+  profiles: 'every name of a profile once expected',
+  profile: 'a profile that is one of the scenario expected',
+  owner: 'the alias of a user as the owner of a queue expected',
+};
+
+/** The tenant of a pack, which has a name of its own. */
+export const TenantData: v.GenericSchema<unknown, Omit<Scenario, 'id' | 'title'>> = v.pipe(
+  v.strictObject(tenant),
+  v.check((tenant) => aliasesOnce(tenant), EXPECTED.aliases),
+  v.check((tenant) => profilesOnce(tenant), EXPECTED.profiles),
+  v.check((tenant) => profilesKnown(tenant), EXPECTED.profile),
+  v.check((tenant) => ownersKnown(tenant), EXPECTED.owner),
+);
+
 export const ScenarioData: v.GenericSchema<unknown, Scenario> = v.pipe(
-  v.strictObject({
-    id: v.pipe(
-      v.string(),
-      v.regex(/^[a-z0-9][a-z0-9-]{0,59}$/, 'lower-case letters, digits and hyphens expected'),
-    ),
-    title: v.strictObject({ en: title, sl: title }),
-    deployment: optional(place),
-    exchange: optional(place),
-    organizationFacts: optional(
-      v.strictObject({
-        subscription: optional(v.picklist(['sameTenant', 'none', 'otherTenant'])),
-        backgroundOperations: optional(v.boolean()),
-        ewsOrg: optional(v.picklist(['allowed', 'blocked', 'allowListWithoutCrm', 'blockListWithCrm'])),
-      } satisfies Record<keyof typeof HEALTHY_ORGANIZATION, unknown>),
-    ),
-    strictApproval: optional(v.boolean()),
-    version: v.pipe(
-      v.string(),
-      v.check((value) => parseVersion(value) !== null, 'a version such as 9.2.22104.170 expected'),
-    ),
-    domain,
-    organization: text(160),
-    speed: v.pipe(v.number(), v.minValue(0), v.maxValue(1000)),
-    testSeconds: v.pipe(
-      v.tuple([seconds, seconds]),
-      v.check(([from, to]) => from <= to, 'the shorter time first expected'),
-    ),
-    requireApproval: v.strictObject({ users: v.boolean(), queues: v.boolean() }),
-    defaultsAreServerSide: v.boolean(),
-    profiles: optional(v.pipe(v.array(Profile), v.maxLength(200))),
-    users: v.pipe(
-      v.array(User),
-      v.minLength(1, 'somebody who administers expected'),
-      v.maxLength(MOST_OF_ITS_OWN),
-    ),
-    queues: v.pipe(v.array(Queue), v.maxLength(MOST_OF_ITS_OWN)),
-  }),
-  v.check(
-    ({ users, queues }) => unique([...users, ...queues].map((each) => each.alias)),
-    'every alias once expected',
-  ),
-  v.check(
-    ({ profiles = [] }) => unique(profiles.map(({ name }) => name)),
-    'every name of a profile once expected',
-  ),
-  v.check(({ users, queues, profiles = [] }) => {
-    const names = new Set(profiles.map(({ name }) => name));
-    return [...users, ...queues].every(({ profile }) => profile === undefined || names.has(profile));
-  }, 'a profile that is one of the scenario expected'),
+  v.strictObject({ id: Id, title: v.strictObject({ en: title, sl: title }), ...tenant }),
+  v.check((tenant) => aliasesOnce(tenant), EXPECTED.aliases),
+  v.check((tenant) => profilesOnce(tenant), EXPECTED.profiles),
+  v.check((tenant) => profilesKnown(tenant), EXPECTED.profile),
+  v.check((tenant) => ownersKnown(tenant), EXPECTED.owner),
 );

@@ -1,4 +1,5 @@
 import type { ExchangeFacts, OrganizationExchangeFacts } from '../../domain/exchange-side';
+import type { ExerciseStage } from '../../domain/exercise';
 import type { Deployment } from '../../domain/permission-matrix';
 import type {
   AsyncOperationColumns,
@@ -15,6 +16,7 @@ import type {
 import type { TenantRole } from '../../domain/scenario';
 import type { PrivilegeColumns, RoleColumns, TeamColumns } from '../../domain/security-rows';
 import { Agenda, type Work } from './agenda';
+import type { LogRow, PendingFault } from './exercise/kept';
 import { MemoryRows } from './memory-rows';
 import type { RowStore, VersionedRow } from './row-store';
 
@@ -74,6 +76,8 @@ interface TenantRowTypes {
   savedqueries: SavedQueryColumns;
   /** Not a table of Dataverse: what only Exchange and Microsoft 365 know, hidden from every client. */
   exchange: ExchangeSide;
+  /** Not one either: the record of the exercise that the tenant is for, which only ever grows. */
+  events: LogRow;
 }
 
 export type StoreName = keyof TenantRowTypes;
@@ -107,6 +111,10 @@ export interface TenantCore {
   tenantId: Guid;
   environmentId: Guid;
   personas: Readonly<Record<string, Guid>>;
+  /** The exercise that the tenant is for; its record is in the table of events. */
+  exercise: { stage: ExerciseStage; elapsed: number } | null;
+  /** What the exercise's scenario holds back until its moment. */
+  pendingFaults: readonly PendingFault[];
 }
 
 /** Rows as they were before they changed, by table and id; undefined for one that was not there. */
@@ -133,6 +141,7 @@ const ROW_IDS: { [Name in StoreName]: keyof TenantRowTypes[Name] & string } = {
   asyncoperations: 'asyncoperationid',
   savedqueries: 'savedqueryid',
   exchange: 'mailboxid',
+  events: 'eventid',
 };
 
 export const STORE_NAMES = Object.keys(ROW_IDS) as StoreName[];
@@ -160,7 +169,8 @@ export function tenantOf(core: TenantCore, rows: TenantRows = {}): SimulatedTena
     new MemoryRows<TenantRowTypes[Name]>(
       (row) => row[ROW_IDS[name]] as Guid,
       (id, before, after) => {
-        if (tenant.journal) noteIn(tenant.journal, name, id, before);
+        // What happened stays told, also where it is taken back.
+        if (tenant.journal && name !== 'events') noteIn(tenant.journal, name, id, before);
         if (name !== 'mailboxes') return;
         const [was, is] = [before as SimulatedMailbox | undefined, after as SimulatedMailbox | undefined];
         if (was?.work !== is?.work) agenda.set(id, was?.work ?? null, is?.work ?? null);

@@ -1,4 +1,4 @@
-import { alertTexts, TENANT_APPROVAL_TOKENS } from '../../catalog/alert-texts';
+import { alertTexts, QUEUE_OWNER_TOKEN, TENANT_APPROVAL_TOKENS } from '../../catalog/alert-texts';
 import type { AlertLevel, ChoiceOf } from '../../domain/choices';
 import { AlertLevel as Level, RowState } from '../../domain/choices';
 import type { ExchangeFault } from '../../domain/exchange-side';
@@ -6,6 +6,7 @@ import { approvalGap, type Direction, type Sides } from '../../domain/lifecycle'
 import { isForQueue } from '../../domain/mailbox-columns';
 import type { MailboxColumns } from '../../domain/rows';
 import { raiseAlert, raiseProfileAlert } from './alerts';
+import { rolesHeld } from './caller';
 import { profileOf, standingOf } from './move';
 import type { SimulatedTenant } from './tenant';
 
@@ -15,6 +16,12 @@ export const MAX_RETRIES = 10;
 /** Scenario switch: Exchange Online asks for the tenant's approval whatever the organization says (decisions 8). */
 function strictGap(tenant: SimulatedTenant, sides: Sides): boolean {
   return tenant.core.strictApproval && sides.profile === 'serverToServer' && sides.approval !== 'approved';
+}
+
+/** QUEUE-OWNER-NO-ROLE of failures.md; a team without roles is documented, and a user is taken for the same. */
+function ownerHasNoRole(tenant: SimulatedTenant, mailbox: MailboxColumns): boolean {
+  const owner = tenant.tables.systemusers.get(mailbox._ownerid_value ?? '');
+  return owner !== undefined && rolesHeld(tenant, owner).length === 0;
 }
 
 /** What stops a direction before Exchange is asked, as an alert's text; null where nothing does. */
@@ -33,6 +40,9 @@ export function holdsBack(
     return alertTexts.failed(mailbox.name, direction, TENANT_APPROVAL_TOKENS[direction]);
   }
   if (gap || sides.approval === 'noAddress') return alertTexts.notApproved(mailbox.name, direction);
+  if (direction === 'incoming' && isForQueue(mailbox) && ownerHasNoRole(tenant, mailbox)) {
+    return alertTexts.failed(mailbox.name, direction, QUEUE_OWNER_TOKEN);
+  }
   // An explicit ACT on a queue is accepted, and fails without a token (decisions 10).
   if (direction === 'act' && isForQueue(mailbox)) return alertTexts.failed(mailbox.name, direction, null);
   return null;

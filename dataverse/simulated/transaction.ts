@@ -32,7 +32,8 @@ function restore(tenant: SimulatedTenant, core: TenantCore, changes: Journal): v
     }
   }
   // Versions only ever grow: an ETag that was given out must not come to stand for another row.
-  tenant.core = { ...core, sequence: tenant.core.sequence + 1 };
+  // What an exercise took of somebody's time is not given back.
+  tenant.core = { ...core, exercise: tenant.core.exercise, sequence: tenant.core.sequence + 1 };
 }
 
 /** The writes of one tenant that can be taken back, the last one first. */

@@ -5,8 +5,10 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
+import { sameOffice365 } from '../../catalog/packs/same-office-365';
 import { createControl } from '../../dataverse/simulated/control';
 import type { Simulation } from '../../dataverse/simulated/control/simulation';
+import type { Goal } from '../../domain/pack';
 import { openPracticeTenant } from './practice-tenant';
 
 interface Operation {
@@ -34,6 +36,21 @@ function validatorOf(schema: object) {
   return ajv.compile({ ...schema, components: document.components });
 }
 
+/** An exercise that has a hint and asks for a cause. */
+async function beginExercise({ raw }: ReturnType<typeof openPracticeTenant>): Promise<void> {
+  const cause: Goal = {
+    id: 'cause',
+    is: 'cause',
+    mailbox: 'sara.krajnc',
+    causes: ['exo-no-licence'],
+    text: { en: 'Name it' },
+  };
+  const pack = { ...sameOffice365, goals: [cause] };
+  const body = JSON.stringify({ pack, attempt: '0b7c7f0e-5a43-4d0c-9a3e-0c3b6f1f7d11' });
+  const begun = await raw('/simulator/exercise', { method: 'POST', body });
+  expect(begun.status).toBe(200);
+}
+
 /** A fresh tenant, with the ids that a path may want. */
 function open() {
   const place = openPracticeTenant();
@@ -56,6 +73,7 @@ function open() {
         });
         expect(changed.status).toBe(200);
       }
+      if (path.startsWith('/simulator/exercise/')) await beginExercise(place);
       const address = `${fill(path)}${path.endsWith('/changes') ? '?after=0' : ''}`;
       // The one control that asks who sends it.
       const caller = place.tenant.core.personas.systemAndGlobalAdministrator ?? '';

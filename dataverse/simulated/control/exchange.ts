@@ -2,16 +2,8 @@ import type { Hono } from 'hono';
 import * as v from 'valibot';
 import { HEALTHY } from '../../../domain/exchange-side';
 import type { Guid } from '../../../domain/rows';
-import { setBackgroundOperations } from '../clock';
-import { synchronizations, watchCycles } from '../mail-cycle';
-import { addProfile, hasAutomaticProfile } from '../new-profile';
-import {
-  exchangeSideOf,
-  nextVersion,
-  type SimulatedMailbox,
-  type SimulatedTenant,
-  setExchangeSide,
-} from '../tenant';
+import { changeExchangeFacts, changeOrganizationFacts } from '../exchange-changes';
+import { exchangeSideOf, type SimulatedMailbox, type SimulatedTenant } from '../tenant';
 import { Problem, readBody } from './problem';
 import type { Simulation } from './simulation';
 
@@ -54,29 +46,13 @@ function mailboxAt(tenant: SimulatedTenant, address: string): SimulatedMailbox {
 
 const factsOf = (tenant: SimulatedTenant, id: Guid) => ({ ...HEALTHY, ...exchangeSideOf(tenant, id) });
 
-/** A subscription that was cured brings the profile along (decisions 13). */
-function bringProfile(tenant: SimulatedTenant): void {
-  const active = tenant.tables.emailserverprofiles.size > 0;
-  const [administrator] = Object.values(tenant.core.personas);
-  if (!active && administrator && hasAutomaticProfile(tenant)) addProfile(tenant, administrator);
-}
-
 /** The Exchange side of a mailbox and of the organization, and the outside tool that sees a part of it. */
 export function serveExchange(app: Hono, simulation: Simulation): void {
   app.get('/exchange/organization', () => Response.json(simulation.tenant.core.organizationFacts));
   app.patch('/exchange/organization', async ({ req }) => {
     const facts = await readBody(req.raw, OrganizationFacts, 'exchange');
     const { tenant, history } = simulation;
-    history.write(tenant, () => {
-      const before = synchronizations(tenant, tenant.tables.mailboxes.rows);
-      const wasOn = tenant.core.organizationFacts.backgroundOperations;
-      tenant.core.organizationFacts = { ...tenant.core.organizationFacts, ...facts };
-      nextVersion(tenant);
-      const on = tenant.core.organizationFacts.backgroundOperations;
-      if (on !== wasOn) setBackgroundOperations(tenant, on);
-      bringProfile(tenant);
-      for (const [id, last] of before) watchCycles(tenant, id, last);
-    });
+    history.write(tenant, () => changeOrganizationFacts(tenant, facts));
     return Response.json(tenant.core.organizationFacts);
   });
   app.get('/exchange/:id', ({ req }) => {
@@ -88,11 +64,7 @@ export function serveExchange(app: Hono, simulation: Simulation): void {
     const mailbox = mailboxOf(tenant, req.param('id'));
     const facts = await readBody(req.raw, Facts, 'exchange');
     const id = mailbox.mailboxid;
-    history.write(tenant, () => {
-      const before = synchronizations(tenant, [mailbox]);
-      setExchangeSide(tenant, id, { ...exchangeSideOf(tenant, id), ...facts });
-      for (const [each, last] of before) watchCycles(tenant, each, last);
-    });
+    history.write(tenant, () => changeExchangeFacts(tenant, mailbox, facts));
     return Response.json({ mailboxid: id, ...factsOf(tenant, id) });
   });
   // Mailbox, sign-in and DNS are all that the analyzer tells; it knows nothing of approval (decisions 23).

@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
 import { serveClock } from './clock';
+import { serveDesk } from './desk';
 import { serveExchange } from './exchange';
+import { serveExercise } from './exercise';
 import { serveLicences } from './licences';
 import { servePersonas } from './personas';
 import { Problem, problemResponse } from './problem';
@@ -21,6 +23,8 @@ export function createControl(simulation: Simulation): Hono {
   serveReset(app, simulation);
   servePersonas(app, simulation);
   serveExchange(app, simulation);
+  serveDesk(app, simulation);
+  serveExercise(app, simulation);
   serveLicences(app, simulation);
   serveTrouble(app, simulation);
   app.notFound(({ req }) =>

@@ -33,6 +33,7 @@ export function statusOf({ tenant, revision, history }: Simulation) {
     strictApproval: core.strictApproval,
     now: momentOf(tenant),
     speed: core.speed,
+    exercise: core.exercise?.stage ?? null,
     underWay: agenda.tests,
     nextDue: due === null ? null : momentOf(tenant, due),
     undoable: history.depth,

@@ -43,7 +43,7 @@ export function createProfile(
  * it makes their tests and cycles fail.
  */
 export function changeProfile(
-  { tenant }: Call,
+  { tenant }: Pick<Call, 'tenant'>,
   profile: EmailServerProfileColumns,
   written: WrittenColumns,
 ): void {
@@ -70,7 +70,7 @@ export function changeProfile(
 }
 
 /** Deleting a profile removes the links to it: its mailboxes then have none (dataverse.md 1.4). */
-export function deleteProfile({ tenant }: Call, id: Guid): void {
+export function deleteProfile({ tenant }: Pick<Call, 'tenant'>, id: Guid): void {
   for (const { mailboxid } of mailboxesOf(tenant, id)) {
     moveMailbox(tenant, mailboxid, {
       events: [{ type: 'profile.remove' }],

@@ -1,0 +1,32 @@
+import type { ExchangeFacts, OrganizationExchangeFacts } from '../domain/exchange-side';
+import type { Who } from '../domain/finding';
+
+/** What an administrator of another service can be asked, and to mend, as the practice client's desk offers it. */
+export type DeskSubject = {
+  /** Whose side it is, by the codes of failures.md. */
+  who: Who;
+} & (
+  | { of: 'mailbox'; facts: readonly (keyof ExchangeFacts)[] }
+  | { of: 'organization'; facts: readonly (keyof OrganizationExchangeFacts)[] }
+);
+
+/**
+ * The questions of failures.md section 6 as far as the simulator knows their answers, with the remedies of sections 3
+ * and 4. That the administrator does at once what is asked is modelled.
+ */
+export const deskSubjects = {
+  mailbox: { who: 'exo', of: 'mailbox', facts: ['exists', 'addressKnown'] },
+  licence: { who: 'm365', of: 'mailbox', facts: ['licensed', 'signInEnabled', 'restEnabled'] },
+  ewsMailbox: { who: 'exo', of: 'mailbox', facts: ['ewsEnabled'] },
+  ewsOrganization: { who: 'exo', of: 'organization', facts: ['ewsOrg'] },
+  quota: { who: 'exo', of: 'mailbox', facts: ['quota'] },
+  serviceHealth: { who: 'm365', of: 'mailbox', facts: ['reachable', 'storeAvailable'] },
+  subscription: { who: 'm365', of: 'organization', facts: ['subscription'] },
+  backgroundOperations: { who: 'env', of: 'organization', facts: ['backgroundOperations'] },
+  otherOrganization: { who: 'sa', of: 'mailbox', facts: ['syncOrganization'] },
+  privileges: { who: 'sa', of: 'mailbox', facts: ['ownerHasPrivileges'] },
+} as const satisfies Record<string, DeskSubject>;
+
+export type DeskSubjectId = keyof typeof deskSubjects;
+
+export const DESK_SUBJECTS = Object.keys(deskSubjects) as DeskSubjectId[];

@@ -1,0 +1,178 @@
+import type { Hono } from 'hono';
+import * as v from 'valibot';
+import { findings } from '../../../catalog/findings';
+import { findPack } from '../../../catalog/packs';
+import type { ExerciseStart } from '../../../domain/exercise';
+import type { ScenarioPack } from '../../../domain/pack';
+import { beginExercise } from '../exercise/begin';
+import { goalResults } from '../exercise/goals';
+import { eventsOf, recordOf, startOf } from '../exercise/log';
+import { PackData } from '../exercise/pack-schema';
+import { note, timeLeft } from '../exercise/session';
+import { Problem, readBody } from './problem';
+import type { Simulation } from './simulation';
+
+/** A pack may have two thousand mailboxes of its own. */
+const MAX_BODY = 4_000_000;
+
+const CONTROL = /\p{Cc}/u;
+
+const Begin = v.strictObject({
+  /** Id of a shipped pack, or one as data. */
+  pack: v.union([v.string(), v.looseObject({})]),
+  seed: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 31 - 1))),
+  trainee: v.exactOptional(
+    v.pipe(
+      v.string(),
+      v.trim(),
+      v.maxLength(80),
+      v.check((text) => !CONTROL.test(text)),
+    ),
+    '',
+  ),
+  attempt: v.pipe(v.string(), v.uuid()),
+});
+
+/** Where an exercise may be taken, from where, and the event that it is. */
+const MOVES = {
+  paused: { from: ['running'], event: 'pause' },
+  running: { from: ['paused'], event: 'resume' },
+  finished: { from: ['running', 'paused'], event: 'finished' },
+  givenUp: { from: ['running', 'paused'], event: 'givenUp' },
+} as const;
+
+const Stage = v.strictObject({ to: v.picklist(Object.keys(MOVES) as (keyof typeof MOVES)[]) });
+
+function packOf(wanted: string | object): ScenarioPack {
+  if (typeof wanted === 'string') {
+    const pack = findPack(wanted);
+    if (pack) return pack;
+    throw new Problem(404, 'unknownScenario', `There is no scenario "${wanted}".`);
+  }
+  const result = v.safeParse(PackData, wanted);
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  throw new Problem(400, 'exercise', `'pack.${v.getDotPath(issue) ?? ''}': ${issue.message}`);
+}
+
+/** Where the exercise stands. What the trainee is not to know yet (faults, right causes, hints not taken) is not told. */
+function exerciseOf(simulation: Simulation) {
+  const { tenant } = simulation;
+  const { exercise } = tenant.core;
+  if (!exercise) return null;
+  const logged = startOf(tenant);
+  const { pack, trainee, attempt, seed } = logged.start;
+  const events = eventsOf(tenant);
+  const taken = new Set(events.flatMap((event) => (event.kind === 'hint' ? [event.hint] : [])));
+  const results = new Map(goalResults(tenant, logged, events).map((result) => [result.id, result]));
+  const last = events.at(-1)?.kind;
+  return {
+    stage: exercise.stage,
+    ending: exercise.stage === 'ended' ? last : null,
+    attempt,
+    trainee,
+    seed,
+    elapsed: Math.round(exercise.elapsed),
+    left: timeLeft(simulation),
+    events: events.length,
+    id: pack.id,
+    revision: pack.revision,
+    title: pack.title,
+    story: pack.story,
+    level: pack.level,
+    minutes: pack.limits?.minutes ?? null,
+    goals: pack.goals.map((goal) => {
+      const { met = false, unmet = [], answered = null } = results.get(goal.id) ?? {};
+      const asks = goal.is === 'cause' ? logged.mailboxes[goal.mailbox] : undefined;
+      // Whether a named cause is right is told at the end.
+      const shown = goal.is === 'cause' ? (exercise.stage === 'ended' ? met : null) : met;
+      return {
+        id: goal.id,
+        is: goal.is,
+        text: goal.text,
+        met: shown,
+        unmet,
+        answered,
+        ...(asks ? { mailbox: asks } : {}),
+      };
+    }),
+    hints: (pack.hints ?? []).map(({ id, cost, text }) => ({ id, cost, text: taken.has(id) ? text : null })),
+    conduct: pack.conduct ?? [],
+  };
+}
+
+function under(simulation: Simulation, stages: readonly string[]) {
+  const { exercise } = simulation.tenant.core;
+  if (exercise && stages.includes(exercise.stage)) return;
+  throw new Problem(
+    409,
+    'exercise',
+    exercise ? `The exercise is ${exercise.stage}.` : 'There is no exercise.',
+  );
+}
+
+/** Starting, pausing and ending exercises; what is done in them goes the ways that everything goes. */
+export function serveExercise(app: Hono, simulation: Simulation): void {
+  const answer = () => {
+    simulation.changed();
+    return Response.json(exerciseOf(simulation));
+  };
+  app.get('/exercise', () => Response.json(exerciseOf(simulation)));
+  app.post('/exercise', async ({ req }) => {
+    const {
+      pack,
+      seed = simulation.freshSeed(),
+      trainee,
+      attempt,
+    } = await readBody(req.raw, Begin, 'exercise', MAX_BODY);
+    if (['running', 'paused'].includes(simulation.tenant.core.exercise?.stage ?? '')) {
+      throw new Problem(409, 'exercise', 'Another exercise goes on. End it first.');
+    }
+    const start: ExerciseStart = {
+      pack: packOf(pack),
+      // Seeds are whole numbers of 31 bits, as the record's format says.
+      seed: Math.abs(seed) % 2 ** 31,
+      startedAt: simulation.realNow(),
+      trainee,
+      attempt,
+    };
+    simulation.replace(beginExercise(start));
+    return answer();
+  });
+  app.get('/exercise/record', () => {
+    under(simulation, ['running', 'paused', 'ended']);
+    return Response.json(recordOf(simulation.tenant));
+  });
+  app.post('/exercise/stage', async ({ req }) => {
+    const { to } = await readBody(req.raw, Stage, 'exercise');
+    const { from, event } = MOVES[to];
+    under(simulation, from);
+    note(simulation, { kind: event });
+    return answer();
+  });
+  app.post('/exercise/hint', async ({ req }) => {
+    const { hint } = await readBody(req.raw, v.strictObject({ hint: v.string() }), 'exercise');
+    under(simulation, ['running']);
+    const { pack } = startOf(simulation.tenant).start;
+    if (!pack.hints?.some(({ id }) => id === hint)) {
+      throw new Problem(404, 'unknownHint', `The scenario has no hint "${hint}".`);
+    }
+    const known = eventsOf(simulation.tenant).some((event) => event.kind === 'hint' && event.hint === hint);
+    if (!known) note(simulation, { kind: 'hint', hint });
+    return answer();
+  });
+  app.post('/exercise/answer', async ({ req }) => {
+    const { goal, cause } = await readBody(
+      req.raw,
+      v.strictObject({ goal: v.string(), cause: v.picklist(Object.keys(findings)) }),
+      'exercise',
+    );
+    under(simulation, ['running']);
+    const { pack } = startOf(simulation.tenant).start;
+    if (!pack.goals.some(({ id, is }) => id === goal && is === 'cause')) {
+      throw new Problem(404, 'unknownGoal', `The scenario asks for no cause "${goal}".`);
+    }
+    note(simulation, { kind: 'answer', goal, cause });
+    return answer();
+  });
+}

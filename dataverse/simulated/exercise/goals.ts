@@ -1,0 +1,83 @@
+/** Whether the goals of an exercise are met, as its tenant stands. */
+import { parseDefaultSettings, SERVER_SIDE_DEFAULTS } from '../../../domain/default-settings';
+import { isServerToServer } from '../../../domain/exchange-online-profile';
+import type { ExerciseEvent, GoalResult, UnmetMailbox } from '../../../domain/exercise';
+import { lineOf } from '../../../domain/lifecycle';
+import type { Goal, MailboxChoice, ScenarioPack } from '../../../domain/pack';
+import { standingOf } from '../move';
+import { organizationOf, type SimulatedTenant } from '../tenant';
+import type { LoggedStart } from './kept';
+
+type GoalOf<Kind extends Goal['is']> = Extract<Goal, { is: Kind }>;
+
+/** Aliases that a goal speaks of: of all, those whose mailbox was active at the start. */
+export function chosenAliases(
+  { tenant: { users, queues } }: Pick<ScenarioPack, 'tenant'>,
+  deals: LoggedStart['deals'],
+  choice: MailboxChoice,
+): readonly string[] {
+  if ('aliases' in choice) return choice.aliases;
+  if ('deal' in choice) return deals[choice.deal] ?? [];
+  const owners = choice.all === 'users' ? users : choice.all === 'queues' ? queues : [...users, ...queues];
+  return owners.filter(({ sides }) => sides?.record !== 'inactive').map(({ alias }) => alias);
+}
+
+export function nameOf({ tenant: { users, queues } }: ScenarioPack, alias: string): string {
+  return [...users, ...queues].find((owner) => owner.alias === alias)?.name ?? alias;
+}
+
+function unmetMailboxes(
+  tenant: SimulatedTenant,
+  { start: { pack }, mailboxes, deals }: LoggedStart,
+  goal: GoalOf<'mailboxes'>,
+): UnmetMailbox[] {
+  return chosenAliases(pack, deals, goal.mailboxes).flatMap((alias) => {
+    const row = tenant.tables.mailboxes.get(mailboxes[alias] ?? '');
+    const sides = row && standingOf(tenant, row);
+    const state = sides ? lineOf(sides).state : 'gone';
+    const directed = goal.directions?.every((each) => sides?.[each] === 'enabled') ?? true;
+    return state === goal.state && directed ? [] : [{ alias, name: nameOf(pack, alias), state }];
+  });
+}
+
+function isOrganizationAs(tenant: SimulatedTenant, goal: GoalOf<'organization'>): boolean {
+  const organization = organizationOf(tenant);
+  const { requireApproval = {}, defaultsAreServerSide } = goal;
+  const asWished = (wanted: boolean | undefined, is: boolean) => wanted === undefined || wanted === is;
+  const profile = tenant.tables.emailserverprofiles.get(
+    organization._defaultemailserverprofileid_value ?? '',
+  );
+  const defaults =
+    JSON.stringify(parseDefaultSettings(organization.defaultemailsettings)) ===
+      JSON.stringify(SERVER_SIDE_DEFAULTS) &&
+    profile !== undefined &&
+    isServerToServer(profile) === true;
+  return (
+    asWished(requireApproval.users, organization.requireapprovalforuseremail) &&
+    asWished(requireApproval.queues, organization.requireapprovalforqueueemail) &&
+    (!defaultsAreServerSide || defaults)
+  );
+}
+
+/** The cause that was named last. */
+function answerTo(goal: string, events: readonly ExerciseEvent[]): string | null {
+  const last = events.findLast((event) => event.kind === 'answer' && event.goal === goal);
+  return last?.kind === 'answer' ? last.cause : null;
+}
+
+export function goalResults(
+  tenant: SimulatedTenant,
+  start: LoggedStart,
+  events: readonly ExerciseEvent[],
+): GoalResult[] {
+  return start.start.pack.goals.map((goal): GoalResult => {
+    const { id, points = 1 } = goal;
+    if (goal.is === 'mailboxes') {
+      const unmet = unmetMailboxes(tenant, start, goal);
+      return { id, points, met: unmet.length === 0, unmet };
+    }
+    if (goal.is === 'organization') return { id, points, met: isOrganizationAs(tenant, goal) };
+    const answered = answerTo(id, events);
+    return { id, points, met: answered !== null && goal.causes.includes(answered), answered };
+  });
+}

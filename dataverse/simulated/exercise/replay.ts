@@ -1,0 +1,89 @@
+/** Makes the tenant of a record again, event by event: the same pack, seed and events give the same tenant. */
+import type { ExerciseEvent, ExerciseRecord, SentRequest } from '../../../domain/exercise';
+import { advanceTo } from '../clock';
+import { createControl } from '../control';
+import type { Simulation } from '../control/simulation';
+import { Faults } from '../faults';
+import { endOperations } from '../operations';
+import { Protection } from '../protection';
+import { answerRequest } from '../service';
+import type { SimulatedTenant } from '../tenant';
+import { UndoHistory } from '../transaction';
+import { beginExercise } from './begin';
+import { append } from './log';
+import { startFaults } from './pending-faults';
+import { reopened } from './reopened';
+
+/** Addresses of a replay lead nowhere. */
+const ORIGIN = 'http://replay.invalid';
+
+/** Who looks on; the tenant is as it was before the event, and as it is after it. */
+export interface ReplayWatcher {
+  before?(tenant: SimulatedTenant, event: ExerciseEvent, place: number): void;
+  after?(tenant: SimulatedTenant, event: ExerciseEvent, place: number): void;
+}
+
+export interface Replayed {
+  tenant: SimulatedTenant;
+  /** Places of events that the tenant answered otherwise than the record says: it was changed by hand. */
+  doubtful: readonly number[];
+}
+
+/** What follows from a request at once: the same while somebody works as when it is replayed. */
+export function settle(tenant: SimulatedTenant): void {
+  endOperations(tenant);
+  startFaults(tenant);
+}
+
+/** A simulation that nobody but the replay asks. */
+function alone(tenant: SimulatedTenant): Simulation {
+  const refuse = () => {
+    throw new Error('A replay has one tenant only.');
+  };
+  const standsStill = () => 0;
+  return {
+    tenant,
+    history: new UndoHistory(),
+    faults: new Faults(standsStill),
+    protection: new Protection(standsStill),
+    revision: 0,
+    replace: refuse,
+    changed() {},
+    nextChange: async () => {},
+    freshSeed: refuse,
+    realNow: standsStill,
+  };
+}
+
+async function answerIn(
+  simulation: Simulation,
+  { method, path, headers, body }: SentRequest,
+): Promise<number> {
+  const request = new Request(`${ORIGIN}${path}`, { method, headers, ...(body === '' ? {} : { body }) });
+  const response = path.startsWith('/simulator')
+    ? await createControl(simulation).fetch(request)
+    : await answerRequest(simulation.tenant, simulation.history, request);
+  settle(simulation.tenant);
+  return response.status;
+}
+
+export async function replay(
+  { start, events }: ExerciseRecord,
+  { before, after }: ReplayWatcher = {},
+): Promise<Replayed> {
+  let simulation = alone(beginExercise(start));
+  const doubtful: number[] = [];
+  for (const [place, event] of events.entries()) {
+    if (event.kind === 'reopened') simulation = alone(reopened(simulation.tenant));
+    const { tenant } = simulation;
+    advanceTo(tenant, event.at);
+    before?.(tenant, event, place);
+    if (event.kind === 'request') {
+      const status = await answerIn(simulation, event.request);
+      if (status !== event.status) doubtful.push(place);
+    }
+    append(tenant, event);
+    after?.(tenant, event, place);
+  }
+  return { tenant: simulation.tenant, doubtful };
+}

@@ -1,0 +1,121 @@
+/** The exercise that a tenant is for, while somebody works in it: what is written to its record, and when it ends. */
+import type { ExerciseEvent, SentRequest } from '../../../domain/exercise';
+import { ACTION_HEADER } from '../../action-header';
+import { problemResponse } from '../control/problem';
+import type { Simulation } from '../control/simulation';
+import { append, isFull, startOf } from './log';
+import { settle } from './replay';
+
+/** What of a request's head the tenant heeds. */
+const HEEDED = [
+  'MSCRMCallerID',
+  'CallerObjectId',
+  'Content-Type',
+  'If-Match',
+  'If-None-Match',
+  'Prefer',
+  ACTION_HEADER,
+];
+
+/** Controls that show what is to be found out. */
+const SECRET = /^\/simulator\/exchange(?:\/|$)/;
+/** Controls that would leave the record behind, or change what the scenario is about. */
+const CLOSED = /^\/simulator\/(?:reset|personas)(?:\/|$)/;
+const OWN = /^\/simulator\/exercise(?:\/|$)/;
+
+const changesNothing = ({ method }: Request) => method === 'GET' || method === 'HEAD' || method === 'OPTIONS';
+
+function sentAs({ method, url, headers }: Request, body: string): SentRequest {
+  const { pathname, search } = new URL(url);
+  const kept = HEEDED.flatMap((name) => {
+    const value = headers.get(name);
+    return value === null ? [] : [[name, value] as const];
+  });
+  return { method, path: `${pathname}${search}`, headers: Object.fromEntries(kept), body };
+}
+
+export type WithoutTimes<Event> = Event extends unknown ? Omit<Event, 'at' | 'elapsed'> : never;
+
+/** Adds an event of now to the record. */
+export function note({ tenant }: Pick<Simulation, 'tenant'>, event: WithoutTimes<ExerciseEvent>): void {
+  const { now, exercise } = tenant.core;
+  append(tenant, { ...event, at: now, elapsed: Math.round(exercise?.elapsed ?? 0) });
+}
+
+const limitOf = ({ tenant }: Pick<Simulation, 'tenant'>): number =>
+  (startOf(tenant).start.pack.limits?.minutes ?? Number.POSITIVE_INFINITY) * 60_000;
+
+/** Milliseconds of real time until the exercise ends by itself; null where it does not. */
+export function timeLeft(simulation: Pick<Simulation, 'tenant'>): number | null {
+  const { exercise } = simulation.tenant.core;
+  if (exercise?.stage !== 'running') return null;
+  const left = limitOf(simulation) - exercise.elapsed;
+  return Number.isFinite(left) ? Math.max(0, left) : null;
+}
+
+/**
+ * Real time passes: it is counted while the exercise runs.
+ * @returns how much of it the tenant's clock may go on
+ */
+export function passTime(simulation: Pick<Simulation, 'tenant'>, milliseconds: number): number {
+  const { core } = simulation.tenant;
+  if (core.exercise?.stage === 'paused') return 0;
+  if (core.exercise?.stage !== 'running') return milliseconds;
+  const counted = Math.min(milliseconds, timeLeft(simulation) ?? milliseconds);
+  core.exercise = { stage: 'running', elapsed: core.exercise.elapsed + counted };
+  return counted;
+}
+
+/** Ends the exercise where its time is up. @returns whether it did */
+export function endInTime(simulation: Pick<Simulation, 'tenant'>): boolean {
+  if (timeLeft(simulation) !== 0) return false;
+  note(simulation, { kind: 'timeUp' });
+  return true;
+}
+
+/** Why a request is refused while the exercise goes on, or null. */
+export function closedDuringExercise({ tenant }: Simulation, request: Request): Response | null {
+  const stage = tenant.core.exercise?.stage;
+  if (stage !== 'running' && stage !== 'paused') return null;
+  const { pathname } = new URL(request.url);
+  if (OWN.test(pathname)) return null;
+  if (SECRET.test(pathname) || (CLOSED.test(pathname) && !changesNothing(request))) {
+    return problemResponse(
+      409,
+      'exercise',
+      'This is closed while an exercise goes on. End the exercise first.',
+    );
+  }
+  if (changesNothing(request)) return null;
+  if (stage === 'paused') {
+    return problemResponse(409, 'exercisePaused', 'The exercise is paused. Go on with it first.');
+  }
+  if (!isFull(tenant)) return null;
+  return problemResponse(409, 'recordFull', 'The record of this exercise is full. End the exercise.');
+}
+
+/** Whether a request has its place in the order of the exercise. */
+export const isInOrder = ({ tenant }: Simulation, request: Request): boolean =>
+  tenant.core.exercise !== null && tenant.core.exercise.stage !== 'ended' && !changesNothing(request);
+
+/** Whether a request is written to the record; the exercise's own controls write what they do themselves. */
+export const isRecorded = ({ tenant }: Simulation, request: Request): boolean =>
+  tenant.core.exercise?.stage === 'running' && !OWN.test(new URL(request.url).pathname);
+
+/** Answers a request and writes both to the record. The clock stands still meanwhile. */
+export async function answerRecorded(
+  simulation: Simulation,
+  request: Request,
+  answer: (request: Request) => Promise<Response>,
+): Promise<Response> {
+  const { tenant } = simulation;
+  const body = await request.text();
+  const sent = sentAs(request, body);
+  const { method, url, headers } = request;
+  const at = tenant.core.now;
+  const response = await answer(new Request(url, { method, headers, ...(body === '' ? {} : { body }) }));
+  settle(tenant);
+  const elapsed = Math.round(tenant.core.exercise?.elapsed ?? 0);
+  append(tenant, { kind: 'request', request: sent, status: response.status, at, elapsed });
+  return response;
+}

@@ -1,0 +1,99 @@
+/** What happened in an exercise, and what came of it. */
+
+import type { ConductRule, ScenarioPack } from './pack';
+import type { Guid } from './rows';
+
+/** A request that the tenant was sent, with what of its head the tenant heeds. */
+export interface SentRequest {
+  method: string;
+  /** Path and query. */
+  path: string;
+  headers: Readonly<Record<string, string>>;
+  body: string;
+}
+
+export const ENDINGS = ['finished', 'givenUp', 'timeUp'] as const;
+export type Ending = (typeof ENDINGS)[number];
+
+/** An event of the record. `at` is the tenant's time, `elapsed` the time spent on the exercise, both in ms. */
+export type ExerciseEvent = { at: number; elapsed: number } & (
+  | { kind: 'request'; request: SentRequest; status: number }
+  | { kind: 'hint'; hint: string }
+  | { kind: 'answer'; goal: string; cause: string }
+  | { kind: 'pause' | 'resume' }
+  /** The simulator was closed and opened again: what could be taken back no longer can. */
+  | { kind: 'reopened' }
+  | { kind: Ending }
+);
+
+/** How an exercise began; with the events, all that its tenant can be made again from. */
+export interface ExerciseStart {
+  pack: ScenarioPack;
+  seed: number;
+  /** The tenant's time at the start, in ms. */
+  startedAt: number;
+  /** A name that the trainee gave, or none. */
+  trainee: string;
+  /** UUID of this attempt. */
+  attempt: Guid;
+}
+
+export const RECORD_FORMAT = 'mailbox-coach-record';
+export const RECORD_VERSION = 1;
+
+/** The record of one exercise, as it is kept and shared. */
+export interface ExerciseRecord {
+  format: typeof RECORD_FORMAT;
+  version: typeof RECORD_VERSION;
+  start: ExerciseStart;
+  events: readonly ExerciseEvent[];
+}
+
+export type ExerciseStage = 'running' | 'paused' | 'ended';
+
+export interface UnmetMailbox {
+  alias: string;
+  name: string;
+  state: string;
+}
+
+/** Whether a goal is met, and what is missing. */
+export interface GoalResult {
+  id: string;
+  met: boolean;
+  points: number;
+  /** Mailboxes that stand elsewhere. */
+  unmet?: readonly UnmetMailbox[];
+  /** The cause that was named, where the goal asks for one. */
+  answered?: string | null;
+}
+
+/** A time that a rule of conduct was broken. */
+export interface ConductBreach {
+  rule: ConductRule;
+  /** Place of the event in the record. */
+  event: number;
+  mailbox?: string;
+  detail?: string;
+}
+
+export interface ConductResult {
+  rule: ConductRule;
+  breaches: readonly ConductBreach[];
+  cost: number;
+}
+
+export interface Grade {
+  ending: Ending | null;
+  goals: readonly GoalResult[];
+  conduct: readonly ConductResult[];
+  hints: readonly { id: string; cost: number }[];
+  /** Points for the goals, of a hundred. */
+  reached: number;
+  /** What hints and conduct cost. */
+  lost: number;
+  /** Of a hundred, never below nothing. */
+  score: number;
+  passed: boolean;
+  elapsed: number;
+}
