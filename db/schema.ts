@@ -36,6 +36,12 @@ export interface MailboxCoachSchema extends DBSchema {
     value: { origin: string; entry: unknown };
     indexes: { byOrigin: string };
   };
+  /** Exercises that ended, or were opened from a file: their records with their grades, by attempt. */
+  records: { key: Guid; value: { attempt: Guid; savedOn: Moment; result: unknown } };
+  /** Scenario packs that somebody imported or wrote, by id. */
+  packs: { key: string; value: { id: string; savedOn: Moment; pack: unknown } };
+  /** Statements on their way to a Learning Record Store, by their own id; kept until they were taken there. */
+  outbox: { key: Guid; value: { id: Guid; attempt: Guid; statement: unknown; [more: string]: unknown } };
 }
 
 export type Database = IDBPDatabase<MailboxCoachSchema>;
@@ -60,10 +66,13 @@ export const STORE_NAMES: readonly StoreName[] = [
   'orgs',
   'ledger',
   'readings',
+  'records',
+  'packs',
+  'outbox',
 ];
 
 /** In the order they are applied; their number is the version. A released one is never edited. */
-export const MIGRATIONS: readonly Migration[] = [createStores, addOrgs, addReadings];
+export const MIGRATIONS: readonly Migration[] = [createStores, addOrgs, addReadings, addTraining];
 
 function createStores(database: Database): void {
   database.createObjectStore('tenants', { keyPath: 'id' }).createIndex('bySavedOn', 'savedOn');
@@ -81,4 +90,10 @@ function addOrgs(database: Database): void {
 
 function addReadings(database: Database): void {
   database.createObjectStore('readings', { keyPath: 'origin' });
+}
+
+function addTraining(database: Database): void {
+  database.createObjectStore('records', { keyPath: 'attempt' });
+  database.createObjectStore('packs', { keyPath: 'id' });
+  database.createObjectStore('outbox', { keyPath: 'id' });
 }

@@ -1,7 +1,7 @@
 /** What happened in an exercise, and what came of it. */
 
 import type { ConductRule, ScenarioPack } from './pack';
-import type { Guid } from './rows';
+import type { Guid, Moment } from './rows';
 
 /** A request that the tenant was sent, with what of its head the tenant heeds. */
 export interface SentRequest {
@@ -96,4 +96,12 @@ export interface Grade {
   score: number;
   passed: boolean;
   elapsed: number;
+}
+
+/** A record with the grade that it was given: what is kept, shared and merged. */
+export interface ExerciseResult {
+  record: ExerciseRecord;
+  grade: Grade;
+  /** When the exercise ended, in real time. */
+  endedOn: Moment;
 }
