@@ -38,6 +38,9 @@ const saved = {
   orgs: empty,
   ledger: empty,
   readings: empty,
+  records: empty,
+  packs: empty,
+  outbox: empty,
   tenants: {
     records: [
       { key: 'contoso', value: { id: 'contoso', savedOn: '2026-11-23T08:00:00.000Z', core: { now: 1 } } },
