@@ -52,6 +52,7 @@ export interface ExerciseRecord {
 export type ExerciseStage = 'running' | 'paused' | 'ended';
 
 export interface UnmetMailbox {
+  mailboxid: Guid;
   alias: string;
   name: string;
   state: string;

@@ -9,7 +9,7 @@ export default defineConfig({
     outDir: '../.output/server',
     emptyOutDir: true,
     rollupOptions: {
-      input: ['main.ts', 'diagnose.ts'].map((file) => `${import.meta.dirname}/${file}`),
+      input: ['main.ts', 'diagnose.ts', 'check-scenario.ts'].map((file) => `${import.meta.dirname}/${file}`),
       output: { entryFileNames: '[name].js' },
     },
   },

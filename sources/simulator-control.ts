@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { DataverseError, type Fetch } from '../dataverse/client';
+import type { Fetch } from '../dataverse/client';
 import type { Guid } from '../domain/rows';
 import type { Scenario } from '../domain/scenario';
+import { createControlCall } from './control-call';
 
 const Status = v.object({
   organizationId: v.string(),
@@ -11,6 +12,8 @@ const Status = v.object({
   exchange: v.picklist(['online', 'onPremises', 'none', 'otherTenant']),
   now: v.string(),
   speed: v.number(),
+  /** Stage of the exercise that the tenant is for. */
+  exercise: v.nullable(v.picklist(['running', 'paused', 'ended'])),
   underWay: v.number(),
   nextDue: v.nullable(v.string()),
   undoable: v.number(),
@@ -56,8 +59,6 @@ const Analysis = v.object({ mailbox: Result, signIn: Result, dns: Result });
 /** What the Remote Connectivity Analyzer of the simulator tells (decisions 23). */
 export type Analysis = v.InferOutput<typeof Analysis>;
 
-const Problem = v.object({ error: v.object({ code: v.string(), message: v.string() }) });
-
 export interface SimulatorControl {
   status(): Promise<SimulatorStatus>;
   personas(): Promise<Persona[]>;
@@ -76,19 +77,7 @@ export interface SimulatorControl {
 
 /** The simulator's own controls, beside the Web API. @param origin such as `http://localhost:4365` */
 export function createSimulatorControl(fetch: Fetch, origin: string): SimulatorControl {
-  async function call(path: string, init: RequestInit = {}): Promise<unknown> {
-    let response: Response;
-    try {
-      response = await fetch(new Request(`${origin}/simulator${path}`, init));
-    } catch (cause) {
-      throw new DataverseError(0, 'unreachable', cause instanceof Error ? cause.message : String(cause));
-    }
-    const body = await response.json();
-    if (response.ok) return body;
-    const problem = v.safeParse(Problem, body);
-    const { code, message } = problem.success ? problem.output.error : { code: '', message: '' };
-    throw new DataverseError(response.status, code, message || `HTTP ${response.status}`);
-  }
+  const call = createControlCall(fetch, origin);
   const post = async (path: string, body: object) =>
     v.parse(Status, await call(path, { method: 'POST', body: JSON.stringify(body) }));
   return {

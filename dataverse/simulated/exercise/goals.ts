@@ -32,11 +32,12 @@ function unmetMailboxes(
   goal: GoalOf<'mailboxes'>,
 ): UnmetMailbox[] {
   return chosenAliases(pack, deals, goal.mailboxes).flatMap((alias) => {
-    const row = tenant.tables.mailboxes.get(mailboxes[alias] ?? '');
+    const mailboxid = mailboxes[alias] ?? '';
+    const row = tenant.tables.mailboxes.get(mailboxid);
     const sides = row && standingOf(tenant, row);
     const state = sides ? lineOf(sides).state : 'gone';
     const directed = goal.directions?.every((each) => sides?.[each] === 'enabled') ?? true;
-    return state === goal.state && directed ? [] : [{ alias, name: nameOf(pack, alias), state }];
+    return state === goal.state && directed ? [] : [{ mailboxid, alias, name: nameOf(pack, alias), state }];
   });
 }
 

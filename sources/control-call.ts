@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+import { DataverseError, type Fetch } from '../dataverse/client';
+
+const Problem = v.object({ error: v.object({ code: v.string(), message: v.string() }) });
+
+/** Asks one of the simulator's own controls. @throws DataverseError, also where the simulator cannot be reached */
+export type ControlCall = (path: string, init?: RequestInit) => Promise<unknown>;
+
+/** @param origin such as `http://localhost:4365` */
+export function createControlCall(fetch: Fetch, origin: string): ControlCall {
+  return async (path, init = {}) => {
+    let response: Response;
+    try {
+      response = await fetch(new Request(`${origin}/simulator${path}`, init));
+    } catch (cause) {
+      throw new DataverseError(0, 'unreachable', cause instanceof Error ? cause.message : String(cause));
+    }
+    const body = await response.json();
+    if (response.ok) return body;
+    const problem = v.safeParse(Problem, body);
+    const { code, message } = problem.success ? problem.output.error : { code: '', message: '' };
+    throw new DataverseError(response.status, code, message || `HTTP ${response.status}`);
+  };
+}
