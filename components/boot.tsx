@@ -7,6 +7,7 @@ import { createOrgRepository } from '../db/orgs';
 import { createReadingRepository } from '../db/readings';
 import { createSettingsRepository } from '../db/settings';
 import { CHANNEL, createTabChannel } from '../db/tabs';
+import { createTrainingRepository } from '../db/training';
 import { chooseLanguage } from '../locales';
 import { type App, createApp } from '../state/app';
 import { createLanguageStore } from '../state/language';
@@ -57,6 +58,7 @@ async function start({ fetch, origin, shell, orgAccess }: BootOptions): Promise<
     checklists: createChecklistRepository(database),
     orgRepository: createOrgRepository(database),
     readings: createReadingRepository(database),
+    trainingRepository: createTrainingRepository(database),
     ...(orgAccess ? { orgAccess } : {}),
     tabs: createTabChannel(CHANNEL),
     applyTheme,

@@ -29,6 +29,8 @@ const StoredSettings = v.object({
   tenantRolesTold: v.optional(v.record(v.string(), v.array(v.picklist(['GA', 'EA', 'SvcA']))), () => ({})),
   /** Ids of the columns that lists of the practice client show, by table; those of the list itself where absent. */
   gridColumns: v.optional(v.record(v.string(), v.array(v.string())), () => ({})),
+  /** Name that the trainee's records are made with. */
+  trainee: v.optional(v.pipe(v.string(), v.maxLength(80)), ''),
   /** Id of the persona that the trainee is in the simulated tenant; null for the default one. */
   persona: v.optional(v.nullable(v.pipe(v.string(), v.nonEmpty())), null),
 });

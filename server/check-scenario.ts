@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { packs } from '../catalog/packs';
 import type { ScenarioPack } from '../domain/pack';
-import { type FileProblem, readPack } from '../sources/pack-file';
+import type { FileProblem } from '../sources/file-lines';
+import { readPack } from '../sources/pack-file';
 import { type CheckProblem, checkPack } from '../state/training/check-pack';
 import type { SolvedStep } from '../state/training/solver-hands';
 

@@ -5,6 +5,7 @@ import type { OrgRepository } from '../db/orgs';
 import type { ReadingRepository } from '../db/readings';
 import type { SettingsRepository } from '../db/settings';
 import type { TabChannel } from '../db/tabs';
+import type { TrainingRepository } from '../db/training';
 import { chooseLanguage } from '../locales';
 import { createGuideStore, type GuideStore } from './guide';
 import { guideMarkdown } from './guide-markdown';
@@ -18,6 +19,7 @@ import { createPracticeStore, type PracticeStore } from './practice';
 import { createPreferencesStore, type PreferencesStore } from './preferences';
 import { createShownTenant, type ShownTenant } from './shown-tenant';
 import { createTenantStore, type TenantStore } from './tenant';
+import type { TrainingStore } from './training/training-store';
 
 export interface AppSurroundings {
   fetch: Fetch;
@@ -31,6 +33,7 @@ export interface AppSurroundings {
   orgAccess?: OrgAccess;
   orgRepository: OrgRepository;
   readings: ReadingRepository;
+  trainingRepository: TrainingRepository;
   applyTheme(theme: 'system' | 'light' | 'dark', language: string): void;
   wait(milliseconds: number): Promise<void>;
   realNow(): number;
@@ -50,6 +53,8 @@ export interface App {
   orgs: OrgsStore;
   orgPlaces: OrgPlaces;
   shown: ShownTenant;
+  /** Exercises and results, read when somebody trains: the panel does without. */
+  training(): Promise<TrainingStore>;
 }
 
 /** Makes the stores of one page and ties them together; the only place where they meet. */
@@ -99,6 +104,7 @@ export async function createApp(surroundings: AppSurroundings): Promise<App> {
     wait: surroundings.wait,
   });
   tenant.start();
+  let training: Promise<TrainingStore> | undefined;
   return {
     language,
     preferences,
@@ -130,6 +136,12 @@ export async function createApp(surroundings: AppSurroundings): Promise<App> {
       client: computed(() => preferences.values.value.clientEdition),
     }),
     shown,
+    training: () => {
+      training ??= import('./training/training-store').then(({ createTrainingStore }) =>
+        createTrainingStore({ ...surroundings, tenant, repository: surroundings.trainingRepository }),
+      );
+      return training;
+    },
     pointer: createPointerStore({ tabs, place: shell.isPractice ? places.current : null }),
   };
 }

@@ -55,6 +55,8 @@ export interface Places {
   openPermissions(): void;
   /** Shows the page that diagnoses a whole tenant, in a tab of its own. */
   openDiagnosis(): void;
+  /** Shows the page of exercises and results, in a tab of its own, at a part of it. */
+  openTraining(part: string): void;
   copyText(text: string): Promise<void>;
   /** @param type of its content; plain text where none is told */
   saveFile(name: string, content: FileContent, type?: string): void;
@@ -80,6 +82,7 @@ export interface PlacesShell {
   saveFile(name: string, content: FileContent, type?: string): void;
   print(): void;
   openDiagnosis(): void;
+  openTraining(part: string): void;
   openGuide?: () => void;
 }
 
@@ -145,6 +148,7 @@ export function createPlaces(shell: PlacesShell, openPermissions: () => void): P
     },
     openPermissions,
     openDiagnosis: () => shell.openDiagnosis(),
+    openTraining: (part) => shell.openTraining(part),
     copyText: (text) => shell.copyText(text),
     saveFile: (name, content, type) => shell.saveFile(name, content, type),
     print: () => shell.print(),

@@ -12,6 +12,7 @@ export const SCREENS = [
   'alerts',
   'about',
   'analyzer',
+  'desk',
 ] as const;
 
 export type PracticeScreen = (typeof SCREENS)[number];
@@ -44,7 +45,10 @@ interface SiteMap {
 const outside: SiteMapArea = {
   label: 'siteMap.outside',
   apart: true,
-  places: [{ screen: 'analyzer', label: 'tool.remoteConnectivityAnalyzer' }],
+  places: [
+    { screen: 'analyzer', label: 'tool.remoteConnectivityAnalyzer' },
+    { screen: 'desk', label: 'siteMap.desk' },
+  ],
 };
 
 /**

@@ -15,6 +15,7 @@ export const ownTerms = {
   'siteMap.myWork': own('My Work', 'Moje delo'),
   'siteMap.alertsWall': own('Alerts wall', 'Zid z opozorili'),
   'siteMap.outside': own('Outside of Dynamics 365', 'Zunaj storitve Dynamics 365'),
+  'siteMap.desk': own('Ask another administrator', 'Vprašaj drugega skrbnika'),
 
   'view.allMailboxes': fact('All Mailboxes', 'Vsi nabiralniki'),
   'view.unapprovedMailboxes': fact('View Unapproved Mailboxes', 'Neodobreni nabiralniki'),

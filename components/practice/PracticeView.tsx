@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'preact/compat';
 import { useEffect, useRef } from 'preact/hooks';
 import { samePlace, siteMaps } from '../../catalog/practice/screens';
 import type { PracticePlace } from '../../state/places';
@@ -24,6 +25,9 @@ import { SecurityRolesScreen } from './security/SecurityRolesScreen';
 import { EmailSettingsScreen } from './settings/EmailSettingsScreen';
 import '../ui/parts.css';
 import './practice.css';
+
+const DeskScreen = lazy(() => import('./desk/DeskScreen'));
+const ExerciseBand = lazy(() => import('../training/exercise/ExerciseBand'));
 
 function About() {
   const { language, tenant } = useApp();
@@ -64,6 +68,12 @@ function Screen({ place: { screen, record, part } }: { place: PracticePlace }) {
       return <About />;
     case 'analyzer':
       return <AnalyzerScreen />;
+    case 'desk':
+      return (
+        <Suspense fallback={null}>
+          <DeskScreen />
+        </Suspense>
+      );
   }
 }
 
@@ -88,6 +98,11 @@ export function PracticeView() {
   return (
     <div class="practice" ref={box}>
       <SimulatorStrip />
+      {tenant.status.value?.exercise && (
+        <Suspense fallback={null}>
+          <ExerciseBand />
+        </Suspense>
+      )}
       <TopBar />
       <div class="practice-body">
         <SiteMap />

@@ -4,9 +4,12 @@ import type { PlacesShell } from '../../state/places';
 
 const PRACTICE_PAGE = '/practice.html';
 const DIAGNOSIS_PAGE = '/diagnosis.html';
+const TRAINING_PAGE = '/training.html';
+
+type OwnPage = typeof PRACTICE_PAGE | typeof DIAGNOSIS_PAGE | typeof TRAINING_PAGE;
 
 /** Brings one of our pages to the front, opening it where it is not open; null leaves it at its place. */
-async function openPage(page: typeof PRACTICE_PAGE | typeof DIAGNOSIS_PAGE, hash: string | null) {
+async function openPage(page: OwnPage, hash: string | null) {
   const url = browser.runtime.getURL(page);
   const tabs = await browser.tabs.query({});
   const tab = tabs.find((each) => each.url?.startsWith(url));
@@ -22,6 +25,8 @@ export const openPractice = (hash: string): Promise<void> => openPage(PRACTICE_P
 
 /** What was imported and chosen there stays. */
 const openDiagnosis = (): void => void openPage(DIAGNOSIS_PAGE, null);
+
+const openTraining = (part: string): void => void openPage(TRAINING_PAGE, `#${part}`);
 
 /** Opens the panel beside the page; only a click may do so. */
 export async function openPanel(): Promise<void> {
@@ -42,6 +47,7 @@ export const panelShell: PlacesShell = {
   listen: () => {},
   open: (hash) => void openPractice(hash),
   openDiagnosis,
+  openTraining,
 };
 
 /** The page of the diagnosis leads to places of the practice client as the panel does. */
@@ -56,5 +62,14 @@ export const practiceShell: PlacesShell = {
     location.hash = hash;
   },
   openDiagnosis,
+  openTraining,
   openGuide: () => void openPanel(),
+};
+
+/** The page of exercises has parts of its own, in its hash. */
+export const trainingShell: PlacesShell = {
+  ...panelShell,
+  openTraining(part) {
+    location.hash = part;
+  },
 };

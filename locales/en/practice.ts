@@ -12,6 +12,7 @@ export const practice = {
   'strip.resetTitle': 'Throw this tenant away?',
   'strip.resetText':
     'A fresh tenant of the same scenario takes its place. This cannot be undone; its checklist starts empty.',
+  'strip.openTraining': 'Exercises',
   'strip.openDiagnosis': 'Diagnose the mailboxes',
   'strip.openGuide': 'Open the guide',
   'practice.breadcrumb': 'Where you are',

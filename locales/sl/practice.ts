@@ -13,6 +13,7 @@ export const practice: Record<keyof typeof english, string> = {
   'strip.resetTitle': 'Želite tega najemnika zavreči?',
   'strip.resetText':
     'Nadomesti ga svež najemnik istega scenarija. Tega ni mogoče razveljaviti; njegov seznam je na začetku prazen.',
+  'strip.openTraining': 'Vaje',
   'strip.openDiagnosis': 'Diagnosticiraj nabiralnike',
   'strip.openGuide': 'Odpri vodnik',
   'practice.breadcrumb': 'Kje ste',

@@ -17,5 +17,6 @@ void boot({
     listen: () => {},
     open: (hash) => void open(`/${hash}`),
     openDiagnosis: () => {},
+    openTraining: (part) => void open(`/training.html#${part}`, 'training'),
   },
 });

@@ -15,5 +15,6 @@ void boot({
       location.hash = hash;
     },
     openDiagnosis: () => void open('/diagnosis.html'),
+    openTraining: (part) => void open(`/training.html#${part}`, 'training'),
   },
 });

@@ -12,6 +12,6 @@ export default defineConfig({
   build: {
     outDir: '../../.output/page',
     emptyOutDir: true,
-    rolldownOptions: { input: [page('index'), page('diagnosis')] },
+    rolldownOptions: { input: [page('index'), page('diagnosis'), page('training')] },
   },
 });

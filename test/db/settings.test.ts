@@ -13,6 +13,7 @@ const DEFAULTS: Settings = {
   shownOrg: null,
   clientEdition: 'legacy',
   rolesPicked: [],
+  trainee: '',
   editionShown: null,
   permissionsTab: 'table',
   editionCompared: null,

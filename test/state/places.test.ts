@@ -21,6 +21,7 @@ function openShell(first: string) {
     copyText: async () => {},
     saveFile: () => {},
     print: () => {},
+    openTraining: () => {},
     openDiagnosis: () => {},
   };
   return { shell, hash: () => hash, back: (to: string) => shell.open(to), asks: () => asks() };

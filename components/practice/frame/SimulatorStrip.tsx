@@ -74,10 +74,13 @@ export function SimulatorStrip() {
         type="button"
         class="button"
         data-command="reset"
-        disabled={practice.busy.value}
+        disabled={practice.busy.value || status?.exercise === 'running' || status?.exercise === 'paused'}
         onClick={() => setResetting(true)}
       >
         {t('strip.reset')}
+      </button>
+      <button type="button" class="button" onClick={() => places.openTraining('scenarios')}>
+        {t('strip.openTraining')}
       </button>
       <button type="button" class="button" onClick={() => places.openDiagnosis()}>
         {t('strip.openDiagnosis')}

@@ -1,0 +1,158 @@
+import { useId, useState } from 'preact/hooks';
+import { DESK_SUBJECTS, type DeskSubjectId, deskSubjects } from '../../../catalog/desk';
+import { DataverseError } from '../../../dataverse/client';
+import type { Guid } from '../../../domain/rows';
+import type { TrainingKey } from '../../../locales/training';
+import type { DeskAnswer } from '../../../sources/exercise-control';
+import { useApp } from '../../app-context';
+import { Training, useTraining } from '../../training/training-context';
+import { Icon } from '../../ui/Icon';
+import { useTable } from '../use-table';
+
+interface Letter {
+  number: number;
+  subject: DeskSubjectId;
+  mailbox: string | null;
+  mend: boolean;
+  answer: DeskAnswer | null;
+  problem: string | null;
+}
+
+function Answer({ letter: { subject, mailbox, mend, answer, problem } }: { letter: Letter }) {
+  const { say } = useTraining();
+  const word = (value: boolean | string) => say(`is.${value}` as TrainingKey);
+  const good = answer?.healthy ?? false;
+  return (
+    <li class={`message ${answer ? (good ? 'message-good' : 'message-bad') : 'message-warn'}`}>
+      <Icon name={good ? 'done' : 'warn'} />
+      <div>
+        <p>
+          <strong>{say(`desk.${subject}`)}</strong>
+          {mailbox && <span class="muted"> · {mailbox}</span>}
+        </p>
+        {problem && <p>{say('refused', { reason: problem })}</p>}
+        {answer && (
+          <>
+            <p>
+              {answer.mended
+                ? say('deskMended')
+                : mend && answer.healthy
+                  ? say('deskNothingToMend')
+                  : say(answer.healthy ? 'deskHealthy' : 'deskAmiss')}
+            </p>
+            <p class="muted">
+              {Object.entries(answer.found)
+                .map(([fact, is]) => `${say(`fact.${fact}` as TrainingKey)}: ${word(is)}`)
+                .join(' · ')}
+            </p>
+          </>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function Desk() {
+  const { store, say } = useTraining();
+  const { tenant } = useApp();
+  const rows = useTable('mailboxes').rows.value;
+  const [subject, setSubject] = useState<DeskSubjectId>('mailbox');
+  const [mailbox, setMailbox] = useState<Guid>('');
+  const [letters, setLetters] = useState<readonly Letter[]>([]);
+  const [busy, setBusy] = useState(false);
+  const ids = [useId(), useId()];
+  const { of, who } = deskSubjects[subject];
+  const aboutMailbox = of === 'mailbox';
+  const sorted = rows.toSorted((one, other) => (one.name ?? '').localeCompare(other.name ?? ''));
+  async function ask(mend: boolean): Promise<void> {
+    setBusy(true);
+    const name = aboutMailbox ? (rows.find((row) => row.mailboxid === mailbox)?.name ?? null) : null;
+    const letter = { number: letters.length, subject, mailbox: name, mend, answer: null, problem: null };
+    try {
+      const answer = await store.control.ask(subject, aboutMailbox ? mailbox : null, mend);
+      setLetters([{ ...letter, answer }, ...letters]);
+      await tenant.refresh();
+    } catch (error) {
+      if (!(error instanceof DataverseError)) throw error;
+      setLetters([{ ...letter, problem: error.message }, ...letters]);
+    } finally {
+      setBusy(false);
+    }
+  }
+  const ready = !busy && (!aboutMailbox || mailbox !== '');
+  return (
+    <div class="form">
+      <p class="message message-warn">{say('deskText')}</p>
+      <form
+        class="form-section"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (ready) void ask(false);
+        }}
+      >
+        <div class="field">
+          <label htmlFor={ids[0]}>{say('deskSubject')}</label>
+          <select
+            id={ids[0]}
+            name="deskSubject"
+            value={subject}
+            onChange={({ currentTarget: { value } }) =>
+              setSubject(DESK_SUBJECTS.find((each) => each === value) ?? 'mailbox')
+            }
+          >
+            {DESK_SUBJECTS.map((each) => (
+              <option key={each} value={each}>
+                {say(`desk.${each}`)} ({say(`who.${deskSubjects[each].who}`)})
+              </option>
+            ))}
+          </select>
+        </div>
+        {aboutMailbox && (
+          <div class="field">
+            <label htmlFor={ids[1]}>{say('deskMailbox')}</label>
+            <select
+              id={ids[1]}
+              name="deskMailbox"
+              value={mailbox}
+              onChange={({ currentTarget: { value } }) => setMailbox(value)}
+            >
+              <option value="">{say('deskChoose')}</option>
+              {sorted.map(({ mailboxid, name }) => (
+                <option key={mailboxid} value={mailboxid}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </div>
+        )}
+        <div class="row">
+          <button type="submit" class="button button-primary" disabled={!ready}>
+            {say('deskLook')}
+          </button>
+          <button type="button" class="button" disabled={!ready} onClick={() => void ask(true)}>
+            {say('deskMend')}
+          </button>
+          <span class="muted">{say(`who.${who}`)}</span>
+        </div>
+      </form>
+      <section class="form-section" aria-label={say('deskAnswers')}>
+        <h2>{say('deskAnswers')}</h2>
+        <div role="status">{letters.length === 0 && <p class="muted">{say('deskNone')}</p>}</div>
+        <ul class="alerts">
+          {letters.map((letter) => (
+            <Answer key={letter.number} letter={letter} />
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}
+
+/** Questions to the administrators of Exchange, Microsoft 365 and the environment, and their answers. */
+export default function DeskScreen() {
+  return (
+    <Training>
+      <Desk />
+    </Training>
+  );
+}

@@ -1,0 +1,77 @@
+import { useId, useState } from 'preact/hooks';
+import { type FindingId, findings } from '../../../catalog/findings';
+import type { Exercise } from '../../../sources/exercise-control';
+import { useTraining } from '../training-context';
+
+const SHOWN = 6;
+
+/** Outcomes of a diagnosis that are no cause of anything. */
+const NO_CAUSES: readonly string[] = ['reading', 'limits'];
+
+const CAUSES = (Object.keys(findings) as FindingId[]).filter(
+  (id) => !NO_CAUSES.includes(findings[id].section),
+);
+
+/** Names the cause that a goal asks for; until the end it can be named anew. */
+export function CausePicker({ goal }: { goal: Exercise['goals'][number] }) {
+  const { store, words, say } = useTraining();
+  const running = store.exercise.value?.stage === 'running';
+  const [open, setOpen] = useState(false);
+  const [text, setText] = useState('');
+  const field = useId();
+  const named = goal.answered as FindingId | null;
+  const wanted = text.trim().toLocaleLowerCase(words.language);
+  const found = CAUSES.filter((id) =>
+    `${words.findings[id].cause} ${words.findings[id].symptom}`
+      .toLocaleLowerCase(words.language)
+      .includes(wanted),
+  );
+  return (
+    <div>
+      {named && <p>{say('causeNamed', { cause: words.findings[named].cause })}</p>}
+      {!open && (
+        <button type="button" class="button" disabled={!running} onClick={() => setOpen(true)}>
+          {say(named ? 'causeChange' : 'nameCause')}
+        </button>
+      )}
+      {open && (
+        <div class="picker">
+          <label class="field" htmlFor={field}>
+            <span>{say('causeSearch')}</span>
+          </label>
+          <input
+            id={field}
+            type="search"
+            name={`cause-${goal.id}`}
+            value={text}
+            onInput={({ currentTarget }) => setText(currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Escape') setOpen(false);
+            }}
+          />
+          <p class="muted" role="status">
+            {say('causeResults', { count: found.length })}{' '}
+            {found.length > SHOWN && say('causeMore', { shown: SHOWN })}
+          </p>
+          <ul class="picker-results">
+            {found.slice(0, SHOWN).map((id) => (
+              <li key={id}>
+                <button
+                  type="button"
+                  class="button button-quiet"
+                  data-cause={id}
+                  onClick={() => {
+                    setOpen(false);
+                    void store.nameCause(goal.id, id);
+                  }}
+                >
+                  {words.findings[id].cause}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}

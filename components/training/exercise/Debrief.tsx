@@ -1,0 +1,46 @@
+import type { Exercise } from '../../../sources/exercise-control';
+import { writeResult } from '../../../sources/result-file';
+import { useApp } from '../../app-context';
+import { useTraining } from '../training-context';
+import { GradeView } from './GradeView';
+
+/** What came of an exercise that has ended, and where to go from here. */
+export function Debrief({ exercise }: { exercise: Exercise }) {
+  const { store, say } = useTraining();
+  const { places } = useApp();
+  const result = store.ended.value;
+  if (!result) return <p class="loading">{say('grading')}</p>;
+  const { pack, trainee } = result.record.start;
+  return (
+    <section aria-label={say('debrief')}>
+      <GradeView result={result} />
+      <div class="row exercise-next">
+        <button
+          type="button"
+          class="button button-primary"
+          onClick={() => places.openTraining(`results/${exercise.attempt}`)}
+        >
+          {say('details')}
+        </button>
+        <button
+          type="button"
+          class="button"
+          onClick={() =>
+            void writeResult(result).then((text) =>
+              places.saveFile(`${pack.id}-${exercise.attempt.slice(0, 8)}.json`, text, 'application/json'),
+            )
+          }
+        >
+          {say('saveResult')}
+        </button>
+        <button type="button" class="button" onClick={() => void store.begin(pack, { trainee })}>
+          {say('again')}
+        </button>
+        <button type="button" class="button" onClick={() => places.openTraining('scenarios')}>
+          {say('others')}
+        </button>
+      </div>
+      <p class="muted">{say('freely')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import { LIFECYCLE_STATES } from '../../../domain/lifecycle';
+import type { Exercise } from '../../../sources/exercise-control';
+import { useApp } from '../../app-context';
+import { Icon } from '../../ui/Icon';
+import { useTraining } from '../training-context';
+import { CausePicker } from './CausePicker';
+
+type ExerciseGoal = Exercise['goals'][number];
+
+/** More than these are counted, not listed. */
+const LISTED = 6;
+
+/** Mailboxes that stand elsewhere, each with the way to its form. */
+function Unmet({ unmet }: Pick<ExerciseGoal, 'unmet'>) {
+  const { say } = useTraining();
+  const { language, places } = useApp();
+  if (unmet.length === 0) return null;
+  return (
+    <ul class="exercise-unmet">
+      {unmet.slice(0, LISTED).map(({ mailboxid, name, state }) => {
+        const known = LIFECYCLE_STATES.find((each) => each === state);
+        return (
+          <li key={mailboxid}>
+            <button
+              type="button"
+              class="button button-quiet"
+              disabled={!known}
+              onClick={() => places.openRecord('mailboxes', mailboxid)}
+            >
+              {say('stands', { name, state: known ? language.t(`state.${known}`) : say('gone') })}
+            </button>
+          </li>
+        );
+      })}
+      {unmet.length > LISTED && <li class="muted">+ {unmet.length - LISTED}</li>}
+    </ul>
+  );
+}
+
+function GoalItem({ goal }: { goal: ExerciseGoal }) {
+  const { say, read } = useTraining();
+  const { met, text, answered, is } = goal;
+  const state = met === null ? (answered ? 'current' : 'open') : met ? 'done' : 'open';
+  return (
+    <li class="exercise-goal" data-goal={goal.id} data-met={String(met)}>
+      <Icon name={state} />
+      <div>
+        <p>
+          {read(text)} <span class="muted">({say(met === null ? 'toldAtEnd' : met ? 'met' : 'open')})</span>
+        </p>
+        {is === 'cause' ? <CausePicker goal={goal} /> : <Unmet unmet={goal.unmet} />}
+      </div>
+    </li>
+  );
+}
+
+export function Goals({ exercise: { goals } }: { exercise: Exercise }) {
+  const { say } = useTraining();
+  return (
+    <section>
+      <h3>{say('goals')}</h3>
+      <ul class="exercise-goals">
+        {goals.map((goal) => (
+          <GoalItem key={goal.id} goal={goal} />
+        ))}
+      </ul>
+    </section>
+  );
+}

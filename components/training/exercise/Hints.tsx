@@ -1,0 +1,38 @@
+import type { Exercise } from '../../../sources/exercise-control';
+import { useTraining } from '../training-context';
+
+/** Hints that were taken, and what the next one costs: they come one after the other. */
+export function Hints({ exercise: { hints, stage } }: { exercise: Exercise }) {
+  const { store, say, read } = useTraining();
+  const next = hints.find(({ text }) => text === null);
+  return (
+    <section>
+      <h3>{say('hints')}</h3>
+      {hints.length === 0 && <p class="muted">{say('noHints')}</p>}
+      <ul class="exercise-hints">
+        {hints.map(
+          ({ id, text, cost }) =>
+            text && (
+              <li key={id} class="message">
+                <p>
+                  <strong>{say('hintTaken', { cost })}</strong>
+                </p>
+                <p>{read(text)}</p>
+              </li>
+            ),
+        )}
+      </ul>
+      {next && (
+        <button
+          type="button"
+          class="button"
+          data-hint={next.id}
+          disabled={stage !== 'running'}
+          onClick={() => void store.takeHint(next.id)}
+        >
+          {say('hintCost', { cost: next.cost })}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,93 @@
+import { useState } from 'preact/hooks';
+import { packs } from '../../../catalog/packs';
+import type { ExerciseResult } from '../../../domain/exercise';
+import type { FileProblem } from '../../../sources/file-lines';
+import { dateAndTime } from '../../ui/moments';
+import { clockText } from '../exercise/TimeOf';
+import { useTraining } from '../training-context';
+import { FileProblems } from './FileProblems';
+import { OpenFile } from './OpenFile';
+import { useTrainingPage } from './page-context';
+import { ResultView } from './ResultView';
+
+/** The title as today's catalogue has it, or as the record was made with. */
+export function packTitle({ record }: ExerciseResult) {
+  const { pack } = record.start;
+  return packs.find(({ id }) => id === pack.id)?.title ?? pack.title;
+}
+
+function ResultRow({ result }: { result: ExerciseResult }) {
+  const { read } = useTraining();
+  const { tell, go, words } = useTrainingPage();
+  const { grade, record, endedOn } = result;
+  const { trainee, attempt } = record.start;
+  return (
+    <tr data-attempt={attempt}>
+      <td>
+        <button type="button" class="button button-quiet" onClick={() => go('results', attempt)}>
+          {read(packTitle(result))}
+        </button>
+      </td>
+      <td>{trainee || tell('results.nobody')}</td>
+      <td class="number">{grade.score}</td>
+      <td>{tell(grade.passed ? 'results.yes' : 'results.no')}</td>
+      <td class="number">{clockText(grade.elapsed)}</td>
+      <td>{dateAndTime(endedOn, words.language)}</td>
+    </tr>
+  );
+}
+
+const COLUMNS = ['exercise', 'trainee', 'score', 'passed', 'time', 'ended'] as const;
+
+/** Results of this browser and from files; one of them in full. */
+export function ResultsPart() {
+  const { store } = useTraining();
+  const { tell, part, go } = useTrainingPage();
+  const [wrong, setWrong] = useState<{ file: string; problems: readonly FileProblem[] } | null>(null);
+  const [doubtful, setDoubtful] = useState<{ file: string; result: ExerciseResult } | null>(null);
+  const results = store.results.value;
+  async function open(file: File): Promise<void> {
+    const read = await store.openResult(await file.text());
+    setWrong('problems' in read ? { file: file.name, problems: read.problems } : null);
+    setDoubtful('result' in read && !read.intact ? { file: file.name, result: read.result } : null);
+    if ('result' in read && read.intact) go('results', read.result.record.start.attempt);
+  }
+  if (part.of) {
+    const result = results?.find(({ record }) => record.start.attempt === part.of);
+    if (result) return <ResultView key={part.of} result={result} />;
+    return <p class="message">{results ? tell('results.gone') : tell('verify')}</p>;
+  }
+  return (
+    <>
+      <div class="row">
+        <OpenFile label={tell('results.open')} onFiles={([file]) => file && void open(file)} />
+      </div>
+      <div role="status">
+        {wrong && <FileProblems {...wrong} of="Result" />}
+        {doubtful && <p class="message message-warn">{tell('results.doubtful', { file: doubtful.file })}</p>}
+      </div>
+      {doubtful && <ResultView result={doubtful.result} kept={false} />}
+      {results?.length === 0 && <p class="muted">{tell('results.none')}</p>}
+      {results && results.length > 0 && (
+        <div class="table-scroll">
+          <table class="plain-table">
+            <thead>
+              <tr>
+                {COLUMNS.map((column) => (
+                  <th key={column} scope="col">
+                    {tell(`results.${column}`)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {results.map((result) => (
+                <ResultRow key={result.record.start.attempt} result={result} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </>
+  );
+}
