@@ -33,6 +33,21 @@ function* reservedKeys(node: Node): Generator<Node> {
   for (const child of node.children ?? []) yield* reservedKeys(child);
 }
 
+function hasReservedKey(data: unknown): boolean {
+  if (typeof data !== 'object' || data === null) return false;
+  return Object.entries(data).some(([key, value]) => RESERVED.has(key) || hasReservedKey(value));
+}
+
+/** The data where nothing is wrong with the text; most files are good, and their lines need not be known. */
+function parsed(text: string): { data: unknown } | null {
+  try {
+    const data: unknown = JSON.parse(text);
+    return hasReservedKey(data) ? null : { data };
+  } catch {
+    return null;
+  }
+}
+
 /** The node at a path, or the nearest one above it that there is: what is missing has no place. */
 function nearest(root: Node, path: readonly (string | number)[]): Node {
   for (let length = path.length; length > 0; length--) {
@@ -57,21 +72,25 @@ export function readJson(text: string, mostCharacters: number): ReadJson | reado
   };
   if (text.length > mostCharacters) return [problem(0, 'tooLarge', String(mostCharacters))];
   const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-  if (errors.length > 0 || !root) {
-    const found = errors
-      .slice(0, MOST_PROBLEMS)
-      .map(({ error, offset }) =>
-        problem(offset, 'syntax', printParseErrorCode(error), getLocation(text, offset).path.join('.')),
-      );
-    return found.length > 0 ? found : [problem(0, 'syntax', 'ValueExpected')];
+  const good = parsed(text);
+  if (good) {
+    return {
+      data: good.data,
+      problemAt(path, kind, message) {
+        const root = parseTree(text);
+        return problem(root ? nearest(root, path).offset : 0, kind, message, path.join('.'));
+      },
+    };
   }
-  const reserved = [...reservedKeys(root)].slice(0, MOST_PROBLEMS);
+  const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  const reserved = root ? [...reservedKeys(root)].slice(0, MOST_PROBLEMS) : [];
   if (reserved.length > 0) {
     return reserved.map((key) => problem(key.offset, 'reservedKey', String(key.value)));
   }
-  return {
-    data: JSON.parse(text) as unknown,
-    problemAt: (path, kind, message) => problem(nearest(root, path).offset, kind, message, path.join('.')),
-  };
+  const found = errors
+    .slice(0, MOST_PROBLEMS)
+    .map(({ error, offset }) =>
+      problem(offset, 'syntax', printParseErrorCode(error), getLocation(text, offset).path.join('.')),
+    );
+  return found.length > 0 ? found : [problem(0, 'syntax', 'InvalidSymbol')];
 }

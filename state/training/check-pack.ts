@@ -5,7 +5,7 @@ import { chosenAliases } from '../../dataverse/simulated/exercise/goals';
 import { gradeRecord } from '../../dataverse/simulated/exercise/grade-record';
 import { realise } from '../../dataverse/simulated/exercise/realise';
 import type { ExchangeFacts } from '../../domain/exchange-side';
-import type { Grade } from '../../domain/exercise';
+import type { ExerciseRecord, Grade } from '../../domain/exercise';
 import type { Goal, ScenarioPack } from '../../domain/pack';
 import { createExerciseControl } from '../../sources/exercise-control';
 import { createSimulatorControl } from '../../sources/simulator-control';
@@ -139,4 +139,10 @@ export async function checkPack(pack: ScenarioPack, seed = 1): Promise<PackCheck
   }
   if (!grade.passed) problems.push({ kind: 'pathFails', score: grade.score });
   return { problems, path: solution.steps, grade, seed };
+}
+
+/** The record of the shortest solution of a pack as a seed makes it. */
+export async function solutionOf(pack: ScenarioPack, seed: number): Promise<ExerciseRecord> {
+  const { fetch, origin } = await openTrial(pack, seed);
+  return (await solve(pack, fetch, origin)).record;
 }

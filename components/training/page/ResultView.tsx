@@ -6,6 +6,7 @@ import { writeResult } from '../../../sources/result-file';
 import { useApp } from '../../app-context';
 import { Dialog } from '../../ui/Dialog';
 import { GradeView } from '../exercise/GradeView';
+import { CompareView } from '../replay/CompareView';
 import { useTraining } from '../training-context';
 import { useTrainingPage } from './page-context';
 import { packTitle } from './ResultsPart';
@@ -78,6 +79,7 @@ export function ResultView({ result, kept = true }: { result: ExerciseResult; ke
           </button>
         )}
       </div>
+      <CompareView result={result} />
       {removing && (
         <Dialog
           title={tell('results.removeTitle')}

@@ -4,6 +4,7 @@ import { useApp } from '../../app-context';
 import { LookOptions } from '../../ui/LookOptions';
 import { useTexts } from '../../ui/use-texts';
 import { Training, useTraining } from '../training-context';
+import { ClassPart } from './ClassPart';
 import { TRAINING_PARTS, TrainingPageContext, type TrainingPart, useTrainingPage } from './page-context';
 import { ResultsPart } from './ResultsPart';
 import { ScenariosPart } from './ScenariosPart';
@@ -55,6 +56,7 @@ function Part() {
     case 'results':
       return <ResultsPart />;
     case 'class':
+      return <ClassPart />;
     case 'author':
       return null;
   }

@@ -19,6 +19,8 @@ const ORIGIN = 'http://replay.invalid';
 
 /** Who looks on; the tenant is as it was before the event, and as it is after it. */
 export interface ReplayWatcher {
+  /** The tenant as the exercise begins. */
+  begin?(tenant: SimulatedTenant): void;
   before?(tenant: SimulatedTenant, event: ExerciseEvent, place: number): void;
   after?(tenant: SimulatedTenant, event: ExerciseEvent, place: number): void;
 }
@@ -69,10 +71,11 @@ async function answerIn(
 
 export async function replay(
   { start, events }: ExerciseRecord,
-  { before, after }: ReplayWatcher = {},
+  { begin, before, after }: ReplayWatcher = {},
 ): Promise<Replayed> {
   let simulation = alone(beginExercise(start));
   const doubtful: number[] = [];
+  begin?.(simulation.tenant);
   for (const [place, event] of events.entries()) {
     if (event.kind === 'reopened') simulation = alone(reopened(simulation.tenant));
     const { tenant } = simulation;

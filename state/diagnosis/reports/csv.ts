@@ -19,11 +19,14 @@ export function textCell(value: string): string {
   return text.startsWith("'") ? text : begins + text;
 }
 
-export function tenantCsv({ mailboxes }: TenantAnswer, words: ReportWords): string {
-  const rows = [sheetHead(words), ...mailboxes.map((mailbox) => sheetRow(mailbox, words))];
+/** Rows of a spreadsheet as a file; every cell stays text. */
+export function csvOf(rows: readonly (readonly string[])[]): string {
   const csv = Papa.unparse(
     rows.map((row) => row.map(textCell)),
     { newline: '\r\n' },
   );
   return `\ufeff${csv}\r\n`;
 }
+
+export const tenantCsv = ({ mailboxes }: TenantAnswer, words: ReportWords): string =>
+  csvOf([sheetHead(words), ...mailboxes.map((mailbox) => sheetRow(mailbox, words))]);

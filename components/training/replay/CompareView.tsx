@@ -1,0 +1,82 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import type { ExerciseRecord, ExerciseResult } from '../../../domain/exercise';
+import { dateAndTime } from '../../ui/moments';
+import { useTrainingPage } from '../page/page-context';
+import { useTraining } from '../training-context';
+import { ReplayView } from './ReplayView';
+import './replay.css';
+
+const NONE = 'none';
+const SOLUTION = 'solution';
+
+/** The shortest solution of the same pack and seed, walked here and now. */
+function useSolution(
+  { pack, seed }: ExerciseResult['record']['start'],
+  wanted: boolean,
+): ExerciseRecord | null {
+  const [solved, setSolved] = useState<ExerciseRecord | null>(null);
+  useEffect(() => {
+    if (!wanted || solved) return;
+    void import('../../../state/training/check-pack')
+      .then(({ solutionOf }) => solutionOf(pack, seed))
+      .then(setSolved);
+  }, [wanted]);
+  return solved;
+}
+
+/** What happened, and beside it the shortest solution or another record of the same exercise. */
+export function CompareView({ result }: { result: ExerciseResult }) {
+  const { store } = useTraining();
+  const { tell, words } = useTrainingPage();
+  const [beside, setBeside] = useState(NONE);
+  const field = useId();
+  const { start } = result.record;
+  const others = (store.results.value ?? []).filter(
+    ({ record }) => record.start.pack.id === start.pack.id && record.start.attempt !== start.attempt,
+  );
+  const solution = useSolution(start, beside === SOLUTION);
+  const nameOf = ({ record, grade, endedOn }: ExerciseResult) =>
+    tell('compare.result', {
+      trainee: record.start.trainee || tell('results.nobody'),
+      score: grade.score,
+      date: dateAndTime(endedOn, words.language),
+    });
+  const other = others.find(({ record }) => record.start.attempt === beside);
+  const record = beside === SOLUTION ? solution : (other?.record ?? null);
+  return (
+    <>
+      <div class="row">
+        <label htmlFor={field}>{tell('compare')}</label>
+        <select
+          id={field}
+          name="compare"
+          value={beside}
+          onChange={({ currentTarget }) => setBeside(currentTarget.value)}
+        >
+          <option value={NONE}>{tell('compare.none')}</option>
+          <option value={SOLUTION}>{tell('compare.solution')}</option>
+          {others.map((each) => (
+            <option key={each.record.start.attempt} value={each.record.start.attempt}>
+              {nameOf(each)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div class="replays">
+        <ReplayView record={result.record} title={tell('replay')} />
+        {beside !== NONE &&
+          (record ? (
+            <ReplayView
+              key={beside}
+              record={record}
+              title={other ? nameOf(other) : tell('compare.solution')}
+            />
+          ) : (
+            <p class="loading" role="status">
+              {tell('compare.solving')}
+            </p>
+          ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,128 @@
+/** A record as pictures that can be looked through: where the mailboxes stood after each event, and what moved them. */
+
+import { RowState } from '../../../domain/choices';
+import type { ConductBreach, ExerciseEvent, ExerciseRecord } from '../../../domain/exercise';
+import { LIFECYCLE_STATES, type LifecycleState, lineOf } from '../../../domain/lifecycle';
+import { callerOf } from '../caller';
+import type { SimulatedTenant } from '../tenant';
+import { createConductWatch } from './conduct';
+import { type DoneDeed, deedsOf } from './deeds';
+import { type Glimpse, glimpseOf } from './glimpse';
+import { goalResults } from './goals';
+import { startOf } from './log';
+import { replay } from './replay';
+
+export interface Moved {
+  mailbox: string;
+  from: LifecycleState;
+  to: LifecycleState;
+}
+
+export interface Frame {
+  /** Milliseconds of the tenant's clock. */
+  at: number;
+  /** Milliseconds of work. */
+  elapsed: number;
+  /** Null for the beginning. */
+  event: ExerciseEvent | null;
+  /** Full name of who did it; null where nobody of the tenant did. */
+  who: string | null;
+  deeds: readonly DoneDeed[];
+  refused: boolean;
+  /** What the service did since the frame before: tests ended, cycles failed. */
+  meanwhile: readonly Moved[];
+  moved: readonly Moved[];
+  counts: Readonly<Record<LifecycleState, number>>;
+  breaches: readonly ConductBreach[];
+  goalsMet: number;
+}
+
+/** Mailboxes that are inactive from the beginning are not in the picture: the staff's own. */
+function statesOf({ mailboxes }: Glimpse, shown: ReadonlySet<string>): Map<string, LifecycleState> {
+  return new Map(
+    [...mailboxes].filter(([id]) => shown.has(id)).map(([id, { sides }]) => [id, lineOf(sides).state]),
+  );
+}
+
+function countsOf(states: ReadonlyMap<string, LifecycleState>): Record<LifecycleState, number> {
+  const counts = Object.fromEntries(LIFECYCLE_STATES.map((state) => [state, 0])) as Record<
+    LifecycleState,
+    number
+  >;
+  for (const state of states.values()) counts[state] += 1;
+  return counts;
+}
+
+export async function framesOf(record: ExerciseRecord): Promise<readonly Frame[]> {
+  const frames: Frame[] = [];
+  const watch = createConductWatch();
+  const shown = new Set<string>();
+  let last = new Map<string, LifecycleState>();
+  let before: Glimpse | null = null;
+  let meanwhile: Moved[] = [];
+
+  const movedTo = (glimpse: Glimpse): Moved[] => {
+    const states = statesOf(glimpse, shown);
+    const moved = [...states].flatMap(([id, to]) => {
+      const from = last.get(id);
+      const mailbox = glimpse.mailboxes.get(id)?.row.name ?? id;
+      return from === undefined || from === to ? [] : [{ mailbox, from, to }];
+    });
+    last = states;
+    return moved;
+  };
+  const goalsMet = (tenant: SimulatedTenant, until: number) =>
+    goalResults(tenant, startOf(tenant), record.events.slice(0, until)).filter(({ met }) => met).length;
+
+  function begin(tenant: SimulatedTenant): void {
+    for (const row of tenant.tables.mailboxes.rows) {
+      if (row.statecode === RowState.Active) shown.add(row.mailboxid);
+    }
+    last = statesOf(glimpseOf(tenant), shown);
+    frames.push({
+      at: record.start.startedAt,
+      elapsed: 0,
+      event: null,
+      who: null,
+      deeds: [],
+      refused: false,
+      meanwhile: [],
+      moved: [],
+      counts: countsOf(last),
+      breaches: [],
+      goalsMet: goalsMet(tenant, 0),
+    });
+  }
+
+  await replay(record, {
+    begin,
+    before(tenant) {
+      before = glimpseOf(tenant);
+      meanwhile = movedTo(before);
+    },
+    after(tenant, event, place) {
+      const after = glimpseOf(tenant);
+      const moved = movedTo(after);
+      const granted = event.kind === 'request' && event.status < 400;
+      const deed = granted && before ? { event, place, tenant, before, after } : null;
+      const person =
+        event.kind === 'request' && !event.request.path.startsWith('/simulator')
+          ? tenant.tables.systemusers.get(callerOf(tenant, new Headers(event.request.headers)).id)
+          : undefined;
+      frames.push({
+        at: event.at,
+        elapsed: event.elapsed,
+        event,
+        who: person?.fullname ?? null,
+        deeds: deed ? deedsOf(deed) : [],
+        refused: event.kind === 'request' && !granted,
+        meanwhile,
+        moved,
+        counts: countsOf(last),
+        breaches: deed ? watch(deed) : [],
+        goalsMet: goalsMet(tenant, place + 1),
+      });
+    },
+  });
+  return frames;
+}
