@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import type { DeskSubjectId } from '../catalog/desk';
 import type { Fetch } from '../dataverse/client';
+import { ScenarioData } from '../dataverse/simulated/scenario-schema';
 import { ENDINGS, type ExerciseRecord } from '../domain/exercise';
 import { CONDUCT_RULES, type LocalizedText, type ScenarioPack } from '../domain/pack';
 import type { Guid } from '../domain/rows';
+import type { Scenario } from '../domain/scenario';
 import { createControlCall } from './control-call';
 
 const Localized = v.custom<LocalizedText>(
@@ -78,6 +80,8 @@ export interface ExerciseControl {
   takeHint(hint: string): Promise<Exercise>;
   nameCause(goal: string, cause: string): Promise<Exercise>;
   record(): Promise<ExerciseRecord>;
+  /** The present tenant as a scenario; refused while an exercise goes on. */
+  presentScenario(): Promise<Scenario>;
   /** Asks an administrator of another service, and to mend what is not in order. */
   ask(subject: DeskSubjectId, mailbox: Guid | null, mend: boolean): Promise<DeskAnswer>;
 }
@@ -93,6 +97,7 @@ export function createExerciseControl(fetch: Fetch, origin: string): ExerciseCon
     takeHint: (hint) => exercise('/exercise/hint', { hint }),
     nameCause: (goal, cause) => exercise('/exercise/answer', { goal, cause }),
     // The simulator's own record, which is read again by whoever keeps it.
+    presentScenario: async () => v.parse(ScenarioData, await call('/scenario')),
     record: async () => (await call('/exercise/record')) as ExerciseRecord,
     ask: async (subject, mailbox, mend) =>
       v.parse(DeskAnswer, await post('/desk', { subject, mend, ...(mailbox ? { mailbox } : {}) })),

@@ -18,7 +18,7 @@ export interface TrainingStore {
   ended: ReadonlySignal<ExerciseResult | null>;
   /** What was refused last, in the words of the simulator. */
   problem: ReadonlySignal<string | null>;
-  control: Pick<ExerciseControl, 'ask'>;
+  control: Pick<ExerciseControl, 'ask' | 'presentScenario'>;
   begin(pack: ScenarioPack, wishes: { trainee: string; seed?: number }): Promise<boolean>;
   move(to: 'paused' | 'running' | 'finished' | 'givenUp'): Promise<boolean>;
   takeHint(hint: string): Promise<boolean>;

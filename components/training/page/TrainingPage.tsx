@@ -3,6 +3,7 @@ import { loadTrainingPageWords } from '../../../locales/training-page';
 import { useApp } from '../../app-context';
 import { LookOptions } from '../../ui/LookOptions';
 import { useTexts } from '../../ui/use-texts';
+import { AuthorPart } from '../authoring/AuthorPart';
 import { Training, useTraining } from '../training-context';
 import { ClassPart } from './ClassPart';
 import { TRAINING_PARTS, TrainingPageContext, type TrainingPart, useTrainingPage } from './page-context';
@@ -58,7 +59,7 @@ function Part() {
     case 'class':
       return <ClassPart />;
     case 'author':
-      return null;
+      return <AuthorPart />;
   }
 }
 

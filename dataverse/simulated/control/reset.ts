@@ -5,6 +5,7 @@ import type { Deployment } from '../../../domain/permission-matrix';
 import type { Scenario } from '../../../domain/scenario';
 import { parseVersion } from '../../../domain/version';
 import { newTenant, ownMailboxes, type TenantOptions } from '../new-tenant';
+import { presentScenario } from '../present-scenario';
 import { ScenarioData } from '../scenario-schema';
 import { Problem, readBody } from './problem';
 import type { Simulation } from './simulation';
@@ -66,7 +67,7 @@ function scenarioOf(wanted: string | object | undefined, present: string): Scena
   throw new Problem(404, 'unknownScenario', `There is no scenario "${wanted}". Known: ${known}.`);
 }
 
-/** `GET /simulator/scenarios`, and `POST /simulator/reset` for a fresh tenant. */
+/** `GET /simulator/scenarios`, the present tenant as a scenario, and `POST /simulator/reset` for a fresh tenant. */
 export function serveReset(app: Hono, simulation: Simulation): void {
   app.get('/scenarios', ({ req }) => {
     const language = req.header('Accept-Language')?.toLowerCase().startsWith('sl') ? 'sl' : 'en';
@@ -82,6 +83,7 @@ export function serveReset(app: Hono, simulation: Simulation): void {
       })),
     );
   });
+  app.get('/scenario', () => Response.json(presentScenario(simulation.tenant)));
   app.post('/reset', async ({ req }) => {
     const request = await readBody(req.raw, Reset, 'reset', MAX_BODY);
     const scenario = scenarioOf(request.scenario, simulation.tenant.core.scenario);

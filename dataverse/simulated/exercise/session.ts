@@ -18,7 +18,7 @@ const HEEDED = [
 ];
 
 /** Controls that show what is to be found out. */
-const SECRET = /^\/simulator\/exchange(?:\/|$)/;
+const SECRET = /^\/simulator\/(?:exchange|scenario)(?:\/|$)/;
 /** Controls that would leave the record behind, or change what the scenario is about. */
 const CLOSED = /^\/simulator\/(?:reset|personas)(?:\/|$)/;
 const OWN = /^\/simulator\/exercise(?:\/|$)/;

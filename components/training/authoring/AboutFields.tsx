@@ -1,0 +1,102 @@
+import { type LocalizedText, PASS_AT } from '../../../domain/pack';
+import { useTraining } from '../training-context';
+import { useDraft } from './draft-context';
+import { Choice, Numeral, Text, withSlovenian } from './fields';
+
+const LEVELS = ['basic', 'advanced', 'exam'] as const;
+
+const paragraphsOf = (text: string) => text.split(/\n\s*\n/).map((each) => each.replaceAll('\n', ' '));
+
+/** The story with its paragraphs in one language replaced; a paragraph is one text in all its languages. */
+function retold(
+  story: readonly LocalizedText[],
+  language: 'en' | 'sl',
+  text: string,
+): readonly LocalizedText[] {
+  const told = paragraphsOf(text);
+  const length = Math.max(told.length, language === 'en' ? 0 : story.filter(({ en }) => en !== '').length);
+  return Array.from({ length }, (_, index) => {
+    const before = story[index] ?? { en: '' };
+    const paragraph = told[index] ?? '';
+    return language === 'en'
+      ? ({ ...before, en: paragraph } as LocalizedText)
+      : withSlovenian(before, paragraph);
+  });
+}
+
+/** What the scenario is called, how it begins, how hard it is. */
+export function AboutFields() {
+  const { draft, change, ask } = useDraft();
+  const { say } = useTraining();
+  const { title, summary, story, limits, passAt = PASS_AT } = draft;
+  return (
+    <fieldset class="form-section">
+      <legend>{ask('about')}</legend>
+      <Text label={ask('id')} name="pack-id" value={draft.id} onChange={(id) => change({ id })} />
+      <div class="both">
+        <Text
+          label={ask('titleEn')}
+          name="title-en"
+          value={title.en}
+          onChange={(en) => change({ title: { ...title, en } })}
+        />
+        <Text
+          label={ask('titleSl')}
+          name="title-sl"
+          value={title.sl ?? ''}
+          onChange={(sl) => change({ title: withSlovenian(title, sl) })}
+        />
+        <Text
+          label={ask('summaryEn')}
+          name="summary-en"
+          value={summary.en}
+          onChange={(en) => change({ summary: { ...summary, en } })}
+        />
+        <Text
+          label={ask('summarySl')}
+          name="summary-sl"
+          value={summary.sl ?? ''}
+          onChange={(sl) => change({ summary: withSlovenian(summary, sl) })}
+        />
+        <Text
+          label={ask('storyEn')}
+          name="story-en"
+          lines={5}
+          value={story.map(({ en }) => en).join('\n\n')}
+          onChange={(text) => change({ story: retold(story, 'en', text) })}
+        />
+        <Text
+          label={ask('storySl')}
+          name="story-sl"
+          lines={5}
+          value={story
+            .map(({ sl = '' }) => sl)
+            .join('\n\n')
+            .trimEnd()}
+          onChange={(text) => change({ story: retold(story, 'sl', text) })}
+        />
+      </div>
+      <div class="row">
+        <Choice
+          label={ask('level')}
+          name="level"
+          value={draft.level}
+          options={LEVELS.map((value) => ({ value, label: say(`level.${value}`) }))}
+          onChange={(level) => change({ level })}
+        />
+        <Numeral
+          label={ask('minutes')}
+          name="minutes"
+          value={limits?.minutes}
+          onChange={(minutes) => change({ limits: minutes === undefined ? undefined : { minutes } })}
+        />
+        <Numeral
+          label={ask('passAt')}
+          name="passAt"
+          value={passAt}
+          onChange={(points) => change({ passAt: points ?? PASS_AT })}
+        />
+      </div>
+    </fieldset>
+  );
+}

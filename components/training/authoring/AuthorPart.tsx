@@ -1,0 +1,232 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import * as v from 'valibot';
+import { packs as shipped } from '../../../catalog/packs';
+import { emptyTenant, packFrom, tenantOfPack } from '../../../catalog/packs/template';
+import { DataverseError } from '../../../dataverse/client';
+import { PackData } from '../../../dataverse/simulated/exercise/pack-schema';
+import type { ScenarioPack } from '../../../domain/pack';
+import { loadAuthoringTexts } from '../../../locales/authoring';
+import { writePack } from '../../../sources/pack-file';
+import type { PackCheck } from '../../../state/training/check-pack';
+import { useApp } from '../../app-context';
+import { Dialog } from '../../ui/Dialog';
+import { useTexts } from '../../ui/use-texts';
+import { useTrainingPage } from '../page/page-context';
+import { StartDialog } from '../page/StartDialog';
+import { useTraining } from '../training-context';
+import { AboutFields } from './AboutFields';
+import { CheckResult } from './CheckResult';
+import { ConductFields, HintFields } from './ConductFields';
+import { changed, DraftContext, type DraftValue, useDraft } from './draft-context';
+import { FileEditor } from './FileEditor';
+import { GoalFields } from './GoalFields';
+import { LaterFields } from './LaterFields';
+import { MailboxFields } from './MailboxFields';
+import { Preview } from './Preview';
+import { TenantFields } from './TenantFields';
+import './authoring.css';
+
+const EMPTY = 'empty';
+const PRESENT = 'present';
+
+/** What to begin with: something new, the practice tenant, or a copy of what is there. */
+function BeginWith({ dirty, onBegin }: { dirty: boolean; onBegin(pack: ScenarioPack): void }) {
+  const { ask } = useDraft();
+  const { store, read } = useTraining();
+  const [from, setFrom] = useState(EMPTY);
+  const [asking, setAsking] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  async function begin(): Promise<void> {
+    setAsking(false);
+    setProblem(null);
+    try {
+      if (from === EMPTY) onBegin(packFrom(emptyTenant, 'my-scenario'));
+      else if (from === PRESENT) {
+        onBegin(packFrom(tenantOfPack(await store.control.presentScenario()), 'my-scenario'));
+      } else {
+        const pack = shipped.find(({ id }) => id === from);
+        if (pack) onBegin({ ...pack, id: `${pack.id}-copy`, revision: 1 });
+      }
+    } catch (error) {
+      if (!(error instanceof DataverseError)) throw error;
+      setProblem(error.message);
+    }
+  }
+  return (
+    <div class="row">
+      <label class="field">
+        <span>{ask('from')}</span>
+        <select name="from" value={from} onChange={({ currentTarget }) => setFrom(currentTarget.value)}>
+          <option value={EMPTY}>{ask('from.empty')}</option>
+          <option value={PRESENT}>{ask('from.present')}</option>
+          {shipped.map((pack) => (
+            <option key={pack.id} value={pack.id}>
+              {ask('from.shipped', { title: read(pack.title) })}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="button" class="button" onClick={() => (dirty ? setAsking(true) : void begin())}>
+        {ask('begin')}
+      </button>
+      {problem && (
+        <p class="message message-bad" role="alert">
+          {ask('presentRefused', { reason: problem })}
+        </p>
+      )}
+      {asking && (
+        <Dialog
+          title={ask('fromTitle')}
+          confirmLabel={ask('begin')}
+          onClose={() => setAsking(false)}
+          onConfirm={() => void begin()}
+        >
+          <p>{ask('fromText')}</p>
+        </Dialog>
+      )}
+    </div>
+  );
+}
+
+/** Everything that can be done with what is written so far. */
+function Doings({ pack, onKept }: { pack: ScenarioPack | null; onKept(): void }) {
+  const { draft, ask } = useDraft();
+  const { store } = useTraining();
+  const { places } = useApp();
+  const [check, setCheck] = useState<PackCheck | 'running' | null>(null);
+  const [kept, setKept] = useState<ScenarioPack | null>(null);
+  const [starting, setStarting] = useState(false);
+  // What was checked or kept before a change says nothing of what there is now.
+  useEffect(() => setCheck(null), [draft]);
+  async function run(): Promise<void> {
+    if (!pack) return;
+    setCheck('running');
+    const { checkPack } = await import('../../../state/training/check-pack');
+    setCheck(await checkPack(pack));
+  }
+  async function keep(): Promise<void> {
+    if (!pack) return;
+    const before = store.packs.value?.find(({ id }) => id === pack.id);
+    const next = before ? { ...pack, revision: before.revision + 1 } : pack;
+    await store.keepPack(next);
+    setKept(draft);
+    onKept();
+  }
+  const running = check === 'running';
+  return (
+    <section>
+      <div class="row">
+        <button type="button" class="button" disabled={!pack || running} onClick={() => void run()}>
+          {ask('check')}
+        </button>
+        <button type="button" class="button button-primary" disabled={!pack} onClick={() => void keep()}>
+          {ask('save')}
+        </button>
+        <button
+          type="button"
+          class="button"
+          disabled={!pack}
+          onClick={() => pack && places.saveFile(`${pack.id}.json`, writePack(pack), 'application/json')}
+        >
+          {ask('file')}
+        </button>
+        <button type="button" class="button" disabled={!pack} onClick={() => setStarting(true)}>
+          {ask('try')}
+        </button>
+      </div>
+      <div role="status">
+        {running && <p class="loading">{ask('checking')}</p>}
+        {kept === draft && <p class="message message-good">{ask('saved')}</p>}
+      </div>
+      {check && check !== 'running' && <CheckResult check={check} />}
+      {starting && pack && <StartDialog pack={pack} onClose={() => setStarting(false)} />}
+    </section>
+  );
+}
+
+function Problems({ issues }: { issues: readonly v.BaseIssue<unknown>[] }) {
+  const { ask } = useDraft();
+  if (issues.length === 0) return null;
+  return (
+    <div class="message message-warn" role="status">
+      <div>
+        <p>{ask('invalid')}</p>
+        <ul>
+          {issues.slice(0, 10).map((issue) => (
+            <li key={`${v.getDotPath(issue)} ${issue.message}`}>
+              <code>{v.getDotPath(issue)}</code>: {issue.message}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}
+
+/** A form to write a scenario, with the tenant that comes of it and a check that proves it. */
+export function AuthorPart() {
+  const { store } = useTraining();
+  const { part, words } = useTrainingPage();
+  const texts = useTexts(loadAuthoringTexts);
+  const { language } = useApp();
+  const [draft, setDraft] = useState<ScenarioPack>(() => packFrom(emptyTenant, 'my-scenario'));
+  const [dirty, setDirty] = useState(false);
+  const [asFile, setAsFile] = useState(false);
+  const own = part.of ? store.packs.value?.find(({ id }) => id === part.of) : undefined;
+  useEffect(() => {
+    if (own && !dirty) setDraft(own);
+  }, [own]);
+  const parsed = useMemo(() => v.safeParse(PackData, draft), [draft]);
+  const pack = parsed.success ? parsed.output : null;
+  if (!texts) return <p class="loading">{language.t('common.loading')}</p>;
+  const value: DraftValue = {
+    draft,
+    change(members) {
+      setDraft((before) => changed(before, members));
+      setDirty(true);
+    },
+    ask: (key, values) => language.fill(texts[key], values),
+  };
+  const ready = words.language === language.language.value;
+  return (
+    <DraftContext.Provider value={value}>
+      <p>{value.ask('intro')}</p>
+      <div class="row">
+        <BeginWith
+          dirty={dirty}
+          onBegin={(next) => {
+            setDraft(next);
+            setDirty(false);
+          }}
+        />
+        <button type="button" class="button" onClick={() => setAsFile(!asFile)}>
+          {value.ask(asFile ? 'asForm' : 'asFile')}
+        </button>
+      </div>
+      {ready && (
+        <div class="authoring">
+          <div class="form">
+            {asFile ? (
+              <FileEditor onTaken={() => setAsFile(false)} />
+            ) : (
+              <>
+                <AboutFields />
+                <TenantFields />
+                <MailboxFields />
+                <LaterFields />
+                <GoalFields />
+                <ConductFields />
+                <HintFields />
+              </>
+            )}
+          </div>
+          <aside class="authoring-side">
+            <Problems issues={parsed.success ? [] : parsed.issues} />
+            <Doings pack={pack} onKept={() => setDirty(false)} />
+            <Preview pack={pack} />
+          </aside>
+        </div>
+      )}
+    </DraftContext.Provider>
+  );
+}

@@ -1,0 +1,100 @@
+import { CONDUCT_RULES, type Conduct, type Hint } from '../../../domain/pack';
+import { useTraining } from '../training-context';
+import { useDraft, withItem, withoutItem } from './draft-context';
+import { BothTexts, Check, Numeral } from './fields';
+
+const USUAL_COST = 5;
+
+/** What must not happen, and what it costs each time. */
+export function ConductFields() {
+  const { draft, change, ask } = useDraft();
+  const { say } = useTraining();
+  const { conduct = [] } = draft;
+  const set = (next: Conduct) =>
+    change({ conduct: conduct.map((each) => (each.rule === next.rule ? next : each)) });
+  return (
+    <fieldset class="form-section">
+      <legend>{ask('conduct')}</legend>
+      <ul class="form-items">
+        {CONDUCT_RULES.map((rule) => {
+          const known = conduct.find((each) => each.rule === rule);
+          return (
+            <li key={rule} class="row form-item">
+              <Check
+                label={say(`rule.${rule}`)}
+                name={`rule-${rule}`}
+                checked={known !== undefined}
+                onChange={(on) =>
+                  change({
+                    conduct: on
+                      ? [...conduct, { rule, cost: USUAL_COST }]
+                      : conduct.filter((each) => each.rule !== rule),
+                  })
+                }
+              />
+              {known && (
+                <>
+                  <Numeral
+                    label={ask('cost')}
+                    value={known.cost}
+                    onChange={(cost) => set({ ...known, cost: cost ?? 0 })}
+                  />
+                  <Numeral
+                    label={ask('free')}
+                    value={known.free ?? 0}
+                    onChange={(free) => set({ ...known, free: free ?? 0 })}
+                  />
+                </>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </fieldset>
+  );
+}
+
+/** Hints in the order in which they are given. */
+export function HintFields() {
+  const { draft, change, ask } = useDraft();
+  const { hints = [] } = draft;
+  const set = (at: number, hint: Hint) => change({ hints: withItem(hints, at, hint) });
+  const fresh = (): Hint => {
+    const ids = new Set(hints.map(({ id }) => id));
+    let number = hints.length + 1;
+    while (ids.has(`hint-${number}`)) number += 1;
+    return { id: `hint-${number}`, cost: USUAL_COST, text: { en: '…', sl: '…' } };
+  };
+  return (
+    <fieldset class="form-section">
+      <legend>{ask('hints')}</legend>
+      {hints.length === 0 && <p class="muted">{ask('hintsNone')}</p>}
+      <ul class="form-items">
+        {hints.map((hint, at) => (
+          <li key={hint.id} class="form-item">
+            <BothTexts name={hint.id} value={hint.text} onChange={(text) => set(at, { ...hint, text })} />
+            <div class="row">
+              <Numeral
+                label={ask('hintCost')}
+                value={hint.cost}
+                onChange={(cost) => set(at, { ...hint, cost: cost ?? 0 })}
+              />
+              <button
+                type="button"
+                class="button button-small"
+                onClick={() => change({ hints: withoutItem(hints, at) })}
+              >
+                {ask('remove')}
+              </button>
+            </div>
+          </li>
+        ))}
+      </ul>
+      <div>
+        <button type="button" class="button" onClick={() => change({ hints: [...hints, fresh()] })}>
+          {ask('addHint')}
+        </button>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,156 @@
+import { type FindingId, findings } from '../../../catalog/findings';
+import type { Goal, MailboxChoice, ScenarioPack } from '../../../domain/pack';
+import { useTraining } from '../training-context';
+import { useDraft, withItem, withoutItem } from './draft-context';
+import { BothTexts, Choice, Numeral } from './fields';
+
+const KINDS = ['enabled', 'cause', 'defaults', 'required', 'other'] as const;
+type Kind = (typeof KINDS)[number];
+
+const ALL = ['mailboxes', 'users', 'queues'] as const;
+const CAUSES = Object.keys(findings) as FindingId[];
+
+function kindOf(goal: Goal): Kind {
+  if (goal.is === 'cause') return 'cause';
+  if (goal.is === 'mailboxes') return goal.state === 'enabled' ? 'enabled' : 'other';
+  return goal.defaultsAreServerSide ? 'defaults' : 'required';
+}
+
+function goalOf(kind: Kind, before: Goal, { users, queues }: ScenarioPack['tenant']): Goal {
+  const { id, text, points } = before;
+  const base = { id, text, ...(points === undefined ? {} : { points }) };
+  const [first] = [...users.filter(({ persona }) => !persona), ...queues];
+  switch (kind) {
+    case 'enabled':
+      return { ...base, is: 'mailboxes', mailboxes: { all: 'mailboxes' }, state: 'enabled' };
+    case 'cause':
+      return { ...base, is: 'cause', mailbox: first?.alias ?? '', causes: ['exo-no-licence'] };
+    case 'defaults':
+      return { ...base, is: 'organization', defaultsAreServerSide: true };
+    case 'required':
+      return { ...base, is: 'organization', requireApproval: { users: true, queues: true } };
+    case 'other':
+      return before;
+  }
+}
+
+const choiceKey = (choice: MailboxChoice): string =>
+  'all' in choice
+    ? `all:${choice.all}`
+    : 'deal' in choice
+      ? `deal:${choice.deal}`
+      : choice.aliases.length === 1
+        ? `alias:${choice.aliases[0]}`
+        : 'several';
+
+function GoalItem({ goal, at }: { goal: Goal; at: number }) {
+  const { draft, change, ask } = useDraft();
+  const { words } = useTraining();
+  const { goals, tenant, variation } = draft;
+  const set = (next: Goal) => change({ goals: withItem(goals, at, next) });
+  const kind = kindOf(goal);
+  const owners = [...tenant.users.filter(({ persona }) => !persona), ...tenant.queues];
+  const choices = [
+    ...ALL.map((all) => ({ value: `all:${all}`, label: ask(`all.${all}`) })),
+    ...(variation?.deals ?? []).map(({ id }) => ({ value: `deal:${id}`, label: id })),
+    ...owners.map(({ alias, name }) => ({ value: `alias:${alias}`, label: name })),
+    ...(goal.is === 'mailboxes' && choiceKey(goal.mailboxes) === 'several'
+      ? [{ value: 'several', label: ask('asItIs') }]
+      : []),
+  ];
+  const choose = (key: string) => {
+    if (goal.is !== 'mailboxes') return;
+    const [by, of = ''] = key.split(/:(.*)/s);
+    const all = ALL.find((each) => each === of);
+    const mailboxes: MailboxChoice | null =
+      by === 'all' && all
+        ? { all }
+        : by === 'deal'
+          ? { deal: of }
+          : by === 'alias'
+            ? { aliases: [of] }
+            : null;
+    if (mailboxes) set({ ...goal, mailboxes });
+  };
+  return (
+    <li class="form-item" data-goal={goal.id}>
+      <div class="row">
+        <Choice
+          label={ask('goalKind')}
+          value={kind}
+          options={KINDS.filter((each) => each !== 'other' || kind === 'other').map((value) => ({
+            value,
+            label: ask(`goal.${value}`),
+          }))}
+          onChange={(next) => set(goalOf(next, goal, tenant))}
+        />
+        {goal.is === 'mailboxes' && (
+          <Choice
+            label={ask('goalOf')}
+            value={choiceKey(goal.mailboxes)}
+            options={choices}
+            onChange={choose}
+          />
+        )}
+        {goal.is === 'cause' && (
+          <>
+            <Choice
+              label={ask('mailbox')}
+              value={goal.mailbox}
+              options={owners.map(({ alias, name }) => ({ value: alias, label: name }))}
+              onChange={(mailbox) => set({ ...goal, mailbox })}
+            />
+            <Choice
+              label={ask('causeIs')}
+              value={goal.causes[0] as FindingId}
+              options={CAUSES.map((id) => ({ value: id, label: words.findings[id].cause.slice(0, 90) }))}
+              onChange={(cause) => set({ ...goal, causes: [cause, ...goal.causes.slice(1)] })}
+            />
+          </>
+        )}
+        <Numeral
+          label={ask('points')}
+          value={goal.points ?? 1}
+          onChange={(points) => set({ ...goal, points: points ?? 1 })}
+        />
+        <button
+          type="button"
+          class="button button-small"
+          disabled={goals.length === 1}
+          onClick={() => change({ goals: withoutItem(goals, at) })}
+        >
+          {ask('remove')}
+        </button>
+      </div>
+      <BothTexts name={`goal-${at}`} value={goal.text} onChange={(text) => set({ ...goal, text })} />
+    </li>
+  );
+}
+
+/** What has to be true at the end. */
+export function GoalFields() {
+  const { draft, change, ask } = useDraft();
+  const { goals, tenant } = draft;
+  const fresh = (): Goal => {
+    const ids = new Set(goals.map(({ id }) => id));
+    let number = goals.length + 1;
+    while (ids.has(`goal-${number}`)) number += 1;
+    const text = { en: 'Every mailbox is enabled.', sl: 'Vsi nabiralniki so omogočeni.' };
+    return goalOf('enabled', { id: `goal-${number}`, text, is: 'organization' }, tenant);
+  };
+  return (
+    <fieldset class="form-section">
+      <legend>{ask('goals')}</legend>
+      <ul class="form-items">
+        {goals.map((goal, at) => (
+          <GoalItem key={goal.id} goal={goal} at={at} />
+        ))}
+      </ul>
+      <div>
+        <button type="button" class="button" onClick={() => change({ goals: [...goals, fresh()] })}>
+          {ask('addGoal')}
+        </button>
+      </div>
+    </fieldset>
+  );
+}

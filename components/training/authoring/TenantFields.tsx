@@ -1,0 +1,78 @@
+import type { OrganizationExchangeFacts } from '../../../domain/exchange-side';
+import { HEALTHY_ORGANIZATION } from '../../../domain/exchange-side';
+import type { ScenarioPack } from '../../../domain/pack';
+import { useTraining } from '../training-context';
+import { type Changed, changed, useDraft } from './draft-context';
+import { Check, Choice, Text } from './fields';
+
+const SUBSCRIPTIONS = ['sameTenant', 'none', 'otherTenant'] as const;
+const EWS = ['allowed', 'blocked', 'allowListWithoutCrm', 'blockListWithCrm'] as const;
+
+/** The organization, and what Exchange and Microsoft 365 know of it. */
+export function TenantFields() {
+  const { draft, change, ask } = useDraft();
+  const { say } = useTraining();
+  const { tenant } = draft;
+  const facts: OrganizationExchangeFacts = { ...HEALTHY_ORGANIZATION, ...tenant.organizationFacts };
+  const set = (members: Changed<ScenarioPack['tenant']>) => change({ tenant: changed(tenant, members) });
+  const setFacts = (members: Partial<OrganizationExchangeFacts>) =>
+    set({ organizationFacts: { ...facts, ...members } });
+  const { requireApproval } = tenant;
+  return (
+    <fieldset class="form-section">
+      <legend>{ask('tenant')}</legend>
+      <div class="both">
+        <Text
+          label={ask('organization')}
+          name="organization"
+          value={tenant.organization}
+          onChange={(organization) => set({ organization })}
+        />
+        <Text
+          label={ask('version')}
+          name="version"
+          value={tenant.version}
+          onChange={(version) => set({ version })}
+        />
+        <Choice
+          label={ask('subscription')}
+          name="subscription"
+          value={facts.subscription}
+          options={SUBSCRIPTIONS.map((value) => ({ value, label: say(`is.${value}`) }))}
+          onChange={(subscription) => setFacts({ subscription })}
+        />
+        <Choice
+          label={ask('ewsOrg')}
+          name="ewsOrg"
+          value={facts.ewsOrg}
+          options={EWS.map((value) => ({ value, label: say(`is.${value}`) }))}
+          onChange={(ewsOrg) => setFacts({ ewsOrg })}
+        />
+      </div>
+      <Check
+        label={ask('background')}
+        name="background"
+        checked={facts.backgroundOperations}
+        onChange={(backgroundOperations) => setFacts({ backgroundOperations })}
+      />
+      <Check
+        label={ask('requireUsers')}
+        name="requireUsers"
+        checked={requireApproval.users}
+        onChange={(users) => set({ requireApproval: { ...requireApproval, users } })}
+      />
+      <Check
+        label={ask('requireQueues')}
+        name="requireQueues"
+        checked={requireApproval.queues}
+        onChange={(queues) => set({ requireApproval: { ...requireApproval, queues } })}
+      />
+      <Check
+        label={ask('defaults')}
+        name="defaults"
+        checked={tenant.defaultsAreServerSide}
+        onChange={(defaultsAreServerSide) => set({ defaultsAreServerSide })}
+      />
+    </fieldset>
+  );
+}
