@@ -19,7 +19,8 @@ export async function gradeRecord(record: ExerciseRecord): Promise<GradedRecord>
     before(tenant, event) {
       before = event.kind === 'request' ? glimpseOf(tenant) : null;
     },
-    after(tenant, event, place) {
+    // Before a fault of the scenario begins that waited for this: nobody but the scenario did that.
+    answered(tenant, event, place) {
       if (event.kind !== 'request' || event.status >= 400 || !before) return;
       breaches.push(...watch({ event, place, tenant, before, after: glimpseOf(tenant) }));
     },

@@ -22,6 +22,8 @@ export interface ReplayWatcher {
   /** The tenant as the exercise begins. */
   begin?(tenant: SimulatedTenant): void;
   before?(tenant: SimulatedTenant, event: ExerciseEvent, place: number): void;
+  /** A request was answered; what follows from it by itself, such as a fault that waited for it, is still to come. */
+  answered?(tenant: SimulatedTenant, event: ExerciseEvent, place: number): void;
   after?(tenant: SimulatedTenant, event: ExerciseEvent, place: number): void;
 }
 
@@ -65,13 +67,12 @@ async function answerIn(
   const response = path.startsWith('/simulator')
     ? await createControl(simulation).fetch(request)
     : await answerRequest(simulation.tenant, simulation.history, request);
-  settle(simulation.tenant);
   return response.status;
 }
 
 export async function replay(
   { start, events }: ExerciseRecord,
-  { begin, before, after }: ReplayWatcher = {},
+  { begin, before, answered, after }: ReplayWatcher = {},
 ): Promise<Replayed> {
   let simulation = alone(beginExercise(start));
   const doubtful: number[] = [];
@@ -84,6 +85,8 @@ export async function replay(
     if (event.kind === 'request') {
       const status = await answerIn(simulation, event.request);
       if (status !== event.status) doubtful.push(place);
+      answered?.(tenant, event, place);
+      settle(tenant);
     }
     append(tenant, event);
     after?.(tenant, event, place);
