@@ -11,6 +11,7 @@ export type OwnRemedy =
   | 'noActOfQueue'
   | 'alertsOn'
   | 'roleForOwner'
+  | 'createProfile'
   | 'licence';
 
 const OWN: Partial<Record<FindingId, OwnRemedy>> = {
@@ -23,6 +24,9 @@ const OWN: Partial<Record<FindingId, OwnRemedy>> = {
   'user-no-role': 'roleForOwner',
   'user-no-licence': 'licence',
 };
+
+/** What is left where everybody who was asked found all in order. */
+const LAST: Partial<Record<FindingId, OwnRemedy>> = { 'profile-missing-exo': 'createProfile' };
 
 /** Subjects to be asked about beside the one whose fault the finding is, in the order of failures.md. */
 const ALSO: Partial<Record<FindingId, readonly DeskSubjectId[]>> = {
@@ -39,6 +43,8 @@ function subjectOf(fact: string): DeskSubjectId | undefined {
 }
 
 export const ownRemedyFor = (finding: FindingId): OwnRemedy | undefined => OWN[finding];
+
+export const lastRemedyFor = (finding: FindingId): OwnRemedy | undefined => LAST[finding];
 
 /** Whom to ask what, the likeliest first. */
 export function desksFor(finding: FindingId): readonly DeskSubjectId[] {

@@ -4,13 +4,14 @@ import type { Fetch } from '../../dataverse/client';
 import { type Diagnosis, diagnose } from '../../domain/diagnosis/diagnosis';
 import type { WayEvent } from '../../domain/diagnosis/way-event';
 import { millisecondsOf } from '../../domain/duration';
+import { activeExchangeOnlineProfiles } from '../../domain/exchange-online-profile';
 import type { ExerciseRecord } from '../../domain/exercise';
 import type { ScenarioPack } from '../../domain/pack';
 import type { MailboxRow } from '../../domain/rows';
 import type { Exercise } from '../../sources/exercise-control';
 import { readTenant } from '../../sources/tenant-reader';
 import { type PathStep, pathOf } from '../diagnosis/path';
-import { desksFor, ownRemedyFor } from './remedies';
+import { desksFor, lastRemedyFor, ownRemedyFor } from './remedies';
 import { createSolverHands, type SolvedStep, type SolverHands } from './solver-hands';
 
 export interface Solution {
@@ -61,12 +62,10 @@ async function askAbout(
   finding: FindingId,
 ): Promise<boolean> {
   const remedy = ownRemedyFor(finding);
-  if (remedy) {
-    await hands.remedy(remedy, row, diagnosis.snapshot);
-    return true;
-  }
+  if (remedy) return hands.remedy(remedy, row, diagnosis.snapshot);
   for (const subject of desksFor(finding)) if (await hands.ask(subject, row)) return true;
-  return false;
+  const last = lastRemedyFor(finding);
+  return last ? hands.remedy(last, row, diagnosis.snapshot) : false;
 }
 
 /** Walks the path of one mailbox. @returns whether anything was done */
@@ -88,6 +87,8 @@ async function walk(hands: SolverHands, diagnosis: Diagnosis, row: MailboxRow): 
       continue;
     }
     await flush();
+    // There is no profile to assign: one that was just got shows when it is diagnosed again (decisions 22).
+    if (step.event === 'profile.assign') return did;
     if (await take(hands, diagnosis, row, step)) did = true;
   }
   await flush();
@@ -122,8 +123,11 @@ async function arrange(hands: SolverHands, pack: ScenarioPack, exercise: Exercis
   for (const { id, met } of exercise.goals) {
     const goal = pack.goals.find((each) => each.id === id);
     if (met || goal?.is !== 'organization') continue;
-    if (goal.defaultsAreServerSide) await hands.setDefaults(diagnosis.snapshot);
-    const { requireApproval } = goal;
+    const { defaultsAreServerSide, requireApproval } = goal;
+    // Without a profile the defaults could only be set by half.
+    if (defaultsAreServerSide && activeExchangeOnlineProfiles(diagnosis.snapshot.profiles ?? []).length === 0)
+      continue;
+    if (defaultsAreServerSide) await hands.setDefaults(diagnosis.snapshot);
     if (requireApproval) {
       await hands.setRequirement(diagnosis.snapshot, requireApproval.users, requireApproval.queues);
     }

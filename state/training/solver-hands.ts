@@ -1,14 +1,14 @@
 /** What a solver does in an exercise, each step as the person who should take it, through the public controls alone. */
 import type { DeskSubjectId } from '../../catalog/desk';
 import { deskSubjects } from '../../catalog/desk';
-import type { PersonaId } from '../../catalog/personas';
+import { isPersona, type PersonaId } from '../../catalog/personas';
 import { createClient, type DataverseClient, DataverseError, type Fetch } from '../../dataverse/client';
-import { Approval } from '../../domain/choices';
+import { Approval, CredentialRetrieval, ServerType } from '../../domain/choices';
 import { formatDefaultSettings, SERVER_SIDE_DEFAULTS } from '../../domain/default-settings';
 import type { WayEvent } from '../../domain/diagnosis/way-event';
 import { activeExchangeOnlineProfiles } from '../../domain/exchange-online-profile';
 import { isForQueue } from '../../domain/mailbox-columns';
-import type { MailboxRow } from '../../domain/rows';
+import type { EmailServerProfileRow, MailboxRow } from '../../domain/rows';
 import type { TenantSnapshot } from '../../domain/snapshot';
 import { createExerciseControl } from '../../sources/exercise-control';
 import { createSimulatorControl } from '../../sources/simulator-control';
@@ -43,6 +43,22 @@ const COLUMNS: Partial<Record<WayEvent, object>> = {
   'act.configure': { actdeliverymethod: 1 },
 };
 
+const PROFILE_COLUMNS = [
+  'emailserverprofileid',
+  'statecode',
+  'servertype',
+  'incomingcredentialretrieval',
+  'incomingserverlocation',
+];
+
+/** A profile that signs in server to server, as dataverse.md 2.1 recommends for Exchange Online. */
+const NEW_PROFILE = {
+  name: 'Microsoft Exchange Online',
+  servertype: ServerType.ExchangeServer,
+  incomingcredentialretrieval: CredentialRetrieval.ServerToServer,
+  outgoingcredentialretrieval: CredentialRetrieval.ServerToServer,
+};
+
 export type SolverHands = ReturnType<typeof createSolverHands>;
 
 export function createSolverHands(fetch: Fetch, origin: string) {
@@ -59,8 +75,11 @@ export function createSolverHands(fetch: Fetch, origin: string) {
   }
   const administrator = () => as('systemAdministrator');
 
-  async function approve({ mailboxid, name }: MailboxRow, byAdministrator: boolean): Promise<void> {
-    const order = byAdministrator ? APPROVERS : APPROVERS.slice(1);
+  async function approve(mailbox: MailboxRow, byAdministrator: boolean): Promise<void> {
+    const { mailboxid, name, _regardingobjectid_value: owner } = mailbox;
+    // Nobody has less power than those who approve their own address, where the edition lets them.
+    const own = (await control.personas()).find(({ id }) => id === owner)?.persona ?? '';
+    const order = [...(isPersona(own) ? [own] : []), ...(byAdministrator ? APPROVERS : APPROVERS.slice(1))];
     for (const who of order) {
       try {
         const body = { emailrouteraccessapproval: Approval.Approved };
@@ -149,7 +168,8 @@ export function createSolverHands(fetch: Fetch, origin: string) {
       await exercise.nameCause(goal, cause);
       took('systemAdministrator', { kind: 'cause', cause }, mailbox.name ?? null);
     },
-    async remedy(remedy: OwnRemedy, mailbox: MailboxRow, { organization }: TenantSnapshot): Promise<void> {
+    /** @returns whether anything was left to do */
+    async remedy(remedy: OwnRemedy, mailbox: MailboxRow, { organization }: TenantSnapshot): Promise<boolean> {
       const client = await administrator();
       const regarding = mailbox._regardingobjectid_value;
       let who: PersonaId = 'systemAdministrator';
@@ -181,6 +201,12 @@ export function createSolverHands(fetch: Fetch, origin: string) {
           });
           break;
         }
+        case 'createProfile': {
+          const there = await client.list<EmailServerProfileRow>('emailserverprofiles', PROFILE_COLUMNS);
+          if (activeExchangeOnlineProfiles(there).length > 0) return false;
+          await client.post('emailserverprofiles', NEW_PROFILE);
+          break;
+        }
         case 'licence': {
           who = 'systemAndGlobalAdministrator';
           const id = (await control.personas()).find(({ persona }) => persona === who)?.id ?? null;
@@ -188,6 +214,7 @@ export function createSolverHands(fetch: Fetch, origin: string) {
         }
       }
       took(who, { kind: 'remedy', remedy }, mailbox.name ?? null);
+      return true;
     },
   };
 }
