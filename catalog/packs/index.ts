@@ -1,8 +1,42 @@
 import type { ScenarioPack } from '../../domain/pack';
+import { addressChanged } from './address-changed';
+import { approvalRefused } from './approval-refused';
+import { backgroundOperationsOff } from './background-operations-off';
+import { defaultsTooEarly } from './defaults-too-early';
+import { ewsBlockedAll } from './ews-blocked-all';
+import { ewsBlockedOne } from './ews-blocked-one';
+import { firstMailbox } from './first-mailbox';
+import { noLicence } from './no-licence';
+import { noWriteOnMailboxes } from './no-write-on-mailboxes';
+import { otherOrganization } from './other-organization';
+import { otherTenant } from './other-tenant';
+import { ownAddress } from './own-address';
+import { profileDeleted } from './profile-deleted';
+import { queueOwnerWithoutRole } from './queue-owner-without-role';
 import { sameOffice365 } from './same-office-365';
+import { transientTrouble } from './transient-trouble';
+import { wrongEdition } from './wrong-edition';
 
 /** The shipped scenario packs, in the order in which somebody would take them. */
-export const packs: readonly ScenarioPack[] = [sameOffice365];
+export const packs: readonly ScenarioPack[] = [
+  firstMailbox,
+  sameOffice365,
+  defaultsTooEarly,
+  approvalRefused,
+  noWriteOnMailboxes,
+  noLicence,
+  wrongEdition,
+  ownAddress,
+  ewsBlockedOne,
+  ewsBlockedAll,
+  otherOrganization,
+  queueOwnerWithoutRole,
+  otherTenant,
+  backgroundOperationsOff,
+  transientTrouble,
+  addressChanged,
+  profileDeleted,
+];
 
 export function findPack(id: string): ScenarioPack | undefined {
   return packs.find((pack) => pack.id === id);

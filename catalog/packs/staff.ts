@@ -1,5 +1,8 @@
-import type { Conduct } from '../../domain/pack';
-import type { ScenarioUser } from '../../domain/scenario';
+import type { Conduct, Goal, Hint, MailboxChoice } from '../../domain/pack';
+import type { MailboxSeed, ScenarioUser } from '../../domain/scenario';
+
+/** What every shipped pack begins with. */
+export const shipped = { format: 'mailbox-coach-scenario', version: 1 } as const;
 
 /** Their own mailboxes stand aside: they are there to act. */
 const aside = { sides: { record: 'inactive' } } as const;
@@ -63,13 +66,40 @@ export const failed = {
   act: 'failed',
 } as const;
 
-/** A queue's mailbox that works: it has no appointments. */
-export const enabledQueue = {
+/** A queue's mailbox that nobody tested: it has no appointments. */
+export const configuredQueue = {
   profile: 'serverToServer',
+  incoming: 'untested',
+  outgoing: 'untested',
+} as const;
+
+export const enabledQueue = {
+  ...configuredQueue,
   approval: 'approved',
   incoming: 'enabled',
   outgoing: 'enabled',
 } as const;
+
+export const failedQueue = {
+  ...configuredQueue,
+  approval: 'approved',
+  incoming: 'failed',
+  outgoing: 'failed',
+} as const;
+
+/** A mailbox that works. */
+export const working = { sides: enabled } as const satisfies MailboxSeed;
+
+/** A test failed in every direction on this fault, and left its alerts. */
+export const failedOn = (exchange: MailboxSeed['exchange'] = {}) =>
+  ({ sides: failed, exchange, alert: null }) as const satisfies MailboxSeed;
+
+/** Everything works but the appointments, which another organization synchronizes. */
+export const heldByOther = {
+  sides: { ...enabled, act: 'failed' },
+  exchange: { syncOrganization: 'other' },
+  alert: null,
+} as const satisfies MailboxSeed;
 
 /** What every trainee is expected to keep to. */
 export const usualConduct: readonly Conduct[] = [
@@ -100,3 +130,56 @@ export const person = (
   alias: string,
   seed: Omit<ScenarioUser, 'name' | 'alias' | 'roles'> = {},
 ) => ({ name, alias, roles: SALES, ...seed }) satisfies ScenarioUser;
+
+const MAIL = ['incoming', 'outgoing'] as const;
+
+type GoalTold = Pick<Goal, 'text' | 'points'> & { id?: string };
+
+/** People's mailboxes enabled, appointments included. */
+export const peopleEnabled = (mailboxes: MailboxChoice, { id = 'people', ...told }: GoalTold): Goal => ({
+  id,
+  ...told,
+  is: 'mailboxes',
+  mailboxes,
+  state: 'enabled',
+  directions: [...MAIL, 'act'],
+});
+
+export const queuesEnabled = (mailboxes: MailboxChoice, { id = 'queues', ...told }: GoalTold): Goal => ({
+  id,
+  ...told,
+  is: 'mailboxes',
+  mailboxes,
+  state: 'enabled',
+  directions: MAIL,
+});
+
+export const approvalKept: Goal = {
+  id: 'approval-kept',
+  is: 'organization',
+  requireApproval: { users: true, queues: true },
+  text: {
+    en: 'Approval is still required for users and for queues.',
+    sl: 'Odobritev je še vedno obvezna, za uporabnike in za čakalne vrste.',
+  },
+};
+
+export const defaultsSet: Goal = {
+  id: 'defaults',
+  is: 'organization',
+  defaultsAreServerSide: true,
+  text: {
+    en: 'New mailboxes start on server-side synchronization with the Exchange Online profile.',
+    sl: 'Novi nabiralniki začnejo s strežniško sinhronizacijo in profilom za Exchange Online.',
+  },
+};
+
+/** Holds in the edition of `contoso`. */
+export const approverHint: Hint = {
+  id: 'approver',
+  cost: 5,
+  text: {
+    en: 'In this version an address of an Exchange Online mailbox is approved by a System Administrator who is Exchange administrator or Global administrator too. Switch to the one with less power.',
+    sl: 'V tej različici naslov nabiralnika v storitvi Exchange Online odobri skrbnik sistema, ki je hkrati skrbnik za Exchange ali globalni skrbnik. Nastopite kot tisti z manj pravicami.',
+  },
+};

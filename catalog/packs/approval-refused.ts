@@ -1,0 +1,104 @@
+import type { ScenarioPack } from '../../domain/pack';
+import {
+  approvalKept,
+  approverHint,
+  configured,
+  configuredQueue,
+  contoso,
+  peopleEnabled,
+  person,
+  queuesEnabled,
+  shipped,
+  staff,
+  usualConduct,
+  working,
+} from './staff';
+
+export const approvalRefused: ScenarioPack = {
+  ...shipped,
+  id: 'approval-refused',
+  revision: 1,
+  level: 'basic',
+  title: { en: 'An approval that was refused', sl: 'Zavrnjena odobritev' },
+  summary: {
+    en: 'One address was rejected, one approved by half, others wait: get them approved by the right person.',
+    sl: 'En naslov je zavrnjen, eden odobren le napol, drugi čakajo: poskrbite, da jih odobri prava oseba.',
+  },
+  story: [
+    {
+      en: 'Everything is configured, and still no mail moves. Last week somebody rejected the address of Miha Rozman by mistake. Ines Oblak and the queue Support have waited ever since.',
+      sl: 'Vse je konfigurirano, pošta pa kljub temu stoji. Prejšnji teden je nekdo pomotoma zavrnil naslov Mihe Rozmana. Ines Oblak in čakalna vrsta Support čakata še od takrat.',
+    },
+    {
+      en: 'Peter Mlakar says that his address was approved long ago. In Dynamics 365 that is true, but his mailbox still asks for an Office 365 administrator.',
+      sl: 'Peter Mlakar pravi, da je bil njegov naslov že zdavnaj odobren. V storitvi Dynamics 365 to drži, njegov nabiralnik pa še vedno zahteva skrbnika za Office 365.',
+    },
+    {
+      en: 'The head of sales suggests to stop requiring approvals at all. The data protection officer said no to that: mailboxes must not be synchronized without authorization. So find out who may approve, and have it done.',
+      sl: 'Vodja prodaje predlaga, da odobritve preprosto ne bi bile več obvezne. Pooblaščena oseba za varstvo podatkov je to zavrnila: nabiralniki se ne smejo sinhronizirati brez pooblastila. Ugotovite torej, kdo sme odobriti, in poskrbite, da to stori.',
+    },
+  ],
+  tenant: {
+    ...contoso,
+    users: [
+      ...staff,
+      person('Miha Rozman', 'miha.rozman', { sides: { ...configured, approval: 'rejected' } }),
+      person('Ines Oblak', 'ines.oblak', { sides: configured }),
+      person('Peter Mlakar', 'peter.mlakar', { sides: { ...configured, approval: 'tenantMissing' } }),
+      person('Jan Vidmar', 'jan.vidmar', working),
+    ],
+    queues: [{ name: 'Support', alias: 'support', sides: configuredQueue }],
+  },
+  goals: [
+    {
+      id: 'half',
+      is: 'cause',
+      mailbox: 'peter.mlakar',
+      causes: ['o365-not-approved'],
+      text: {
+        en: 'You name what holds the mailbox of Peter Mlakar back.',
+        sl: 'Navedete, kaj zadržuje nabiralnik Petra Mlakarja.',
+      },
+    },
+    peopleEnabled(
+      { all: 'users' },
+      {
+        points: 3,
+        text: {
+          en: 'The mailboxes of Miha Rozman, Ines Oblak and Peter Mlakar are enabled, and that of Jan Vidmar still is.',
+          sl: 'Nabiralniki Mihe Rozmana, Ines Oblak in Petra Mlakarja so omogočeni, nabiralnik Jana Vidmarja pa tak ostane.',
+        },
+      },
+    ),
+    queuesEnabled(
+      { all: 'queues' },
+      {
+        text: {
+          en: 'The mailbox of the queue Support is enabled for email.',
+          sl: 'Nabiralnik čakalne vrste Support je omogočen za e-pošto.',
+        },
+      },
+    ),
+    { ...approvalKept, points: 2 },
+  ],
+  conduct: usualConduct,
+  hints: [
+    {
+      id: 'rejected-is-not-final',
+      cost: 3,
+      text: {
+        en: 'A rejected address can be approved like one that waits. Nothing else about the mailbox has to change.',
+        sl: 'Zavrnjeni naslov je mogoče odobriti tako kot tistega, ki čaka. Drugega v nabiralniku ni treba spreminjati.',
+      },
+    },
+    {
+      id: 'test-after',
+      cost: 2,
+      text: {
+        en: 'An approval enables nothing by itself: Test & Enable Mailbox comes after it.',
+        sl: 'Odobritev sama ne omogoči ničesar: za njo sledi še »Preskusi in omogoči nabiralnik«.',
+      },
+    },
+    approverHint,
+  ],
+};

@@ -1,0 +1,103 @@
+import type { ScenarioPack } from '../../domain/pack';
+import {
+  approvalKept,
+  configured,
+  configuredQueue,
+  contoso,
+  peopleEnabled,
+  person,
+  queuesEnabled,
+  shipped,
+  staff,
+  usualConduct,
+} from './staff';
+
+const approved = { sides: { ...configured, approval: 'approved' } } as const;
+
+export const backgroundOperationsOff: ScenarioPack = {
+  ...shipped,
+  id: 'background-operations-off',
+  revision: 1,
+  level: 'advanced',
+  title: { en: 'Tests that never begin', sl: 'Preskusi, ki se nikoli ne začnejo' },
+  summary: {
+    en: 'Everything is configured and approved, but no test is ever taken up: something stands still.',
+    sl: 'Vse je konfigurirano in odobreno, noben preskus pa ne pride na vrsto: nekaj stoji.',
+  },
+  story: [
+    {
+      en: 'On Saturday the environment was restored and moved. It was in Administration mode for that. On Monday everybody signs in again, and all seems to be well.',
+      sl: 'V soboto so okolje obnovili in preselili. Zato je bilo v načinu Administration mode. V ponedeljek se vsi spet vpisujejo in videti je, da je vse v redu.',
+    },
+    {
+      en: 'The mailboxes are configured and their addresses are approved. All that is left is the test, but it does not come to an end: no error, no alert, no success.',
+      sl: 'Nabiralniki so konfigurirani, njihovi naslovi odobreni. Manjka samo še preskus, ta pa se ne konča: ni napake, ni opozorila, ni uspeha.',
+    },
+    {
+      en: 'A test normally takes some minutes. Find out how long to wait, what to look at, and whom to ask. The tenant has a clock of its own: you may put it forward.',
+      sl: 'Preskus običajno traja nekaj minut. Ugotovite, koliko časa je smiselno čakati, kaj pogledati in koga vprašati. Najemnik ima svojo uro: lahko jo premaknete naprej.',
+    },
+  ],
+  tenant: {
+    ...contoso,
+    organizationFacts: { backgroundOperations: false },
+    users: [
+      ...staff,
+      person('Sara Krajnc', 'sara.krajnc', approved),
+      person('Jan Vidmar', 'jan.vidmar', approved),
+      person('Bojan Hribar', 'bojan.hribar', approved),
+    ],
+    queues: [{ name: 'Support', alias: 'support', sides: { ...configuredQueue, approval: 'approved' } }],
+  },
+  goals: [
+    {
+      id: 'why',
+      is: 'cause',
+      mailbox: 'sara.krajnc',
+      causes: ['background-off'],
+      text: {
+        en: 'You name why the test of the mailbox of Sara Krajnc does not come to an end.',
+        sl: 'Navedete, zakaj se preskus nabiralnika Sare Krajnc ne konča.',
+      },
+    },
+    peopleEnabled(
+      { all: 'users' },
+      {
+        points: 2,
+        text: {
+          en: 'The mailboxes of all three people are enabled, appointments included.',
+          sl: 'Nabiralniki vseh treh oseb so omogočeni, tudi za sestanke.',
+        },
+      },
+    ),
+    queuesEnabled(
+      { all: 'queues' },
+      {
+        text: {
+          en: 'The mailbox of the queue Support is enabled for email.',
+          sl: 'Nabiralnik čakalne vrste Support je omogočen za e-pošto.',
+        },
+      },
+    ),
+    approvalKept,
+  ],
+  conduct: usualConduct,
+  hints: [
+    {
+      id: 'pattern',
+      cost: 3,
+      text: {
+        en: 'One test that waits too long may be stuck. Where all of them wait and nothing at all was worked on, look at the whole environment.',
+        sl: 'En sam preskus, ki čaka predolgo, je morda obtičal. Če čakajo vsi in ni bil obdelan noben nabiralnik, poglejte celotno okolje.',
+      },
+    },
+    {
+      id: 'whom',
+      cost: 4,
+      text: {
+        en: 'Background operations are a switch of the environment. Its administrator turns them on; the tests that wait then go on by themselves.',
+        sl: 'Posli v ozadju (Background operations) so stikalo okolja. Vklopi jih skrbnik okolja; čakajoči preskusi se nato nadaljujejo sami.',
+      },
+    },
+  ],
+};

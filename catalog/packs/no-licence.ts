@@ -1,0 +1,113 @@
+import type { ScenarioPack } from '../../domain/pack';
+import {
+  approvalKept,
+  contoso,
+  enabledQueue,
+  failedOn,
+  peopleEnabled,
+  person,
+  queuesEnabled,
+  shipped,
+  staff,
+  usualConduct,
+  working,
+} from './staff';
+
+export const noLicence: ScenarioPack = {
+  ...shipped,
+  id: 'no-licence',
+  revision: 1,
+  level: 'basic',
+  title: { en: 'The licence that is missing', sl: 'Licenca, ki manjka' },
+  summary: {
+    en: 'Some tests fail and others pass: read the alerts, and ask whoever can mend it.',
+    sl: 'Nekateri preskusi spodletijo, drugi uspejo: preberite opozorila in vprašajte tistega, ki lahko pomaga.',
+  },
+  story: [
+    {
+      en: 'Five mailboxes were tested yesterday in one go. All of them have the same profile, the same methods and an approved address. Two passed, three failed.',
+      sl: 'Včeraj je bilo hkrati preskušenih pet nabiralnikov. Vsi imajo isti profil, iste načine sinhronizacije in odobren naslov. Dva sta uspela, trije ne.',
+    },
+    {
+      en: 'What differs lies outside of Dynamics 365, so Dataverse alone will not mend it. Read what the alerts say, ask the administrator of Microsoft 365 about the right mailboxes, and test again.',
+      sl: 'Razlika je zunaj storitve Dynamics 365, zato je samo v Dataverse ne boste odpravili. Preberite, kaj pišejo opozorila, skrbnika za Microsoft 365 vprašajte o pravih nabiralnikih in preskusite znova.',
+    },
+    {
+      en: 'Only ask for what is amiss: nobody likes to be called about mailboxes that work.',
+      sl: 'Prosite samo za tisto, kar je narobe: nihče nima rad klicev zaradi nabiralnikov, ki delujejo.',
+    },
+  ],
+  tenant: {
+    ...contoso,
+    users: [
+      ...staff,
+      person('Sara Krajnc', 'sara.krajnc', failedOn({ licensed: false })),
+      person('Ines Oblak', 'ines.oblak', failedOn({ licensed: false })),
+      person('Miha Rozman', 'miha.rozman', failedOn({ signInEnabled: false })),
+      person('Jan Vidmar', 'jan.vidmar', working),
+      person('Peter Mlakar', 'peter.mlakar', working),
+    ],
+    queues: [{ name: 'Support', alias: 'support', sides: enabledQueue }],
+  },
+  goals: [
+    {
+      id: 'why-sara',
+      is: 'cause',
+      mailbox: 'sara.krajnc',
+      causes: ['exo-no-licence'],
+      text: {
+        en: 'You name what is the matter with the mailbox of Sara Krajnc.',
+        sl: 'Navedete, kaj je narobe z nabiralnikom Sare Krajnc.',
+      },
+    },
+    {
+      id: 'why-miha',
+      is: 'cause',
+      mailbox: 'miha.rozman',
+      causes: ['exo-user-disabled'],
+      text: {
+        en: 'You name what is the matter with the mailbox of Miha Rozman.',
+        sl: 'Navedete, kaj je narobe z nabiralnikom Mihe Rozmana.',
+      },
+    },
+    peopleEnabled(
+      { all: 'users' },
+      {
+        points: 3,
+        text: {
+          en: 'The mailboxes of all five people are enabled, appointments included.',
+          sl: 'Nabiralniki vseh petih oseb so omogočeni, tudi za sestanke.',
+        },
+      },
+    ),
+    queuesEnabled(
+      { all: 'queues' },
+      {
+        text: {
+          en: 'The mailbox of the queue Support still works.',
+          sl: 'Nabiralnik čakalne vrste Support še vedno deluje.',
+        },
+      },
+    ),
+    approvalKept,
+  ],
+  conduct: usualConduct,
+  hints: [
+    {
+      id: 'token',
+      cost: 3,
+      text: {
+        en: 'The alert of a failed test ends with a code or a name. ErrorInvalidLicense and 8005E273 are two different causes.',
+        sl: 'Opozorilo o neuspelem preskusu se konča s kodo ali imenom. ErrorInvalidLicense in 8005E273 sta različna vzroka.',
+      },
+    },
+    {
+      id: 'desk',
+      cost: 4,
+      text: {
+        en: 'At the desk, Microsoft 365 can look up licence and sign-in of one mailbox, and put them right.',
+        sl: 'Pri skrbnikih lahko Microsoft 365 za posamezen nabiralnik pogleda licenco in vpis ter oboje uredi.',
+      },
+    },
+  ],
+};

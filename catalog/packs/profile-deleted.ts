@@ -1,0 +1,101 @@
+import type { ScenarioPack } from '../../domain/pack';
+import {
+  approvalKept,
+  configured,
+  contoso,
+  defaultsSet,
+  enabledQueue,
+  peopleEnabled,
+  person,
+  queuesEnabled,
+  shipped,
+  staff,
+  usualConduct,
+  working,
+} from './staff';
+
+export const profileDeleted: ScenarioPack = {
+  ...shipped,
+  id: 'profile-deleted',
+  revision: 1,
+  level: 'advanced',
+  title: { en: 'Somebody deletes the profile', sl: 'Nekdo izbriše profil' },
+  summary: {
+    en: 'While you work, a colleague tidies up and deletes the profile of every mailbox.',
+    sl: 'Med vašim delom sodelavec pospravlja in izbriše profil vseh nabiralnikov.',
+  },
+  story: [
+    {
+      en: 'One mailbox is left to be tested. A colleague is tidying up in the settings at the same time, and he deletes what he believes to be superfluous.',
+      sl: 'Preskusiti je treba še en nabiralnik. Hkrati v nastavitvah pospravlja sodelavec in briše, kar se mu zdi odveč.',
+    },
+    {
+      en: 'If the email server profile goes, the links to it go as well, from all mailboxes and from the defaults. The addresses keep their approvals.',
+      sl: 'Če profil e-poštnega strežnika izgine, z njim izginejo tudi povezave, v vseh nabiralnikih in v privzetih nastavitvah. Odobritve naslovov ostanejo.',
+    },
+    {
+      en: 'Whatever happens: at the end all mailboxes work, and new ones are to start right.',
+      sl: 'Karkoli se zgodi: na koncu vsi nabiralniki delujejo, novi pa začnejo s pravimi nastavitvami.',
+    },
+  ],
+  tenant: {
+    ...contoso,
+    profiles: [{ name: 'Microsoft Exchange Online', connects: 'serverToServer', active: true }],
+    users: [
+      ...staff,
+      person('Sara Krajnc', 'sara.krajnc', { sides: { ...configured, approval: 'approved' } }),
+      person('Jan Vidmar', 'jan.vidmar', working),
+    ],
+    queues: [{ name: 'Support', alias: 'support', sides: enabledQueue }],
+  },
+  faults: [
+    {
+      of: 'profile',
+      profile: 'Microsoft Exchange Online',
+      happens: 'deleted',
+      start: { when: { mailbox: 'sara.krajnc', is: 'enabled' } },
+    },
+  ],
+  goals: [
+    defaultsSet,
+    peopleEnabled(
+      { all: 'users' },
+      {
+        points: 2,
+        text: {
+          en: 'The mailboxes of Sara Krajnc and Jan Vidmar are enabled at the end, appointments included.',
+          sl: 'Nabiralnika Sare Krajnc in Jana Vidmarja sta na koncu omogočena, tudi za sestanke.',
+        },
+      },
+    ),
+    queuesEnabled(
+      { all: 'queues' },
+      {
+        text: {
+          en: 'The mailbox of the queue Support is enabled at the end.',
+          sl: 'Nabiralnik čakalne vrste Support je na koncu omogočen.',
+        },
+      },
+    ),
+    approvalKept,
+  ],
+  conduct: usualConduct,
+  hints: [
+    {
+      id: 'new-profile',
+      cost: 5,
+      text: {
+        en: 'The subscription is in order, so nothing brings the profile back by itself. Create one that signs in Server to Server, and make it the default.',
+        sl: 'Naročnina je v redu, zato se profil ne vrne sam. Ustvarite novega, ki se vpisuje na način Server to Server, in ga nastavite kot privzetega.',
+      },
+    },
+    {
+      id: 'apply-again',
+      cost: 4,
+      text: {
+        en: 'Assign the new profile to the mailboxes and test them. Approvals are still there: do not give them again.',
+        sl: 'Nov profil dodelite nabiralnikom in jih preskusite. Odobritve so še vedno veljavne: ne dajajte jih znova.',
+      },
+    },
+  ],
+};

@@ -1,0 +1,109 @@
+import type { ScenarioPack } from '../../domain/pack';
+import {
+  approvalKept,
+  contoso,
+  enabledQueue,
+  peopleEnabled,
+  person,
+  queuesEnabled,
+  shipped,
+  staff,
+  usualConduct,
+  working,
+} from './staff';
+
+export const queueOwnerWithoutRole: ScenarioPack = {
+  ...shipped,
+  id: 'queue-owner-without-role',
+  revision: 1,
+  level: 'advanced',
+  title: { en: 'A queue whose owner has no role', sl: 'Čakalna vrsta, katere lastnica nima vloge' },
+  summary: {
+    en: 'A queue sends mail and takes none in: the cause is not in its mailbox.',
+    sl: 'Čakalna vrsta pošto pošilja, sprejema pa je ne: vzrok ni v njenem nabiralniku.',
+  },
+  story: [
+    {
+      en: 'Customers write to Complaints and nobody answers. The queue was handed over to Vesna Pirc when she joined; the queue Support, which kept its owner, works.',
+      sl: 'Stranke pišejo na Complaints, odgovora pa ni. Čakalno vrsto je ob prihodu prevzela Vesna Pirc; čakalna vrsta Support, ki je obdržala lastnika, deluje.',
+    },
+    {
+      en: 'Profile, methods and approval of the mailbox are right, and outgoing email passes its test. The alert holds a number that few know by heart.',
+      sl: 'Profil, načini sinhronizacije in odobritev nabiralnika so pravi, preskus odhodne e-pošte pa uspe. V opozorilu je številka, ki jo na pamet ve malokdo.',
+    },
+  ],
+  tenant: {
+    ...contoso,
+    users: [
+      ...staff,
+      {
+        name: 'Vesna Pirc',
+        alias: 'vesna.pirc',
+        roles: [],
+        sides: { record: 'inactive' },
+      },
+      person('Jan Vidmar', 'jan.vidmar', working),
+    ],
+    queues: [
+      {
+        name: 'Complaints',
+        alias: 'complaints',
+        owner: 'vesna.pirc',
+        sides: { ...enabledQueue, incoming: 'failed' },
+        alert: null,
+      },
+      { name: 'Support', alias: 'support', sides: enabledQueue },
+    ],
+  },
+  goals: [
+    {
+      id: 'why',
+      is: 'cause',
+      mailbox: 'complaints',
+      causes: ['queue-owner-no-role'],
+      text: {
+        en: 'You name why the queue Complaints takes no mail in.',
+        sl: 'Navedete, zakaj čakalna vrsta Complaints ne sprejema pošte.',
+      },
+    },
+    queuesEnabled(
+      { all: 'queues' },
+      {
+        points: 2,
+        text: {
+          en: 'The mailbox of the queue Complaints is enabled in both directions, and that of Support still is.',
+          sl: 'Nabiralnik čakalne vrste Complaints je omogočen v obeh smereh, nabiralnik vrste Support pa tak ostane.',
+        },
+      },
+    ),
+    peopleEnabled(
+      { all: 'users' },
+      {
+        text: {
+          en: 'The mailbox of Jan Vidmar still works.',
+          sl: 'Nabiralnik Jana Vidmarja še vedno deluje.',
+        },
+      },
+    ),
+    approvalKept,
+  ],
+  conduct: usualConduct,
+  hints: [
+    {
+      id: 'owner',
+      cost: 3,
+      text: {
+        en: 'Open the queue and look who owns it. Then look what security roles that person has.',
+        sl: 'Odprite čakalno vrsto in poglejte, kdo je njena lastnica. Nato poglejte, katere varnostne vloge ima.',
+      },
+    },
+    {
+      id: 'role',
+      cost: 4,
+      text: {
+        en: 'Give the owner a security role and test the mailbox again. Another owner with a role is a way as well.',
+        sl: 'Lastnici dodelite varnostno vlogo in nabiralnik znova preskusite. Pot je tudi drug lastnik, ki vlogo ima.',
+      },
+    },
+  ],
+};
