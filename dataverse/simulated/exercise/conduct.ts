@@ -72,14 +72,16 @@ function* leastPrivilege(deed: Deed): Generator<Found> {
   const person = doer(deed);
   if (!person) return;
   let needed = 0;
-  for (const { was, is } of changed(deed)) {
+  let mailbox: { mailbox?: string } = {};
+  for (const { name, was, is } of changed(deed)) {
     const decided = is.row.emailrouteraccessapproval;
     if (was.row.emailrouteraccessapproval === decided && was.sides.approval === is.sides.approval) continue;
     if (decided !== Approval.Approved && decided !== Approval.Rejected) continue;
     needed = Math.max(needed, leastToApprove(deed.tenant, is));
+    mailbox = { mailbox: name };
   }
   if (requirementChanged(deed)) needed = REACH.GA;
-  if (reachOf(person) > needed) yield { detail: person.fullname };
+  if (reachOf(person) > needed) yield { ...mailbox, detail: person.fullname };
 }
 
 /** What the outcome of a test depends on; where it is as it was at the last test, so will the outcome be. */
@@ -90,6 +92,8 @@ function circumstances({ row, sides, facts }: Seen, { organizationFacts, users }
     [record, profile, approval, policy, row._emailserverprofile_value, row.emailaddress],
     [row.incomingemaildeliverymethod, row.outgoingemaildeliverymethod, row.actdeliverymethod],
     [facts, organizationFacts, owner?.roleids, owner?.islicensed, row.orgmarkedasprimaryforexchangesync],
+    // A cycle that failed since the last test is news: the mailbox worked in between.
+    row.lastsyncerroroccurredon,
   ]);
 }
 
@@ -131,6 +135,8 @@ function* detour(deed: Deed): Generator<Found> {
   if (isUndo(deed)) return;
   for (const { name, was, is } of changed(deed)) {
     const queue = isForQueue(is.row);
+    // What becomes of one that worked is told by `disturbed`, and once is enough.
+    if (lineOf(was.sides).state === 'enabled') continue;
     if (isRemedy(was, is) || stepsLeft(is.sides, queue) <= stepsLeft(was.sides, queue)) continue;
     yield { mailbox: name };
   }
