@@ -19,6 +19,9 @@ export type MailboxChoice =
   | { deal: string }
   | { all: 'users' | 'queues' | 'mailboxes' };
 
+/** The mailbox whose cause is asked for: by alias, or the first that the deal fell to. */
+export type CauseMailbox = string | { deal: string };
+
 /** What has to be true at the end. */
 export type Goal = {
   id: string;
@@ -40,7 +43,7 @@ export type Goal = {
       defaultsAreServerSide?: true;
     }
   /** The trainee names the cause: ids of the catalogue of causes, any of which is right. */
-  | { is: 'cause'; mailbox: string; causes: readonly string[] }
+  | { is: 'cause'; mailbox: CauseMailbox; causes: readonly string[] }
 );
 
 export const CONDUCT_RULES = [

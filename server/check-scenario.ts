@@ -35,6 +35,10 @@ function problemLine(problem: CheckProblem): string {
       return `the fault ${problem.fact} of ${problem.mailbox ?? 'the organization'} is never seen`;
     case 'faultInNoGoal':
       return `the fault ${problem.fact} of ${problem.mailbox} matters to no goal`;
+    case 'dealNotSeen':
+      return `no diagnosis names ${problem.cause} for ${problem.mailbox}, as the deal "${problem.deal}" says`;
+    case 'faultNotBegun':
+      return `what the fault of ${problem.about} waits for never comes`;
     case 'causeNotSeen':
       return `no diagnosis names a cause that the goal "${problem.goal}" takes`;
     case 'pathBreaksRule':

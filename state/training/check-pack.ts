@@ -1,7 +1,7 @@
 /** Proves a pack: every goal can be reached, every fault is seen by who looks, and the way breaks no rule of its own. */
 import { exchangeFaults } from '../../catalog/exchange-faults';
 import { createClient } from '../../dataverse/client';
-import { chosenAliases } from '../../dataverse/simulated/exercise/goals';
+import { aliasAsked, chosenAliases } from '../../dataverse/simulated/exercise/goals';
 import { gradeRecord } from '../../dataverse/simulated/exercise/grade-record';
 import { realise } from '../../dataverse/simulated/exercise/realise';
 import type { ExchangeFacts } from '../../domain/exchange-side';
@@ -22,6 +22,10 @@ export type CheckProblem =
   | { kind: 'faultNotSeen'; mailbox: string | null; fact: string }
   /** The mailbox that the fault is about is in no goal: nobody has to look at it. */
   | { kind: 'faultInNoGoal'; mailbox: string; fact: string }
+  /** No diagnosis names the cause that the pack gives for a deal. */
+  | { kind: 'dealNotSeen'; deal: string; mailbox: string; cause: string }
+  /** What the fault waits for never comes. */
+  | { kind: 'faultNotBegun'; about: string }
   /** The cause that is asked for is not what a diagnosis finds. */
   | { kind: 'causeNotSeen'; goal: string }
   /** The path itself breaks a rule of conduct. */
@@ -74,7 +78,7 @@ function inGoals(pack: ScenarioPack, seed: number): ReadonlySet<string> {
     goal.is === 'mailboxes'
       ? chosenAliases(pack, deals, goal.mailboxes)
       : goal.is === 'cause'
-        ? [goal.mailbox]
+        ? [aliasAsked(goal, deals) ?? '']
         : [];
   return new Set(pack.goals.flatMap(of));
 }
@@ -119,6 +123,22 @@ function* unseenFaults(
   }
 }
 
+function* unseenDeals(
+  pack: ScenarioPack,
+  seed: number,
+  { seen }: Solution,
+  ids: ReadonlyMap<string, string>,
+): Generator<CheckProblem> {
+  const { deals } = realise(pack, seed);
+  for (const { id, cause } of pack.variation?.deals ?? []) {
+    if (cause === undefined) continue;
+    for (const alias of deals[id] ?? []) {
+      if (seen.has(cause) || seen.has(`${ids.get(alias)} ${cause}`)) continue;
+      yield { kind: 'dealNotSeen', deal: id, mailbox: alias, cause };
+    }
+  }
+}
+
 export async function checkPack(pack: ScenarioPack, seed = 1): Promise<PackCheck> {
   const problems: CheckProblem[] = [];
   const { fetch, origin } = await openTrial(pack, seed);
@@ -126,13 +146,18 @@ export async function checkPack(pack: ScenarioPack, seed = 1): Promise<PackCheck
   await createSimulatorControl(fetch, origin).setSpeed(0);
   if (before?.goals.every(({ met }) => met === true)) problems.push({ kind: 'nothingToDo' });
   const solution = await solve(pack, fetch, origin);
-  const { grade } = await gradeRecord(solution.record);
+  const { grade, tenant } = await gradeRecord(solution.record);
   for (const { id, met, unmet = [], answered } of grade.goals) {
     if (met) continue;
     if (answered === null) problems.push({ kind: 'causeNotSeen', goal: id });
     else problems.push({ kind: 'goalNotReached', goal: id, mailboxes: unmet.map(({ name }) => name) });
   }
-  problems.push(...unseenFaults(pack, seed, solution, await idsOf(pack, seed)));
+  const ids = await idsOf(pack, seed);
+  problems.push(...unseenFaults(pack, seed, solution, ids), ...unseenDeals(pack, seed, solution, ids));
+  for (const { fault } of tenant.core.pendingFaults) {
+    const about = fault.of === 'organization' ? fault.of : 'profile' in fault ? fault.profile : fault.mailbox;
+    problems.push({ kind: 'faultNotBegun', about });
+  }
   for (const { rule, breaches, cost } of grade.conduct) {
     if (cost === 0) continue;
     problems.push({ kind: 'pathBreaksRule', rule, mailbox: breaches[0]?.mailbox ?? null });

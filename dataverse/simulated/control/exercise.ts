@@ -5,7 +5,7 @@ import { findPack } from '../../../catalog/packs';
 import type { ExerciseStart } from '../../../domain/exercise';
 import type { ScenarioPack } from '../../../domain/pack';
 import { beginExercise } from '../exercise/begin';
-import { goalResults } from '../exercise/goals';
+import { aliasAsked, goalResults } from '../exercise/goals';
 import { eventsOf, recordOf, startOf } from '../exercise/log';
 import { PackData } from '../exercise/pack-schema';
 import { note, timeLeft } from '../exercise/session';
@@ -83,7 +83,8 @@ function exerciseOf(simulation: Simulation) {
     minutes: pack.limits?.minutes ?? null,
     goals: pack.goals.map((goal) => {
       const { met = false, unmet = [], answered = null } = results.get(goal.id) ?? {};
-      const asks = goal.is === 'cause' ? logged.mailboxes[goal.mailbox] : undefined;
+      const alias = goal.is === 'cause' ? aliasAsked(goal, logged.deals) : undefined;
+      const asks = alias === undefined ? undefined : logged.mailboxes[alias];
       // Whether a named cause is right is told at the end.
       const shown = goal.is === 'cause' ? (exercise.stage === 'ended' ? met : null) : met;
       return {

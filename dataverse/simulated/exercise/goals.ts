@@ -22,6 +22,11 @@ export function chosenAliases(
   return owners.filter(({ sides }) => sides?.record !== 'inactive').map(({ alias }) => alias);
 }
 
+/** Alias of the mailbox whose cause a goal asks for; undefined where its deal fell to none. */
+export function aliasAsked({ mailbox }: GoalOf<'cause'>, deals: LoggedStart['deals']): string | undefined {
+  return typeof mailbox === 'string' ? mailbox : deals[mailbox.deal]?.[0];
+}
+
 export function nameOf({ tenant: { users, queues } }: ScenarioPack, alias: string): string {
   return [...users, ...queues].find((owner) => owner.alias === alias)?.name ?? alias;
 }

@@ -65,8 +65,9 @@ export function* packProblems(pack: ScenarioPack): Generator<PackProblem> {
   for (const [index, goal] of goals.entries()) {
     const path = ['goals', index];
     if (goal.is === 'mailboxes') yield* inChoice(goal.mailboxes, [...path, 'mailboxes']);
-    if (goal.is === 'cause' && !aliases.has(goal.mailbox)) {
-      yield { path: [...path, 'mailbox'], message: unknown(goal.mailbox) };
+    if (goal.is === 'cause') {
+      const { mailbox } = goal;
+      yield* inChoice(typeof mailbox === 'string' ? { aliases: [mailbox] } : mailbox, [...path, 'mailbox']);
     }
     if (goal.is === 'organization' && !goal.requireApproval && !goal.defaultsAreServerSide) {
       yield { path, message: 'requireApproval or defaultsAreServerSide expected' };

@@ -43,6 +43,11 @@ const MailboxChoice = v.union(
   '{"aliases": […]}, {"deal": "…"} or {"all": "users"} expected',
 );
 
+const CauseMailbox = v.union(
+  [alias, v.strictObject({ deal: Id })],
+  'an alias of the tenant or {"deal": "…"} expected',
+);
+
 const goal = { id: Id, text: localized(400), points: optional(points) };
 
 const Goal = v.variant('is', [
@@ -64,7 +69,7 @@ const Goal = v.variant('is', [
   v.strictObject({
     ...goal,
     is: v.literal('cause'),
-    mailbox: alias,
+    mailbox: CauseMailbox,
     causes: v.pipe(v.array(Cause), v.minLength(1), v.maxLength(10)),
   }),
 ]);
