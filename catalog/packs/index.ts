@@ -5,7 +5,9 @@ import { backgroundOperationsOff } from './background-operations-off';
 import { defaultsTooEarly } from './defaults-too-early';
 import { ewsBlockedAll } from './ews-blocked-all';
 import { ewsBlockedOne } from './ews-blocked-one';
+import { exam } from './exam';
 import { firstMailbox } from './first-mailbox';
+import { fortyMailboxes } from './forty-mailboxes';
 import { noLicence } from './no-licence';
 import { noWriteOnMailboxes } from './no-write-on-mailboxes';
 import { otherOrganization } from './other-organization';
@@ -14,6 +16,7 @@ import { ownAddress } from './own-address';
 import { profileDeleted } from './profile-deleted';
 import { queueOwnerWithoutRole } from './queue-owner-without-role';
 import { sameOffice365 } from './same-office-365';
+import { supportDeskMorning } from './support-desk-morning';
 import { transientTrouble } from './transient-trouble';
 import { wrongEdition } from './wrong-edition';
 
@@ -36,6 +39,9 @@ export const packs: readonly ScenarioPack[] = [
   transientTrouble,
   addressChanged,
   profileDeleted,
+  fortyMailboxes,
+  supportDeskMorning,
+  exam,
 ];
 
 export function findPack(id: string): ScenarioPack | undefined {

@@ -154,6 +154,28 @@ export const queuesEnabled = (mailboxes: MailboxChoice, { id = 'queues', ...told
   directions: MAIL,
 });
 
+const ORDINALS = [
+  { en: 'first', sl: 'prvim' },
+  { en: 'second', sl: 'drugim' },
+  { en: 'third', sl: 'tretjim' },
+  { en: 'fourth', sl: 'četrtim' },
+  { en: 'fifth', sl: 'petim' },
+  { en: 'sixth', sl: 'šestim' },
+] as const;
+
+/** The causes of dealt mailboxes are asked for without a name: which they are is known with the seed only. */
+export const causesOfDeals = (asked: readonly (readonly [deal: string, ...causes: string[]])[]): Goal[] =>
+  asked.map(([deal, ...causes], index) => ({
+    id: `why-${index + 1}`,
+    is: 'cause',
+    mailbox: { deal },
+    causes,
+    text: {
+      en: `You name what is the matter with the ${ORDINALS[index]?.en} mailbox that you are asked about.`,
+      sl: `Navedete, kaj je narobe s ${ORDINALS[index]?.sl} od nabiralnikov, po katerih vas sprašujejo.`,
+    },
+  }));
+
 export const approvalKept: Goal = {
   id: 'approval-kept',
   is: 'organization',

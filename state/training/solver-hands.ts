@@ -176,6 +176,12 @@ export function createSolverHands(fetch: Fetch, origin: string) {
       switch (remedy) {
         case 'activateProfile': {
           const id = mailbox._emailserverprofile_value;
+          const active = await client.list<EmailServerProfileRow>(
+            'emailserverprofiles',
+            PROFILE_COLUMNS,
+            'statecode eq 0',
+          );
+          if (active.some(({ emailserverprofileid }) => emailserverprofileid === id)) return false;
           await client.patch(`emailserverprofiles(${id})`, stateColumns(true));
           break;
         }
