@@ -31,7 +31,7 @@ export const defaultsTooEarly: ScenarioPack = {
     },
     {
       en: 'But nobody had set the defaults by then, so what was applied was None. No mail comes in and none goes out, and there is no error to be seen either.',
-      sl: 'Toda privzetih nastavitev takrat ni določil še nihče, zato je nabiralnikom pripadla vrednost »None«. Pošta ne prihaja in ne odhaja, napake pa tudi ni nikjer videti.',
+      sl: 'Toda privzetih nastavitev takrat ni določil še nihče, zato so nabiralniki dobili vrednost »None«. Pošta ne prihaja in ne odhaja, napake pa tudi ni nikjer videti.',
     },
     {
       en: 'Put it in order, for the mailboxes that exist and for those to come. Then say what was the matter with the mailbox of Tina Zajc.',
@@ -97,7 +97,7 @@ export const defaultsTooEarly: ScenarioPack = {
       cost: 4,
       text: {
         en: 'First set the Email Configuration Settings, then apply them to the mailboxes once more. The approvals are there already, so the test may follow at once.',
-        sl: 'Najprej določite nastavitve v »Nastavitve konfiguracije e-pošte«, nato jih na nabiralnikih uporabite še enkrat. Naslovi so že odobreni, zato lahko preskus sledi takoj.',
+        sl: 'Najprej izpolnite »Nastavitve konfiguracije e-pošte«, nato jih na nabiralnikih uporabite še enkrat. Naslovi so že odobreni, zato lahko preskus sledi takoj.',
       },
     },
   ],

@@ -19,7 +19,7 @@ export const ewsBlockedOne: ScenarioPack = {
   title: { en: 'Exchange refuses one mailbox', sl: 'Exchange zavrača en nabiralnik' },
   summary: {
     en: 'The same profile, the same licence, and still one mailbox is refused with Forbidden.',
-    sl: 'Isti profil, ista licenca, pa je en nabiralnik vseeno zavrnjen s Forbidden.',
+    sl: 'Isti profil, ista licenca, pa je en nabiralnik vseeno zavrnjen z odgovorom Forbidden.',
   },
   story: [
     {

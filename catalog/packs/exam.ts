@@ -41,7 +41,7 @@ export const exam: ScenarioPack = {
   story: [
     {
       en: 'You take over an organization that nobody looked after for a quarter of a year. Some of it works. The rest has many causes, and some of them are not in Dynamics 365.',
-      sl: 'Prevzemate organizacijo, za katero četrt leta ni skrbel nihče. Del nabiralnikov deluje. Drugi imajo različne vzroke, nekateri od njih pa niso v storitvi Dynamics 365.',
+      sl: 'Prevzemate organizacijo, za katero četrt leta ni skrbel nihče. Del nabiralnikov deluje. Pri drugih so vzroki različni, nekateri med njimi niso v storitvi Dynamics 365.',
     },
     {
       en: 'Put everything in order in the time that you have: defaults, people and queues. Name the causes that you are asked for. Ask administrators for what only they can mend, and for nothing else.',

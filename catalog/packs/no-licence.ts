@@ -30,7 +30,7 @@ export const noLicence: ScenarioPack = {
     },
     {
       en: 'What differs lies outside of Dynamics 365, so Dataverse alone will not mend it. Read what the alerts say, ask the administrator of Microsoft 365 about the right mailboxes, and test again.',
-      sl: 'Razlika je zunaj storitve Dynamics 365, zato je samo v Dataverse ne boste odpravili. Preberite, kaj pišejo opozorila, skrbnika za Microsoft 365 vprašajte o pravih nabiralnikih in preskusite znova.',
+      sl: 'Razlika je zunaj storitve Dynamics 365, zato je samo v Dataverse ne boste odpravili. Preberite, kaj piše v opozorilih, skrbnika za Microsoft 365 vprašajte o pravih nabiralnikih in preskusite znova.',
     },
     {
       en: 'Only ask for what is amiss: nobody likes to be called about mailboxes that work.',

@@ -20,7 +20,7 @@ export const noWriteOnMailboxes: ScenarioPack = {
   title: { en: 'May configure, but not the mailboxes', sl: 'Sme konfigurirati, nabiralnikov pa ne' },
   summary: {
     en: 'Who is to configure has administrative permissions but no Write on mailboxes: who does which step?',
-    sl: 'Kdor naj bi konfiguriral, ima skrbniška dovoljenja, ne pa pisanja v nabiralnike: kdo opravi kateri korak?',
+    sl: 'Kdor naj bi konfiguriral, ima skrbniška dovoljenja, v nabiralnike pa ne sme pisati: kdo opravi kateri korak?',
   },
   story: [
     {

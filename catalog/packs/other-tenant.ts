@@ -25,7 +25,7 @@ export const otherTenant: ScenarioPack = {
   story: [
     {
       en: 'Contoso has just bought another company. Dynamics 365 was moved to a new Microsoft 365 tenant, and everybody believes that Exchange Online was moved along.',
-      sl: 'Podjetje Contoso je pravkar kupilo drugo podjetje. Dynamics 365 so preselili v nov najemnik Microsoft 365 in vsi so prepričani, da se je z njim preselil tudi Exchange Online.',
+      sl: 'Podjetje Contoso je pravkar kupilo drugo podjetje. Dynamics 365 so preselili v novega najemnika Microsoft 365 in vsi so prepričani, da se je z njim preselil tudi Exchange Online.',
     },
     {
       en: 'When you open the email server profiles, the list is empty. Where both lie in the same tenant, the profile appears by itself. So do not make one by hand before you know why it is missing.',
@@ -48,7 +48,7 @@ export const otherTenant: ScenarioPack = {
       id: 'why',
       is: 'cause',
       mailbox: 'sara.krajnc',
-      causes: ['profile-missing-exo'],
+      causes: ['profile-missing-exo', 'tenant-mismatch'],
       text: {
         en: 'You name what keeps Sara Krajnc, and everybody else, from being configured.',
         sl: 'Navedete, zakaj nabiralnika Sare Krajnc in vseh drugih ni mogoče konfigurirati.',

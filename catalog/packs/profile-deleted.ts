@@ -35,7 +35,7 @@ export const profileDeleted: ScenarioPack = {
     },
     {
       en: 'Whatever happens: at the end all mailboxes work, and new ones are to start right.',
-      sl: 'Karkoli se zgodi: na koncu vsi nabiralniki delujejo, novi pa začnejo s pravimi nastavitvami.',
+      sl: 'Kar koli se zgodi: na koncu naj delujejo vsi nabiralniki, novi pa naj začnejo s pravimi nastavitvami.',
     },
   ],
   tenant: {

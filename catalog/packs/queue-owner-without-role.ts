@@ -29,7 +29,7 @@ export const queueOwnerWithoutRole: ScenarioPack = {
     },
     {
       en: 'Profile, methods and approval of the mailbox are right, and outgoing email passes its test. The alert holds a number that few know by heart.',
-      sl: 'Profil, načini sinhronizacije in odobritev nabiralnika so pravi, preskus odhodne e-pošte pa uspe. V opozorilu je številka, ki jo na pamet ve malokdo.',
+      sl: 'Profil, načini sinhronizacije in odobritev nabiralnika so pravi, preskus odhodne e-pošte pa uspe. V opozorilu je številka, ki jo na pamet pozna malokdo.',
     },
   ],
   tenant: {
@@ -101,8 +101,8 @@ export const queueOwnerWithoutRole: ScenarioPack = {
       id: 'role',
       cost: 4,
       text: {
-        en: 'Give the owner a security role and test the mailbox again. Another owner with a role is a way as well.',
-        sl: 'Lastnici dodelite varnostno vlogo in nabiralnik znova preskusite. Pot je tudi drug lastnik, ki vlogo ima.',
+        en: 'Give the owner a security role, then test the mailbox again. The mailbox itself needs no change.',
+        sl: 'Lastnici dodelite varnostno vlogo in nabiralnik znova preskusite. V nabiralniku samem ni treba spreminjati ničesar.',
       },
     },
   ],

@@ -19,7 +19,7 @@ export const sameOffice365: ScenarioPack = {
   level: 'basic',
   title: {
     en: 'A fresh tenant in the same Office 365',
-    sl: 'Svež najemnik v istem Office 365',
+    sl: 'Nov najemnik v isti storitvi Office 365',
   },
   summary: {
     en: 'Nothing is set up and nothing is in the way: take four mailboxes the whole way to enabled.',

@@ -155,12 +155,12 @@ export const queuesEnabled = (mailboxes: MailboxChoice, { id = 'queues', ...told
 });
 
 const ORDINALS = [
-  { en: 'first', sl: 'prvim' },
-  { en: 'second', sl: 'drugim' },
-  { en: 'third', sl: 'tretjim' },
-  { en: 'fourth', sl: 'četrtim' },
-  { en: 'fifth', sl: 'petim' },
-  { en: 'sixth', sl: 'šestim' },
+  { en: 'first', sl: 's prvim' },
+  { en: 'second', sl: 'z drugim' },
+  { en: 'third', sl: 's tretjim' },
+  { en: 'fourth', sl: 's četrtim' },
+  { en: 'fifth', sl: 's petim' },
+  { en: 'sixth', sl: 's šestim' },
 ] as const;
 
 /** The causes of dealt mailboxes are asked for without a name: which they are is known with the seed only. */
@@ -172,7 +172,7 @@ export const causesOfDeals = (asked: readonly (readonly [deal: string, ...causes
     causes,
     text: {
       en: `You name what is the matter with the ${ORDINALS[index]?.en} mailbox that you are asked about.`,
-      sl: `Navedete, kaj je narobe s ${ORDINALS[index]?.sl} od nabiralnikov, po katerih vas sprašujejo.`,
+      sl: `Navedete, kaj je narobe ${ORDINALS[index]?.sl} od nabiralnikov, po katerih vas sprašujejo.`,
     },
   }));
 

@@ -25,12 +25,12 @@ export const transientTrouble: ScenarioPack = {
   },
   story: [
     {
-      en: 'During the night one store of Exchange was away for more than an hour. Dynamics 365 tried ten times, five minutes apart, and then disabled the mailbox of Petra Lah. The store is back.',
-      sl: 'Ponoči ena od shramb v storitvi Exchange več kot eno uro ni bila na voljo. Dynamics 365 je poskusil desetkrat, v razmikih petih minut, nato pa je nabiralnik Petre Lah onemogočil. Shramba spet deluje.',
+      en: 'During the night one store of Exchange was away for an hour. Dynamics 365 tried ten times, five minutes apart, and then disabled the mailbox of Petra Lah. The store is back.',
+      sl: 'Ponoči ena od shramb v storitvi Exchange eno uro ni bila na voljo. Dynamics 365 je poskusil desetkrat, v razmikih petih minut, nato pa je nabiralnik Petre Lah onemogočil. Shramba spet deluje.',
     },
     {
       en: 'Now another store stumbles, and Bojan Hribar sees warnings. His mailbox is still being tried again.',
-      sl: 'Zdaj se zatika druga shramba in Bojan Hribar vidi svarila. V njegovem nabiralniku sistem še vedno poskuša znova.',
+      sl: 'Zdaj se zatika druga shramba in Bojan Hribar vidi svarila. Njegov nabiralnik sistem še vedno poskuša sinhronizirati.',
     },
     {
       en: 'Tell the two apart. One needs an administrator. The other needs none, as long as it does not last.',

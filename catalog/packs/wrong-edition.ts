@@ -29,7 +29,7 @@ export const wrongEdition: ScenarioPack = {
     },
     {
       en: 'Nina Horvat is exactly that, and yet she is refused. The change was brought to one region after another, and this organization has not got it yet.',
-      sl: 'Nina Horvat je natanko to, pa je vendarle zavrnjena. Sprememba se je uvajala po regijah, v tej organizaciji pa je še ni.',
+      sl: 'Nina Horvat ima natanko ti vlogi, pa je vendarle zavrnjena. Sprememba se je uvajala po regijah, v tej organizaciji pa je še ni.',
     },
     {
       en: 'Look up the version, see which rule it means, and have the addresses approved by whoever may do it here.',

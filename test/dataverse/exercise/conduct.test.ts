@@ -106,6 +106,15 @@ describe('nothing is told', () => {
     expect(await brokenIn(place)).toEqual([]);
   });
 
+  it('of people who approve their own address by testing it, where the edition lets them', async () => {
+    const place = await openExercise('own-address');
+    await write(place, 'Ana Novak', TEST, 'user');
+    await place.control.advance('PT5M');
+    const { emailrouteraccessapproval, mailboxstatus } = await place.mailbox('Ana Novak');
+    expect([emailrouteraccessapproval, mailboxstatus]).toEqual([1, 1]);
+    expect(await brokenIn(place)).toEqual([]);
+  });
+
   it('of what was refused', async () => {
     const place = await openExercise('approval-refused');
     await write(place, 'Ines Oblak', APPROVE, ADMINISTRATOR).catch(() => {});
