@@ -105,8 +105,8 @@ export const noLicence: ScenarioPack = {
       id: 'desk',
       cost: 4,
       text: {
-        en: 'At the desk, Microsoft 365 can look up licence and sign-in of one mailbox, and put them right.',
-        sl: 'Pri skrbnikih lahko Microsoft 365 za posamezen nabiralnik pogleda licenco in vpis ter oboje uredi.',
+        en: 'Under Ask another administrator, Microsoft 365 can look up licence and sign-in of one mailbox, and put them right.',
+        sl: 'V »Vprašaj drugega skrbnika« lahko Microsoft 365 za posamezen nabiralnik pogleda licenco in vpis ter oboje uredi.',
       },
     },
   ],

@@ -149,6 +149,9 @@ export const authoring = {
   'step.mailbox.test': 'test and enable',
   'step.test.finish': 'wait for the test',
   'step.recovered': 'wait',
+  'problem.dealNotSeen': 'No diagnosis names the cause that was dealt to {mailbox}: {cause}',
+  'problem.faultNotBegun': 'Something that is to go wrong never does: {about}',
+  'remedy.createProfile': 'make a profile for Exchange Online',
 } as const;
 
 export type AuthoringKey = keyof typeof authoring;

@@ -150,4 +150,7 @@ export const authoring: AuthoringTexts = {
   'step.mailbox.test': 'preizkusi in omogoči',
   'step.test.finish': 'počakaj na preizkus',
   'step.recovered': 'počakaj',
+  'problem.dealNotSeen': 'Nobena diagnoza ne poimenuje vzroka, ki ga je dobil {mailbox}: {cause}',
+  'problem.faultNotBegun': 'Nekaj, kar naj bi se pokvarilo, se nikoli ne: {about}',
+  'remedy.createProfile': 'naredi profil za Exchange Online',
 };

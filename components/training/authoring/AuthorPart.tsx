@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import * as v from 'valibot';
+import { emptyTenant, packFrom, tenantOfPack } from '../../../catalog/authoring/template';
 import { packs as shipped } from '../../../catalog/packs';
-import { emptyTenant, packFrom, tenantOfPack } from '../../../catalog/packs/template';
 import { DataverseError } from '../../../dataverse/client';
 import { PackData } from '../../../dataverse/simulated/exercise/pack-schema';
 import type { ScenarioPack } from '../../../domain/pack';

@@ -6,9 +6,15 @@ import { useApp } from '../../app-context';
 import { useTraining } from '../training-context';
 import { useDraft } from './draft-context';
 
+function useCauseText() {
+  const { words } = useTraining();
+  return (cause: string) => (cause in findings ? words.findings[cause as FindingId].cause : cause);
+}
+
 function useProblemText() {
   const { draft, ask } = useDraft();
   const { say, read } = useTraining();
+  const causeText = useCauseText();
   const goalText = (id: string) => read(draft.goals.find((goal) => goal.id === id)?.text ?? { en: id });
   const owners = [...draft.tenant.users, ...draft.tenant.queues];
   const nameOf = (alias: string | null) =>
@@ -28,6 +34,13 @@ function useProblemText() {
           mailbox: nameOf(problem.mailbox),
           fact: say(`fact.${problem.fact}` as Parameters<typeof say>[0]),
         });
+      case 'dealNotSeen':
+        return ask('problem.dealNotSeen', {
+          mailbox: nameOf(problem.mailbox),
+          cause: causeText(problem.cause),
+        });
+      case 'faultNotBegun':
+        return ask('problem.faultNotBegun', { about: nameOf(problem.about) });
       case 'causeNotSeen':
         return ask('problem.causeNotSeen', { goal: goalText(problem.goal) });
       case 'pathBreaksRule':
@@ -43,7 +56,8 @@ function useProblemText() {
 
 function Step({ step: { mailbox, what, who } }: { step: SolvedStep }) {
   const { ask } = useDraft();
-  const { say, words } = useTraining();
+  const { say } = useTraining();
+  const causeText = useCauseText();
   const { language } = useApp();
   const text = () => {
     switch (what.kind) {
@@ -53,10 +67,8 @@ function Step({ step: { mailbox, what, who } }: { step: SolvedStep }) {
         return ask(`remedy.${what.remedy}`);
       case 'ask':
         return ask('step.ask', { subject: say(`desk.${what.subject}`) });
-      case 'cause': {
-        const cause = what.cause in findings ? words.findings[what.cause as FindingId].cause : what.cause;
-        return ask('step.cause', { cause });
-      }
+      case 'cause':
+        return ask('step.cause', { cause: causeText(what.cause) });
       case 'defaults':
       case 'requirement':
         return ask(`step.${what.kind}`);

@@ -96,9 +96,12 @@ function GoalItem({ goal, at }: { goal: Goal; at: number }) {
           <>
             <Choice
               label={ask('mailbox')}
-              value={goal.mailbox}
-              options={owners.map(({ alias, name }) => ({ value: alias, label: name }))}
-              onChange={(mailbox) => set({ ...goal, mailbox })}
+              value={typeof goal.mailbox === 'string' ? `alias:${goal.mailbox}` : `deal:${goal.mailbox.deal}`}
+              options={choices.filter(({ value }) => /^(?:alias|deal):/.test(value))}
+              onChange={(key) => {
+                const [by, of = ''] = key.split(/:(.*)/s);
+                set({ ...goal, mailbox: by === 'deal' ? { deal: of } : of });
+              }}
             />
             <Choice
               label={ask('causeIs')}

@@ -1,4 +1,4 @@
-import { mailboxFaults } from '../../../catalog/packs/starting-points';
+import { mailboxFaults } from '../../../catalog/authoring/starting-points';
 import { isoDuration, millisecondsOf } from '../../../domain/duration';
 import type { FaultStart, PackFault } from '../../../domain/pack';
 import { useDraft, withItem, withoutItem } from './draft-context';

@@ -3,7 +3,7 @@ import {
   type StartingPoint,
   startingPointOf,
   startingPoints,
-} from '../../../catalog/packs/starting-points';
+} from '../../../catalog/authoring/starting-points';
 import type { ExchangeFacts } from '../../../domain/exchange-side';
 import { HEALTHY } from '../../../domain/exchange-side';
 import type { MailboxSeed, ScenarioQueue, ScenarioUser } from '../../../domain/scenario';

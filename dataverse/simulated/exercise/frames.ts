@@ -60,6 +60,8 @@ export async function framesOf(record: ExerciseRecord): Promise<readonly Frame[]
   let last = new Map<string, LifecycleState>();
   let before: Glimpse | null = null;
   let meanwhile: Moved[] = [];
+  let deeds: readonly DoneDeed[] = [];
+  let breaches: readonly ConductBreach[] = [];
 
   const movedTo = (glimpse: Glimpse): Moved[] => {
     const states = statesOf(glimpse, shown);
@@ -99,12 +101,17 @@ export async function framesOf(record: ExerciseRecord): Promise<readonly Frame[]
     before(tenant) {
       before = glimpseOf(tenant);
       meanwhile = movedTo(before);
+      [deeds, breaches] = [[], []];
+    },
+    // What a scenario's fault brings about afterwards is nobody's deed.
+    answered(tenant, event, place) {
+      if (event.kind !== 'request' || event.status >= 400 || !before) return;
+      const deed = { event, place, tenant, before, after: glimpseOf(tenant) };
+      deeds = deedsOf(deed);
+      breaches = watch(deed);
     },
     after(tenant, event, place) {
-      const after = glimpseOf(tenant);
-      const moved = movedTo(after);
-      const granted = event.kind === 'request' && event.status < 400;
-      const deed = granted && before ? { event, place, tenant, before, after } : null;
+      const moved = movedTo(glimpseOf(tenant));
       const person =
         event.kind === 'request' && !event.request.path.startsWith('/simulator')
           ? tenant.tables.systemusers.get(callerOf(tenant, new Headers(event.request.headers)).id)
@@ -114,12 +121,12 @@ export async function framesOf(record: ExerciseRecord): Promise<readonly Frame[]
         elapsed: event.elapsed,
         event,
         who: person?.fullname ?? null,
-        deeds: deed ? deedsOf(deed) : [],
-        refused: event.kind === 'request' && !granted,
+        deeds,
+        refused: event.kind === 'request' && event.status >= 400,
         meanwhile,
         moved,
         counts: countsOf(last),
-        breaches: deed ? watch(deed) : [],
+        breaches,
         goalsMet: goalsMet(tenant, place + 1),
       });
     },

@@ -1,6 +1,6 @@
 import type { ExchangeFacts } from '../../domain/exchange-side';
 import type { MailboxSeed } from '../../domain/scenario';
-import { configured, enabled, failed } from './staff';
+import { configured, enabled, failed } from '../packs/staff';
 
 /** Where a mailbox may stand at the start, as the form for writers offers it. */
 export const startingPoints = {

@@ -1,6 +1,6 @@
 import type { ScenarioPack } from '../../domain/pack';
 import type { Scenario } from '../../domain/scenario';
-import { contoso, person, staff, usualConduct } from './staff';
+import { contoso, person, staff, usualConduct } from '../packs/staff';
 
 /** What a scenario that somebody writes begins with. */
 export function packFrom(tenant: ScenarioPack['tenant'], id: string): ScenarioPack {
