@@ -1,4 +1,4 @@
-import { findings } from '../../catalog/findings';
+import { type FindingId, findings } from '../../catalog/findings';
 import { createClient } from '../../dataverse/client';
 import { diagnose } from '../../domain/diagnosis/diagnosis';
 import { LIFECYCLE_STATES, type LifecycleState } from '../../domain/lifecycle';
@@ -12,7 +12,7 @@ const MOST_CAUSES = 30;
 export interface PackPreview {
   counts: Readonly<Record<LifecycleState, number>>;
   /** The first cause of each mailbox; the name is empty for the organization. */
-  causes: readonly { mailbox: string; cause: string }[];
+  causes: readonly { mailbox: string; cause: FindingId }[];
 }
 
 /** The tenant of a pack at its start, as a diagnosis sees it; the staff's inactive mailboxes are left out. */
@@ -27,12 +27,15 @@ export async function previewOf(pack: ScenarioPack, seed = 1): Promise<PackPrevi
     LifecycleState,
     number
   >;
-  const causes = diagnosis.tenant.map(({ id }) => ({ mailbox: '', cause: id as string }));
+  // What a diagnosis could not read is no fault of the tenant.
+  const causes = diagnosis.tenant
+    .map(({ id }) => ({ mailbox: '', cause: id as FindingId }))
+    .filter(({ cause }) => !['reading', 'limits'].includes(findings[cause].section));
   for (const row of rows) {
     const { state, found } = diagnosis.verdict(row);
     if (state !== 'unknown') counts[state] += 1;
     const [first] = found;
-    if (first && !first.note) causes.push({ mailbox: row.name ?? '', cause: first.id });
+    if (first && !first.note) causes.push({ mailbox: row.name ?? '', cause: first.id as FindingId });
   }
   return { counts, causes: causes.slice(0, MOST_CAUSES) };
 }

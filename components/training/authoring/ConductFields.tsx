@@ -19,7 +19,7 @@ export function ConductFields() {
         {CONDUCT_RULES.map((rule) => {
           const known = conduct.find((each) => each.rule === rule);
           return (
-            <li key={rule} class="row form-item">
+            <li key={rule} class="form-item rule-item">
               <Check
                 label={say(`rule.${rule}`)}
                 name={`rule-${rule}`}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type FindingId, findings } from '../../../catalog/findings';
+import type { FindingId } from '../../../catalog/findings';
 import type { LifecycleState } from '../../../domain/lifecycle';
 import type { ScenarioPack } from '../../../domain/pack';
 import { LifecycleLine } from '../../ui/LifecycleLine';
@@ -8,7 +8,7 @@ import { useDraft } from './draft-context';
 
 interface Pictured {
   counts: Readonly<Record<LifecycleState, number>>;
-  causes: readonly { mailbox: string; cause: string }[];
+  causes: readonly { mailbox: string; cause: FindingId }[];
 }
 
 /** Until the writer has paused for so long, the tenant is not made anew. */
@@ -43,8 +43,7 @@ export function Preview({ pack }: { pack: ScenarioPack | null }) {
       <ul class="preview-causes">
         {causes.map(({ mailbox, cause }) => (
           <li key={`${mailbox} ${cause}`}>
-            <strong>{mailbox || ask('theOrganization')}</strong>:{' '}
-            {cause in findings ? words.findings[cause as FindingId].cause : cause}
+            <strong>{mailbox || ask('theOrganization')}</strong>: {words.findings[cause].cause}
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { findings } from '../../../catalog/findings';
 import { findPack } from '../../../catalog/packs';
 import type { ExerciseStart } from '../../../domain/exercise';
 import type { ScenarioPack } from '../../../domain/pack';
+import { type ExerciseEventKind, stageAfter } from '../../../machines/exercise.machine';
 import { beginExercise } from '../exercise/begin';
 import { aliasAsked, goalResults } from '../exercise/goals';
 import { eventsOf, recordOf, startOf } from '../exercise/log';
@@ -14,6 +15,8 @@ import type { Simulation } from './simulation';
 
 /** A pack may have two thousand mailboxes of its own. */
 const MAX_BODY = 4_000_000;
+
+const NO_EXERCISE = 'There is no exercise.';
 
 const CONTROL = /\p{Cc}/u;
 
@@ -33,13 +36,13 @@ const Begin = v.strictObject({
   attempt: v.pipe(v.string(), v.uuid()),
 });
 
-/** Where an exercise may be taken, from where, and the event that it is. */
+/** Where somebody may take an exercise, and the event that it is. */
 const MOVES = {
-  paused: { from: ['running'], event: 'pause' },
-  running: { from: ['paused'], event: 'resume' },
-  finished: { from: ['running', 'paused'], event: 'finished' },
-  givenUp: { from: ['running', 'paused'], event: 'givenUp' },
-} as const;
+  paused: 'pause',
+  running: 'resume',
+  finished: 'finished',
+  givenUp: 'givenUp',
+} as const satisfies Record<string, ExerciseEventKind>;
 
 const Stage = v.strictObject({ to: v.picklist(Object.keys(MOVES) as (keyof typeof MOVES)[]) });
 
@@ -102,14 +105,11 @@ function exerciseOf(simulation: Simulation) {
   };
 }
 
-function under(simulation: Simulation, stages: readonly string[]) {
-  const { exercise } = simulation.tenant.core;
-  if (exercise && stages.includes(exercise.stage)) return;
-  throw new Problem(
-    409,
-    'exercise',
-    exercise ? `The exercise is ${exercise.stage}.` : 'There is no exercise.',
-  );
+/** @throws Problem where the event may not happen now */
+function require({ tenant }: Simulation, kind: ExerciseEventKind): void {
+  const { exercise } = tenant.core;
+  if (exercise && stageAfter(exercise.stage, kind) !== null) return;
+  throw new Problem(409, 'exercise', exercise ? `The exercise is ${exercise.stage}.` : NO_EXERCISE);
 }
 
 /** Starting, pausing and ending exercises; what is done in them goes the ways that everything goes. */
@@ -141,19 +141,18 @@ export function serveExercise(app: Hono, simulation: Simulation): void {
     return answer();
   });
   app.get('/exercise/record', () => {
-    under(simulation, ['running', 'paused', 'ended']);
+    if (!simulation.tenant.core.exercise) throw new Problem(409, 'exercise', NO_EXERCISE);
     return Response.json(recordOf(simulation.tenant));
   });
   app.post('/exercise/stage', async ({ req }) => {
     const { to } = await readBody(req.raw, Stage, 'exercise');
-    const { from, event } = MOVES[to];
-    under(simulation, from);
-    note(simulation, { kind: event });
+    require(simulation, MOVES[to]);
+    note(simulation, { kind: MOVES[to] });
     return answer();
   });
   app.post('/exercise/hint', async ({ req }) => {
     const { hint } = await readBody(req.raw, v.strictObject({ hint: v.string() }), 'exercise');
-    under(simulation, ['running']);
+    require(simulation, 'hint');
     const { pack } = startOf(simulation.tenant).start;
     if (!pack.hints?.some(({ id }) => id === hint)) {
       throw new Problem(404, 'unknownHint', `The scenario has no hint "${hint}".`);
@@ -168,7 +167,7 @@ export function serveExercise(app: Hono, simulation: Simulation): void {
       v.strictObject({ goal: v.string(), cause: v.picklist(Object.keys(findings)) }),
       'exercise',
     );
-    under(simulation, ['running']);
+    require(simulation, 'answer');
     const { pack } = startOf(simulation.tenant).start;
     if (!pack.goals.some(({ id, is }) => id === goal && is === 'cause')) {
       throw new Problem(404, 'unknownGoal', `The scenario asks for no cause "${goal}".`);

@@ -2,10 +2,10 @@
 import {
   type ExerciseEvent,
   type ExerciseRecord,
-  type ExerciseStage,
   RECORD_FORMAT,
   RECORD_VERSION,
 } from '../../../domain/exercise';
+import { stageAfter } from '../../../machines/exercise.machine';
 import type { SimulatedTenant } from '../tenant';
 import type { LoggedStart } from './kept';
 
@@ -49,21 +49,18 @@ export function eventsOf({ tables: { events } }: SimulatedTenant): readonly Exer
   return lines;
 }
 
-const STAGES: Partial<Record<ExerciseEvent['kind'], ExerciseStage>> = {
-  pause: 'paused',
-  resume: 'running',
-  finished: 'ended',
-  givenUp: 'ended',
-  timeUp: 'ended',
-};
-
-/** Adds a line, and moves the exercise to the stage that it means. */
-export function append(tenant: SimulatedTenant, event: ExerciseEvent): void {
+/**
+ * Adds a line, and moves the exercise to the stage that it means.
+ * @returns whether the event may happen at this stage; a record that somebody changed may say anything
+ */
+export function append(tenant: SimulatedTenant, event: ExerciseEvent): boolean {
   add(tenant, event);
-  const stage = STAGES[event.kind] ?? tenant.core.exercise?.stage ?? 'running';
-  tenant.core.exercise = { stage, elapsed: event.elapsed };
+  const before = tenant.core.exercise?.stage ?? 'running';
+  const stage = stageAfter(before, event.kind);
+  tenant.core.exercise = { stage: stage ?? before, elapsed: event.elapsed };
   // The line has to be kept, whatever else changed.
   tenant.core.sequence += 1;
+  return stage !== null;
 }
 
 export const recordOf = (tenant: SimulatedTenant): ExerciseRecord => ({

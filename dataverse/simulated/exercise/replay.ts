@@ -29,7 +29,7 @@ export interface ReplayWatcher {
 
 export interface Replayed {
   tenant: SimulatedTenant;
-  /** Places of events that the tenant answered otherwise than the record says: it was changed by hand. */
+  /** Places of events that the tenant answered otherwise than the record says, or that cannot be: changed by hand. */
   doubtful: readonly number[];
 }
 
@@ -88,7 +88,7 @@ export async function replay(
       answered?.(tenant, event, place);
       settle(tenant);
     }
-    append(tenant, event);
+    if (!append(tenant, event) && doubtful.at(-1) !== place) doubtful.push(place);
     after?.(tenant, event, place);
   }
   return { tenant: simulation.tenant, doubtful };

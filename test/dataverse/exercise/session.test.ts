@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { findPack } from '../../../catalog/packs';
+import { gradeRecord } from '../../../dataverse/simulated/exercise/grade-record';
+import type { ScenarioPack } from '../../../domain/pack';
+import { openExercise } from '../../support/open-exercise';
+
+function packWith(members: Partial<ScenarioPack>): ScenarioPack {
+  const pack = findPack('same-office-365');
+  if (!pack) throw new Error('The pack is gone');
+  return { ...pack, ...members };
+}
+
+describe('an exercise that goes on', () => {
+  it('counts the time that is worked, and none of the pauses', async () => {
+    const { passes, to, exercise } = await openExercise('same-office-365');
+    passes(60_000);
+    await to('paused');
+    passes(3_600_000);
+    await to('running');
+    passes(30_000);
+    expect(await exercise()).toMatchObject({ stage: 'running', elapsed: 90_000 });
+  });
+
+  it('lets the clock of the tenant stand still while it is paused, and nothing be changed', async () => {
+    const { passes, to, control, as, mailbox } = await openExercise('same-office-365');
+    const { mailboxid } = await mailbox('Sara Krajnc');
+    await to('paused');
+    const { now } = await control.status();
+    passes(600_000);
+    expect((await control.status()).now).toBe(now);
+    const client = await as('systemAdministrator');
+    await expect(client.patch(`mailboxes(${mailboxid})`, { name: 'X' })).rejects.toMatchObject({
+      status: 409,
+    });
+    await expect(control.advance('PT1M')).rejects.toMatchObject({ code: 'exercisePaused' });
+  });
+
+  it('ends by itself when its time is up; what comes later does not count', async () => {
+    const { passes, exercise, as, mailbox, record } = await openExercise(
+      packWith({ limits: { minutes: 10 } }),
+    );
+    const { mailboxid } = await mailbox('Sara Krajnc');
+    passes(9 * 60_000);
+    expect(await exercise()).toMatchObject({ stage: 'running', left: 60_000 });
+    passes(5 * 60_000);
+    expect(await exercise()).toMatchObject({ stage: 'ended', ending: 'timeUp', elapsed: 600_000 });
+    await (await as('systemAdministrator')).patch(`mailboxes(${mailboxid})`, { statecode: 1, statuscode: 2 });
+    const { events } = await record();
+    expect(events.map(({ kind }) => kind)).toEqual(['timeUp']);
+  });
+
+  it('closes the controls that tell or change what is to be found out', async () => {
+    const { fetch, post, control, to, mailbox } = await openExercise('no-licence');
+    const { mailboxid } = await mailbox('Maja Kos');
+    const get = (path: string) => fetch(new Request(`http://localhost/simulator/${path}`));
+    for (const path of ['exchange/organization', `exchange/${mailboxid}`, 'scenario']) {
+      expect((await get(path)).status).toBe(409);
+    }
+    await expect(control.reset({})).rejects.toMatchObject({ status: 409 });
+    expect((await post('/simulator/personas', { name: 'X' })).status).toBe(409);
+    expect((await control.personas()).length).toBeGreaterThan(2);
+    await to('givenUp');
+    expect((await get('exchange/organization')).status).toBe(200);
+    await control.reset({});
+    expect(await (await get('exercise')).json()).toBeNull();
+  });
+
+  it('tells neither faults, nor right causes, nor hints that nobody took', async () => {
+    const { exercise, post, pack } = await openExercise('exam');
+    const [hint] = pack.hints ?? [];
+    const before = JSON.stringify(await exercise());
+    expect(before).not.toContain(hint?.text.en);
+    expect(before).not.toMatch(/"(?:causes|deals|faults|exchange)":/);
+    await post('/simulator/exercise/hint', { hint: hint?.id });
+    await post('/simulator/exercise/hint', { hint: hint?.id });
+    expect(JSON.stringify(await exercise())).toContain(hint?.text.en);
+    expect(await exercise()).toMatchObject({ events: 1 });
+  });
+
+  it('begins a fault at its moment, and when a mailbox stands where it waits for', async () => {
+    const pack = packWith({
+      faults: [
+        { of: 'organization', facts: { ewsOrg: 'blocked' }, start: { after: 'PT10M' } },
+        {
+          of: 'row',
+          mailbox: 'jan.vidmar',
+          happens: 'deactivated',
+          start: { when: { mailbox: 'sara.krajnc', is: 'pendingApproval' } },
+        },
+      ],
+    });
+    const { control, mailbox, as, to, fetch } = await openExercise(pack);
+    const facts = async () => {
+      await to('finished');
+      return (await fetch(new Request('http://localhost/simulator/exchange/organization'))).json();
+    };
+    const { mailboxid } = await mailbox('Sara Krajnc');
+    const client = await as('systemAdministrator');
+    const [profile] = await client.list<{ emailserverprofileid: string }>('emailserverprofiles', [
+      'emailserverprofileid',
+    ]);
+    expect((await mailbox('Jan Vidmar')).statecode).toBe(0);
+    await client.patch(`mailboxes(${mailboxid})`, {
+      'emailserverprofile@odata.bind': `/emailserverprofiles(${profile?.emailserverprofileid})`,
+      incomingemaildeliverymethod: 2,
+    });
+    expect((await mailbox('Jan Vidmar')).statecode).toBe(1);
+    await control.undo();
+    expect((await mailbox('Jan Vidmar')).statecode).toBe(0);
+    await control.advance('PT11M');
+    expect(await facts()).toMatchObject({ ewsOrg: 'blocked' });
+  });
+
+  it('answers requests that come at once one after the other, and replays them so', async () => {
+    const { as, mailbox, to, record } = await openExercise('same-office-365');
+    const client = await as('systemAdministrator');
+    const ids = await Promise.all(
+      ['Sara Krajnc', 'Jan Vidmar', 'Support'].map(async (name) => (await mailbox(name)).mailboxid),
+    );
+    await Promise.all(
+      ids.flatMap((id) => [
+        client.patch(`mailboxes(${id})`, { incomingemaildeliverymethod: 2 }),
+        client.patch(`mailboxes(${id})`, { testemailconfigurationscheduled: true }),
+      ]),
+    );
+    await to('finished');
+    const { doubtful, grade } = await gradeRecord(await record());
+    expect(doubtful).toEqual([]);
+    expect(grade.conduct.find(({ rule }) => rule === 'needlessTest')?.breaches).toHaveLength(3);
+  });
+
+  it('gives the same variant to the same seed, and another one to another', async () => {
+    const mine = await openExercise('forty-mailboxes', 7);
+    const same = await openExercise('forty-mailboxes', 7);
+    const other = await openExercise('forty-mailboxes', 8);
+    const states = async ({ exercise }: typeof mine) => JSON.stringify((await exercise()).goals);
+    expect(await states(same)).toBe(await states(mine));
+    expect(await states(other)).not.toBe(await states(mine));
+  });
+});
