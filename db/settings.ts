@@ -33,6 +33,22 @@ const StoredSettings = v.object({
   trainee: v.optional(v.pipe(v.string(), v.maxLength(80)), ''),
   /** Id of the persona that the trainee is in the simulated tenant; null for the default one. */
   persona: v.optional(v.nullable(v.pipe(v.string(), v.nonEmpty())), null),
+  /** The Learning Record Store that results are sent to; null for none. */
+  lrs: v.optional(
+    v.nullable(
+      v.object({
+        endpoint: v.pipe(v.string(), v.url()),
+        key: v.string(),
+        secret: v.string(),
+        /** Where the pseudonyms mean something. */
+        homePage: v.pipe(v.string(), v.url()),
+        lastSentOn: v.nullable(v.pipe(v.string(), v.isoTimestamp())),
+      }),
+    ),
+    null,
+  ),
+  /** What the pseudonyms of this browser are made from; nobody else can make them. Null until one is needed. */
+  pseudonymKey: v.optional(v.nullable(v.pipe(v.string(), v.uuid())), null),
 });
 
 export type Settings = v.InferOutput<typeof StoredSettings>;

@@ -20,6 +20,8 @@ const DEFAULTS: Settings = {
   tenantRolesTold: {},
   gridColumns: {},
   persona: null,
+  lrs: null,
+  pseudonymKey: null,
 };
 
 describe('settings', () => {

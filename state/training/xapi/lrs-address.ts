@@ -1,0 +1,31 @@
+/** Where a Learning Record Store is, and with what it lets somebody in. */
+
+export interface LrsAccess {
+  /** Ends with a slash. */
+  endpoint: string;
+  key: string;
+  secret: string;
+}
+
+/** Without TLS the secret could be read on the way; this machine is for trials. */
+const isSafe = ({ protocol, hostname }: URL) =>
+  protocol === 'https:' || (protocol === 'http:' && hostname === 'localhost');
+
+/**
+ * The endpoint that somebody typed, in its one way of writing; null where it is none. Often copied with the resource
+ * at its end, which is left out.
+ */
+export function endpointTyped(text: string): string | null {
+  const trimmed = text.trim();
+  if (!URL.canParse(trimmed)) return null;
+  const url = new URL(trimmed);
+  if (!isSafe(url) || url.username || url.password || url.search || url.hash) return null;
+  const path = url.pathname.replace(/\/(?:statements\/?)?$/, '');
+  return `${url.origin}${path}/`;
+}
+
+/** The head by which a store knows who sends; any characters, since secrets are made by machines. */
+export function basicAuth({ key, secret }: Pick<LrsAccess, 'key' | 'secret'>): string {
+  const bytes = new TextEncoder().encode(`${key}:${secret}`);
+  return `Basic ${btoa(String.fromCharCode(...bytes))}`;
+}

@@ -1,0 +1,290 @@
+// @vitest-environment node
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createOutbox } from '../../../db/outbox';
+import { createSettingsRepository } from '../../../db/settings';
+import type { ExerciseResult } from '../../../domain/exercise';
+import { createPreferencesStore } from '../../../state/preferences';
+import { endpointTyped } from '../../../state/training/xapi/lrs-address';
+import { createLrsStore, type LrsSurroundings } from '../../../state/training/xapi/lrs-store';
+import { open, withFreshIndexedDB } from '../../db/fresh';
+import { workedResult } from '../../support/exercise-result';
+import { type LrsStandIn, startLrs } from '../../support/lrs';
+
+withFreshIndexedDB();
+
+let lrs: LrsStandIn;
+let result: ExerciseResult;
+beforeEach(async () => {
+  lrs = await startLrs();
+  result = await workedResult({ answer: 'no-profile' });
+});
+afterEach(() => lrs.stop());
+
+async function openStore(changes: Partial<LrsSurroundings> = {}) {
+  const database = await open();
+  const timers: { callback: () => void; milliseconds: number }[] = [];
+  const asked: string[] = [];
+  const granted = new Set<string>();
+  let online = () => {};
+  const outbox = createOutbox(database);
+  const store = createLrsStore({
+    preferences: await createPreferencesStore(createSettingsRepository(database), () => {}),
+    outbox,
+    access: {
+      async request(origin) {
+        asked.push(origin);
+        granted.add(origin);
+        return true;
+      },
+      async giveBack(origin) {
+        granted.delete(origin);
+      },
+      isGranted: async (origin) => granted.has(origin),
+      onGrants() {},
+    },
+    fetch: (request) => fetch(request),
+    language: () => 'en',
+    programVersion: '0.1.0',
+    now: () => '2026-03-02T09:00:00.000Z',
+    newId: () => 'b0b2b6c0-26a5-4f5e-9f86-0d7a1c7a5a11',
+    later(callback, milliseconds) {
+      timers.push({ callback, milliseconds });
+      return () => {};
+    },
+    onOnline(callback) {
+      online = callback;
+    },
+    ...changes,
+  });
+  const { endpoint, key, secret } = lrs;
+  const typed = { endpoint, key, secret, homePage: '' };
+  return {
+    store,
+    outbox,
+    timers,
+    asked,
+    granted,
+    typed,
+    goOnline: () => online(),
+    posts: () => lrs.seen.filter(({ method }) => method === 'POST').length,
+    async settled() {
+      await expect.poll(() => store.queue.value.sending, { interval: 5 }).toBe(false);
+      await store.refresh();
+    },
+  };
+}
+
+const ALL = ['initialized', 'answered', 'completed', 'failed', 'terminated'];
+
+describe('a store is connected', () => {
+  it('by its address and key, with exactly its origin asked for', async () => {
+    const { store, asked, typed } = await openStore();
+    expect(await store.connect(typed)).toEqual({ is: 'connected' });
+    expect(asked).toEqual([lrs.origin]);
+    expect(store.connection.value).toEqual({
+      endpoint: lrs.endpoint,
+      key: 'key',
+      homePage: `${lrs.origin}/`,
+      granted: true,
+    });
+  });
+
+  it('not where the browser says no, or the store does', async () => {
+    const refusing = await openStore({
+      access: {
+        request: async () => false,
+        giveBack: async () => {},
+        isGranted: async () => false,
+        onGrants() {},
+      },
+    });
+    expect(await refusing.store.connect(refusing.typed)).toEqual({ is: 'notGranted' });
+    expect(lrs.seen).toEqual([]);
+    const { store, typed } = await openStore();
+    expect(await store.connect({ ...typed, secret: 'wrong' })).toMatchObject({
+      is: 'problem',
+      problem: { trouble: 'unauthorized', status: 401 },
+    });
+    expect(store.connection.value).toBeNull();
+  });
+
+  it('only at an address that is safe to send a secret to', () => {
+    expect(endpointTyped('https://lrs.example.com/xapi')).toBe('https://lrs.example.com/xapi/');
+    expect(endpointTyped(' https://lrs.example.com/xapi/statements ')).toBe('https://lrs.example.com/xapi/');
+    expect(endpointTyped('http://localhost:8080/')).toBe('http://localhost:8080/');
+    for (const wrong of [
+      'http://lrs.example.com/',
+      'lrs.example.com',
+      'https://a:b@lrs.example.com/',
+      'ftp://x/',
+      '',
+    ]) {
+      expect(endpointTyped(wrong)).toBeNull();
+    }
+  });
+});
+
+describe('results', () => {
+  it('are sent, and leave the queue only then', async () => {
+    const { store, typed, settled, outbox } = await openStore();
+    await store.queueResult(result);
+    await settled();
+    expect(store.queue.value.waiting).toBe(5);
+    expect(lrs.seen).toEqual([]);
+    await store.connect(typed);
+    await settled();
+    expect(lrs.verbs()).toEqual(ALL);
+    expect(await outbox.waiting()).toEqual([]);
+    expect(store.queue.value).toMatchObject({ waiting: 0, lastSentOn: '2026-03-02T09:00:00.000Z' });
+  });
+
+  it('are there once, however often they are queued', async () => {
+    const { store, typed, settled } = await openStore();
+    await store.connect(typed);
+    await store.queueResult(result);
+    await settled();
+    await store.queueResult(result);
+    await settled();
+    expect(lrs.verbs()).toEqual(ALL);
+    expect(store.queue.value).toMatchObject({ waiting: 0, doubtful: [], problem: null });
+  });
+
+  it('are there once, also where the answer was lost on its way', async () => {
+    const { store, typed, settled, timers } = await openStore();
+    await store.connect(typed);
+    lrs.answerNext('lost');
+    await store.queueResult(result);
+    await settled();
+    expect(store.queue.value).toMatchObject({ waiting: 5, problem: { trouble: 'noAnswer' }, nextIn: 15_000 });
+    timers.at(-1)?.callback();
+    await settled();
+    expect(lrs.verbs()).toEqual(ALL);
+    expect(store.queue.value).toMatchObject({ waiting: 0, problem: null });
+  });
+
+  it('count as taken where a batch conflicts with what is there already', async () => {
+    const { store, typed, settled } = await openStore();
+    await store.connect(typed);
+    const [first] = await store.preview(result);
+    // The store wrote it anew: a newer program, and its own remarks.
+    lrs.put({
+      ...structuredClone(first as unknown as { id: string; verb: { id: string } }),
+      context: { ...first?.context, extensions: { 'urn:x-other': true } },
+    });
+    await store.queueResult(result);
+    await settled();
+    expect(lrs.verbs()).toEqual(ALL);
+    expect(store.queue.value).toMatchObject({ waiting: 0, doubtful: [] });
+  });
+
+  it('are in doubt where another statement is there under the same id, and the others are sent', async () => {
+    const { store, typed, settled } = await openStore();
+    await store.connect(typed);
+    const statements = await store.preview(result);
+    const failed = statements.find(({ verb }) => verb.id.endsWith('failed'));
+    const other = { ...failed, result: { ...failed?.result, success: true } };
+    lrs.put(structuredClone(other as unknown as { id: string; verb: { id: string } }));
+    await store.queueResult(result);
+    await settled();
+    expect(lrs.statements()).toHaveLength(5);
+    expect(store.queue.value).toMatchObject({ waiting: 0, doubtful: [{ id: failed?.id, why: 'different' }] });
+  });
+
+  it('wait longer after each failure, and as long as the store asks', async () => {
+    const { store, typed, settled, timers } = await openStore();
+    await store.connect(typed);
+    const busy = { status: 503 };
+    lrs.answerNext(busy, busy, { status: 429, headers: { 'Retry-After': '900' } }, busy, busy, busy, busy);
+    await store.queueResult(result);
+    await settled();
+    for (let tries = 0; tries < 6; tries++) {
+      timers.at(-1)?.callback();
+      await settled();
+    }
+    expect(timers.map(({ milliseconds }) => milliseconds / 1000)).toEqual([
+      15, 60, 900, 900, 3600, 3600, 3600,
+    ]);
+    await store.sendNow();
+    expect(lrs.verbs()).toEqual(ALL);
+  });
+
+  it('go on once the machine is online again', async () => {
+    const { store, typed, settled, goOnline } = await openStore();
+    await store.connect(typed);
+    lrs.answerNext('cut');
+    await store.queueResult(result);
+    await settled();
+    expect(lrs.verbs()).toEqual([]);
+    goOnline();
+    await settled();
+    expect(lrs.verbs()).toEqual(ALL);
+  });
+
+  it.each([
+    [{ status: 401 }, 'unauthorized'],
+    [{ status: 403 }, 'forbidden'],
+    [{ status: 404 }, 'notThere'],
+    [{ status: 200, headers: { 'Content-Type': 'text/html' }, body: '<h1>Welcome</h1>' }, 'notLrs'],
+    [{ status: 200, body: '{"ok":true}' }, 'notLrs'],
+    [{ status: 302, headers: { Location: 'https://elsewhere.example/' } }, 'notLrs'],
+    [{ status: 403, headers: { 'Content-Type': 'text/html' }, body: '<h1>Proxy</h1>' }, 'notLrs'],
+  ])('wait for a person where the store answers %j', async (answer, trouble) => {
+    const { store, typed, settled, timers } = await openStore();
+    await store.connect(typed);
+    lrs.answerNext(answer);
+    await store.queueResult(result);
+    await settled();
+    expect(store.queue.value).toMatchObject({ waiting: 5, problem: { trouble }, nextIn: null });
+    expect(timers).toEqual([]);
+    await store.sendNow();
+    expect(lrs.verbs()).toEqual(ALL);
+  });
+
+  it('that are refused one by one do not hold up the others', async () => {
+    const { store, typed, settled } = await openStore();
+    await store.connect(typed);
+    lrs.answerNext({ status: 400, body: 'The batch is bad' }, { status: 400, body: 'This one is' });
+    await store.queueResult(result);
+    await settled();
+    expect(lrs.verbs()).toEqual(ALL.slice(1));
+    expect(store.queue.value.doubtful).toMatchObject([{ why: 'refused', detail: 'This one is' }]);
+  });
+
+  it('are not sent where the grant was taken back, nor after a disconnection', async () => {
+    const { store, typed, settled, granted, posts } = await openStore();
+    await store.connect(typed);
+    granted.clear();
+    await store.queueResult(result);
+    await settled();
+    expect(store.queue.value).toMatchObject({ waiting: 5, problem: { trouble: 'notGranted' } });
+    await store.disconnect();
+    await store.sendNow();
+    expect(posts()).toBe(0);
+    expect(store.queue.value.waiting).toBe(5);
+    await store.throwAway();
+    expect(store.queue.value.waiting).toBe(0);
+  });
+
+  it('carry the key to the endpoint and nowhere else', async () => {
+    const { store, typed, settled } = await openStore();
+    const elsewhere = await startLrs();
+    await store.connect(typed);
+    lrs.answerNext({ status: 307, headers: { Location: elsewhere.endpoint } });
+    await store.queueResult(result);
+    await settled();
+    expect(elsewhere.seen).toEqual([]);
+    await elsewhere.stop();
+  });
+
+  it('name the same trainee by the same pseudonym, which tells nothing', async () => {
+    const { store } = await openStore();
+    const name = async (trainee: string) => {
+      const named = structuredClone(result);
+      named.record.start.trainee = trainee;
+      return (await store.preview(named))[0]?.actor.account.name ?? '';
+    };
+    expect(await name('Maja')).toBe(await name(' Maja '));
+    expect(await name('Maja')).not.toBe(await name('Miha'));
+    expect(await name('Maja')).toMatch(/^trainee-[0-9a-f-]{18}$/);
+  });
+});
