@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { ORG_HOST_PATTERNS } from './domain/org-address';
+import { LRS_HOST_PATTERNS } from './state/training/xapi/lrs-address';
 
 export default defineConfig({
   imports: false,
@@ -15,7 +16,7 @@ export default defineConfig({
     default_locale: 'en',
     // Nothing is granted at install: `activeTab` lends the one tab whose icon was clicked, hosts are asked for one by one.
     permissions: browser === 'firefox' ? ['activeTab'] : ['sidePanel', 'activeTab'],
-    optional_host_permissions: [...ORG_HOST_PATTERNS],
+    optional_host_permissions: [...ORG_HOST_PATTERNS, ...LRS_HOST_PATTERNS],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -7,6 +7,12 @@ export interface LrsAccess {
   secret: string;
 }
 
+/**
+ * Hosts that the browser may be asked for, as patterns of a manifest; asked for is one origin, on a click. A store may be
+ * anywhere, so the narrowest pattern that works is every host with TLS; this machine is among the organizations'.
+ */
+export const LRS_HOST_PATTERNS = ['https://*/*'] as const;
+
 /** Without TLS the secret could be read on the way; this machine is for trials. */
 const isSafe = ({ protocol, hostname }: URL) =>
   protocol === 'https:' || (protocol === 'http:' && hostname === 'localhost');
