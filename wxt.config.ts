@@ -1,10 +1,33 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
+import { build } from 'vite';
 import { defineConfig } from 'wxt';
 import { ORG_HOST_PATTERNS } from './domain/org-address';
 import { LRS_HOST_PATTERNS } from './state/training/xapi/lrs-address';
 
+/** What packages for learning systems are made of; built with the local page, whose files it is among. */
+const PACKAGE_PAGE = resolve(import.meta.dirname, '.output/page/package');
+
+async function packagePage() {
+  if (!existsSync(PACKAGE_PAGE)) {
+    await build({ configFile: 'server/package-page/vite.config.ts', logLevel: 'warn' });
+  }
+  return readdirSync(PACKAGE_PAGE, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => {
+      const absoluteSrc = join(entry.parentPath, entry.name);
+      return { absoluteSrc, relativeDest: join('package', relative(PACKAGE_PAGE, absoluteSrc)) };
+    });
+}
+
 export default defineConfig({
   imports: false,
+  hooks: {
+    async 'build:publicAssets'(_wxt, files) {
+      files.push(...(await packagePage()));
+    },
+  },
   vite: () => ({
     plugins: [preact({ devToolsEnabled: false })],
     // The worker that diagnoses loads words and the reader of workbooks on demand.

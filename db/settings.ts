@@ -54,6 +54,9 @@ const StoredSettings = v.object({
 export type Settings = v.InferOutput<typeof StoredSettings>;
 export type SettingName = keyof Settings;
 
+/** What everything is where nobody has set anything. */
+export const defaultSettings = (): Settings => v.parse(StoredSettings, {});
+
 const NAMES = Object.keys(StoredSettings.entries) as SettingName[];
 
 /** What the person set. `write` rejects with `StorageFull` or `DatabaseProblem`, `readAll` with the latter. */

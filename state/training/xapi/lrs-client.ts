@@ -65,8 +65,8 @@ function problemOf(response: Response, text: string): LrsProblem {
 }
 
 export interface LrsClient {
-  /** All of them or none. */
-  send(statements: readonly { id: string }[]): Promise<Answered<null>>;
+  /** All of them or none. @param how `keepalive` where the page may be gone before the answer is there */
+  send(statements: readonly { id: string }[], how?: { keepalive?: boolean }): Promise<Answered<null>>;
   /** The statement of that id, or null where none is. */
   find(id: string): Promise<Answered<Readonly<Record<string, unknown>> | null>>;
   /** Asks for one statement, to see whether somebody is let in. */
@@ -79,7 +79,6 @@ export interface LrsClient {
     resource: DocumentResource,
     query: Readonly<Record<string, string>>,
     body: unknown,
-    how?: { keepalive?: boolean },
   ): Promise<Answered<null>>;
 }
 
@@ -150,8 +149,8 @@ export function createLrsClient({ fetch, endpoint, authorization }: LrsSurroundi
   });
 
   return {
-    async send(statements) {
-      const answer = await ask('statements', { method: 'POST', body: statements });
+    async send(statements, { keepalive = false } = {}) {
+      const answer = await ask('statements', { method: 'POST', body: statements, keepalive });
       if (!answer.ok) return answer;
       const { status, text } = answer.value;
       if (status === 204) return { ok: true, value: null };
@@ -186,8 +185,8 @@ export function createLrsClient({ fetch, endpoint, authorization }: LrsSurroundi
       return answer.problem.status === 404 ? { ok: true, value: undefined } : answer;
     },
 
-    async putDocument(resource, query, body, { keepalive = false } = {}) {
-      const answer = await ask(resource, { method: 'PUT', query, body, keepalive });
+    async putDocument(resource, query, body) {
+      const answer = await ask(resource, { method: 'PUT', query, body });
       return answer.ok ? { ok: true, value: null } : answer;
     },
   };

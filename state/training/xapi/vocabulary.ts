@@ -32,6 +32,8 @@ const OWN = 'urn:x-mailbox-coach';
 export const COURSE_IRI = `${OWN}:course`;
 /** Without the revision: another edition of a scenario is the same activity. */
 export const scenarioIri = (pack: string): string => `${OWN}:scenario:${pack}`;
+/** A course of one scenario, as a package of its own. */
+export const courseIri = (pack: string): string => `${OWN}:package:${pack}`;
 export const goalIri = (pack: string, goal: string): string => `${scenarioIri(pack)}:goal:${goal}`;
 
 export const EXTENSIONS = {
