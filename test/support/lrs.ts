@@ -47,7 +47,7 @@ export async function startLrs({ key = 'key', secret = 'sécret' } = {}) {
   const seen: SeenByLrs[] = [];
   const instead: LrsAnswer[] = [];
   const authorization = `Basic ${Buffer.from(`${key}:${secret}`).toString('base64')}`;
-  let fetched = 0;
+  const tokensGiven = new Set<string>();
 
   /** Takes all of them or none. */
   function take(sent: readonly StoredStatement[]): { status: number; body: string } {
@@ -95,8 +95,9 @@ export async function startLrs({ key = 'key', secret = 'sécret' } = {}) {
   function answer({ method, path, headers, body }: SeenByLrs) {
     const { pathname, searchParams } = new URL(path, 'http://lrs');
     if (pathname === '/fetch') {
-      fetched += 1;
-      return fetched === 1 && method === 'POST'
+      const first = method === 'POST' && !tokensGiven.has(path);
+      tokensGiven.add(path);
+      return first
         ? { status: 200, body: JSON.stringify({ 'auth-token': authorization.replace('Basic ', '') }) }
         : { status: 200, body: JSON.stringify({ 'error-code': '1', 'error-text': 'Already used' }) };
     }
@@ -137,7 +138,8 @@ export async function startLrs({ key = 'key', secret = 'sécret' } = {}) {
   return {
     origin,
     endpoint: `${origin}/xapi/`,
-    fetchUrl: `${origin}/fetch`,
+    /** Where a launch gets its token, once. */
+    fetchUrl: (launch: number) => `${origin}/fetch?launch=${launch}`,
     key,
     secret,
     /** In the order in which they were taken. */

@@ -1,0 +1,204 @@
+/** A package launched as cmi5 says, against our own stand-in of a learning record store; no learning system was there. */
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cmi5Package } from '../../state/training/packages/cmi5';
+import { packWithQuestion } from '../support/exercise-result';
+import { type LrsStandIn, startLrs } from '../support/lrs';
+import { builtPage, type LearningSystem, openBrowser, startLearningSystem } from './support/learning-system';
+
+const shipped = packWithQuestion();
+const pack = packWithQuestion({
+  goals: shipped.goals.filter(({ id }) => id === 'approval-kept' || id === 'why'),
+});
+
+const ACTOR = { objectType: 'Agent', account: { homePage: 'https://lms.example/', name: 'learner-17' } };
+const ACTIVITY = 'https://lms.example/au/4711';
+const CMI5 = 'https://w3id.org/xapi/cmi5/context/categories/cmi5';
+const MOVE_ON = 'https://w3id.org/xapi/cmi5/context/categories/moveon';
+const SESSION = 'https://w3id.org/xapi/cmi5/context/extensions/sessionid';
+const MASTERY = 'https://w3id.org/xapi/cmi5/context/extensions/masteryscore';
+
+interface Sent {
+  verb: { id: string };
+  object: { id: string };
+  result?: { score?: { scaled: number }; success?: boolean; completion?: boolean; duration?: string };
+  context: {
+    registration: string;
+    contextActivities: { grouping: unknown; category?: { id: string }[] };
+    extensions: Record<string, unknown>;
+  };
+}
+
+describe('a package of cmi5', () => {
+  let system: LearningSystem;
+  let lrs: LrsStandIn;
+  let browser: BrowserContext;
+  let page: Page;
+  let launches = 0;
+
+  beforeAll(async () => {
+    [system, lrs] = await Promise.all([startLearningSystem(cmi5Package(pack, builtPage())), startLrs()]);
+    browser = await openBrowser('sl');
+  });
+  afterAll(async () => {
+    await browser.close();
+    await Promise.all([system.stop(), lrs.stop()]);
+  });
+
+  async function launch(registration: string, data: object = {}): Promise<void> {
+    launches += 1;
+    const agent = JSON.stringify(ACTOR);
+    lrs.putDocument(
+      'activities/state',
+      { stateId: 'LMS.LaunchData', activityId: ACTIVITY, agent, registration },
+      {
+        contextTemplate: {
+          contextActivities: { grouping: [{ objectType: 'Activity', id: 'https://lms.example/course' }] },
+          extensions: { [SESSION]: `session-${launches}` },
+        },
+        launchMode: 'Normal',
+        launchMethod: 'AnyWindow',
+        moveOn: 'Passed',
+        ...data,
+      },
+    );
+    lrs.putDocument(
+      'agents/profile',
+      { profileId: 'cmi5LearnerPreferences', agent },
+      { languagePreference: 'en-US,sl' },
+    );
+    const query = new URLSearchParams({
+      endpoint: lrs.endpoint,
+      fetch: lrs.fetchUrl(launches),
+      actor: agent,
+      registration,
+      activityId: ACTIVITY,
+    });
+    page = await browser.newPage();
+    await page.goto(`${system.url}/content/index.html?${query}`);
+    await page.locator('.exercise-bar[data-stage]').waitFor();
+  }
+
+  const sent = () => lrs.statements() as unknown as Sent[];
+  const since = (count: number) =>
+    sent()
+      .slice(count)
+      .map(({ verb }) => verb.id.split('/').at(-1));
+  const last = (verb: string) => sent().findLast(({ verb: { id } }) => id.endsWith(`/${verb}`));
+  async function answer(cause: string) {
+    await page.getByRole('button', { name: /^Goals/ }).click();
+    await page.locator('select[name="cause-why"]').selectOption(cause);
+    await page.keyboard.press('Escape');
+  }
+  async function end(action: 'finish' | 'giveUp') {
+    await page.locator(`[data-exercise="${action}"]`).click();
+    await page.locator('dialog[open] button[type="submit"]').click();
+    await page.locator('[data-delivery="delivered"]').waitFor();
+  }
+
+  const FIRST = '3f0c2f0a-6c0b-4b60-8a53-3d5d0a4b1d01';
+
+  it('begins a session, in the language that the learner prefers there', async () => {
+    await launch(FIRST, { masteryScore: 0.7 });
+    expect(since(0)).toEqual(['initialized']);
+    expect(await page.locator('[data-exercise="finish"]').textContent()).toBe('Finish');
+    expect(await page.locator('[data-link]').getAttribute('data-link')).toBe('cmi5');
+  });
+
+  it('ends it when the learner leaves, and keeps where they stand', async () => {
+    await answer('method-none');
+    await expect.poll(() => JSON.stringify([...lrs.documents.values()])).toContain('mc1:');
+    await page.waitForTimeout(300);
+    await page.goto('about:blank');
+    await expect.poll(() => since(0)).toEqual(['initialized', 'terminated']);
+    await page.close();
+  });
+
+  it('goes on in the next session, and tells the result before it ends that', async () => {
+    const before = sent().length;
+    await launch(FIRST, { masteryScore: 0.7, returnURL: `${system.url}/content/scenario.json` });
+    await page.locator('.exercise-bar', { hasText: 'Goes on where you left it.' }).waitFor();
+    await end('finish');
+    expect(since(before)).toEqual(['initialized', 'answered', 'completed', 'passed', 'terminated']);
+    expect(last('passed')).toMatchObject({
+      object: { id: ACTIVITY },
+      result: { score: { scaled: 1 }, success: true, duration: expect.stringMatching(/^PT/) },
+      context: {
+        registration: FIRST,
+        extensions: { [SESSION]: 'session-2', [MASTERY]: 0.7 },
+        contextActivities: { grouping: [{ id: 'https://lms.example/course' }] },
+      },
+    });
+    expect(await page.getByRole('link', { name: 'Back to the learning system' }).getAttribute('href')).toBe(
+      `${system.url}/content/scenario.json`,
+    );
+    await page.close();
+    expect(since(before).at(-1)).toBe('terminated');
+  });
+
+  it('keeps to what cmi5 allows in each of its statements', () => {
+    for (const { verb, result = {}, context } of sent()) {
+      const name = verb.id.split('/').at(-1) ?? '';
+      const categories = (context.contextActivities.category ?? []).map(({ id }) => id);
+      const defined = ['initialized', 'completed', 'passed', 'failed', 'terminated'].includes(name);
+      expect(categories.includes(CMI5), name).toBe(defined);
+      expect(categories.includes(MOVE_ON), name).toBe(['completed', 'passed', 'failed'].includes(name));
+      if (!defined) continue;
+      expect('completion' in result, name).toBe(name === 'completed');
+      expect('success' in result, name).toBe(name === 'passed' || name === 'failed');
+      expect('duration' in result, name).toBe(name !== 'initialized');
+      if (name !== 'passed' && name !== 'failed') expect(result.score).toBeUndefined();
+    }
+  });
+
+  it('tells nothing more of what is passed', async () => {
+    const before = sent().length;
+    await launch(FIRST, { masteryScore: 0.7 });
+    await page.locator('[data-exercise="finish"]').click();
+    await page.locator('dialog[open] button[type="submit"]').click();
+    await page.locator('[data-delivery="nobody"]').waitFor();
+    await page.goto('about:blank');
+    await expect.poll(() => since(before)).toEqual(['initialized', 'terminated']);
+    await page.close();
+  });
+
+  it('fails below the mastery score of the learning system, and may be tried again', async () => {
+    const registration = '3f0c2f0a-6c0b-4b60-8a53-3d5d0a4b1d02';
+    const before = sent().length;
+    await launch(registration, { masteryScore: 0.99 });
+    await answer('method-none');
+    await page.getByRole('button', { name: 'Hints' }).click();
+    await page.getByRole('button', { name: /−3/ }).click();
+    await page.keyboard.press('Escape');
+    await end('finish');
+    expect(since(before)).toEqual(['initialized', 'answered', 'completed', 'failed', 'terminated']);
+    await page.close();
+    const again = sent().length;
+    await launch(registration, { masteryScore: 0.99 });
+    await answer('method-none');
+    await end('finish');
+    // Completed is told once for a registration.
+    expect(since(again)).toEqual(['initialized', 'answered', 'passed', 'terminated']);
+    await page.close();
+  });
+
+  it('that is given up failed, with no score that would contradict it', async () => {
+    const before = sent().length;
+    await launch('3f0c2f0a-6c0b-4b60-8a53-3d5d0a4b1d03', { masteryScore: 0.4 });
+    await answer('method-none');
+    await end('giveUp');
+    expect(since(before)).toEqual(['initialized', 'answered', 'progressed', 'failed', 'terminated']);
+    expect(last('failed')?.result?.score).toBeUndefined();
+    await page.close();
+  });
+
+  it('says to launch anew where the launch was used before', async () => {
+    await launch('3f0c2f0a-6c0b-4b60-8a53-3d5d0a4b1d04');
+    const used = page.url();
+    await page.goto('about:blank');
+    await page.goto(used);
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').textContent()).toContain('Zaženite jo znova iz učnega sistema');
+    await page.close();
+  });
+});

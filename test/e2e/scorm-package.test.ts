@@ -1,0 +1,164 @@
+/** A package in the run-time of other people (`scorm-again`), in a real Chromium; no learning system was there. */
+import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { scorm2004Package } from '../../state/training/packages/scorm2004';
+import { packWithQuestion } from '../support/exercise-result';
+import { builtPage, type LearningSystem, openBrowser, startLearningSystem } from './support/learning-system';
+
+const shipped = packWithQuestion();
+/** What is asked for is there from the beginning, but for the cause. */
+const pack = packWithQuestion({
+  goals: shipped.goals.filter(({ id }) => id === 'approval-kept' || id === 'why'),
+});
+
+describe('a package of SCORM 2004', () => {
+  let system: LearningSystem;
+  let browser: BrowserContext;
+  let page: Page;
+  let content: FrameLocator;
+
+  beforeAll(async () => {
+    system = await startLearningSystem(scorm2004Package(pack, builtPage()));
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await system.stop();
+  });
+
+  async function launch(): Promise<void> {
+    page = await browser.newPage();
+    await page.goto(`${system.url}/scorm.html`);
+    content = page.frameLocator('#content');
+    await content.locator('.exercise-bar[data-stage]').waitFor();
+  }
+
+  async function leave(): Promise<void> {
+    await page.locator('#content').evaluate((frame) => frame.remove());
+    await page.close();
+  }
+
+  const bar = () => content.locator('.exercise-bar');
+  const openGoals = () =>
+    bar()
+      .getByRole('button', { name: /^Goals/ })
+      .click();
+  async function end(action: 'finish' | 'giveUp', label: string) {
+    await bar().locator(`[data-exercise="${action}"]`).click();
+    await content.locator('dialog[open]').getByRole('button', { name: label, exact: true }).click();
+    await bar().locator('[data-delivery]').waitFor();
+  }
+
+  it('begins the exercise, and says that it is not completed', async () => {
+    await launch();
+    expect(await bar().locator('h2').textContent()).toBe('A fresh tenant in the same Office 365');
+    await content.locator('.data-grid-body [role="row"]', { hasText: 'Support' }).waitFor();
+    expect(system.commits.at(-1)).toMatchObject({ completion_status: 'incomplete', exit: 'suspend' });
+    expect(await bar().locator('[data-link]').getAttribute('data-link')).toBe('scorm2004');
+  });
+
+  it('keeps where the trainee stands when they leave', async () => {
+    await bar().getByRole('button', { name: 'Hints' }).click();
+    await bar().getByRole('button', { name: /−3/ }).click();
+    await openGoals();
+    await bar().locator('select[name="cause-why"]').selectOption('method-none');
+    await expect.poll(() => bar().locator('[data-goal="why"]').getAttribute('data-met')).toBe('null');
+    await page.waitForTimeout(300);
+    await leave();
+    expect(system.commits.at(-1)).toMatchObject({
+      exit: 'suspend',
+      location: '2',
+      suspend_data: expect.stringMatching(/^mc1:/),
+      session_time: expect.stringMatching(/^PT/),
+      success_status: 'unknown',
+    });
+  });
+
+  it('goes on there at the next launch, and tells the result', async () => {
+    await launch();
+    expect(await bar().textContent()).toContain('Goes on where you left it.');
+    await openGoals();
+    expect(await bar().locator('select[name="cause-why"]').inputValue()).toBe('method-none');
+    await page.keyboard.press('Escape');
+    await end('finish', 'Finish');
+    expect(await bar().locator('[data-delivery]').getAttribute('data-delivery')).toBe('delivered');
+    expect(await bar().locator('[data-delivery]').textContent()).toContain('Passed with 97 of 100.');
+    expect(system.commits.at(-1)).toMatchObject({
+      completion_status: 'completed',
+      success_status: 'passed',
+      progress_measure: '1',
+      score: { scaled: '0.97', raw: '97', min: '0', max: '100' },
+      exit: 'normal',
+      suspend_data: '',
+    });
+    const { interactions, objectives } = system.commits.at(-1) ?? {};
+    expect(JSON.stringify(interactions)).toContain('"learner_response":"method-none"');
+    expect(JSON.stringify(interactions)).toContain('"result":"correct"');
+    expect(JSON.stringify(objectives)).toContain('"id":"goal-approval-kept"');
+    await leave();
+  });
+
+  it('that is given up failed and is not completed', async () => {
+    await launch();
+    expect(await bar().textContent()).not.toContain('Goes on where you left it.');
+    await end('giveUp', 'Give up');
+    expect(system.commits.at(-1)).toMatchObject({
+      completion_status: 'incomplete',
+      success_status: 'failed',
+    });
+    await leave();
+  });
+
+  it('does not reach what the learning system asks for beyond the scenario', async () => {
+    system.say({ scaled_passing_score: '0.99' });
+    await launch();
+    await openGoals();
+    await bar().locator('select[name="cause-why"]').selectOption('no-profile');
+    await page.keyboard.press('Escape');
+    await bar().getByRole('button', { name: 'Hints' }).click();
+    await bar().getByRole('button', { name: /−3/ }).click();
+    await page.keyboard.press('Escape');
+    await end('finish', 'Finish');
+    expect(system.commits.at(-1)).toMatchObject({ score: { scaled: '0.97' }, success_status: 'failed' });
+    system.say({});
+    await leave();
+  });
+
+  it('tells nothing where somebody only looks', async () => {
+    system.say({ mode: 'browse' });
+    await launch();
+    const before = system.commits.length;
+    await end('finish', 'Finish');
+    expect(await bar().locator('[data-delivery]').getAttribute('data-delivery')).toBe('nobody');
+    expect(system.commits.slice(before).map(({ completion_status }) => completion_status)).not.toContain(
+      'completed',
+    );
+    system.say({});
+    await leave();
+  });
+
+  it('says so where the learning system does not take the result, and tells it again', async () => {
+    await launch();
+    system.refuse(true);
+    await end('finish', 'Finish');
+    expect(await bar().locator('[data-delivery]').getAttribute('data-delivery')).toBe('notDelivered');
+    system.refuse(false);
+    await bar().getByRole('button', { name: 'Tell it again' }).click();
+    await bar().locator('[data-delivery="delivered"]').waitFor();
+    expect(system.commits.at(-1)).toMatchObject({ completion_status: 'completed', success_status: 'failed' });
+    await leave();
+  });
+
+  it('works by itself, also without a learning system, and survives a reload', async () => {
+    const alone = await browser.newPage();
+    await alone.goto(`${system.url}/content/index.html`);
+    const exercise = alone.locator('.exercise-bar[data-stage]');
+    await exercise.waitFor();
+    expect(await exercise.locator('[data-link]').getAttribute('data-link')).toBe('none');
+    await alone.locator('[data-exercise="pause"]').click();
+    await alone.locator('.exercise-bar[data-stage="paused"]').waitFor();
+    await alone.reload();
+    await alone.locator('.exercise-bar[data-stage="paused"]').waitFor();
+    await alone.close();
+  });
+});

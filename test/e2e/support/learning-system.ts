@@ -1,0 +1,125 @@
+/**
+ * Stands in for a learning system on this machine: it serves an unpacked package and frames it. For SCORM the run-time
+ * is `scorm-again`, other people's; what it commits is kept and given back at the next launch.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, relative, resolve } from 'node:path';
+import { unzipSync } from 'fflate';
+import { type BrowserContext, chromium } from 'playwright-core';
+import type { PageFiles } from '../../../state/training/packages/zip';
+import { freshProfile } from './browser';
+import { CHROMIUM_ARGS, chromiumPath } from './chromium';
+
+const BUILT = resolve('.output/page/package');
+const RUN_TIME = resolve('node_modules/scorm-again/dist/scorm2004.min.js');
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.xml': 'text/xml',
+};
+
+/** The files of the standalone page, as they were built. */
+export function builtPage(): PageFiles {
+  const entries = readdirSync(BUILT, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name !== 'files.json')
+    .map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return [relative(BUILT, path), new Uint8Array(readFileSync(path))] as const;
+    });
+  return Object.fromEntries(entries);
+}
+
+export interface CommittedCmi {
+  suspend_data?: string;
+  [element: string]: unknown;
+}
+
+const frame = (script: string) => `<!doctype html><title>A learning system</title>
+<style>html, body, iframe { margin: 0; border: 0; width: 100%; height: 100%; display: block; }</style>
+${script}
+<iframe id="content" title="content" src="/content/index.html"></iframe>`;
+
+const scormFrame = (saved: CommittedCmi | null, extra: object) =>
+  frame(`<script src="/run-time.js"></script>
+<script>
+  window.API_1484_11 = new Scorm2004API({ lmsCommitUrl: '/commit', logLevel: 5 });
+  const saved = ${JSON.stringify(saved)};
+  if (saved) API_1484_11.loadFromJSON({ ...saved, entry: 'resume' });
+  API_1484_11.loadFromJSON(${JSON.stringify(extra)});
+</script>`);
+
+/** @param archive the package, as a trainer would upload it */
+export async function startLearningSystem(archive: Uint8Array) {
+  const files = unzipSync(archive);
+  const commits: CommittedCmi[] = [];
+  let refusing = false;
+  let extra: object = {};
+
+  /** What the last session left, where it is to go on. */
+  function left(): CommittedCmi | null {
+    const last = commits.at(-1);
+    return last?.exit === 'suspend' ? last : null;
+  }
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { pathname } = new URL(request.url ?? '/', 'http://lms');
+    const send = (body: string | Uint8Array, type: string) => {
+      response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(body);
+    };
+    if (pathname === '/scorm.html') return send(scormFrame(left(), extra), 'text/html');
+    if (pathname === '/run-time.js') return send(readFileSync(RUN_TIME), 'text/javascript');
+    if (pathname === '/commit') {
+      let body = '';
+      for await (const part of request) body += String(part);
+      if (!refusing) commits.push((JSON.parse(body) as { cmi: CommittedCmi }).cmi);
+      return send(JSON.stringify({ result: !refusing, errorCode: refusing ? 391 : 0 }), 'application/json');
+    }
+    const file = files[pathname.replace(/^\/content\//, '')];
+    if (pathname.startsWith('/content/') && file) return send(file, TYPES[extname(pathname)] ?? 'text/plain');
+    response.writeHead(404).end();
+  }
+
+  const server = createServer((request, response) => {
+    serve(request, response).catch((error) => response.writeHead(500).end(String(error)));
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://localhost:${port}`,
+    files,
+    /** Every state that was committed, in order. */
+    commits,
+    refuse(refuses: boolean) {
+      refusing = refuses;
+    },
+    /** What the learning system says of itself at the next launch. */
+    say(cmi: object) {
+      extra = cmi;
+    },
+    stop: () =>
+      new Promise<void>((done) => {
+        server.closeAllConnections();
+        server.close(() => done());
+      }),
+  };
+}
+
+export type LearningSystem = Awaited<ReturnType<typeof startLearningSystem>>;
+
+/** A browser without the extension. */
+export async function openBrowser(locale = 'en-GB'): Promise<BrowserContext> {
+  const context = await chromium.launchPersistentContext(freshProfile(), {
+    executablePath: chromiumPath(),
+    headless: true,
+    locale,
+    viewport: { width: 1400, height: 900 },
+    args: [...CHROMIUM_ARGS, `--lang=${locale}`],
+  });
+  context.setDefaultTimeout(20_000);
+  return context;
+}
