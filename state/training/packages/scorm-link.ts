@@ -115,7 +115,6 @@ export function openScormLink(api: ScormApi, { now }: Surroundings): LearningLin
       const told = tellScore(result);
       // The attempt is over: whoever comes again begins anew.
       set('cmi.suspend_data', '');
-      set('cmi.location', '');
       set('cmi.exit', 'normal');
       set('cmi.session_time', isoDuration(now() - began));
       return api.Commit('') === 'true' && told;
