@@ -55,7 +55,7 @@ export const learningRecords = {
   removeText:
     '{count, plural, one {# statement is} other {# statements are}} removed from this browser and not sent. The results themselves stay; you can send them again.',
   doubtful:
-    '{count, plural, one {# statement needs} other {# statements need}} to be looked at: it stays here until you send again or remove it.',
+    '{count, plural, one {# statement needs to be looked at: it stays here until you send it again or remove it.} other {# statements need to be looked at: they stay here until you send them again or remove them.}}',
   doubt: {
     refused: 'The store refused this one.',
     different: 'The store has another statement under this id, and keeps that one.',

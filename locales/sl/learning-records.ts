@@ -57,7 +57,7 @@ export const learningRecords: LearningRecordTexts = {
   removeText:
     '{count, plural, one {# izjava bo odstranjena iz tega brskalnika in ne bo poslana} two {# izjavi bosta odstranjeni iz tega brskalnika in ne bosta poslani} few {# izjave bodo odstranjene iz tega brskalnika in ne bodo poslane} other {# izjav bo odstranjenih iz tega brskalnika in ne bo poslanih}}. Rezultati sami ostanejo; pošljete jih lahko znova.',
   doubtful:
-    '{count, plural, one {# izjavo je treba pogledati} two {# izjavi je treba pogledati} few {# izjave je treba pogledati} other {# izjav je treba pogledati}}: tu ostane, dokler je ne pošljete znova ali odstranite.',
+    '{count, plural, one {# izjavo je treba pogledati: tu ostane, dokler je ne pošljete znova ali odstranite.} two {# izjavi je treba pogledati: tu ostaneta, dokler ju ne pošljete znova ali odstranite.} few {# izjave je treba pogledati: tu ostanejo, dokler jih ne pošljete znova ali odstranite.} other {# izjav je treba pogledati: tu ostanejo, dokler jih ne pošljete znova ali odstranite.}}',
   doubt: {
     refused: 'Shramba je to izjavo zavrnila.',
     different: 'Shramba ima pod tem ID-jem drugo izjavo in jo obdrži.',

@@ -1,9 +1,13 @@
 /** A package in the run-time of other people (`scorm-again`), in a real Chromium; no learning system was there. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { scorm2004Package } from '../../state/training/packages/scorm2004';
 import { packWithQuestion } from '../support/exercise-result';
 import { builtPage, type LearningSystem, openBrowser, startLearningSystem } from './support/learning-system';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const shipped = packWithQuestion();
 /** What is asked for is there from the beginning, but for the cause. */
@@ -155,6 +159,11 @@ describe('a package of SCORM 2004', () => {
     const exercise = alone.locator('.exercise-bar[data-stage]');
     await exercise.waitFor();
     expect(await exercise.locator('[data-link]').getAttribute('data-link')).toBe('none');
+    await exercise.getByRole('button', { name: /^Goals/ }).click();
+    await alone.evaluate(AXE);
+    expect(
+      await alone.evaluate('axe.run().then(({ violations }) => violations.map(({ id }) => id))'),
+    ).toEqual([]);
     await alone.locator('[data-exercise="pause"]').click();
     await alone.locator('.exercise-bar[data-stage="paused"]').waitFor();
     await alone.reload();

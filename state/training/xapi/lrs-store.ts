@@ -44,10 +44,14 @@ export type LrsConnected =
 export interface LrsStore {
   connection: ReadonlySignal<LrsConnection | null>;
   queue: ReadonlySignal<LrsQueue>;
+  /** Sends what was left waiting by an earlier page; called once a page is there. */
+  start(): Promise<void>;
   /** Reads again what waits, and whether the store may be asked. */
   refresh(): Promise<void>;
   /** Asks the browser for the origin, so only a click may; then the store whether it lets us in. */
   connect(typed: LrsTyped): Promise<LrsConnected>;
+  /** Asks for the origin once more, where the grant was taken back; only a click may. @returns false for a no */
+  allowAgain(): Promise<boolean>;
   /** Gives the grant back and forgets the key; what waits stays until it is thrown away. */
   disconnect(): Promise<void>;
   /** Keeps the statements of a result until they are taken, and begins to send where a store is connected. */
@@ -173,6 +177,10 @@ export function createLrsStore(surroundings: LrsSurroundings): LrsStore {
       ...sending.value,
       lastSentOn: settings.value?.lastSentOn ?? null,
     })),
+    async start() {
+      await refresh();
+      if (waiting.peek().waiting > 0) goOn();
+    },
     refresh,
     async connect({ endpoint: typed, key, secret, homePage: typedHome }) {
       const endpoint = endpointTyped(typed);
@@ -189,6 +197,13 @@ export function createLrsStore(surroundings: LrsSurroundings): LrsStore {
       await refresh();
       goOn();
       return { is: 'connected' };
+    },
+    async allowAgain() {
+      const to = settings.peek();
+      if (!to || (access && !(await access.request(new URL(to.endpoint).origin)))) return false;
+      await refresh();
+      goOn();
+      return true;
     },
     async disconnect() {
       const to = settings.peek();

@@ -138,6 +138,19 @@ describe('results', () => {
     expect(store.queue.value).toMatchObject({ waiting: 0, lastSentOn: '2026-03-02T09:00:00.000Z' });
   });
 
+  it('that an earlier page left waiting are sent by the next one', async () => {
+    const first = await openStore();
+    await first.store.connect(first.typed);
+    lrs.answerNext('cut');
+    await first.store.queueResult(result);
+    await first.settled();
+    const { store, settled, granted } = await openStore();
+    granted.add(lrs.origin);
+    await store.start();
+    await settled();
+    expect(lrs.verbs()).toEqual(ALL);
+  });
+
   it('are there once, however often they are queued', async () => {
     const { store, typed, settled } = await openStore();
     await store.connect(typed);
@@ -260,9 +273,22 @@ describe('results', () => {
     await store.disconnect();
     await store.sendNow();
     expect(posts()).toBe(0);
+    expect(await store.allowAgain()).toBe(false);
     expect(store.queue.value.waiting).toBe(5);
     await store.throwAway();
     expect(store.queue.value.waiting).toBe(0);
+  });
+
+  it('are sent once the grant is given again', async () => {
+    const { store, typed, settled, granted } = await openStore();
+    await store.connect(typed);
+    granted.clear();
+    await store.queueResult(result);
+    await settled();
+    expect(store.connection.value?.granted).toBe(false);
+    expect(await store.allowAgain()).toBe(true);
+    await settled();
+    expect(lrs.verbs()).toEqual(ALL);
   });
 
   it('carry the key to the endpoint and nowhere else', async () => {

@@ -1,0 +1,135 @@
+import { useId, useState } from 'preact/hooks';
+import type { LearningRecordTexts } from '../../../locales/en/learning-records';
+import type { LrsConnected, LrsStore, LrsTyped } from '../../../state/training/xapi/lrs-store';
+import { useApp } from '../../app-context';
+import { LrsTroubleNote } from './LrsTroubleNote';
+
+interface PartProps {
+  store: LrsStore;
+  words: LearningRecordTexts;
+}
+
+const EMPTY: LrsTyped = { endpoint: '', key: '', secret: '', homePage: '' };
+
+/** What came of the last attempt to connect. */
+function ConnectResult({
+  came,
+  words,
+}: {
+  came: LrsConnected | 'asking' | null;
+  words: LearningRecordTexts;
+}) {
+  if (came === 'asking') return <p class="loading">{words.connecting}</p>;
+  if (!came || came.is === 'connected') return null;
+  if (came.is === 'problem') return <LrsTroubleNote problem={came.problem} words={words} />;
+  return <p class="message message-warn">{words.refused[came.is]}</p>;
+}
+
+interface FieldProps {
+  name: keyof LrsTyped;
+  label: string;
+  secret?: boolean;
+  note?: string;
+  placeholder?: string;
+  required?: boolean;
+  value: string;
+  onText(name: keyof LrsTyped, value: string): void;
+}
+
+function Field({
+  name,
+  label,
+  secret = false,
+  note,
+  placeholder,
+  required = true,
+  value,
+  onText,
+}: FieldProps) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        {...(secret ? { type: 'password' as const } : { type: 'text' as const })}
+        name={name}
+        value={value}
+        required={required}
+        placeholder={placeholder}
+        autocomplete="off"
+        spellcheck={false}
+        aria-describedby={note ? `${id}-note` : undefined}
+        onInput={({ currentTarget }) => onText(name, currentTarget.value)}
+      />
+      {note && (
+        <span class="muted" id={`${id}-note`}>
+          {note}
+        </span>
+      )}
+    </div>
+  );
+}
+
+function TypedConnection({ store, words }: PartProps) {
+  const [typed, setTyped] = useState(EMPTY);
+  const [came, setCame] = useState<LrsConnected | 'asking' | null>(null);
+  const onText = (name: keyof LrsTyped, value: string) => setTyped({ ...typed, [name]: value });
+  // The browser asks for the origin only within the click, so nothing comes before the call.
+  const connect = async () => {
+    const connecting = store.connect(typed);
+    setCame('asking');
+    setCame(await connecting);
+  };
+  const field = (name: keyof LrsTyped) => ({ name, value: typed[name], onText });
+  return (
+    <form
+      class="lrs-connect"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void connect();
+      }}
+    >
+      <Field {...field('endpoint')} label={words.endpoint} placeholder={words.endpointExample} />
+      <Field {...field('key')} label={words.key} />
+      <Field {...field('secret')} label={words.secret} secret note={words.secretWhy} />
+      <Field {...field('homePage')} label={words.homePage} note={words.homePageWhy} required={false} />
+      <div role="status">
+        <ConnectResult came={came} words={words} />
+      </div>
+      <div class="row">
+        <button type="submit" class="button button-primary" disabled={came === 'asking'}>
+          {words.connect}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function Connected({ store, words }: PartProps) {
+  const { fill } = useApp().language;
+  const connection = store.connection.value;
+  if (!connection) return null;
+  const { host } = new URL(connection.endpoint);
+  return (
+    <section class="lrs-card" aria-label={host}>
+      <p>{fill(words.connectedTo, { host, key: connection.key })}</p>
+      {!connection.granted && <p class="message message-warn">{fill(words.notGrantedNow, { host })}</p>}
+      <div class="row">
+        {!connection.granted && (
+          <button type="button" class="button button-primary" onClick={() => void store.allowAgain()}>
+            {words.reconnect}
+          </button>
+        )}
+        <button type="button" class="button button-quiet" onClick={() => void store.disconnect()}>
+          {words.disconnect}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** The connection, or how to make it. */
+export function ConnectForm(props: PartProps) {
+  return props.store.connection.value ? <Connected {...props} /> : <TypedConnection {...props} />;
+}
