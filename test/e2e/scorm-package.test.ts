@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { scorm2004Package } from '../../state/training/packages/scorm2004';
 import { packWithQuestion } from '../support/exercise-result';
 import { builtPage, type LearningSystem, openBrowser, startLearningSystem } from './support/learning-system';
+import { createTrainee } from './support/trainee';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -168,6 +169,19 @@ describe('a package of SCORM 2004', () => {
     await alone.locator('.exercise-bar[data-stage="paused"]').waitFor();
     await alone.reload();
     await alone.locator('.exercise-bar[data-stage="paused"]').waitFor();
+    await alone.locator('[data-exercise="pause"]').click();
+    const trainee = createTrainee({ practice: alone, panel: alone }, 'en');
+    await trainee.bePersona('systemAndExchangeAdministrator');
+    await trainee.chooseView('view.activeMailboxes');
+    await trainee.select('Support');
+    await trainee.command('command.moreCommands', 'command.approveEmail');
+    await trainee.confirm();
+    const approved = trainee.row('Support').getByText('Approved', { exact: true });
+    await approved.waitFor();
+    await alone.waitForTimeout(500);
+    // What was done is done again, from the record of it.
+    await alone.reload();
+    await approved.waitFor();
     await alone.close();
   });
 });

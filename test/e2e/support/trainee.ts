@@ -8,7 +8,10 @@ import { type Language, wordsOf } from './words';
 export type Trainee = ReturnType<typeof createTrainee>;
 
 /** What a person does in practice client and panel, in the words that they read there. */
-export function createTrainee({ practice, panel }: Workplace, language: Language) {
+export function createTrainee(
+  { practice, panel }: Pick<Workplace, 'practice' | 'panel'>,
+  language: Language,
+) {
   const { text, label } = wordsOf(language);
   const step = (id: StepId): Locator => panel.locator(`[data-step="${id}"]`);
   const dialog = practice.locator('dialog[open]');
