@@ -1,4 +1,7 @@
+import { useEffect } from 'preact/hooks';
+import { useApp } from '../../components/app-context';
 import { PracticeView } from '../../components/practice/PracticeView';
+import { inLanguage, type LocalizedText } from '../../domain/pack';
 import type { LearningLink } from '../../state/training/packages/link';
 import type { PackageSession } from '../../state/training/packages/session';
 import { ExerciseBar } from './ExerciseBar';
@@ -13,6 +16,12 @@ interface PackageViewProps {
 
 /** The practice client under the bar of its exercise. */
 export function PackageView(props: PackageViewProps) {
+  const { language } = useApp();
+  const title = props.session.exercise.value?.title;
+  useEffect(() => {
+    // Learning systems show the title of the page that they open.
+    if (title) document.title = inLanguage(title as LocalizedText, language.language.value);
+  }, [title, language.language.value]);
   return (
     <div class="package">
       <ExerciseBar {...props} />

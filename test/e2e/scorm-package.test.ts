@@ -184,4 +184,12 @@ describe('a package of SCORM 2004', () => {
     await approved.waitFor();
     await alone.close();
   });
+
+  it('says so where its scenario is damaged', async () => {
+    system.files['scenario.json'] = new TextEncoder().encode('{"format":"mailbox-coach-scenario","id":"x"}');
+    const damaged = await browser.newPage();
+    await damaged.goto(`${system.url}/content/index.html`);
+    await damaged.getByText('the package is damaged').waitFor();
+    await damaged.close();
+  });
 });

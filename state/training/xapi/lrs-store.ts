@@ -208,6 +208,7 @@ export function createLrsStore(surroundings: LrsSurroundings): LrsStore {
     async disconnect() {
       const to = settings.peek();
       if (!to) return;
+      sender.rest();
       await preferences.set('lrs', null);
       await access?.giveBack(new URL(to.endpoint).origin);
       sending.value = { sending: false, problem: null, nextIn: null };

@@ -23,7 +23,8 @@ export interface SendingState {
 export interface Sender {
   /** Sends what waits. Asked again meanwhile, it gives the same promise: two at once would send twice. */
   send(): Promise<SendingState>;
-  stop(): void;
+  /** Takes back the try that was planned: there is no store any more. */
+  rest(): void;
 }
 
 interface Surroundings {
@@ -50,7 +51,6 @@ export function createSender({ outbox, client, later, tell, taken }: Surrounding
   let again = false;
   let failures = 0;
   let cancel = () => {};
-  let stopped = false;
 
   async function take(entries: readonly WaitingStatement[]): Promise<void> {
     await outbox.remove(entries.map(({ id }) => id));
@@ -122,7 +122,7 @@ export function createSender({ outbox, client, later, tell, taken }: Surrounding
       throw error;
     }
     failures = problem ? failures + 1 : 0;
-    const nextIn = problem && mayPass(problem.trouble) && !stopped ? waitAfter(failures, problem) : null;
+    const nextIn = problem && mayPass(problem.trouble) ? waitAfter(failures, problem) : null;
     // Nobody waits for this try; where the browser's own storage fails, the next click says so.
     if (nextIn !== null) cancel = later(() => void sender.send().catch(() => {}), nextIn);
     const state = { sending: false, problem, nextIn };
@@ -138,9 +138,9 @@ export function createSender({ outbox, client, later, tell, taken }: Surrounding
       });
       return running;
     },
-    stop() {
-      stopped = true;
+    rest() {
       cancel();
+      failures = 0;
     },
   };
   return sender;

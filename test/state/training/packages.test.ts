@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { strToU8, unzipSync } from 'fflate';
 import { Scorm2004API } from 'scorm-again';
 import { describe, expect, it } from 'vitest';
+import type { ExerciseResult } from '../../../domain/exercise';
 import { createTabLink } from '../../../state/training/packages/link';
 import { type FrameLike, findScormApi } from '../../../state/training/packages/scorm-api';
 import { openScormLink } from '../../../state/training/packages/scorm-link';
@@ -155,6 +156,56 @@ describe('the run-time of SCORM', () => {
     expect(taken).toBe(true);
     link?.leave();
     expect(system.cmi.getCurrentTotalTime()).toBe('PT1H2M5S');
+  });
+});
+
+describe('a learning system of SCORM', () => {
+  it('gives back what was left, with how far it really was', () => {
+    const system = new Scorm2004API({ logLevel: 5 });
+    system.loadFromJSON({ suspend_data: 'mc1:abc', location: '9', entry: 'resume' }, '');
+    expect(openScormLink(system, { now: () => 0 })).toMatchObject({
+      suspended: 'mc1:abc',
+      stood: 9,
+      reports: true,
+    });
+  });
+
+  it('that refuses to begin leaves the page by itself', () => {
+    const system = new Scorm2004API({ logLevel: 5 });
+    system.Initialize('');
+    expect(openScormLink(system, { now: () => 0 })).toBeNull();
+  });
+});
+
+describe('an exercise whose time is up', () => {
+  it('ends by itself, and its result is told once', async () => {
+    let real = 0;
+    const told: ExerciseResult[] = [];
+    const { owner } = await openPackageTenant({ ...pack, limits: { minutes: 2 } }, null, {
+      realNow: () => real,
+      freshSeed: () => 5,
+      newId: () => '0b7c7f0e-5a43-4d0c-9a3e-0c3b6f1f7d01',
+      later: () => () => {},
+    });
+    const session = createPackageSession({
+      fetch: owner.fetch,
+      origin: PACKAGE_ORIGIN,
+      link: {
+        ...createTabLink(null, pack.id),
+        reports: true,
+        async finish(result) {
+          told.push(result);
+          return true;
+        },
+      },
+      now: () => new Date(real).toISOString(),
+    });
+    await session.refresh();
+    expect(session.exercise.value).toMatchObject({ stage: 'running', left: 120_000 });
+    real += 200_000;
+    await Promise.all([session.refresh(), session.refresh(), session.refresh()]);
+    expect(session.delivery.value).toBe('delivered');
+    expect(told).toMatchObject([{ grade: { ending: 'timeUp', elapsed: 120_000, passed: false } }]);
   });
 });
 

@@ -48,8 +48,11 @@ async function openStore(changes: Partial<LrsSurroundings> = {}) {
     now: () => '2026-03-02T09:00:00.000Z',
     newId: () => 'b0b2b6c0-26a5-4f5e-9f86-0d7a1c7a5a11',
     later(callback, milliseconds) {
-      timers.push({ callback, milliseconds });
-      return () => {};
+      const timer = { callback, milliseconds };
+      timers.push(timer);
+      return () => {
+        timer.callback = () => {};
+      };
     },
     onOnline(callback) {
       online = callback;
@@ -219,6 +222,19 @@ describe('results', () => {
     ]);
     await store.sendNow();
     expect(lrs.verbs()).toEqual(ALL);
+  });
+
+  it('are not tried again after a disconnection', async () => {
+    const { store, typed, settled, timers, posts } = await openStore();
+    await store.connect(typed);
+    lrs.answerNext({ status: 503 });
+    await store.queueResult(result);
+    await settled();
+    await store.disconnect();
+    timers.at(-1)?.callback();
+    await settled();
+    expect(posts()).toBe(1);
+    expect(store.queue.value).toMatchObject({ waiting: 5, problem: null });
   });
 
   it('go on once the machine is online again', async () => {
