@@ -29,7 +29,7 @@ export const learningRecords = {
     noAnswer:
       'No answer came: this machine is offline, the address is wrong, or the store does not let this page in. Nothing is lost; it is tried again by itself.',
     unauthorized:
-      'The store does not know this key and secret. Disconnect, copy both once more, and connect again.',
+      'The store does not know this key and secret. Copy both once more from the store and connect with them; where it is connected already, disconnect first.',
     forbidden:
       'The store knows the key and does not let it write. Its administrator can allow statements/write.',
     notThere:

@@ -31,7 +31,7 @@ export const learningRecords: LearningRecordTexts = {
     noAnswer:
       'Odgovora ni bilo: ta računalnik nima povezave, naslov je napačen ali pa shramba te strani ne spusti noter. Nič ni izgubljeno; poskus se ponovi sam.',
     unauthorized:
-      'Shramba ne pozna tega ključa in skrivnosti. Prekinite povezavo, oboje prekopirajte še enkrat in se povežite znova.',
+      'Shramba ne pozna tega ključa in skrivnosti. Oboje še enkrat prekopirajte iz nje in se z njima povežite; če povezava že obstaja, jo prej prekinite.',
     forbidden: 'Shramba ključ pozna, pisati pa mu ne dovoli. Njen skrbnik lahko dovoli statements/write.',
     notThere:
       'Na tem naslovu ni shrambe. Naslov se navadno konča z /xapi/ ali /data/xAPI/: poglejte ga v shrambi.',

@@ -1,14 +1,10 @@
 // @vitest-environment node
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createOutbox } from '../../../db/outbox';
-import { createSettingsRepository } from '../../../db/settings';
 import type { ExerciseResult } from '../../../domain/exercise';
-import { createPreferencesStore } from '../../../state/preferences';
-import { endpointTyped } from '../../../state/training/xapi/lrs-address';
-import { createLrsStore, type LrsSurroundings } from '../../../state/training/xapi/lrs-store';
-import { open, withFreshIndexedDB } from '../../db/fresh';
+import { withFreshIndexedDB } from '../../db/fresh';
 import { workedResult } from '../../support/exercise-result';
 import { type LrsStandIn, startLrs } from '../../support/lrs';
+import { openLrsStore } from '../../support/open-lrs-store';
 
 withFreshIndexedDB();
 
@@ -20,112 +16,9 @@ beforeEach(async () => {
 });
 afterEach(() => lrs.stop());
 
-async function openStore(changes: Partial<LrsSurroundings> = {}) {
-  const database = await open();
-  const timers: { callback: () => void; milliseconds: number }[] = [];
-  const asked: string[] = [];
-  const granted = new Set<string>();
-  let online = () => {};
-  const outbox = createOutbox(database);
-  const store = createLrsStore({
-    preferences: await createPreferencesStore(createSettingsRepository(database), () => {}),
-    outbox,
-    access: {
-      async request(origin) {
-        asked.push(origin);
-        granted.add(origin);
-        return true;
-      },
-      async giveBack(origin) {
-        granted.delete(origin);
-      },
-      isGranted: async (origin) => granted.has(origin),
-      onGrants() {},
-    },
-    fetch: (request) => fetch(request),
-    language: () => 'en',
-    programVersion: '0.1.0',
-    now: () => '2026-03-02T09:00:00.000Z',
-    newId: () => 'b0b2b6c0-26a5-4f5e-9f86-0d7a1c7a5a11',
-    later(callback, milliseconds) {
-      const timer = { callback, milliseconds };
-      timers.push(timer);
-      return () => {
-        timer.callback = () => {};
-      };
-    },
-    onOnline(callback) {
-      online = callback;
-    },
-    ...changes,
-  });
-  const { endpoint, key, secret } = lrs;
-  const typed = { endpoint, key, secret, homePage: '' };
-  return {
-    store,
-    outbox,
-    timers,
-    asked,
-    granted,
-    typed,
-    goOnline: () => online(),
-    posts: () => lrs.seen.filter(({ method }) => method === 'POST').length,
-    async settled() {
-      await expect.poll(() => store.queue.value.sending, { interval: 5 }).toBe(false);
-      await store.refresh();
-    },
-  };
-}
+const openStore = () => openLrsStore(lrs);
 
 const ALL = ['initialized', 'answered', 'completed', 'failed', 'terminated'];
-
-describe('a store is connected', () => {
-  it('by its address and key, with exactly its origin asked for', async () => {
-    const { store, asked, typed } = await openStore();
-    expect(await store.connect(typed)).toEqual({ is: 'connected' });
-    expect(asked).toEqual([lrs.origin]);
-    expect(store.connection.value).toEqual({
-      endpoint: lrs.endpoint,
-      key: 'key',
-      homePage: `${lrs.origin}/`,
-      granted: true,
-    });
-  });
-
-  it('not where the browser says no, or the store does', async () => {
-    const refusing = await openStore({
-      access: {
-        request: async () => false,
-        giveBack: async () => {},
-        isGranted: async () => false,
-        onGrants() {},
-      },
-    });
-    expect(await refusing.store.connect(refusing.typed)).toEqual({ is: 'notGranted' });
-    expect(lrs.seen).toEqual([]);
-    const { store, typed } = await openStore();
-    expect(await store.connect({ ...typed, secret: 'wrong' })).toMatchObject({
-      is: 'problem',
-      problem: { trouble: 'unauthorized', status: 401 },
-    });
-    expect(store.connection.value).toBeNull();
-  });
-
-  it('only at an address that is safe to send a secret to', () => {
-    expect(endpointTyped('https://lrs.example.com/xapi')).toBe('https://lrs.example.com/xapi/');
-    expect(endpointTyped(' https://lrs.example.com/xapi/statements ')).toBe('https://lrs.example.com/xapi/');
-    expect(endpointTyped('http://localhost:8080/')).toBe('http://localhost:8080/');
-    for (const wrong of [
-      'http://lrs.example.com/',
-      'lrs.example.com',
-      'https://a:b@lrs.example.com/',
-      'ftp://x/',
-      '',
-    ]) {
-      expect(endpointTyped(wrong)).toBeNull();
-    }
-  });
-});
 
 describe('results', () => {
   it('are sent, and leave the queue only then', async () => {
