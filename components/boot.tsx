@@ -59,12 +59,19 @@ async function start({ fetch, origin, shell, orgAccess }: BootOptions): Promise<
     orgRepository: createOrgRepository(database),
     readings: createReadingRepository(database),
     trainingRepository: createTrainingRepository(database),
+    openOutbox: async () => (await import('../db/outbox')).createOutbox(database),
+    ownFiles: { fetch: (request) => globalThis.fetch(request), origin: location.origin },
     ...(orgAccess ? { orgAccess } : {}),
     tabs: createTabChannel(CHANNEL),
     applyTheme,
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     realNow: () => Date.now(),
     newId: () => crypto.randomUUID(),
+    later(callback, milliseconds) {
+      const timer = setTimeout(callback, milliseconds);
+      return () => clearTimeout(timer);
+    },
+    onOnline: (callback) => addEventListener('online', callback),
     every(milliseconds, callback) {
       const timer = setInterval(callback, milliseconds);
       return () => clearInterval(timer);

@@ -2,6 +2,7 @@ import { computed, effect } from '@preact/signals';
 import type { Fetch } from '../dataverse/client';
 import type { ChecklistRepository } from '../db/checklists';
 import type { OrgRepository } from '../db/orgs';
+import type { OutboxRepository } from '../db/outbox';
 import type { ReadingRepository } from '../db/readings';
 import type { SettingsRepository } from '../db/settings';
 import type { TabChannel } from '../db/tabs';
@@ -34,11 +35,19 @@ export interface AppSurroundings {
   orgRepository: OrgRepository;
   readings: ReadingRepository;
   trainingRepository: TrainingRepository;
+  /** Statements on their way to a Learning Record Store, opened when somebody trains. */
+  openOutbox(): Promise<OutboxRepository>;
+  /** The files that this page was served with. */
+  ownFiles: { fetch: Fetch; origin: string };
   applyTheme(theme: 'system' | 'light' | 'dark', language: string): void;
   wait(milliseconds: number): Promise<void>;
   realNow(): number;
   every(milliseconds: number, callback: () => void): () => void;
   newId(): string;
+  /** Calls back once, unless taken back. */
+  later(callback: () => void, milliseconds: number): () => void;
+  /** Calls back whenever the machine is connected again. */
+  onOnline(callback: () => void): void;
 }
 
 export interface App {
@@ -137,8 +146,8 @@ export async function createApp(surroundings: AppSurroundings): Promise<App> {
     }),
     shown,
     training: () => {
-      training ??= import('./training/training-store').then(({ createTrainingStore }) =>
-        createTrainingStore({ ...surroundings, tenant, repository: surroundings.trainingRepository }),
+      training ??= import('./training/open-training').then(({ openTraining }) =>
+        openTraining({ ...surroundings, tenant, preferences, language }),
       );
       return training;
     },

@@ -77,8 +77,11 @@ function Screen({ place: { screen, record, part } }: { place: PracticePlace }) {
   }
 }
 
-/** The practice client: the manner of the classic web client, on a simulated tenant. */
-export function PracticeView() {
+/**
+ * The practice client: the manner of the classic web client, on a simulated tenant.
+ * @param exerciseShown false where the page itself shows the exercise that the tenant is for
+ */
+export function PracticeView({ exerciseShown = true }: { exerciseShown?: boolean }) {
   const { language, tenant, places, preferences, practice } = useApp();
   const { t, label } = language;
   const place = places.current.value;
@@ -98,7 +101,7 @@ export function PracticeView() {
   return (
     <div class="practice" ref={box}>
       <SimulatorStrip />
-      {tenant.status.value?.exercise && (
+      {exerciseShown && tenant.status.value?.exercise && (
         <Suspense fallback={null}>
           <ExerciseBand />
         </Suspense>

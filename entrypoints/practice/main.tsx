@@ -4,4 +4,9 @@ import { practiceShell } from '../shell/browser-places';
 import { WORKER_ORIGIN } from '../shell/wire';
 import { connectWorker } from '../shell/worker-fetch';
 
-void boot({ view: PracticeView, fetch: connectWorker(), origin: WORKER_ORIGIN, shell: practiceShell });
+void boot({
+  view: () => <PracticeView />,
+  fetch: connectWorker(),
+  origin: WORKER_ORIGIN,
+  shell: practiceShell,
+});

@@ -131,6 +131,12 @@ export const trainingPage = {
   'class.rule': 'Rule',
   'class.brokenBy': 'Broken in',
   'class.save': 'Save as a table',
+  'results.store': 'Learning Record Store',
+  package: 'For a learning platform',
+  'package.text':
+    'A package holds this exercise with its practice client. It runs in the platform and tells it the result.',
+  'package.scorm2004': 'SCORM 2004 package',
+  'package.cmi5': 'cmi5 package',
 } as const;
 
 export type TrainingPageKey = keyof typeof trainingPage;

@@ -137,4 +137,9 @@ export const trainingPage: TrainingPageTexts = {
   'class.rule': 'Pravilo',
   'class.brokenBy': 'Prekršeno v',
   'class.save': 'Shrani kot tabelo',
+  'results.store': 'Shramba zapisov o učenju (LRS)',
+  package: 'Za učno platformo',
+  'package.text': 'Paket vsebuje to vajo z odjemalcem za vajo. Teče v platformi in ji pove rezultat.',
+  'package.scorm2004': 'Paket SCORM 2004',
+  'package.cmi5': 'Paket cmi5',
 };

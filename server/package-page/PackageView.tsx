@@ -25,7 +25,7 @@ export function PackageView(props: PackageViewProps) {
   return (
     <div class="package">
       <ExerciseBar {...props} />
-      <PracticeView />
+      <PracticeView exerciseShown={false} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { pageDoings } from '../../components/page-doings';
 import { PackData } from '../../dataverse/simulated/exercise/pack-schema';
 import { defaultSettings } from '../../db/settings';
 import type { ScenarioPack } from '../../domain/pack';
+import { PROGRAM_VERSION } from '../../domain/program-version';
 import { chooseLanguage } from '../../locales';
 import { loadLearningRecordTexts } from '../../locales/learning-records';
 import { createApp } from '../../state/app';
@@ -14,7 +15,14 @@ import { LaunchProblem } from '../../state/training/packages/cmi5-link';
 import type { LearningLink } from '../../state/training/packages/link';
 import { createPackageSession } from '../../state/training/packages/session';
 import { openPackageTenant, PACKAGE_ORIGIN } from '../../state/training/packages/tenant';
-import { memoryChecklists, memorySettings, noOrgs, noReadings, noTabs } from './memory-repositories';
+import {
+  memoryChecklists,
+  memorySettings,
+  noOrgs,
+  noReadings,
+  noTabs,
+  noTraining,
+} from './memory-repositories';
 import { openLink } from './open-link';
 import { PackageView } from './PackageView';
 import '../../components/ui/theme.css';
@@ -68,6 +76,10 @@ async function start(root: HTMLElement, pack: ScenarioPack, link: LearningLink):
     checklists: memoryChecklists(),
     orgRepository: noOrgs,
     readings: noReadings,
+    trainingRepository: noTraining,
+    // A package tells its own platform, and no store besides.
+    openOutbox: () => Promise.reject(new Error('A package has no outbox.')),
+    ownFiles: { fetch: (request) => fetch(request), origin: location.origin },
     tabs: noTabs,
     shell: {
       ...pageDoings,
@@ -78,11 +90,14 @@ async function start(root: HTMLElement, pack: ScenarioPack, link: LearningLink):
         location.hash = hash;
       },
       openDiagnosis() {},
+      openTraining() {},
     },
     applyTheme,
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     realNow: () => Date.now(),
     newId,
+    later,
+    onOnline() {},
     every(milliseconds, callback) {
       const timer = setInterval(callback, milliseconds);
       return () => clearInterval(timer);
@@ -120,7 +135,7 @@ async function open(): Promise<void> {
   if (!root) throw new Error('The page has no #app');
   try {
     const pack = await readPack();
-    const link = await openLink(pack.id, String(import.meta.env.PROGRAM_VERSION));
+    const link = await openLink(pack.id, PROGRAM_VERSION);
     addEventListener('pagehide', () => link.leave());
     // Brought back from the browser's memory, the page would go on with a session that is over.
     addEventListener('pageshow', ({ persisted }) => persisted && location.reload());

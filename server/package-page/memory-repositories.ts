@@ -7,6 +7,7 @@ import type { OrgRepository } from '../../db/orgs';
 import type { ReadingRepository } from '../../db/readings';
 import type { Settings, SettingsRepository } from '../../db/settings';
 import type { TabChannel } from '../../db/tabs';
+import type { TrainingRepository } from '../../db/training';
 import type { ChecklistEvent } from '../../domain/checklist';
 
 export function memorySettings(first: Settings): SettingsRepository {
@@ -42,6 +43,16 @@ export const noReadings: ReadingRepository = {
   async keep() {},
   kept: async () => null,
   list: async () => [],
+};
+
+/** The learning platform keeps what came of it. */
+export const noTraining: TrainingRepository = {
+  async keepResult() {},
+  results: async () => [],
+  async removeResult() {},
+  async keepPack() {},
+  packs: async () => [],
+  async removePack() {},
 };
 
 /** The page is alone. */

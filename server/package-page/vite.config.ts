@@ -1,11 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
-
-const { version } = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../package.json'), 'utf8')) as {
-  version: string;
-};
 
 /** Whoever makes a package fetches what is listed here. */
 function listing(): Plugin {
@@ -26,7 +20,6 @@ function listing(): Plugin {
 export default defineConfig({
   root: import.meta.dirname,
   base: './',
-  define: { 'import.meta.env.PROGRAM_VERSION': JSON.stringify(version) },
   plugins: [preact({ devToolsEnabled: false }), listing()],
   build: {
     outDir: '../../.output/page/package',

@@ -10,6 +10,9 @@ import { createExerciseControl, type Exercise, type ExerciseControl } from '../.
 import { type ReadPack, readPack } from '../../sources/pack-file';
 import { type ReadResult, ResultData, readResult } from '../../sources/result-file';
 import type { TenantStore } from '../tenant';
+import type { PackageKind } from './packages/kinds';
+import type { LearningPackage } from './packages/make';
+import type { LrsStore } from './xapi/lrs-store';
 
 export interface TrainingStore {
   /** The exercise that the tenant is for; null where there is none, or it is not read yet. */
@@ -18,6 +21,10 @@ export interface TrainingStore {
   ended: ReadonlySignal<ExerciseResult | null>;
   /** What was refused last, in the words of the simulator. */
   problem: ReadonlySignal<string | null>;
+  /** Where results are sent to; null where this page keeps nothing. */
+  lrs: LrsStore | null;
+  /** A package of a scenario for a learning platform. */
+  makePackage(kind: PackageKind, pack: ScenarioPack): Promise<LearningPackage>;
   control: Pick<ExerciseControl, 'ask' | 'presentScenario'>;
   begin(pack: ScenarioPack, wishes: { trainee: string; seed?: number }): Promise<boolean>;
   move(to: 'paused' | 'running' | 'finished' | 'givenUp'): Promise<boolean>;
@@ -39,6 +46,8 @@ export interface TrainingSurroundings {
   origin: string;
   tenant: TenantStore;
   repository: TrainingRepository;
+  lrs: LrsStore | null;
+  ownFiles: { fetch: Fetch; origin: string };
   newId(): string;
   realNow(): number;
 }
@@ -52,7 +61,7 @@ function understood<T>(schema: v.GenericSchema<unknown, T>, values: readonly unk
 }
 
 export function createTrainingStore(surroundings: TrainingSurroundings): TrainingStore {
-  const { fetch, origin, tenant, repository, newId, realNow } = surroundings;
+  const { fetch, origin, tenant, repository, lrs, newId, realNow } = surroundings;
   const control = createExerciseControl(fetch, origin);
   const exercise = signal<Exercise | null>(null);
   const ended = signal<ExerciseResult | null>(null);
@@ -83,6 +92,7 @@ export function createTrainingStore(surroundings: TrainingSurroundings): Trainin
     const { grade } = await gradeRecord(record);
     const result = { record, grade, endedOn: new Date(realNow()).toISOString() };
     await repository.keepResult(attempt, result);
+    await lrs?.queueResult(result);
     ended.value = result;
     await readResults();
   }
@@ -133,6 +143,11 @@ export function createTrainingStore(surroundings: TrainingSurroundings): Trainin
     exercise,
     ended,
     problem,
+    lrs,
+    async makePackage(kind, pack) {
+      const { makePackage } = await import('./packages/make');
+      return makePackage(kind, pack, surroundings.ownFiles);
+    },
     control,
     begin: (pack, { trainee, seed }) =>
       change(() =>

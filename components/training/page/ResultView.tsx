@@ -9,7 +9,7 @@ import { GradeView } from '../exercise/GradeView';
 import { CompareView } from '../replay/CompareView';
 import { useTraining } from '../training-context';
 import { useTrainingPage } from './page-context';
-import { packTitle } from './ResultsPart';
+import { packTitle, RecordStore } from './ResultsPart';
 
 /** Whether the record gives the grade that stands beside it, found out here and now. */
 function Verified({ result, graded }: { result: ExerciseResult; graded: GradedRecord | null }) {
@@ -80,6 +80,7 @@ export function ResultView({ result, kept = true }: { result: ExerciseResult; ke
         )}
       </div>
       <CompareView result={result} />
+      {kept && <RecordStore result={result} />}
       {removing && (
         <Dialog
           title={tell('results.removeTitle')}

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { ScenarioPack } from '../../../domain/pack';
 import { writePack } from '../../../sources/pack-file';
+import { PACKAGE_KINDS, type PackageKind } from '../../../state/training/packages/kinds';
 import { useApp } from '../../app-context';
 import { Dialog } from '../../ui/Dialog';
+import { Disclosure } from '../../ui/Disclosure';
 import { useTraining } from '../training-context';
 import { useTrainingPage } from './page-context';
 
@@ -20,7 +22,17 @@ export function ScenarioCard({
   const { tell, go } = useTrainingPage();
   const { places } = useApp();
   const [removing, setRemoving] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
   const { tenant, goals, limits } = pack;
+  async function save(kind: PackageKind): Promise<void> {
+    setProblem(null);
+    try {
+      const { name, bytes } = await store.makePackage(kind, pack);
+      places.saveFile(name, bytes, 'application/zip');
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : String(error));
+    }
+  }
   const scores = (store.results.value ?? [])
     .filter(({ record }) => record.start.pack.id === pack.id)
     .map(({ grade }) => grade.score);
@@ -46,6 +58,27 @@ export function ScenarioCard({
         >
           {tell('saveScenario')}
         </button>
+        <Disclosure label={tell('package')}>
+          {(close) => (
+            <>
+              <p>{tell('package.text')}</p>
+              {PACKAGE_KINDS.map((kind) => (
+                <button
+                  key={kind}
+                  type="button"
+                  class="button"
+                  data-package={kind}
+                  onClick={() => {
+                    close();
+                    void save(kind);
+                  }}
+                >
+                  {tell(`package.${kind}`)}
+                </button>
+              ))}
+            </>
+          )}
+        </Disclosure>
         {own && (
           <>
             <button type="button" class="button" onClick={() => go('author', pack.id)}>
@@ -56,6 +89,9 @@ export function ScenarioCard({
             </button>
           </>
         )}
+      </div>
+      <div role="status">
+        {problem && <p class="message message-bad">{say('refused', { reason: problem })}</p>}
       </div>
       {removing && (
         <Dialog

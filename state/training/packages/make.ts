@@ -2,11 +2,9 @@
 import type { Fetch } from '../../../dataverse/client';
 import type { ScenarioPack } from '../../../domain/pack';
 import { cmi5Package } from './cmi5';
+import type { PackageKind } from './kinds';
 import { scorm2004Package } from './scorm2004';
 import { loadPageFiles } from './zip';
-
-export const PACKAGE_KINDS = ['cmi5', 'scorm2004'] as const;
-export type PackageKind = (typeof PACKAGE_KINDS)[number];
 
 const MAKERS = { cmi5: cmi5Package, scorm2004: scorm2004Package } as const satisfies Record<
   PackageKind,

@@ -61,5 +61,6 @@ void boot({
     listen() {},
     open() {},
     openDiagnosis() {},
+    openTraining() {},
   },
 });
