@@ -30,6 +30,12 @@ export function PracticeCopyDialog({ onClose }: { onClose(): void }) {
       setBusy(false);
     }
   };
+  const saveScenario = async ({ scenario }: PracticeCopy) => {
+    const { packFrom, tenantOfPack } = await import('../../catalog/authoring/template');
+    const { writePack } = await import('../../sources/pack-file');
+    const pack = packFrom(tenantOfPack(scenario), scenario.id);
+    places.saveFile(`${pack.id}.json`, writePack(pack), 'application/json');
+  };
   return (
     <Dialog
       title={say('copyTitle')}
@@ -56,6 +62,17 @@ export function PracticeCopyDialog({ onClose }: { onClose(): void }) {
         <p class="loading">{language.t('common.loading')}</p>
       )}
       <p class="message message-warn">{say('copyReplaces')}</p>
+      <div>
+        <button
+          type="button"
+          class="button"
+          data-save-scenario
+          disabled={!copy || copy.notes.mailboxes === 0}
+          onClick={() => copy && void saveScenario(copy)}
+        >
+          {say('copySave')}
+        </button>
+      </div>
       <div role="status">
         {busy && <p class="loading">{say('copyMaking')}</p>}
         {problem && <p class="message message-bad">{say('copyFailed', { message: problem })}</p>}

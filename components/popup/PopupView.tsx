@@ -10,7 +10,7 @@ interface PopupProps {
 
 /** Where you are, what comes next, and one button that opens the guide. */
 export function PopupView({ onOpenGuide, onOpenPractice }: PopupProps) {
-  const { language, guide, tenant } = useApp();
+  const { language, guide, tenant, places } = useApp();
   const { t } = language;
   useEffect(() => tenant.want('mailboxes'), []);
   const snapshot = tenant.snapshot.value;
@@ -39,6 +39,9 @@ export function PopupView({ onOpenGuide, onOpenPractice }: PopupProps) {
       </button>
       <button type="button" class="button" onClick={() => void onOpenPractice().then(close)}>
         {t('popup.practice')}
+      </button>
+      <button type="button" class="button" onClick={() => places.openTraining('scenarios')}>
+        {t('popup.training')}
       </button>
     </main>
   );

@@ -31,6 +31,7 @@ export const page = {
     '{count, plural, one {# failure has} other {# failures have}} a cause that the simulated Exchange does not know: another test passes there.',
   copyReplaces: 'The simulated tenant of now is replaced. This cannot be undone.',
   copyStart: 'Replace it and practise',
+  copySave: 'Save as a scenario file',
   copyMaking: 'Making the tenant…',
   copyFailed: 'The copy was not made: {message}',
   readOrg: 'Read {org}',

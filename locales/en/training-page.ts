@@ -137,6 +137,11 @@ export const trainingPage = {
     'A package holds this exercise with its practice client. It runs in the platform and tells it the result.',
   'package.scorm2004': 'SCORM 2004 package',
   'package.cmi5': 'cmi5 package',
+  'class.verify': 'Replay them all',
+  'class.verifying': 'Replayed {done, number} of {all, number}',
+  'class.allVerified': 'Every record bears out its grade.',
+  'class.notVerified':
+    '{count, plural, one {# record does not bear out its grade:} other {# records do not bear out their grades:}} {names}',
 } as const;
 
 export type TrainingPageKey = keyof typeof trainingPage;

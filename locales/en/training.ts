@@ -129,6 +129,10 @@ export const training = {
   'is.otherTenant': 'in another tenant',
   'is.this': 'this one',
   'is.other': 'another one',
+  over: 'Start over',
+  overTitle: 'Start the exercise over?',
+  overText:
+    'This attempt counts as given up, and its record stays. The same exercise begins again from its start.',
 } as const;
 
 export type TrainingKey = keyof typeof training;

@@ -144,6 +144,7 @@ const shell = {
   'popup.where': 'Tenant',
   'popup.open': 'Open the guide',
   'popup.practice': 'Open the practice tenant',
+  'popup.training': 'Choose an exercise',
   'popup.noTenant': 'No tenant yet: open the practice tenant to begin.',
 } as const satisfies Record<string, string>;
 

@@ -34,6 +34,7 @@ export const page: Record<PageKey, string> = {
     '{count, plural, one {# napaka ima vzrok, ki ga simulirani Exchange ne pozna: nov preizkus tam uspe.} two {# napaki imata vzrok, ki ga simulirani Exchange ne pozna: nov preizkus tam uspe.} few {# napake imajo vzrok, ki ga simulirani Exchange ne pozna: nov preizkus tam uspe.} other {# napak ima vzrok, ki ga simulirani Exchange ne pozna: nov preizkus tam uspe.}}',
   copyReplaces: 'Sedanji simulirani najemnik bo zamenjan. Tega ni mogoče razveljaviti.',
   copyStart: 'Zamenjaj ga in vadi',
+  copySave: 'Shrani kot datoteko s scenarijem',
   copyMaking: 'Ustvarjanje najemnika …',
   copyFailed: 'Kopija ni nastala: {message}',
   readOrg: 'Preberi {org}',

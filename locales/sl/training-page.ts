@@ -142,4 +142,9 @@ export const trainingPage: TrainingPageTexts = {
   'package.text': 'Paket vsebuje to vajo z odjemalcem za vajo. Teče v platformi in ji pove rezultat.',
   'package.scorm2004': 'Paket SCORM 2004',
   'package.cmi5': 'Paket cmi5',
+  'class.verify': 'Predvajaj vse znova',
+  'class.verifying': 'Predvajano: {done, number} od {all, number}',
+  'class.allVerified': 'Vsi zapisi potrjujejo svoje ocene.',
+  'class.notVerified':
+    '{count, plural, one {# zapis ne potrjuje svoje ocene:} two {# zapisa ne potrjujeta svoje ocene:} few {# zapisi ne potrjujejo svoje ocene:} other {# zapisov ne potrjuje svoje ocene:}} {names}',
 };

@@ -134,4 +134,7 @@ export const training: TrainingTexts = {
   'is.otherTenant': 'v drugem najemniku',
   'is.this': 'ta',
   'is.other': 'druga',
+  over: 'Začni znova',
+  overTitle: 'Želite začeti vajo znova?',
+  overText: 'Ta poskus šteje kot odnehan, njegov zapis pa ostane. Ista vaja se začne znova od začetka.',
 };

@@ -153,5 +153,6 @@ export const ui: Record<UiKey, string> = {
   'popup.where': 'Najemnik',
   'popup.open': 'Odpri vodnik',
   'popup.practice': 'Odpri vadbenega najemnika',
+  'popup.training': 'Izberi vajo',
   'popup.noTenant': 'Najemnika še ni: za začetek odprite vadbenega.',
 };

@@ -1,4 +1,5 @@
 /** The results of a class, merged: who is where, what was missed, which hints were needed. */
+import { canonicalJson } from '../../domain/canonical-json';
 import type { ExerciseResult } from '../../domain/exercise';
 import type { ConductRule, LocalizedText, ScenarioPack } from '../../domain/pack';
 import type { FileProblem } from '../../sources/file-lines';
@@ -108,6 +109,21 @@ export interface RefusedFile {
   file: string;
   /** Null where the file can be read, and was changed after it was written. */
   problems: readonly FileProblem[] | null;
+}
+
+/** Attempts whose records do not bear out the grade beside them: replayed one after the other. */
+export async function unverified(
+  results: readonly ExerciseResult[],
+  progress: (done: number) => void,
+): Promise<readonly ExerciseResult[]> {
+  const { gradeRecord } = await import('../../dataverse/simulated/exercise/grade-record');
+  const wrong: ExerciseResult[] = [];
+  for (const [index, result] of results.entries()) {
+    const { grade, doubtful } = await gradeRecord(result.record);
+    if (doubtful.length > 0 || canonicalJson(grade) !== canonicalJson(result.grade)) wrong.push(result);
+    progress(index + 1);
+  }
+  return wrong;
 }
 
 export interface NamedText {

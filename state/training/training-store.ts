@@ -28,6 +28,8 @@ export interface TrainingStore {
   control: Pick<ExerciseControl, 'ask' | 'presentScenario'>;
   begin(pack: ScenarioPack, wishes: { trainee: string; seed?: number }): Promise<boolean>;
   move(to: 'paused' | 'running' | 'finished' | 'givenUp'): Promise<boolean>;
+  /** Gives the present attempt up, and begins the same exercise in the same variant again. */
+  startOver(): Promise<boolean>;
   takeHint(hint: string): Promise<boolean>;
   nameCause(goal: string, cause: string): Promise<boolean>;
   /** Results of this browser, the latest first; null until they are read. */
@@ -154,6 +156,11 @@ export function createTrainingStore(surroundings: TrainingSurroundings): Trainin
         control.begin({ pack, trainee, attempt: newId(), ...(seed === undefined ? {} : { seed }) }),
       ),
     move: (to) => change(() => control.move(to)),
+    async startOver() {
+      if (exercise.peek()?.stage !== 'ended' && !(await change(() => control.move('givenUp')))) return false;
+      const { pack, trainee, seed } = (await control.record()).start;
+      return change(() => control.begin({ pack, trainee, seed, attempt: newId() }));
+    },
     takeHint: (hint) => change(() => control.takeHint(hint)),
     nameCause: (goal, cause) => change(() => control.nameCause(goal, cause)),
     results,

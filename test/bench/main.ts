@@ -5,6 +5,7 @@ import { measureImports } from './imports';
 import { measurePanel } from './panel';
 import { type Figure, formatFigures } from './report';
 import { measureStorageInChromium } from './storage';
+import { measureTraining } from './training';
 import { measureTransitions } from './transitions';
 import { measureWebApi } from './web-api';
 
@@ -17,6 +18,7 @@ const GROUPS: Record<string, () => Figure[] | Promise<Figure[]>> = {
   'web-api': measureWebApi,
   grid: measureGrid,
   imports: measureImports,
+  training: measureTraining,
 };
 
 const wanted = process.argv.slice(2);

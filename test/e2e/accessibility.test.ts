@@ -1,27 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SCREENS } from '../../catalog/practice/screens';
+import { expectNone } from './support/axe';
 import { type LocalServer, openExtension, openLocal, startServer, type Workplace } from './support/browser';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Violation {
-  id: string;
-  nodes: { target: unknown; failureSummary?: string }[];
-}
-
-async function violationsOn(page: Page): Promise<string[]> {
-  // A script tag would be blocked by the extension's content security policy.
-  await page.evaluate(AXE);
-  const found = (await page.evaluate('axe.run().then((result) => result.violations)')) as Violation[];
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(' | ')}`);
-}
-
-async function expectNone(page: Page, what: string): Promise<void> {
-  expect({ what, violations: await violationsOn(page) }).toEqual({ what, violations: [] });
-}
 
 /** What stands on each view of the permissions once it is there. */
 const PERMISSION_VIEWS = ['.matrix .difference', '.answer-card', '.approver', '.approval-card'];

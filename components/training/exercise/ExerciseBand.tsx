@@ -44,26 +44,35 @@ function Task({ exercise }: { exercise: Exercise }) {
   );
 }
 
-type Asked = 'finished' | 'givenUp';
+type Asked = 'finished' | 'givenUp' | 'over';
+
+const WORDS = {
+  finished: { title: 'finishTitle', confirm: 'finish' },
+  givenUp: { title: 'giveUpTitle', confirm: 'giveUp' },
+  over: { title: 'overTitle', confirm: 'over' },
+} as const;
 
 /** Ending is asked for twice: nothing can be added to a record that has ended. */
 function EndDialog({ asked, exercise, onClose }: { asked: Asked; exercise: Exercise; onClose(): void }) {
   const { store, say } = useTraining();
   const open = exercise.goals.filter(({ met, answered, is }) => (is === 'cause' ? !answered : !met)).length;
-  const finishing = asked === 'finished';
+  const { title, confirm } = WORDS[asked];
+  const text = () => {
+    if (asked === 'givenUp') return say('giveUpText');
+    if (asked === 'over') return say('overText');
+    return open > 0 ? say('finishOpen', { count: open }) : say('finishAll');
+  };
   return (
     <Dialog
-      title={say(finishing ? 'finishTitle' : 'giveUpTitle')}
-      confirmLabel={say(finishing ? 'finish' : 'giveUp')}
+      title={say(title)}
+      confirmLabel={say(confirm)}
       onClose={onClose}
       onConfirm={() => {
-        void store.move(asked);
+        void (asked === 'over' ? store.startOver() : store.move(asked));
         onClose();
       }}
     >
-      <p>
-        {finishing ? (open > 0 ? say('finishOpen', { count: open }) : say('finishAll')) : say('giveUpText')}
-      </p>
+      <p>{text()}</p>
     </Dialog>
   );
 }
@@ -106,6 +115,9 @@ function Band() {
               onClick={() => setAsked('finished')}
             >
               {say('finish')}
+            </button>
+            <button type="button" class="button" disabled={busy} onClick={() => setAsked('over')}>
+              {say('over')}
             </button>
             <button type="button" class="button" disabled={busy} onClick={() => setAsked('givenUp')}>
               {say('giveUp')}

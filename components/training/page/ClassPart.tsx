@@ -5,6 +5,7 @@ import {
   classBoard,
   type RefusedFile,
   readClass,
+  unverified,
 } from '../../../state/training/class-board';
 import { useTraining } from '../training-context';
 import { BoardTable } from './BoardTable';
@@ -35,6 +36,18 @@ function Refused({ refused }: { refused: readonly RefusedFile[] }) {
   );
 }
 
+/** Whose records do not bear out their grades. */
+function Verified({ wrong }: { wrong: readonly ExerciseResult[] }) {
+  const { tell } = useTrainingPage();
+  if (wrong.length === 0) return <p class="message message-good">{tell('class.allVerified')}</p>;
+  const names = wrong.map(({ record }) => record.start.trainee || tell('results.nobody'));
+  return (
+    <p class="message message-bad">
+      {tell('class.notVerified', { count: wrong.length, names: [...new Set(names)].join(', ') })}
+    </p>
+  );
+}
+
 /** The results of a class, merged from files without any server. */
 export function ClassPart() {
   const { store } = useTraining();
@@ -43,7 +56,15 @@ export function ClassPart() {
   const [refused, setRefused] = useState<readonly RefusedFile[]>([]);
   const [done, setDone] = useState<{ done: number; all: number } | null>(null);
   const [took, setTook] = useState(0);
+  const [checked, setChecked] = useState<readonly ExerciseResult[] | null>(null);
+  const [checking, setChecking] = useState<number | null>(null);
   const board: ClassBoard = useMemo(() => classBoard(results), [results]);
+  async function verify(): Promise<void> {
+    setChecked(null);
+    setChecking(0);
+    setChecked(await unverified(results, setChecking));
+    setChecking(null);
+  }
   async function open(files: readonly File[]): Promise<void> {
     const began = performance.now();
     setDone({ done: 0, all: files.length });
@@ -66,11 +87,17 @@ export function ClassPart() {
           {tell('class.own')}
         </button>
         {results.length > 0 && (
+          <button type="button" class="button" disabled={checking !== null} onClick={() => void verify()}>
+            {tell('class.verify')}
+          </button>
+        )}
+        {results.length > 0 && (
           <button
             type="button"
             class="button"
             onClick={() => {
               setResults([]);
+              setChecked(null);
               setRefused([]);
             }}
           >
@@ -89,6 +116,10 @@ export function ClassPart() {
             })}
           </p>
         )}
+        {checking !== null && (
+          <p class="loading">{tell('class.verifying', { done: checking, all: results.length })}</p>
+        )}
+        {checked && <Verified wrong={checked} />}
         <Refused refused={refused} />
       </div>
       {board.results === 0 ? (
