@@ -1,10 +1,13 @@
-import { unzipSync, zipSync } from 'fflate';
+import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { MAX_CELLS, MAX_RATIO, MAX_UNPACKED_BYTES, RATIO_FROM_BYTES } from './limits';
 import { ImportError } from './problems';
 import { sheetExtent } from './sheet-extent';
 
 const WORKBOOK = 'xl/workbook.xml';
 const SHEETS = 'xl/worksheets/';
+/** What stands before the cells of a sheet is far shorter than this. */
+const HEAD_BYTES = 1 << 20;
+const SHEET_DATA = /<(?:\w+:)?sheetData[\s/>]/;
 /** Pictures, macros and settings of printers stay packed. */
 const isRead = (name: string) => name.endsWith('.xml') || name.endsWith('.rels');
 
@@ -16,7 +19,10 @@ export function unpackedWorkbook(bytes: Uint8Array): ArrayBuffer {
   checkSizes(bytes);
   const files = whole(() => unzipSync(bytes, { filter: ({ name }) => isRead(name) }));
   for (const [name, xml] of Object.entries(files)) {
-    if (name.startsWith(SHEETS) && sheetExtent(xml) > MAX_CELLS) throw new ImportError('unpacksTooLarge');
+    if (!name.startsWith(SHEETS) || !name.endsWith('.xml')) continue;
+    if (sheetExtent(xml) > MAX_CELLS) throw new ImportError('unpacksTooLarge');
+    // Of several sheets without it, the reader of workbooks fails once for each, and only the first is waited for.
+    if (!SHEET_DATA.test(strFromU8(xml.subarray(0, HEAD_BYTES)))) throw new ImportError('brokenWorkbook');
   }
   return whole(() => zipSync(files, { level: 0 }).buffer as ArrayBuffer);
 }
