@@ -159,11 +159,15 @@ function countRefused<Id extends string>(index: TenantIndex<Id>, mailboxes: read
     const profile = row._emailserverprofile_value && index.profiles.get(row._emailserverprofile_value);
     const enabled = row.enabledforincomingemail || row.enabledforoutgoingemail || row.enabledforact;
     if (!profile || enabled) continue;
-    const named: readonly string[] = countedTexts(index, row, false).fresh.flatMap(
-      ({ reading }) => reading.findings,
-    );
-    if (named.includes(FORBIDDEN)) profile.forbidden += 1;
-    if (named.includes(UNAUTHORIZED)) profile.unauthorized += 1;
+    const { fresh } = countedTexts(index, row, false);
+    const names = (id: string, own: boolean) =>
+      fresh.some(
+        ({ reading, ofProfile }) =>
+          !(own && ofProfile) && (reading.findings as readonly string[]).includes(id),
+      );
+    // What was said of the profile once says nothing of mailboxes that were tested since.
+    if (names(FORBIDDEN, true)) profile.forbidden += 1;
+    if (names(UNAUTHORIZED, false)) profile.unauthorized += 1;
   }
 }
 
