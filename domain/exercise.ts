@@ -65,8 +65,9 @@ export interface GoalResult {
   points: number;
   /** Mailboxes that stand elsewhere. */
   unmet?: readonly UnmetMailbox[];
-  /** The cause that was named, where the goal asks for one. */
+  /** The cause that was named, where the goal asks for one, and the mailbox that it is about. */
   answered?: string | null;
+  about?: { mailboxid: Guid; name: string };
 }
 
 /** A time that a rule of conduct was broken. */

@@ -43,6 +43,7 @@ const Exercise = v.object({
       answered: v.nullable(v.string()),
       /** The mailbox whose cause is asked for. */
       mailbox: v.exactOptional(v.string()),
+      mailboxName: v.exactOptional(v.string()),
     }),
   ),
   /** The text is told where the hint was taken. */

@@ -76,6 +76,7 @@ const GradeData: v.GenericSchema<unknown, Grade> = v.strictObject({
         v.array(v.strictObject({ mailboxid: short, alias: short, name: short, state: short })),
       ),
       answered: v.exactOptional(v.nullable(short)),
+      about: v.exactOptional(v.strictObject({ mailboxid: short, name: short })),
     }),
   ),
   conduct: v.array(

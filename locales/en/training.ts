@@ -133,6 +133,7 @@ export const training = {
   overTitle: 'Start the exercise over?',
   overText:
     'This attempt counts as given up, and its record stays. The same exercise begins again from its start.',
+  about: 'About {name}.',
 } as const;
 
 export type TrainingKey = keyof typeof training;

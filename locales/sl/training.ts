@@ -137,4 +137,5 @@ export const training: TrainingTexts = {
   over: 'Začni znova',
   overTitle: 'Želite začeti vajo znova?',
   overText: 'Ta poskus šteje kot odnehan, njegov zapis pa ostane. Ista vaja se začne znova od začetka.',
+  about: 'O nabiralniku {name}.',
 };

@@ -47,7 +47,7 @@ describe.each([
       await look(practice, 'task');
       await practice.locator('[data-hint]').click();
       await practice.locator('.exercise-hints li').waitFor();
-      await practice.locator('.exercise-goal .button').last().click();
+      await practice.locator('[data-name-cause]').first().click();
       await look(practice, 'hint and cause');
       await practice.locator('.picker [data-cause]').first().click();
       await practice.locator('.exercise-line .button-primary').click();

@@ -30,7 +30,13 @@ export function CausePicker({ goal }: { goal: Exercise['goals'][number] }) {
     <div>
       {named && <p>{say('causeNamed', { cause: words.findings[named].cause })}</p>}
       {!open && (
-        <button type="button" class="button" disabled={!running} onClick={() => setOpen(true)}>
+        <button
+          type="button"
+          class="button"
+          data-name-cause
+          disabled={!running}
+          onClick={() => setOpen(true)}
+        >
           {say(named ? 'causeChange' : 'nameCause')}
         </button>
       )}

@@ -39,6 +39,7 @@ function Unmet({ unmet }: Pick<ExerciseGoal, 'unmet'>) {
 
 function GoalItem({ goal }: { goal: ExerciseGoal }) {
   const { say, read } = useTraining();
+  const { places } = useApp();
   const { met, text, answered, is } = goal;
   const state = met === null ? (answered ? 'current' : 'open') : met ? 'done' : 'open';
   return (
@@ -48,6 +49,15 @@ function GoalItem({ goal }: { goal: ExerciseGoal }) {
         <p>
           {read(text)} <span class="muted">({say(met === null ? 'toldAtEnd' : met ? 'met' : 'open')})</span>
         </p>
+        {goal.mailbox && (
+          <button
+            type="button"
+            class="link"
+            onClick={() => goal.mailbox && places.openRecord('mailboxes', goal.mailbox)}
+          >
+            {say('about', { name: goal.mailboxName ?? '' })}
+          </button>
+        )}
         {is === 'cause' ? <CausePicker goal={goal} /> : <Unmet unmet={goal.unmet} />}
       </div>
     </li>

@@ -16,13 +16,14 @@ function useStateName() {
 }
 
 /** Why a goal is met or not. */
-function Why({ result: { unmet = [], answered, met } }: { result: GoalResult }) {
+function Why({ result: { unmet = [], answered, about, met } }: { result: GoalResult }) {
   const { words, say } = useTraining();
   const stateName = useStateName();
   if (answered !== undefined) {
     const cause = answered && answered in findings ? words.findings[answered as FindingId].cause : null;
     return (
       <p class="muted">
+        {about && `${say('about', { name: about.name })} `}
         {cause && `${say('causeNamed', { cause })} `}
         {say(answered === null ? 'noCause' : met ? 'right' : 'wrong')}
       </p>

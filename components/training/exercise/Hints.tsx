@@ -14,10 +14,12 @@ export function Hints({ exercise: { hints, stage } }: { exercise: Exercise }) {
           ({ id, text, cost }) =>
             text && (
               <li key={id} class="message">
-                <p>
-                  <strong>{say('hintTaken', { cost })}</strong>
-                </p>
-                <p>{read(text)}</p>
+                <div>
+                  <p>
+                    <strong>{say('hintTaken', { cost })}</strong>
+                  </p>
+                  <p>{read(text)}</p>
+                </div>
               </li>
             ),
         )}

@@ -6,7 +6,7 @@ import type { ExerciseStart } from '../../../domain/exercise';
 import type { ScenarioPack } from '../../../domain/pack';
 import { type ExerciseEventKind, stageAfter } from '../../../machines/exercise.machine';
 import { beginExercise } from '../exercise/begin';
-import { aliasAsked, goalResults } from '../exercise/goals';
+import { goalResults } from '../exercise/goals';
 import { eventsOf, recordOf, startOf } from '../exercise/log';
 import { PackData } from '../exercise/pack-schema';
 import { note, timeLeft } from '../exercise/session';
@@ -85,9 +85,7 @@ function exerciseOf(simulation: Simulation) {
     level: pack.level,
     minutes: pack.limits?.minutes ?? null,
     goals: pack.goals.map((goal) => {
-      const { met = false, unmet = [], answered = null } = results.get(goal.id) ?? {};
-      const alias = goal.is === 'cause' ? aliasAsked(goal, logged.deals) : undefined;
-      const asks = alias === undefined ? undefined : logged.mailboxes[alias];
+      const { met = false, unmet = [], answered = null, about } = results.get(goal.id) ?? {};
       // Whether a named cause is right is told at the end.
       const shown = goal.is === 'cause' ? (exercise.stage === 'ended' ? met : null) : met;
       return {
@@ -97,7 +95,7 @@ function exerciseOf(simulation: Simulation) {
         met: shown,
         unmet,
         answered,
-        ...(asks ? { mailbox: asks } : {}),
+        ...(about ? { mailbox: about.mailboxid, mailboxName: about.name } : {}),
       };
     }),
     hints: (pack.hints ?? []).map(({ id, cost, text }) => ({ id, cost, text: taken.has(id) ? text : null })),

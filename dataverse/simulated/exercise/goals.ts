@@ -84,6 +84,14 @@ export function goalResults(
     }
     if (goal.is === 'organization') return { id, points, met: isOrganizationAs(tenant, goal) };
     const answered = answerTo(id, events);
-    return { id, points, met: answered !== null && goal.causes.includes(answered), answered };
+    const alias = aliasAsked(goal, start.deals);
+    const mailboxid = alias === undefined ? undefined : start.mailboxes[alias];
+    return {
+      id,
+      points,
+      met: answered !== null && goal.causes.includes(answered),
+      answered,
+      ...(alias && mailboxid ? { about: { mailboxid, name: nameOf(start.start.pack, alias) } } : {}),
+    };
   });
 }
