@@ -1,6 +1,7 @@
 import { boot } from '../../components/boot';
 import { PracticeView } from '../../components/practice/PracticeView';
 import { practiceShell } from '../shell/browser-places';
+import { orgAccess } from '../shell/org-access';
 import { WORKER_ORIGIN } from '../shell/wire';
 import { connectWorker } from '../shell/worker-fetch';
 
@@ -9,4 +10,5 @@ void boot({
   fetch: connectWorker(),
   origin: WORKER_ORIGIN,
   shell: practiceShell,
+  orgAccess,
 });

@@ -1,7 +1,14 @@
 import { boot } from '../../components/boot';
 import { TrainingPage } from '../../components/training/page/TrainingPage';
 import { trainingShell } from '../shell/browser-places';
+import { orgAccess } from '../shell/org-access';
 import { WORKER_ORIGIN } from '../shell/wire';
 import { connectWorker } from '../shell/worker-fetch';
 
-void boot({ view: TrainingPage, fetch: connectWorker(), origin: WORKER_ORIGIN, shell: trainingShell });
+void boot({
+  view: TrainingPage,
+  fetch: connectWorker(),
+  origin: WORKER_ORIGIN,
+  shell: trainingShell,
+  orgAccess,
+});

@@ -142,6 +142,8 @@ export const trainingPage = {
   'class.allVerified': 'Every record bears out its grade.',
   'class.notVerified':
     '{count, plural, one {# record does not bear out its grade:} other {# records do not bear out their grades:}} {names}',
+  'replay.play': 'Play',
+  'replay.stop': 'Stop',
 } as const;
 
 export type TrainingPageKey = keyof typeof trainingPage;

@@ -147,4 +147,6 @@ export const trainingPage: TrainingPageTexts = {
   'class.allVerified': 'Vsi zapisi potrjujejo svoje ocene.',
   'class.notVerified':
     '{count, plural, one {# zapis ne potrjuje svoje ocene:} two {# zapisa ne potrjujeta svoje ocene:} few {# zapisi ne potrjujejo svoje ocene:} other {# zapisov ne potrjuje svoje ocene:}} {names}',
+  'replay.play': 'Predvajaj',
+  'replay.stop': 'Ustavi',
 };

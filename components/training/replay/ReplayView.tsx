@@ -6,11 +6,15 @@ import { clockText } from '../exercise/TimeOf';
 import { useTrainingPage } from '../page/page-context';
 import { FrameText } from './FrameText';
 
+/** How long a picture stands while the record plays. */
+const PLAY_MS = 700;
+
 /** A record to look through: a slider over its events, the mailboxes on the line, and what was done. */
 export function ReplayView({ record, title }: { record: ExerciseRecord; title: string }) {
   const { tell } = useTrainingPage();
   const [frames, setFrames] = useState<readonly Frame[] | null>(null);
   const [at, setAt] = useState(0);
+  const [playing, setPlaying] = useState(false);
   const list = useRef<HTMLOListElement>(null);
   const slider = useId();
   useEffect(() => {
@@ -32,6 +36,20 @@ export function ReplayView({ record, title }: { record: ExerciseRecord; title: s
     // Only the list itself scrolls: the page stays where it is.
     if (item instanceof HTMLElement && list.current) list.current.scrollTop = item.offsetTop - 40;
   }, [at, frames]);
+  const last = (frames?.length ?? 1) - 1;
+  useEffect(() => {
+    if (!playing) return;
+    if (at >= last) {
+      setPlaying(false);
+      return;
+    }
+    const timer = setTimeout(() => setAt(at + 1), PLAY_MS);
+    return () => clearTimeout(timer);
+  }, [playing, at, last]);
+  const play = () => {
+    if (!playing && at >= last) setAt(0);
+    setPlaying(!playing);
+  };
   const frame = frames?.[at];
   if (!frames || !frame) return <p class="loading">{tell('replay.making')}</p>;
   const moment = tell('replay.moment', {
@@ -47,6 +65,9 @@ export function ReplayView({ record, title }: { record: ExerciseRecord; title: s
       <div class="row replay-scrub">
         <button type="button" class="button" disabled={at === 0} onClick={() => setAt(at - 1)}>
           {tell('replay.prev')}
+        </button>
+        <button type="button" class="button" onClick={play}>
+          {tell(playing ? 'replay.stop' : 'replay.play')}
         </button>
         <label class="visually-hidden" htmlFor={slider}>
           {tell('replay.scrub')}
