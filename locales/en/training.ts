@@ -37,7 +37,7 @@ export const training = {
   causeSearch: 'Search the causes',
   causeNamed: 'You named: {cause}',
   causeChange: 'Name another',
-  causeResults: '{count, plural, =0 {No cause fits.} one {# cause} other {# causes}}',
+  causeResults: '{count, plural, =0 {No cause fits.} one {# cause.} other {# causes.}}',
   causeMore: 'The first {shown, number} are shown; type more to narrow them.',
   passed: 'Passed',
   notPassed: 'Not passed',

@@ -41,7 +41,7 @@ export const training: TrainingTexts = {
   causeNamed: 'Vaš odgovor: {cause}',
   causeChange: 'Izberi drugega',
   causeResults:
-    '{count, plural, =0 {Noben vzrok ne ustreza.} one {# vzrok} two {# vzroka} few {# vzroki} other {# vzrokov}}',
+    '{count, plural, =0 {Noben vzrok ne ustreza.} one {# vzrok.} two {# vzroka.} few {# vzroki.} other {# vzrokov.}}',
   causeMore: 'Prikazanih je prvih {shown, number}; vpišite več, da jih zožite.',
   passed: 'Opravljeno',
   notPassed: 'Ni opravljeno',

@@ -1,19 +1,8 @@
 import { expect, test } from 'vitest';
 import { gradeRecord } from '../../../dataverse/simulated/exercise/grade-record';
 import { replay } from '../../../dataverse/simulated/exercise/replay';
-import type { VersionedRow } from '../../../dataverse/simulated/row-store';
-import { rowId, type SimulatedTenant, STORE_NAMES } from '../../../dataverse/simulated/tenant';
+import { bytesOf } from '../../support/bytes-of';
 import { type OpenExercise, openExercise } from '../../support/open-exercise';
-
-/** Everything of a tenant, in an order of its own. */
-function bytesOf({ core, tables }: SimulatedTenant): string {
-  const rows = STORE_NAMES.map((store) =>
-    (tables[store].rows as readonly VersionedRow[]).toSorted((one, other) =>
-      rowId(store, one) < rowId(store, other) ? -1 : 1,
-    ),
-  );
-  return JSON.stringify([core, rows]);
-}
 
 async function work(place: OpenExercise): Promise<void> {
   const { control, as, mailbox, passes, post } = place;

@@ -1,0 +1,13 @@
+import type { VersionedRow } from '../../dataverse/simulated/row-store';
+import { rowId, type SimulatedTenant, STORE_NAMES } from '../../dataverse/simulated/tenant';
+import { canonicalJson } from '../../domain/canonical-json';
+
+/** Everything of a tenant, in an order of its own. */
+export function bytesOf({ core, tables }: SimulatedTenant): string {
+  const rows = STORE_NAMES.map((store) =>
+    (tables[store].rows as readonly VersionedRow[]).toSorted((one, other) =>
+      rowId(store, one) < rowId(store, other) ? -1 : 1,
+    ),
+  );
+  return canonicalJson([core, rows]);
+}
