@@ -32,7 +32,7 @@ const Event = v.variant('kind', [
         v.string(),
         v.maxLength(20_000),
         v.check(
-          (path) => /^\/(?:api\/data|simulator)(?:\/|$)/.test(path),
+          (path) => /^\/(?:api\/data|simulator)(?:[/?]|$)/.test(path),
           'a path of the simulator expected',
         ),
       ),

@@ -58,29 +58,30 @@ function judge(tenant: SimulatedTenant, user: SimulatedUser): Caller {
 const GUID = /^\{?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\}?$/i;
 
 /**
- * The caller that a request's headers name: `MSCRMCallerID` by the user's id, `CallerObjectId` by the
+ * The user whom a request's headers name: `MSCRMCallerID` by the user's id, `CallerObjectId` by the
  * id in Microsoft Entra; without either, System Administrator alone (decisions 26).
- * @throws Refusal for a caller who is no user, or a disabled one
  */
-export function callerOf(tenant: SimulatedTenant, headers: Headers): Caller {
+export function userNamed(tenant: SimulatedTenant, headers: Headers): SimulatedUser | undefined {
   const { systemusers } = tenant.tables;
   const callerId = headers.get('MSCRMCallerID');
   const objectId = headers.get('CallerObjectId');
   const [, written] = GUID.exec((callerId ?? objectId ?? '').trim()) ?? [];
   const id = written?.toLowerCase() ?? '';
-  const user =
-    callerId !== null
-      ? systemusers.get(id)
-      : objectId !== null
-        ? systemusers.by('azureactivedirectoryobjectid', id)[0]
-        : systemusers.get(tenant.core.personas[DEFAULT_PERSONA] ?? '');
+  if (callerId !== null) return systemusers.get(id);
+  if (objectId !== null) return systemusers.by('azureactivedirectoryobjectid', id)[0];
+  return systemusers.get(tenant.core.personas[DEFAULT_PERSONA] ?? '');
+}
+
+/** The caller that a request's headers name. @throws Refusal for a caller who is no user, or a disabled one */
+export function callerOf(tenant: SimulatedTenant, headers: Headers): Caller {
+  const user = userNamed(tenant, headers);
   if (!user || user.isdisabled) {
     throw new Refusal(
       403,
       ErrorCode.PrivilegeDenied,
       user
         ? `The user with Id=${user.systemuserid} is disabled.`
-        : `The caller ${callerId ?? objectId ?? ''} is not a user of this organization.`,
+        : `The caller ${headers.get('MSCRMCallerID') ?? headers.get('CallerObjectId') ?? ''} is not a user of this organization.`,
     );
   }
   return callerFor(tenant, user);

@@ -96,8 +96,15 @@ export async function openExercise(wanted: string | ScenarioPack, seed = 7) {
     passes(milliseconds: number) {
       real += milliseconds;
     },
+    /** The record as it stands; until the end the scenario is the one that the test began with. */
     async record(): Promise<ExerciseRecord> {
-      return (await fetch(new Request(`${ORIGIN}/simulator/exercise/record`))).json();
+      const record: ExerciseRecord = await (
+        await fetch(new Request(`${ORIGIN}/simulator/exercise/record`))
+      ).json();
+      return {
+        ...record,
+        start: { ...record.start, pack: record.start.pack.goals ? record.start.pack : pack },
+      };
     },
     /** The simulator is closed, and opened again from what was kept. */
     reopen() {

@@ -7,7 +7,7 @@ import type { ScenarioPack } from '../../../domain/pack';
 import { type ExerciseEventKind, stageAfter } from '../../../machines/exercise.machine';
 import { beginExercise } from '../exercise/begin';
 import { goalResults } from '../exercise/goals';
-import { eventsOf, recordOf, startOf } from '../exercise/log';
+import { eventsOf, isFull, recordOf, startOf } from '../exercise/log';
 import { PackData } from '../exercise/pack-schema';
 import { note, timeLeft } from '../exercise/session';
 import { Problem, readBody } from './problem';
@@ -106,6 +106,10 @@ function exerciseOf(simulation: Simulation) {
 /** @throws Problem where the event may not happen now */
 function require({ tenant }: Simulation, kind: ExerciseEventKind): void {
   const { exercise } = tenant.core;
+  const grows = kind === 'hint' || kind === 'answer';
+  if (grows && exercise && isFull(tenant)) {
+    throw new Problem(409, 'recordFull', 'The record of this exercise is full. End the exercise.');
+  }
   if (exercise && stageAfter(exercise.stage, kind) !== null) return;
   throw new Problem(409, 'exercise', exercise ? `The exercise is ${exercise.stage}.` : NO_EXERCISE);
 }
@@ -140,7 +144,11 @@ export function serveExercise(app: Hono, simulation: Simulation): void {
   });
   app.get('/exercise/record', () => {
     if (!simulation.tenant.core.exercise) throw new Problem(409, 'exercise', NO_EXERCISE);
-    return Response.json(recordOf(simulation.tenant));
+    const record = recordOf(simulation.tenant);
+    if (simulation.tenant.core.exercise.stage === 'ended') return Response.json(record);
+    // The scenario tells what is to be found out.
+    const { id, revision } = record.start.pack;
+    return Response.json({ ...record, start: { ...record.start, pack: { id, revision } } });
   });
   app.post('/exercise/stage', async ({ req }) => {
     const { to } = await readBody(req.raw, Stage, 'exercise');

@@ -10,7 +10,7 @@ import type { Guid } from '../../../domain/rows';
 import type { TenantRole } from '../../../domain/scenario';
 import { wayToEnabled } from '../../../machines/way-to-enabled';
 import { approvalAnswer } from '../approval';
-import { callerFor, callerOf } from '../caller';
+import { callerFor, userNamed } from '../caller';
 import type { SimulatedTenant, SimulatedUser } from '../tenant';
 import { isUnderTest } from '../test-run';
 import type { Glimpse, Seen } from './glimpse';
@@ -52,7 +52,7 @@ function leastToApprove(tenant: SimulatedTenant, { row }: Seen): number {
 }
 
 function doer({ tenant, event }: Deed): SimulatedUser | undefined {
-  return tenant.tables.systemusers.get(callerOf(tenant, new Headers(event.request.headers)).id);
+  return userNamed(tenant, new Headers(event.request.headers));
 }
 
 const REQUIRE = ['requireapprovalforuseremail', 'requireapprovalforqueueemail'] as const;
@@ -77,8 +77,12 @@ function* leastPrivilege(deed: Deed): Generator<Found> {
     const decided = is.row.emailrouteraccessapproval;
     if (was.row.emailrouteraccessapproval === decided && was.sides.approval === is.sides.approval) continue;
     if (decided !== Approval.Approved && decided !== Approval.Rejected) continue;
-    needed = Math.max(needed, leastToApprove(deed.tenant, is));
+    const least = leastToApprove(deed.tenant, is);
+    needed = Math.max(needed, least);
     mailbox = { mailbox: name };
+    // A part of a batch may have a sender of its own: the stamp tells who approved.
+    const by = deed.tenant.tables.systemusers.get(is.row._emailaddressapprovedby_value ?? '');
+    if (by && by !== person && reachOf(by) > least) yield { ...mailbox, detail: by.fullname };
   }
   if (requirementChanged(deed)) needed = REACH.GA;
   if (reachOf(person) > needed) yield { ...mailbox, detail: person.fullname };
@@ -107,6 +111,7 @@ const mayPass = ({ facts }: Seen, { organizationFacts }: Glimpse) =>
 function needlessTests() {
   const tested = new Map<Guid, string>();
   return function* needlessTest(deed: Deed): Generator<Found> {
+    if (isUndo(deed)) return;
     for (const { name, was, is } of changed(deed)) {
       if (isUnderTest(was.row) || !isUnderTest(is.row)) continue;
       const now = circumstances(is, deed.after);
@@ -147,6 +152,7 @@ function* approvalRequirementRemoved(deed: Deed): Generator<Found> {
 }
 
 function* syncStolen(deed: Deed): Generator<Found> {
+  if (isUndo(deed)) return;
   for (const { name, was, is } of changed(deed)) {
     const claims = is.row.orgmarkedasprimaryforexchangesync && !was.row.orgmarkedasprimaryforexchangesync;
     if (claims && was.facts.syncOrganization === 'other') yield { mailbox: name };
@@ -159,7 +165,7 @@ function* needlessRequest({ event, before, after }: Deed): Generator<Found> {
   if (!path.startsWith('/simulator/desk')) return;
   const { mend, subject, mailbox } = JSON.parse(body) as Readonly<Record<string, unknown>>;
   if (mend !== true) return;
-  const id = String(mailbox ?? '');
+  const id = String(mailbox ?? '').toLowerCase();
   const same =
     JSON.stringify(before.mailboxes.get(id)?.facts ?? {}) ===
       JSON.stringify(after.mailboxes.get(id)?.facts ?? {}) &&

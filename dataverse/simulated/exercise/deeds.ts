@@ -64,7 +64,7 @@ function ofControl({ event, after }: Deed): DoneDeed {
   if (path.startsWith('/simulator/microsoft365')) return { kind: 'people', mailboxes: [] };
   if (!path.startsWith('/simulator/desk')) return { kind: 'other', mailboxes: [] };
   const { mend, subject, mailbox } = bodyOf(body);
-  const name = after.mailboxes.get(String(mailbox))?.row.name;
+  const name = after.mailboxes.get(String(mailbox).toLowerCase())?.row.name;
   return {
     kind: mend === true ? 'mended' : 'asked',
     mailboxes: name ? [name] : [],

@@ -3,7 +3,7 @@
 import { RowState } from '../../../domain/choices';
 import type { ConductBreach, ExerciseEvent, ExerciseRecord } from '../../../domain/exercise';
 import { LIFECYCLE_STATES, type LifecycleState, lineOf } from '../../../domain/lifecycle';
-import { callerOf } from '../caller';
+import { userNamed } from '../caller';
 import type { SimulatedTenant } from '../tenant';
 import { createConductWatch } from './conduct';
 import { type DoneDeed, deedsOf } from './deeds';
@@ -114,7 +114,7 @@ export async function framesOf(record: ExerciseRecord): Promise<readonly Frame[]
       const moved = movedTo(glimpseOf(tenant));
       const person =
         event.kind === 'request' && !event.request.path.startsWith('/simulator')
-          ? tenant.tables.systemusers.get(callerOf(tenant, new Headers(event.request.headers)).id)
+          ? userNamed(tenant, new Headers(event.request.headers))
           : undefined;
       frames.push({
         at: event.at,

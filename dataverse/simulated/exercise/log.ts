@@ -11,7 +11,7 @@ import type { LoggedStart } from './kept';
 
 /** A record longer than this is refused everywhere: nobody does as much by hand. */
 export const MOST_EVENTS = 20_000;
-export const MOST_CHARACTERS = 20_000_000;
+export const MOST_CHARACTERS = 12_000_000;
 
 const idOf = (place: number) => String(place).padStart(6, '0');
 

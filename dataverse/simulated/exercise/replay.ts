@@ -78,9 +78,9 @@ export async function replay(
   const doubtful: number[] = [];
   begin?.(simulation.tenant);
   for (const [place, event] of events.entries()) {
+    advanceTo(simulation.tenant, event.at);
     if (event.kind === 'reopened') simulation = alone(reopened(simulation.tenant));
     const { tenant } = simulation;
-    advanceTo(tenant, event.at);
     before?.(tenant, event, place);
     if (event.kind === 'request') {
       const status = await answerIn(simulation, event.request);

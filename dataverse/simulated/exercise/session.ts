@@ -23,6 +23,15 @@ const SECRET = /^\/simulator\/(?:exchange|scenario)(?:\/|$)/;
 const CLOSED = /^\/simulator\/(?:reset|personas)(?:\/|$)/;
 const OWN = /^\/simulator\/exercise(?:\/|$)/;
 
+/** Addresses of the one control that takes any text; every other one is written plainly, so that no guard is passed by. */
+const ENCODED = /^\/simulator\/(?!rca\/).*%/;
+
+/** What a line of the record holds: the file of a result takes no other (sources/result-file.ts). */
+const METHODS = ['POST', 'PATCH', 'PUT', 'DELETE'];
+const RECORDED_PATH = /^\/(?:api\/data|simulator)(?:[/?]|$)/;
+const LONGEST_PATH = 20_000;
+const LONGEST_HEADER = 300;
+
 const changesNothing = ({ method }: Request) => method === 'GET' || method === 'HEAD' || method === 'OPTIONS';
 
 function sentAs({ method, url, headers }: Request, body: string): SentRequest {
@@ -32,6 +41,17 @@ function sentAs({ method, url, headers }: Request, body: string): SentRequest {
     return value === null ? [] : [[name, value] as const];
   });
   return { method, path: `${pathname}${search}`, headers: Object.fromEntries(kept), body };
+}
+
+/** Whether a request can be a line of the record. */
+function fitsRecord(request: Request): boolean {
+  const { method, path, headers } = sentAs(request, '');
+  return (
+    METHODS.includes(method) &&
+    RECORDED_PATH.test(path) &&
+    path.length <= LONGEST_PATH &&
+    Object.values(headers).every((value) => value.length <= LONGEST_HEADER)
+  );
 }
 
 export type WithoutTimes<Event> = Event extends unknown ? Omit<Event, 'at' | 'elapsed'> : never;
@@ -78,6 +98,9 @@ export function closedDuringExercise({ tenant }: Simulation, request: Request): 
   const stage = tenant.core.exercise?.stage;
   if (stage !== 'running' && stage !== 'paused') return null;
   const { pathname } = new URL(request.url);
+  if (ENCODED.test(pathname)) {
+    return problemResponse(404, 'notFound', 'While an exercise goes on, addresses are written plainly.');
+  }
   if (OWN.test(pathname)) return null;
   if (SECRET.test(pathname) || (CLOSED.test(pathname) && !changesNothing(request))) {
     return problemResponse(
@@ -89,6 +112,9 @@ export function closedDuringExercise({ tenant }: Simulation, request: Request): 
   if (changesNothing(request)) return null;
   if (stage === 'paused') {
     return problemResponse(409, 'exercisePaused', 'The exercise is paused. Go on with it first.');
+  }
+  if (!fitsRecord(request)) {
+    return problemResponse(400, 'exercise', 'The record of an exercise takes no request like this.');
   }
   if (!isFull(tenant)) return null;
   return problemResponse(409, 'recordFull', 'The record of this exercise is full. End the exercise.');

