@@ -8,7 +8,7 @@ function Finding({ finding }: { finding: FindingAnswer }) {
   const { id, certainty, direction, fix, who, evidence } = finding;
   const said = evidence.filter(({ table, column }) => table === 'tracelog' && column === 'text');
   return (
-    <li class="finding" data-finding={id}>
+    <li class="tenant-finding" data-finding={id}>
       <p class="row">
         <CertaintyBadge certainty={certainty} />
         <code>{id}</code>

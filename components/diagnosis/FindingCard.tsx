@@ -22,7 +22,7 @@ function Evidence({ finding, words }: { finding: FindingAnswer; words: ReportWor
   const { evidence, missing } = finding;
   const unread = missing.filter(isColumn);
   return (
-    <details class="evidence">
+    <details class="finding-evidence">
       <summary>{language.fill(words.diagnosis.view.evidence, { count: evidence.length })}</summary>
       <ul>
         {evidence.map(({ table, column, value, readOn }) => (

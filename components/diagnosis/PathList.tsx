@@ -24,7 +24,7 @@ export function PathList({ answer, words, approvers, onOpen, address }: PathList
       ? reports.pathEnabled
       : reports.pathUnknown;
   return (
-    <section class="path" aria-labelledby="path-title">
+    <section class="way" aria-labelledby="path-title">
       <h3 id="path-title">{view.pathTitle}</h3>
       {path.length === 0 ? (
         <p>{none}</p>

@@ -12,7 +12,7 @@ export function StepEvidence({ progress }: { progress: StepProgress }) {
   const now = shown.snapshot.value?.readOn;
   const { detection, seen, tickedAt, disagrees } = progress;
   return (
-    <div class="evidence">
+    <div class="step-evidence">
       {disagrees && <p class="message message-warn">{t('step.disagrees')}</p>}
       {tickedAt && <p>{t('step.tickedAt', { time: time(tickedAt, now) })}</p>}
       {detection?.count && <p>{t('step.count', { done: detection.count.done, of: detection.count.of })}</p>}

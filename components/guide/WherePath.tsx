@@ -8,7 +8,7 @@ export function WherePath({ place }: { place: CatalogPlace | null }) {
   if (!place) return <p class="muted">{t('step.outsideClient')}</p>;
   return (
     <>
-      <p class="path">
+      <p class="where-path">
         {place.path.map((id, index) => (
           <span key={id}>
             {index > 0 && <span aria-hidden="true"> › </span>}

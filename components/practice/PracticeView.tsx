@@ -23,6 +23,7 @@ import { ProfilesScreen } from './profiles/ProfilesScreen';
 import { RoleForm } from './security/RoleForm';
 import { SecurityRolesScreen } from './security/SecurityRolesScreen';
 import { EmailSettingsScreen } from './settings/EmailSettingsScreen';
+import '../ui/form.css';
 import '../ui/parts.css';
 import './practice.css';
 

@@ -64,8 +64,8 @@ describe.each(Object.entries(LANGUAGES))('diagnosis in the panel (%s)', (languag
     const licence = panel.locator('.finding-card[data-finding="exo-no-licence"]');
     await licence.waitFor();
     expect(await licence.textContent()).toContain(findings['exo-no-licence'].fix);
-    await licence.locator('.evidence summary').click();
-    expect(await licence.locator('.evidence').textContent()).toContain('ErrorInvalidLicense');
+    await licence.locator('.finding-evidence summary').click();
+    expect(await licence.locator('.finding-evidence').textContent()).toContain('ErrorInvalidLicense');
     await room.control('PATCH', `/exchange/${mailboxid}`, { licensed: true });
     await test();
     await panel.locator('.mailbox-answer .message-good').waitFor();

@@ -43,7 +43,7 @@ describe.each<Language>(['en', 'sl'])('wrong turns, in %s', (language) => {
     const { page, trainee } = room;
     const alert = page.locator('.alert').first();
     await alert.getByText(trainee.text('alerts.meaning')).click();
-    await alert.locator('.finding').first().waitFor();
+    await alert.locator('.alert-meaning').first().waitFor();
     return (await alert.locator('.meanings').textContent()) ?? '';
   }
 

@@ -12,7 +12,7 @@ function Meaning({ id, texts }: { id: FindingId; texts: FindingTexts }) {
   const { diagnosis } = texts;
   const { who, source, confirm, inferred }: FindingEntry = findings[id];
   return (
-    <dl class="pairs finding">
+    <dl class="pairs alert-meaning">
       <dt>{diagnosis.cause}</dt>
       <dd>
         {cause} {confirm && <span class="muted">{diagnosis.confirm} </span>}

@@ -24,6 +24,7 @@ import { LaterFields } from './LaterFields';
 import { MailboxFields } from './MailboxFields';
 import { Preview } from './Preview';
 import { TenantFields } from './TenantFields';
+import '../../ui/form.css';
 import './authoring.css';
 
 const EMPTY = 'empty';

@@ -25,7 +25,7 @@ export function TimeOf({ exercise }: { exercise: Exercise }) {
   const passed = running && read.exercise === exercise ? performance.now() - read.at : 0;
   const { elapsed, left } = exercise;
   return (
-    <span class="clock" role="timer">
+    <span class="exercise-time" role="timer">
       <span class="visually-hidden">{say(left === null ? 'time' : 'timeLeft')}</span>
       {left !== null && <span aria-hidden="true">−</span>}
       {clockText(left === null ? elapsed + passed : left - passed)}
