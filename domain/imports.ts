@@ -25,6 +25,7 @@ export type ImportProblemCode =
   | 'linesNotUnderstood'
   // Columns
   | 'columnTwice'
+  | 'valueTwice'
   | 'columnsNotKnown'
   | 'labelsOnly'
   | 'labelsAmbiguous'
@@ -53,6 +54,7 @@ export type ImportErrorCode =
   | 'noIds'
   | 'unknownHeadings'
   | 'exportedResult'
+  | 'recordsRunTogether'
   | 'brokenJson'
   | 'unknownJson'
   | 'oldOrProtectedWorkbook'

@@ -32,6 +32,8 @@ export const imports: ImportTexts = {
     linesNotUnderstood: 'Lines whose names are not known were left out: {detail}. Nothing has to be done.',
     columnTwice:
       'The column is there more than once; the first was taken. Remove the others if that is the wrong one.',
+    valueTwice:
+      'The mailbox has the column twice, with different values (“{detail}” is one of them), so it was left out. Remove the wrong line.',
     columnsNotKnown:
       'Columns that are not known were left out: {detail}. If one is important, use its logical name as its heading.',
     labelsOnly:
@@ -71,6 +73,8 @@ export const imports: ImportTexts = {
     unknownHeadings:
       'The headings are not those of mailboxes, profiles, users or queues. Export to Excel as a static worksheet, or use logical names as headings.',
     exportedResult: 'This is the result of the command without its rows. Export $r.CrmRecords instead of $r.',
+    recordsRunTogether:
+      'Line {row}: the lines of two mailboxes run into each other here ({column} is “{detail}”, and was something else before). Put an empty line between mailboxes, or bring one file for each.',
     brokenJson: 'The text is damaged before the first whole row. Save the answer again.',
     unknownJson: 'This is JSON, but no answer of the Web API. Save the whole answer as it is.',
     oldOrProtectedWorkbook:

@@ -31,6 +31,8 @@ export const imports: ImportTexts = {
       'Dnevnik ne pove, kateremu nabiralniku pripada. Prikazan je brez ID-ja in ga ni mogoče povezati z drugimi datotekami.',
     linesNotUnderstood: 'Izpuščene so vrstice z neznanimi imeni: {detail}. Ukrepati ni treba.',
     columnTwice: 'Stolpec je v datoteki večkrat; upoštevan je prvi. Če ta ni pravi, druge odstranite.',
+    valueTwice:
+      'Nabiralnik ima stolpec dvakrat z različnima vrednostma (ena je »{detail}«), zato je izpuščen. Odstranite napačno vrstico.',
     columnsNotKnown:
       'Neznani stolpci so izpuščeni: {detail}. Če je kateri pomemben, mu za naslov dajte njegovo logično ime.',
     labelsOnly:
@@ -70,6 +72,8 @@ export const imports: ImportTexts = {
     unknownHeadings:
       'Naslovi stolpcev niso naslovi nabiralnikov, profilov, uporabnikov ali čakalnih vrst. Izvozite v Excel kot statični delovni list ali za naslove uporabite logična imena.',
     exportedResult: 'To je rezultat ukaza brez vrstic. Namesto $r izvozite $r.CrmRecords.',
+    recordsRunTogether:
+      'Vrstica {row}: tu se vrstice dveh nabiralnikov stikajo ({column} je »{detail}«, prej pa je bilo nekaj drugega). Med nabiralnika dodajte prazno vrstico ali prinesite za vsakega svojo datoteko.',
     brokenJson: 'Besedilo je poškodovano že pred koncem prve vrstice. Odgovor shranite znova.',
     unknownJson: 'To je JSON, ni pa odgovor vmesnika Web API. Shranite ves odgovor tak, kot je.',
     oldOrProtectedWorkbook:

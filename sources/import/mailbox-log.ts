@@ -2,12 +2,11 @@ import { tables } from '../../dataverse/tables';
 import { ActDelivery, IncomingDelivery, RowState } from '../../domain/choices';
 import { readDate } from './dates-as-written';
 import { KEPT_COLUMNS, type KeptColumn } from './kept-columns';
+import { type LogLine, type LogRecord, logRecords } from './log-records';
 import { type Problems, quoted } from './problems';
 import type { Reading, ReadingResult } from './reading';
 import { BAD, type Cell, numberReader, textReader } from './values';
 import { wholeNumberOf } from './written-numbers';
-
-const LINE = /^\s*([A-Za-z][\w ]*?)\s+:(?:\s(.*))?$/;
 
 /** Names of lines are the columns' with other capitals and spaces. */
 const COLUMNS: ReadonlyMap<string, KeptColumn> = new Map(
@@ -38,73 +37,79 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   statecode: { active: RowState.Active, inactive: RowState.Inactive },
 };
 
-/** The id of a mailbox whose log does not name it: there is one mailbox in a log. */
-const UNNAMED_MAILBOX_ID = '00000000-0000-0000-0000-000000000000';
+/** Records that do not name their mailbox are told apart by their place in the text; the first is 0. */
+const unnamedMailboxId = (place: number) => `00000000-0000-0000-0000-${String(place).padStart(12, '0')}`;
 /** So many lines that name columns make a text a log. */
 const TELLING_LINES = 3;
 
-interface LogLine {
-  row: number;
-  name: string;
-  value: string;
-}
+const columnNameOf = (name: string) => columnOf(name)?.name;
 
-function linesOf(text: string): LogLine[] {
-  return text.split(/\r\n|\r|\n/).flatMap((line, index): LogLine[] => {
-    const [, name, value = ''] = LINE.exec(line) ?? [];
-    return name === undefined ? [] : [{ row: index + 1, name, value: value.trim() }];
-  });
-}
-
-/** Whether a text is what *Download Mailbox Details* saves: lines of `name : value`. */
+/** Whether a text is what *Download Mailbox Details* saves, or a list of PowerShell: lines of `name : value`. */
 export function isMailboxLog(text: string): boolean {
-  return linesOf(text.slice(0, 20_000)).filter(({ name }) => columnOf(name)).length >= TELLING_LINES;
+  return tellingLines(text.slice(0, 20_000)) >= TELLING_LINES;
 }
 
-/** The details of one mailbox. Dates are in universal time, in the order of the United States (S-MBLOG). */
+function tellingLines(text: string): number {
+  return text.split(/\r\n|\r|\n/).filter((line) => {
+    const [, name] = /^\s*([A-Za-z][\w ]*?)\s+:(?:\s|$)/.exec(line) ?? [];
+    return name !== undefined && columnOf(name) !== undefined;
+  }).length;
+}
+
+/**
+ * The details of mailboxes, one row for each. Dates are in universal time, in the order of the United States
+ * (S-MBLOG).
+ * @throws ImportError where the lines of two mailboxes run into each other
+ */
 export function readMailboxLog(text: string, reading: Reading): ReadingResult {
   const { problems, rows } = reading;
-  const lines = linesOf(text);
-  const values = wholeLines(text, lines, problems);
   const columns = [...COLUMNS.values()].map((kept, at) => ({ kept, at, read: logReader(kept) }));
   const maker = rows.maker('mailboxes', columns);
-  const found = columns.map(({ kept }) => values.get(kept.name));
-  const raws = found.map((line) => line && (/^(?:null)?$/i.test(line.value) ? null : line.value));
-  const row = maker.make(raws);
-  const { idColumn } = tables.mailboxes;
-  if (row[idColumn] === undefined) {
-    problems.add('noIdInLog');
-    row[idColumn] = UNNAMED_MAILBOX_ID;
+  const records = logRecords(text, columnNameOf);
+  const openRow = /[\r\n]$/.test(text) ? null : text.split(/\r\n|\r|\n/).length;
+  for (const [place, record] of records.entries()) {
+    // One mailbox needs no place; of several, the line where it begins.
+    const start = records.length > 1 ? record[0]?.row : undefined;
+    const values = valuesOf(record, openRow, problems);
+    const found = columns.map(({ kept }) => values.get(kept.name));
+    const row = maker.make(
+      found.map((line) => line && (/^(?:null)?$/i.test(line.value) ? null : line.value)),
+      start,
+    );
+    const { idColumn } = tables.mailboxes;
+    if (row[idColumn] === undefined) {
+      problems.add('noIdInLog', start === undefined ? {} : { row: start });
+      row[idColumn] = unnamedMailboxId(place);
+    }
+    rows.add('mailboxes', row, record[0]?.row ?? 1);
   }
-  rows.add('mailboxes', row, 1);
-  const unknown = lines.filter(({ name }) => !columnOf(name)).length;
+  const unknown = records.flat().filter(({ column }) => column === undefined).length;
   if (unknown > 0) problems.add('linesNotUnderstood', { detail: String(unknown) });
   return { format: 'mailboxDetails' };
 }
 
-/** The lines that name columns, the first of each, without a last one that may have been cut. */
-function wholeLines(text: string, lines: readonly LogLine[], problems: Problems): Map<string, LogLine> {
-  const isOpen = !/[\r\n]$/.test(text);
-  const lastRow = text.split(/\r\n|\r|\n/).length;
+/**
+ * The lines that name columns. A last line that may have been cut is left out, and so is a column that is told
+ * twice and differently: nothing says which of the two is this mailbox's.
+ */
+function valuesOf(record: LogRecord, openRow: number | null, problems: Problems): Map<string, LogLine> {
   const values = new Map<string, LogLine>();
-  for (const line of lines) {
-    const kept = columnOf(line.name);
-    if (isOpen && line.row === lastRow) {
-      problems.add('lastLineOpen', { row: line.row });
+  const twice = new Set<string>();
+  for (const line of record) {
+    const { column, row, value } = line;
+    if (row === openRow) {
+      problems.add('lastLineOpen', { row });
       continue;
     }
-    if (!kept) continue;
-    const before = values.get(kept.name);
-    if (!before) values.set(kept.name, line);
-    else if (before.value !== line.value) {
-      problems.add('columnTwice', {
-        table: 'mailbox',
-        row: line.row,
-        column: kept.name,
-        detail: quoted(line.value),
-      });
+    if (column === undefined) continue;
+    const before = values.get(column);
+    if (!before) values.set(column, line);
+    else if (before.value !== value) {
+      twice.add(column);
+      problems.add('valueTwice', { table: 'mailbox', row, column, detail: quoted(value) });
     }
   }
+  for (const column of twice) values.delete(column);
   return values;
 }
 

@@ -55,11 +55,11 @@ describe('the details of a mailbox', () => {
   });
 
   it('that were cut, doubled or do not name the mailbox are read as far as they can be trusted', async () => {
-    const text = 'HostId : Null\nHostId : host\nTransientFailureCount : 0\nProcessingStateCode : 12';
+    const text = 'TransientFailureCount : 0\nHostId : Null\nHostId : host\nProcessingStateCode : 12';
     const { snapshot, problems } = await read(text);
-    expect(snapshot.mailboxes).toEqual([{ mailboxid: idOf(0), hostid: null, transientfailurecount: 0 }]);
+    expect(snapshot.mailboxes).toEqual([{ mailboxid: idOf(0), transientfailurecount: 0 }]);
     expect(problems).toEqual([
-      { code: 'columnTwice', table: 'mailbox', row: 2, column: 'hostid', detail: 'host' },
+      { code: 'valueTwice', table: 'mailbox', row: 3, column: 'hostid', detail: 'host' },
       { code: 'lastLineOpen', row: 4 },
       { code: 'noIdInLog' },
     ]);
