@@ -1,6 +1,7 @@
 import { codeAsDecimal } from '../domain/error-codes';
 import type { FindingEntry } from '../domain/finding';
-import { type FindingId, findings } from './findings';
+import type { FindingId } from '../domain/finding-ids';
+import { findings } from './findings';
 
 /** An error code as articles and columns write it, and what it stands for. */
 export interface ErrorCodeRow {

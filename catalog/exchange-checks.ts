@@ -1,5 +1,5 @@
 import type { Who } from '../domain/finding';
-import type { FindingId } from './findings';
+import type { FindingId } from '../domain/finding-ids';
 
 /** Something that only Exchange, Microsoft 365 or the admin center can tell, to be asked of its administrator. */
 export interface ExchangeCheck {
@@ -19,28 +19,56 @@ export const exchangeChecks = {
     inferred: true,
     decides: ['exo-no-user', 'no-mailbox', 'alias-type', 'http-401', 'exo-user-disabled'],
   },
-  'ews-mailbox': {
-    command: 'Get-CASMailbox <alias> | ft EwsEnabled',
-    who: ['exo'],
-    decides: ['ews-forbidden-mailbox'],
+  // Refused Exchange Web Services, in the order of today.md 1.7.
+  cloud: {
+    command: 'Microsoft 365: worldwide (also GCC?), US Government, or 21Vianet',
+    who: ['m365', 'exo'],
+    inferred: true,
+    decides: ['ews-null-switched', 'ews-appid-list', 'ews-ended'],
   },
   'ews-organization': {
     command:
-      'Get-OrganizationConfig | ft Name,EwsEnabled,EwsApplicationAccessPolicy,EwsBlockList,EwsAllowList',
+      'Get-OrganizationConfig | Format-List EwsEnabled,EwsApplicationAccessPolicy,EwsAllowList,EwsBlockList',
     who: ['exo'],
     decides: [
       'ews-forbidden-org',
+      'ews-null-switched',
       'ews-allowlist',
       'ews-blocklist',
-      'ews-tenant-default',
+      'ews-appid-list',
       'ews-forbidden-mailbox',
     ],
   },
   'ews-app-ids': {
-    command: 'Get-OrganizationConfig | ft EwsAllowedAppIDs',
+    command: 'Get-OrganizationConfig -RetrieveEwsOperationAccessPolicy | Format-List EwsAllowedAppIDs',
+    who: ['exo'],
+    decides: ['ews-appid-list', 'ews-forbidden-org', 'ews-null-switched', 'xtenant-ews-list', 'ceonprem-ews'],
+  },
+  'ews-mailbox': {
+    command: 'Get-CASMailbox -Identity <address> | Format-List EwsEnabled',
+    who: ['exo'],
+    decides: ['ews-forbidden-mailbox'],
+  },
+  'ews-licence': {
+    command: 'Microsoft 365 admin center > Active users',
+    who: ['m365'],
+    decides: ['ews-kiosk', 'ews-forbidden-mailbox'],
+  },
+  'ews-usage': {
+    command: 'Microsoft 365 admin center > Reports > Usage > Exchange > EWS usage',
+    who: ['exo', 'm365'],
+    decides: ['ews-appid-list', 'ews-null-switched', 'xtenant-ews-list'],
+  },
+  'ews-message-center': {
+    command: 'Microsoft 365 admin center > Message center',
+    who: ['m365', 'exo'],
+    decides: ['ews-null-switched'],
+  },
+  'smtp-auth': {
+    command: 'Get-TransportConfig | Format-List SmtpClientAuthenticationDisabled',
     who: ['exo'],
     inferred: true,
-    decides: ['ews-tenant-default'],
+    decides: ['smtp-auth-ended'],
   },
   licence: {
     command: 'Microsoft 365 admin center > Active users',
@@ -60,7 +88,7 @@ export const exchangeChecks = {
   'custom-app': {
     command: 'Microsoft Entra > App registrations; Application Access Policy, RBAC for Applications',
     who: ['exo'],
-    decides: ['xtenant-app', 'app-access-policy'],
+    decides: ['xtenant-app', 'app-access-policy', 'xtenant-graph'],
   },
   'service-health': {
     command: 'Microsoft 365 admin center > Service health',
@@ -82,7 +110,7 @@ export const exchangeChecks = {
 
 export type ExchangeCheckId = keyof typeof exchangeChecks;
 
-/** The checks that would settle a finding. */
+/** The checks that would settle a finding, in the order in which they are to be asked. */
 export function checksFor(finding: FindingId): readonly ExchangeCheckId[] {
   return (Object.keys(exchangeChecks) as ExchangeCheckId[]).filter((id) =>
     (exchangeChecks[id].decides as readonly FindingId[]).includes(finding),

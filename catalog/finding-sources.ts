@@ -1,3 +1,4 @@
+import { datedSources } from './dated-sources';
 import { type Source, sources } from './sources';
 
 const ARTICLES = 'github.com/MicrosoftDocs/SupportArticles-docs, support';
@@ -10,6 +11,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
 
 /** Documents that entries of the catalogue name in short. */
 const SHORT: Readonly<Record<string, Source>> = {
+  ...datedSources,
   CEO: sources['S-PP25'],
   TMS: sources['S-TS25'],
   'source document': sources['S-DOC'],

@@ -1,87 +1,192 @@
 /**
  * What an alert says, whatever its language: sentences are translated, tokens and codes are not
- * (dataverse.md 2.4), so those alone are matched.
+ * (dataverse.md 2.4), so those are matched first. The documented English sentence counts only where they are silent.
  */
+import { statesIn } from './alert-states';
+import { oneLine, plainLines, withoutLikelyNames, withoutNames } from './alert-text';
 import { codesIn } from './error-codes';
-import type { FindingEntry } from './finding';
+import type { FindingEntry, Findings } from './finding';
+import { FINDING_IDS, type FindingId } from './finding-ids';
+import type { Direction } from './lifecycle';
 
-export interface AlertReading<Id extends string> {
-  /** Findings that a token, a code or the documented sentence names, in the order of the catalogue. */
-  findings: readonly Id[];
+export interface NamedFinding {
+  id: FindingId;
+  /** Directions that the text tells; null where it tells none. */
+  directions: readonly Direction[] | null;
+}
+
+export interface AlertReading {
+  /** Findings that a token, a code, a state or the documented sentence names, in the order of the catalogue. */
+  named: readonly NamedFinding[];
   /** Error codes, as eight hexadecimal digits. */
   codes: readonly string[];
   /** Names of privileges, such as `prvReadEmailServerProfile`: where one is missing, the text names it. */
   privileges: readonly string[];
   /** Belongs to two causes: the approval value decides which (decisions 21). */
   rejectedToken: boolean;
+  /** What `X-EWS-Policy-Reason` says, where somebody pasted it (today.md 1.3). */
+  ewsReason: 'disabled' | 'blocked' | null;
+  /** The direction that the documented sentence speaks of, whatever the code beside it says. */
+  sentence: Direction | null;
 }
 
 const PRIVILEGE = /\bprv[A-Z]\w+/g;
-const REJECTED = /\bIncomingEmailRejected\b/;
+const REJECTED = /\b(?:incoming|outgoing|exchangesync)emailrejected\b/i;
+/** The words for *error code* before a token: the same beginning in most languages, and never in a name alone. */
+const CODE_LABEL = /\p{L}*[ck]o[dó]\p{L}*(?: [\p{L}-]+){0,4} ?: ?/giu;
 
-const LETTER = /[\p{L}\p{N}_]/u;
+const DIRECTION_WORDS: Readonly<Record<string, Direction>> = {
+  incoming: 'incoming',
+  outgoing: 'outgoing',
+  exchangesync: 'act',
+};
 
-/** A name as a whole, in whatever case: *Mail* is not taken out of `ErrorNonExistentMailbox`. */
-function withoutName(text: string, name: string): string {
-  const [within, wanted] = [text.toLowerCase(), name.toLowerCase()];
-  // A few letters are longer in lower case: then places in the two texts would not agree.
-  const [where, what] = within.length === text.length ? [within, wanted] : [text, name];
-  let rest = '';
-  let from = 0;
-  for (let at = where.indexOf(what); at >= 0; at = where.indexOf(what, at + 1)) {
-    const end = at + what.length;
-    if (at < from || LETTER.test(text[at - 1] ?? '') || LETTER.test(text[end] ?? '')) continue;
-    rest += `${text.slice(from, at)} `;
-    from = end;
-  }
-  return from === 0 ? text : rest + text.slice(from);
+/** What the documented sentences say of a direction. */
+const SENTENCES: readonly [Direction, RegExp][] = [
+  ['incoming', /\b(?:be received|receiving email|in receiving|incoming emails?)\b/i],
+  ['outgoing', /\b(?:be sent|sending (?:the )?email|in sending|outgoing (?:e?mails?))\b/i],
+  ['act', /\bappointments, contacts,? and tasks\b/i],
+];
+
+const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** A token as a whole, in whatever case; the direction in it is told apart. */
+const patterns = new Map<string, RegExp>();
+function patternOf(token: string): RegExp {
+  const before = patterns.get(token);
+  if (before) return before;
+  const [start = '', end] = token.split('*');
+  const within =
+    end === undefined ? escaped(token) : `${escaped(start)}(incoming|outgoing|exchangesync)${escaped(end)}`;
+  const pattern = new RegExp(`(?<!\\w)${within}(?!\\w)`, 'gi');
+  patterns.set(token, pattern);
+  return pattern;
 }
 
-/** Names of mailboxes stand in the sentence and may be anything, a token as well: they are no evidence. */
-export function withoutNames(text: string, names: readonly string[]): string {
-  // Longest first, so that a name within another one does not leave a piece of it.
-  return [...names]
-    .filter((name) => name !== '')
-    .sort((one, other) => other.length - one.length)
-    .reduce(withoutName, text);
+/** Where a token stands in a text: the directions that it tells, none where it tells none; null where it is not there. */
+function tokenIn(text: string, lower: string, token: string): Direction[] | null {
+  // Most tokens are not there, and looking for a part of them is quick.
+  const [start = '', end = ''] = token.toLowerCase().split('*');
+  if (!lower.includes(end.length > start.length ? end : start)) return null;
+  const found = [...text.matchAll(patternOf(token))];
+  if (found.length === 0) return null;
+  return found.flatMap(([, word]) => (word ? (DIRECTION_WORDS[word.toLowerCase()] ?? []) : []));
 }
 
-const WORD = /\w/;
+/** How surely a text names a finding: by its token or code, by the state of the answer, by its sentence. */
+type Strength = 'token' | 'state' | 'phrase';
 
-/** A token as a whole: `InvalidIncomingEmailServerProfile` is not `InvalidIncomingEmailServerProfileConfiguration`. */
-function holds(text: string, token: string): boolean {
-  for (let at = text.indexOf(token); at >= 0; at = text.indexOf(token, at + 1)) {
-    if (!WORD.test(text[at - 1] ?? '') && !WORD.test(text[at + token.length] ?? '')) return true;
-  }
-  return false;
+interface Match {
+  id: FindingId;
+  strength: Strength;
+  directions: readonly Direction[];
 }
 
-function names(entry: FindingEntry, text: string, lower: string, codes: readonly string[]): boolean {
-  return (
-    (entry.tokens?.some((token) => holds(text, token)) ?? false) ||
-    (entry.codes?.some((code) => codes.includes(code)) ?? false) ||
-    (entry.phrases?.some((parts) => parts.every((part) => lower.includes(part.toLowerCase()))) ?? false)
-  );
+interface Text {
+  /** In one line. */
+  line: string;
+  lower: string;
+  codes: readonly string[];
+  states: readonly number[];
+}
+
+const textOf = (line: string): Text => ({
+  line,
+  lower: line.toLowerCase(),
+  codes: codesIn(line),
+  states: statesIn(line),
+});
+
+function matchOf(id: FindingId, entry: FindingEntry, text: Text): Match | null {
+  const tokens = (entry.tokens ?? []).map((token) => tokenIn(text.line, text.lower, token));
+  const there = tokens.filter((each) => each !== null);
+  if (there.length > 0) return { id, strength: 'token', directions: there.flat() };
+  if (entry.codes?.some((code) => text.codes.includes(code)))
+    return { id, strength: 'token', directions: [] };
+  if (entry.states?.some((state) => text.states.includes(state)))
+    return { id, strength: 'state', directions: [] };
+  return null;
+}
+
+function directionOf(line: string): Direction | null {
+  const told = SENTENCES.flatMap(([direction, words]) => (words.test(line) ? [direction] : []));
+  const [only = null, ...others] = told;
+  return others.length === 0 ? only : null;
+}
+
+function phraseOf(id: FindingId, entry: FindingEntry, { line, lower }: Text): Match | null {
+  const said = entry.phrases?.some((parts) => parts.every((part) => saysPhrase(lower, part)));
+  if (!said) return null;
+  const direction = directionOf(line);
+  return { id, strength: 'phrase', directions: direction ? [direction] : [] };
+}
+
+/** `<>` in a documented sentence stands for a name; a sentence that goes on with a reason is another one. */
+function saysPhrase(lower: string, part: string): boolean {
+  if (!part.includes('<>')) return lower.includes(part.toLowerCase());
+  const before = phrasePatterns.get(part);
+  const pattern =
+    before ??
+    new RegExp(part.toLowerCase().split('<>').map(escaped).join('(?:(?!\\bbecause\\b)[^.]){1,120}?'));
+  if (!before) phrasePatterns.set(part, pattern);
+  return pattern.test(lower);
+}
+
+const phrasePatterns = new Map<string, RegExp>();
+
+const matches = (
+  find: (id: FindingId, entry: FindingEntry, text: Text) => Match | null,
+  findings: Findings,
+  text: Text,
+): Match[] => FINDING_IDS.flatMap((id) => find(id, findings[id], text) ?? []);
+
+/** What names most: a token before the state that it came with, and that before the sentence around it. */
+function strongest(found: readonly Match[], findings: Findings): readonly Match[] {
+  const inner = found.filter(({ id }) => !findings[id].outer);
+  const told = inner.length > 0 ? inner : found;
+  const byToken = told.filter(({ strength }) => strength === 'token');
+  return byToken.length > 0 ? byToken : told;
 }
 
 /**
- * @param text sentence, details and type of an alert or a last error, in any language
- * @param catalogue findings by id, in the order in which they are to be named
+ * @param text sentence, details and type of an alert or a last error, in any language and form
  * @param mentioned names and addresses that the sentence holds
  */
-export function readAlert<Id extends string>(
-  text: string,
-  catalogue: Readonly<Record<Id, FindingEntry>>,
-  mentioned: readonly string[] = [],
-): AlertReading<Id> {
-  const said = withoutNames(text, mentioned).replaceAll('\u2019', "'").replaceAll('\u2212', '-');
-  const lower = said.toLowerCase();
-  const codes = codesIn(said);
-  const ids = Object.keys(catalogue) as Id[];
+export function readAlert(text: string, findings: Findings, mentioned: readonly string[] = []): AlertReading {
+  const said = oneLine(withoutNames(plainLines(text), mentioned));
+  // Where a label says that a code follows, words before it are a sentence, and names in it are no tokens.
+  const [label] = said.matchAll(CODE_LABEL);
+  const coded = label ? matches(matchOf, findings, textOf(said.slice(label.index + label[0].length))) : [];
+  const bare = withoutLikelyNames(said);
+  const whole = coded.length > 0 ? coded : matches(matchOf, findings, textOf(bare));
+  const found = whole.length > 0 ? strongest(whole, findings) : matches(phraseOf, findings, textOf(said));
   return {
-    findings: ids.filter((id) => names(catalogue[id], said, lower, codes)),
-    codes,
+    named: found.map(({ id, directions }) => ({
+      id,
+      directions: directions.length > 0 ? [...new Set(directions)] : (findings[id].directions ?? null),
+    })),
+    codes: codesIn(bare),
     privileges: [...new Set(said.match(PRIVILEGE) ?? [])],
-    rejectedToken: REJECTED.test(said),
+    rejectedToken: REJECTED.test(bare),
+    ewsReason: reasonIn(bare),
+    sentence: directionOf(said),
   };
+}
+
+function reasonIn(line: string): AlertReading['ewsReason'] {
+  const [, word] = /\bEWS is (disabled|blocked by policy) for this user or tenant\b/i.exec(line) ?? [];
+  if (!word) return null;
+  return word.toLowerCase() === 'disabled' ? 'disabled' : 'blocked';
+}
+
+/** The one thing that would tell most about an alert of which nothing is known. */
+export type BringNext = 'code' | 'details' | 'export';
+
+/** Without a code the code, with one that is not known the details, and with those the mailbox itself. */
+export function bringNext(text: string, { codes }: AlertReading): BringNext {
+  const line = oneLine(plainLines(text));
+  if (/\bexception\b.*\bat \w+[.]|<\w*:?responsecode|\bactivityid\b/i.test(line)) return 'export';
+  const hasCode =
+    codes.length > 0 || line.match(CODE_LABEL) !== null || /\b(?:[A-Z][a-z0-9]+){3,}\b/.test(line);
+  return hasCode ? 'details' : 'code';
 }

@@ -1,6 +1,21 @@
+import type { WayEvent } from './diagnosis/way-event';
+import type { FindingId } from './finding-ids';
 import type { Direction } from './lifecycle';
+import type { Moment } from './rows';
 
 /** What an entry of the catalogue of causes is made of; the entries are in `catalog/findings`. */
+
+/**
+ * What a finding is, and so what may be said of the mailbox:
+ * - `cause`: it keeps the mailbox, or a direction of it, from working;
+ * - `consequence`: it is found beside a failure, and explains none;
+ * - `temporary`: the system tries again, and it may pass by itself;
+ * - `item`: one message or appointment, and the mailbox is well;
+ * - `information`: nothing is amiss;
+ * - `note`: worth knowing beside a cause;
+ * - `reading`: of the diagnosis itself, never of a mailbox.
+ */
+export type FindingKind = 'cause' | 'consequence' | 'temporary' | 'item' | 'information' | 'note' | 'reading';
 
 /**
  * How a finding is decided (failures.md): `rows` from Dataverse alone; `alert` from Dataverse where an alert
@@ -30,7 +45,25 @@ export const FINDING_SECTIONS = [
 
 export type FindingSection = (typeof FINDING_SECTIONS)[number];
 
+/** What has to hold of a mailbox's profile, or of how many are struck, so that a question goes with a cause. */
+export type GoesWithWhere = 'customApp' | 'ownExchange' | 'allAfterEwsSwitchOff' | 'exchangeOnline';
+
+/** When Exchange Web Services can be refused for this reason, and to whom (today.md 1.6). */
+export interface EwsRefusal {
+  /** Some mailboxes of a profile, or all of them. */
+  strikes: 'some' | 'all';
+  /** What the header `X-EWS-Policy-Reason` says of it (today.md 1.3). */
+  reason: 'disabled' | 'blocked';
+  /** Only of these profiles or deployments. */
+  of?: 'ownApplication' | 'onPremises';
+  /** Only in the worldwide cloud. */
+  worldwide?: true;
+  from?: Moment;
+  until?: Moment;
+}
+
 export interface FindingEntry {
+  is: FindingKind;
   section: FindingSection;
   evidence: EvidenceClass;
   /** An alert names it, and yet Exchange or Microsoft 365 has to confirm which cause it is. */
@@ -41,17 +74,39 @@ export interface FindingEntry {
   source: string;
   /** The entry rests on inference or on what was seen, and says so to the reader. */
   inferred?: true;
-  /** What an alert's or an error's text holds, whatever its language; any of them names the finding. */
+  /** The event of the lifecycle that cures it; a remedy outside of the lifecycle where there is none. */
+  curedBy?: WayEvent;
+  /** The mailbox is not meant to be enabled: nothing further has to be found of it. */
+  notApplicable?: true;
+  /** Questions that belong to it, since only Exchange can tell those causes from it. */
+  goesWith?: readonly { ask: FindingId; where?: GoesWithWhere }[];
+  /**
+   * What an alert's or an error's text holds, whatever its language and letter case; any of them names the finding.
+   * `*` stands for the direction in it: `Incoming`, `Outgoing` or `ExchangeSync`.
+   */
   tokens?: readonly string[];
+  /** Error codes, as eight hexadecimal digits in lower case. */
+  codes?: readonly string[];
+  /** States of HTTP, and numbers that Exchange answers in their place. */
+  states?: readonly number[];
   /**
    * Parts of the documented English sentence where there is no token; all parts of one of the lists have
    * to be there. An alert in another language cannot be told by them.
    */
   phrases?: readonly (readonly string[])[];
-  /** Directions that token or code belong to; any that failed where the documents name none. */
+  /** Its tokens and codes stand around others, and count only where nothing else is named. */
+  outer?: true;
+  /** Directions that token or code belong to; any that failed where neither documents nor the text name one. */
   directions?: readonly Direction[];
-  /** Network, store or throttling: it may pass by itself, and is tried again (decisions 20). */
-  transient?: true;
-  /** Error codes, as eight hexadecimal digits in lower case. */
-  codes?: readonly string[];
+  /** Whoever a mailbox of this kind belongs to has to be looked at first: likely at most. */
+  unusualFor?: readonly ('user' | 'queue')[];
+  /** Dataverse refused the owner of the mailbox: whose the mailbox is comes first. */
+  missingPrivilege?: true;
+  /** Network, store or throttling: it may pass by itself, and is tried again (decisions 20, today.md E17). */
+  triesAgain?: true;
+  /** A refusal of Exchange Web Services: several entries have the same state, and date, cloud and number tell them apart. */
+  ews?: EwsRefusal;
 }
+
+/** The catalogue of causes. */
+export type Findings = Readonly<Record<FindingId, FindingEntry>>;

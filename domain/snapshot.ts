@@ -23,6 +23,9 @@ export interface Unseen {
 /** Why of rows that exist and that the caller may not read: a list without them looks whole. */
 export const HIDDEN_FROM_CALLER = 'hiddenFromCaller';
 
+/** The worldwide cloud of Microsoft 365, or one of its own dates: for governments, or of 21Vianet. */
+export type Cloud = 'worldwide' | 'other';
+
 /** Who reads, as far as Dataverse tells. */
 export interface SnapshotCaller {
   systemuserid: Guid;
@@ -41,6 +44,8 @@ export interface TenantSnapshot {
   deployment?: Deployment;
   /** Where the tenant's own Exchange runs, for mailboxes without a profile that would tell. */
   exchange?: Deployment;
+  /** Which cloud it is in, as far as the source can tell: its calendar depends on that (decisions 34). */
+  cloud?: Cloud;
   /** Absent where a file does not tell whose rows it holds. */
   organizationId?: Guid;
   name?: string;

@@ -1,4 +1,4 @@
-import type { FindingId } from '../catalog/findings';
+import type { FindingId } from '../domain/finding-ids';
 import type { Language } from '.';
 import type { DiagnosisTexts } from './en/diagnosis';
 
@@ -6,6 +6,8 @@ export interface FindingText {
   symptom: string;
   cause: string;
   fix: string;
+  /** The remedy where the profile leads to Exchange Online, whose network and settings are nobody's here to change. */
+  fixOnline?: string;
 }
 
 export interface FindingTexts {

@@ -4,7 +4,7 @@
  * knows is assumed: the fault that explains the cause that was found, and nothing wrong where none does.
  */
 import { exchangeFaults } from '../catalog/exchange-faults';
-import { type FindingId, findings } from '../catalog/findings';
+import { findings } from '../catalog/findings';
 import { firstSteps } from '../catalog/scenarios/first-steps';
 import { FIRST_NAMES, inAddress, LAST_NAMES } from '../dataverse/simulated/person-names';
 import { MOST_OF_ITS_OWN } from '../dataverse/simulated/scenario-schema';
@@ -118,7 +118,7 @@ function placed(sides: Sides, { found }: Verdict, profile: string | undefined): 
     FAILURES.includes(sides.incoming) || FAILURES.includes(sides.outgoing) || FAILURES.includes(sides.act);
   const [first] = found;
   const fault = (first && FAULTS.get(first.id)) ?? null;
-  const entry: FindingEntry | undefined = first && findings[first.id as FindingId];
+  const entry: FindingEntry | undefined = first && findings[first.id];
   const [token = null] = entry?.tokens ?? [];
   const exchange = fault?.of === 'mailbox' ? ({ [fault.fact]: fault.is } as Partial<ExchangeFacts>) : null;
   return {

@@ -1,24 +1,30 @@
-import type { FindingEntry } from '../../domain/finding';
+import type { Findings } from '../../domain/finding';
 
 const section = 'failed';
 
 /** A test failed: user, licence or tenant (failures.md section 3.1). */
 export const identityFindings = {
   'exo-no-user': {
+    is: 'cause',
     section,
     evidence: 'alert',
     confirm: true,
     who: ['m365', 'exo', 'sa'],
     source: 'SA/test-enable-fails-for-unrecognized-email-address',
     phrases: [['no user was found with the email address', 'Microsoft 365 tenant']],
+    goesWith: [{ ask: 'alias-type' }],
   },
   'alias-type': {
+    is: 'cause',
     section,
     evidence: 'exchange',
     who: ['exo'],
     source: 'SA/test-enable-fails-for-unrecognized-email-address',
   },
   'exo-user-disabled': {
+    is: 'cause',
+    // The account of a shared mailbox is normally blocked, and queues have such mailboxes.
+    unusualFor: ['queue'],
     section,
     evidence: 'alert',
     who: ['m365'],
@@ -26,6 +32,7 @@ export const identityFindings = {
     codes: ['8005e273'],
   },
   'exo-not-rest-enabled': {
+    is: 'cause',
     section,
     evidence: 'alert',
     who: ['m365', 'exo', 'sa'],
@@ -34,22 +41,28 @@ export const identityFindings = {
     codes: ['8005e274'],
   },
   'exo-no-licence': {
+    is: 'cause',
     section,
     evidence: 'alert',
     who: ['m365'],
     source: 'SA/error-code-8005e276',
-    tokens: ['ErrorInvalidLicense'],
     codes: ['8005e276'],
+    tokens: ['ErrorInvalidLicense', '800046'],
+    phrases: [['license is invalid for the mailbox'], ['have a valid license']],
   },
   'no-mailbox': {
+    is: 'cause',
     section,
     evidence: 'alert',
     confirm: true,
     who: ['sa', 'exo'],
     source: 'SA/the-smtp-address-has-no-mailbox',
-    tokens: ['ErrorNonExistentMailbox'],
+    tokens: ['ErrorNonExistentMailbox'], // That Exchange answers *not found* where there is no mailbox is assumed.
+    states: [404],
+    phrases: [['SMTP address has no mailbox'], ['have a valid email address'], ['Mailbox does not exist']],
   },
   'recreated-user': {
+    is: 'cause',
     section,
     evidence: 'exchange',
     who: ['m365', 'ms'],
@@ -57,14 +70,23 @@ export const identityFindings = {
     tokens: ['NoUserFoundWithGivenClaims'],
   },
   'http-401': {
+    is: 'cause',
     section,
     evidence: 'alert',
     confirm: true,
     who: ['sa', 'exo', 'm365'],
     source: 'SA/exception-when-using-server-side-sync',
-    tokens: ['Http server returned 401 Unauthorized'],
+    states: [401],
+    // The sentences that the documents print with 401; another code in them decides otherwise.
+    phrases: [['be received for the mailbox <>.'], ['credentials specified in the mailbox']],
+    goesWith: [
+      { ask: 'ews-null-switched', where: 'allAfterEwsSwitchOff' },
+      { ask: 'xtenant-app', where: 'customApp' },
+      { ask: 'conditional-access', where: 'ownExchange' },
+    ],
   },
   'profile-401': {
+    is: 'cause',
     section,
     evidence: 'alert',
     who: ['sa', 'exo'],
@@ -72,6 +94,7 @@ export const identityFindings = {
     codes: ['8005e272'],
   },
   'tenant-mismatch': {
+    is: 'cause',
     section,
     evidence: 'suspicion',
     who: ['sa', 'm365'],
@@ -79,22 +102,26 @@ export const identityFindings = {
     inferred: true,
   },
   'xtenant-app': {
+    is: 'cause',
     section,
     evidence: 'exchange',
     who: ['exo'],
-    source: 'connect-exchange-online-server-profile-oauth',
+    source: 'connect-exchange-online-server-profile-oauth', // Entra's code for an application that its directory does not know; assumed, no document of ours has it.
+    tokens: ['AADSTS700016'],
   },
   'app-access-policy': {
+    is: 'cause',
     section,
     evidence: 'exchange',
     who: ['exo'],
     source: 'connect-exchange-online-server-profile-oauth',
   },
   'conditional-access': {
+    is: 'cause',
     section,
     evidence: 'exchange',
     who: ['m365'],
     source: 'observation',
     inferred: true,
   },
-} as const satisfies Record<string, FindingEntry>;
+} as const satisfies Partial<Findings>;

@@ -1,7 +1,7 @@
-import type { FindingEntry } from '../../domain/finding';
+import type { Findings } from '../../domain/finding';
 
-const reading = { section: 'reading', evidence: 'rows', source: 'this product' } as const;
-const limit = { section: 'limits', source: 'this product' } as const;
+const reading = { is: 'reading', section: 'reading', evidence: 'rows', source: 'this product' } as const;
+const limit = { is: 'reading', section: 'limits', source: 'this product' } as const;
 
 /** What a diagnosis could not read, and where it ends (failures.md section 5). */
 export const limitFindings = {
@@ -11,7 +11,7 @@ export const limitFindings = {
   'schema-old': { ...reading, who: [] },
   'viewer-limited': { ...reading, who: ['sa'] },
   'alerts-off': { ...limit, evidence: 'rows', who: ['sa'] },
-  'alert-aged': { ...limit, evidence: 'rows', who: ['sa'] },
+  'alert-aged': { curedBy: 'mailbox.test', ...limit, evidence: 'rows', who: ['sa'] },
   'cannot-see-exchange': { ...limit, evidence: 'exchange', who: ['exo'] },
   unexplained: { ...limit, evidence: 'rows', who: ['ms'] },
-} as const satisfies Record<string, FindingEntry>;
+} as const satisfies Partial<Findings>;

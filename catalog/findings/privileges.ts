@@ -1,18 +1,32 @@
-import type { FindingEntry } from '../../domain/finding';
+import type { Findings } from '../../domain/finding';
 
 const section = 'failed';
 
 /** A test failed: privileges in Dataverse, and appointments, contacts, and tasks (failures.md section 3.3). */
 export const privilegeFindings = {
   'priv-80048306': {
+    is: 'cause',
+    missingPrivilege: true,
     section,
     evidence: 'alert',
     who: ['sa'],
     source: 'SA/error-when-you-test-enable-a-mailbox',
     codes: ['80048306'],
+    phrases: [["mailbox user doesn't have sufficient permissions"], ['not enough privilege to access']],
   },
-  'priv-80040220': { section, evidence: 'alert', who: ['sa'], source: 'KB 4015092', codes: ['80040220'] },
+  'priv-80040220': {
+    is: 'cause',
+    missingPrivilege: true,
+    section,
+    evidence: 'alert',
+    who: ['sa'],
+    source: 'KB 4015092',
+    codes: ['80040220'],
+    phrases: [["mailbox user doesn't have sufficient permissions"], ['missing prv'], ['privilege', '(prv']],
+  },
   'priv-user': {
+    is: 'cause',
+    missingPrivilege: true,
     directions: ['act'],
     section,
     evidence: 'alert',
@@ -21,6 +35,8 @@ export const privilegeFindings = {
     tokens: ['UserPrivilegeError'],
   },
   'priv-8005e259': {
+    is: 'cause',
+    missingPrivilege: true,
     section,
     evidence: 'alert',
     who: ['sa'],
@@ -28,24 +44,46 @@ export const privilegeFindings = {
     codes: ['8005e259'],
   },
   'other-org-primary': {
-    directions: ['act'],
+    is: 'cause',
     section,
     evidence: 'alert',
     confirm: true,
     who: ['sa'],
     source: 'TMS',
-    phrases: [['configured with another organization']],
+    tokens: ['*IncorrectCrmOrgError'],
+    phrases: [['email address', 'is configured', 'another', 'organization']],
   },
-  'primary-flag-unset': { section, evidence: 'suspicion', who: ['sa'], source: 'inference', inferred: true },
+  'primary-flag-unset': {
+    is: 'cause',
+    section,
+    evidence: 'suspicion',
+    who: ['sa'],
+    source: 'inference',
+    inferred: true,
+  },
   'timezone-383': {
+    is: 'cause',
     directions: ['act'],
     section,
     evidence: 'alert',
     who: ['own', 'sa'],
     source: 'SA/appointments-do-not-sync-to-exchange-for-some-users',
-    tokens: ['returned 383 error'],
+    states: [383],
+    triesAgain: true,
+  },
+  // Documented as harmless: the appointment is synchronized in the next cycle.
+  'act-203': {
+    is: 'temporary',
+    directions: ['act'],
+    section,
+    evidence: 'alert',
+    who: [],
+    source: 'DS/exchange-server-returned-203-error-in-mailbox-alert',
+    states: [203],
+    triesAgain: true,
   },
   'act-organizer': {
+    is: 'cause',
     directions: ['act'],
     section,
     evidence: 'alert',
@@ -54,9 +92,10 @@ export const privilegeFindings = {
     phrases: [["Organizer field isn't present"]],
   },
   'act-filter': {
+    is: 'cause',
     section,
     evidence: 'suspicion',
     who: ['own'],
     source: 'SA/appointments-do-not-synchronize',
   },
-} as const satisfies Record<string, FindingEntry>;
+} as const satisfies Partial<Findings>;

@@ -1,5 +1,5 @@
 import { exchangeChecks } from '../../catalog/exchange-checks';
-import { type FindingId, findings } from '../../catalog/findings';
+import { findings } from '../../catalog/findings';
 import type { FindingEntry } from '../../domain/finding';
 import type { ReportWords } from '../../locales/reports';
 import type { FindingAnswer } from '../../state/diagnosis/answer';
@@ -86,7 +86,7 @@ interface FindingCardProps {
 export function FindingCard({ group: { first, findings: same }, address, words, open }: FindingCardProps) {
   const { diagnosis, reports } = words;
   const { cause, symptom } = words.findings[first.id];
-  const { inferred, confirm }: FindingEntry = findings[first.id as FindingId];
+  const { inferred, confirm }: FindingEntry = findings[first.id];
   const directions = same.flatMap(({ direction }) => (direction ? [reports.direction[direction]] : []));
   return (
     <details class="finding-card" open={open} data-finding={first.id}>

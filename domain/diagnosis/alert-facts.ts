@@ -1,17 +1,18 @@
 /** Which of the alerts about a mailbox still count, and what those say. */
 
 import { AlertLevel } from '../choices';
-import type { FindingEntry } from '../finding';
+import type { FindingId } from '../finding-ids';
+import type { Direction } from '../lifecycle';
 import type { EmailServerProfileRow, MailboxRow, Moment, TraceLogRow } from '../rows';
 import { namesOf, type ReadText } from './alerts-read';
 import type { AlertFacts, NamedCause } from './facts';
 import type { TenantIndex } from './tenant-index';
 
 /** No alert was read, or none is there. */
-const SILENT = { named: [], codes: [], rejectedToken: false, lasted: false } as const;
-const UNREAD: AlertFacts<never> = { seen: 'unread', ...SILENT };
-const NONE: AlertFacts<never> = { seen: 'none', ...SILENT };
-const OLD: AlertFacts<never> = { seen: 'old', ...SILENT };
+const SILENT = { named: [], codes: [], rejectedToken: false, ewsReason: null, lasted: false } as const;
+const UNREAD: AlertFacts = { seen: 'unread', ...SILENT };
+const NONE: AlertFacts = { seen: 'none', ...SILENT };
+const OLD: AlertFacts = { seen: 'old', ...SILENT };
 
 const later = (one: Moment, other: Moment | null | undefined): Moment => (other && other > one ? other : one);
 
@@ -31,28 +32,25 @@ function outlived(row: MailboxRow, isEnabled: boolean): Moment {
   return isEnabled ? (row.lastsuccessfulsynccompletedon ?? row.testmailboxaccesscompletedon ?? '') : '';
 }
 
-export interface CountedTexts<Id extends string> {
+export interface CountedTexts {
   /** Those that count, of the mailbox before those of its profile, the latest first. */
-  fresh: readonly (ReadText<Id> & { ofProfile: boolean })[];
+  fresh: readonly (ReadText & { ofProfile: boolean })[];
   old: number;
 }
 
-const NO_TEXTS: CountedTexts<never> = { fresh: [], old: 0 };
+const NO_TEXTS: CountedTexts = { fresh: [], old: 0 };
 
 /** Most mailboxes have no trouble that anybody tells of. */
-function isSilent<Id extends string>({ alerts }: TenantIndex<Id>, row: MailboxRow): boolean {
+function isSilent({ alerts }: TenantIndex, row: MailboxRow): boolean {
   const { lastsyncerror, lastsyncerrorcode, _emailserverprofile_value: profile } = row;
   if (lastsyncerror || lastsyncerrorcode || alerts.isAbout(row.mailboxid)) return false;
   return !profile || !alerts.isAbout(profile);
 }
 
-type OwnedText<Id extends string> = ReadText<Id> & { ofProfile: boolean };
+type OwnedText = ReadText & { ofProfile: boolean };
 
 /** Everything that is said about a mailbox or its profile: of the mailbox first, the latest first. */
-export function allTexts<Id extends string>(
-  index: TenantIndex<Id>,
-  row: MailboxRow,
-): readonly OwnedText<Id>[] {
+export function allTexts(index: TenantIndex, row: MailboxRow): readonly OwnedText[] {
   if (isSilent(index, row)) return [];
   const { alerts, profiles } = index;
   const profile = profiles.get(row._emailserverprofile_value ?? '')?.row;
@@ -68,11 +66,7 @@ export function allTexts<Id extends string>(
   ];
 }
 
-export function countedTexts<Id extends string>(
-  index: TenantIndex<Id>,
-  row: MailboxRow,
-  isEnabled: boolean,
-): CountedTexts<Id> {
+export function countedTexts(index: TenantIndex, row: MailboxRow, isEnabled: boolean): CountedTexts {
   const all = allTexts(index, row);
   if (all.length === 0) return NO_TEXTS;
   const profile = index.profiles.get(row._emailserverprofile_value ?? '')?.row;
@@ -82,11 +76,7 @@ export function countedTexts<Id extends string>(
   return { fresh, old: all.length - fresh.length };
 }
 
-export function alertFactsOf<Id extends string>(
-  index: TenantIndex<Id>,
-  row: MailboxRow,
-  isEnabled: boolean,
-): AlertFacts<Id> {
+export function alertFactsOf(index: TenantIndex, row: MailboxRow, isEnabled: boolean): AlertFacts {
   const { fresh, old } = countedTexts(index, row, isEnabled);
   if (fresh.length === 0) return old > 0 ? OLD : index.alertsRead ? NONE : UNREAD;
   return {
@@ -94,6 +84,7 @@ export function alertFactsOf<Id extends string>(
     named: namedIn(index, fresh),
     codes: [...new Set(fresh.flatMap(({ reading }) => reading.codes))],
     rejectedToken: fresh.some(({ reading }) => reading.rejectedToken),
+    ewsReason: fresh.find(({ reading }) => reading.ewsReason)?.reading.ewsReason ?? null,
     lasted: fresh.some(({ alert }) => hasLasted(alert)),
   };
 }
@@ -106,26 +97,32 @@ function hasLasted(alert: TraceLogRow | null): boolean {
   return createdon && modifiedon ? Date.parse(modifiedon) - Date.parse(createdon) >= TRIES_MS : false;
 }
 
-/** What these sections say is about a reading of ours, never about a mailbox. */
-const NOT_OF_MAILBOXES: readonly string[] = ['reading', 'limits'];
+/** Both tell their directions, or one of them tells none and so may mean any. */
+function together(
+  one: readonly Direction[] | null,
+  other: readonly Direction[] | null,
+): readonly Direction[] | null {
+  return one && other ? [...new Set([...one, ...other])] : null;
+}
 
 /** The causes that the texts name, in the documented order. */
-function namedIn<Id extends string>(
-  { catalogue, order }: TenantIndex<Id>,
-  fresh: CountedTexts<Id>['fresh'],
-): NamedCause<Id>[] {
-  const named = new Map<Id, NamedCause<Id>>();
+function namedIn({ findings, order }: TenantIndex, fresh: CountedTexts['fresh']): NamedCause[] {
+  const named = new Map<FindingId, NamedCause>();
   for (const { reading, ofProfile, at, alert } of fresh) {
     const doubted = at === null || alert?.level === AlertLevel.Warning;
-    for (const id of reading.findings) {
-      const entry: FindingEntry = catalogue[id];
-      if (NOT_OF_MAILBOXES.includes(entry.section)) continue;
-      const directions = entry.directions ?? null;
-      const transient = entry.transient === true;
+    for (const { id, directions } of reading.named) {
+      const { is, triesAgain = false } = findings[id];
+      if (is === 'reading') continue;
       const before = named.get(id);
-      if (!before) named.set(id, { id, directions, ofProfile, doubted, transient });
-      else if (before.doubted && !doubted) named.set(id, { ...before, doubted });
+      if (!before) named.set(id, { id, directions, ofProfile, doubted, triesAgain });
+      else {
+        named.set(id, {
+          ...before,
+          directions: together(before.directions, directions),
+          doubted: before.doubted && doubted,
+        });
+      }
     }
   }
-  return [...named.values()].sort((one, other) => (order.get(one.id) ?? 0) - (order.get(other.id) ?? 0));
+  return [...named.values()].sort((one, other) => order(one.id) - order(other.id));
 }

@@ -1,25 +1,24 @@
 /** Alerts by what they are about, each read once; of many that say the same, the text is read once. */
-import { type AlertReading, readAlert, withoutNames } from '../alert-reading';
+import { type AlertReading, readAlert } from '../alert-reading';
+import { withoutNames } from '../alert-text';
 import { AlertLevel } from '../choices';
-import type { FindingEntry } from '../finding';
+import type { Findings } from '../finding';
 import type { Guid, MailboxRow, Moment, TraceLogRow } from '../rows';
 
-export type Catalogue<Id extends string> = Readonly<Record<Id, FindingEntry>>;
-
-export interface ReadText<Id extends string> {
+export interface ReadText {
   /** Last time that it was said; null where the source does not tell. */
   at: Moment | null;
   text: string;
-  reading: AlertReading<Id>;
+  reading: AlertReading;
   /** The alert it stands in; null for a last error of the row itself. */
   alert: TraceLogRow | null;
 }
 
-export interface AlertReader<Id extends string> {
+export interface AlertReader {
   /** Errors and warnings about a mailbox or a profile, the latest first. */
-  about(id: Guid, names: readonly string[]): readonly ReadText<Id>[];
+  about(id: Guid, names: readonly string[]): readonly ReadText[];
   /** What the row itself says of its last synchronization, where it failed. */
-  lastErrorOf(row: MailboxRow, names: readonly string[]): ReadText<Id> | null;
+  lastErrorOf(row: MailboxRow, names: readonly string[]): ReadText | null;
   /** Whether there is any error or warning about it. */
   isAbout(id: Guid): boolean;
 }
@@ -31,7 +30,8 @@ const latestFirst = (one: TraceLogRow, other: TraceLogRow) =>
 const isTrouble = ({ level, tracestatus }: TraceLogRow) =>
   level === undefined ? tracestatus !== true : level !== AlertLevel.Information;
 
-function textOf({ text = '', errortypedisplay, errordetails }: TraceLogRow): string {
+/** Everything that an alert says: sentence, type and details. */
+export function textOfAlert({ text = '', errortypedisplay, errordetails }: TraceLogRow): string {
   if (!errortypedisplay && !errordetails) return text;
   return [text, errortypedisplay, errordetails].filter(Boolean).join('\n');
 }
@@ -40,10 +40,7 @@ export function namesOf(row: MailboxRow): string[] {
   return [row.name, row.emailaddress].filter((name): name is string => Boolean(name));
 }
 
-export function createAlertReader<Id extends string>(
-  alerts: readonly TraceLogRow[],
-  catalogue: Catalogue<Id>,
-): AlertReader<Id> {
+export function createAlertReader(alerts: readonly TraceLogRow[], findings: Findings): AlertReader {
   const bySubject = new Map<Guid, TraceLogRow[]>();
   for (const alert of alerts) {
     const subject = alert._regardingobjectid_value;
@@ -52,13 +49,13 @@ export function createAlertReader<Id extends string>(
     if (others) others.push(alert);
     else bySubject.set(subject, [alert]);
   }
-  const readBefore = new Map<Guid, readonly ReadText<Id>[]>();
-  const readings = new Map<string, AlertReading<Id>>();
+  const readBefore = new Map<Guid, readonly ReadText[]>();
+  const readings = new Map<string, AlertReading>();
   const read = (text: string, names: readonly string[]) => {
     const bare = withoutNames(text, names);
     const before = readings.get(bare);
     if (before) return before;
-    const reading = readAlert(bare, catalogue);
+    const reading = readAlert(bare, findings);
     readings.set(bare, reading);
     return reading;
   };
@@ -68,7 +65,7 @@ export function createAlertReader<Id extends string>(
       const before = readBefore.get(id);
       if (before) return before;
       const about = (bySubject.get(id) ?? []).toSorted(latestFirst).map((alert) => {
-        const text = textOf(alert);
+        const text = textOfAlert(alert);
         return { at: alert.modifiedon ?? alert.createdon ?? null, text, reading: read(text, names), alert };
       });
       readBefore.set(id, about);

@@ -1,7 +1,8 @@
 /** Why the mailboxes of a tenant are not enabled. */
+import type { Findings } from '../finding';
+import type { FindingId } from '../finding-ids';
 import type { MailboxRow, Moment } from '../rows';
 import type { TenantSnapshot } from '../snapshot';
-import type { Catalogue } from './alerts-read';
 import { type Evidence, evidenceOf, ruledOut } from './evidence';
 import type { MailboxFacts } from './facts';
 import { factsKey } from './facts-key';
@@ -21,26 +22,22 @@ export interface Diagnosis {
   verdict(row: MailboxRow): Verdict;
   evidence(row: MailboxRow, found: Found): Evidence;
   /** Causes that were looked for and are not there, and those that cannot be told. */
-  ruledOut(row: MailboxRow): { no: readonly string[]; cannotTell: readonly string[] };
+  ruledOut(row: MailboxRow): { no: readonly FindingId[]; cannotTell: readonly FindingId[] };
 }
 
 /**
  * Reads a tenant once; mailboxes are judged when they are asked for.
  * @param at now, by the tenant's clock
  */
-export function diagnose<Id extends string>(
-  snapshot: TenantSnapshot,
-  at: Moment,
-  catalogue: Catalogue<Id>,
-): Diagnosis {
-  const index = indexTenant(snapshot, at, catalogue);
+export function diagnose(snapshot: TenantSnapshot, at: Moment, findings: Findings): Diagnosis {
+  const index = indexTenant(snapshot, at, findings);
   const verdicts = new Map<string, Verdict>();
   const verdict = (row: MailboxRow) => {
     const facts = factsOf(index, row);
     const key = factsKey(facts);
     const before = verdicts.get(key);
     if (before) return before;
-    const judged = verdictOf(facts, catalogue);
+    const judged = verdictOf(facts, findings);
     verdicts.set(key, judged);
     return judged;
   };

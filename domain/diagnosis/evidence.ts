@@ -1,6 +1,8 @@
 /** What a finding rests on, gathered for the one mailbox that somebody looks at. */
 
+import { type BringNext, bringNext } from '../alert-reading';
 import { codeAsDecimal } from '../error-codes';
+import type { FindingId } from '../finding-ids';
 import type { Direction } from '../lifecycle';
 import { isForQueue } from '../mailbox-columns';
 import type { MailboxRow } from '../rows';
@@ -23,15 +25,14 @@ export interface Evidence {
   evidence: readonly EvidenceItem[];
   /** Columns that were not read, as `table.column`. */
   missing: readonly string[];
+  /** What would tell more, where nothing is known of an alert. */
+  bring?: BringNext;
 }
 
 type Row = Readonly<Record<string, unknown>>;
 
 /** Rows that a mailbox's facts are read from, by table; undefined where none was read. */
-function rowsAround<Id extends string>(
-  index: TenantIndex<Id>,
-  row: MailboxRow,
-): Record<string, Row | undefined> {
+function rowsAround(index: TenantIndex, row: MailboxRow): Record<string, Row | undefined> {
   const regarding = row._regardingobjectid_value ?? '';
   const profile = index.profiles.get(row._emailserverprofile_value ?? '');
   return {
@@ -57,11 +58,7 @@ function shown(value: unknown): EvidenceItem['value'] {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }
 
-function fromColumns<Id extends string>(
-  index: TenantIndex<Id>,
-  row: MailboxRow,
-  columns: readonly string[],
-): Evidence {
+function fromColumns(index: TenantIndex, row: MailboxRow, columns: readonly string[]): Evidence {
   const rows = rowsAround(index, row);
   const evidence: EvidenceItem[] = [];
   const missing: string[] = [];
@@ -75,16 +72,16 @@ function fromColumns<Id extends string>(
   return { evidence, missing };
 }
 
-function fromAlerts<Id extends string>(
-  index: TenantIndex<Id>,
-  row: MailboxRow,
-  id: string,
-  isEnabled: boolean,
-): Evidence {
+/** A 403 names all of them, and the one that was found is chosen by other facts. */
+const isEws = ({ findings }: TenantIndex, id: FindingId): boolean => findings[id].ews !== undefined;
+
+function fromAlerts(index: TenantIndex, row: MailboxRow, id: FindingId, isEnabled: boolean): Evidence {
   const { fresh } = countedTexts(index, row, isEnabled);
   const naming = fresh.filter(
     ({ reading }) =>
-      (reading.findings as readonly string[]).includes(id) ||
+      reading.named.some((named) => named.id === id) ||
+      (id === 'unexplained' && reading.named.length === 0) ||
+      (isEws(index, id) && reading.named.some((named) => isEws(index, named.id))) ||
       (reading.rejectedToken && (id === 'rejected' || id === 'other-org-primary')),
   );
   const { readOn } = index.snapshot;
@@ -121,7 +118,7 @@ const BUNDLE: readonly FactName[] = [
 /** The latest alerts of it, whether they still count or not. */
 const BUNDLED_ALERTS = 5;
 
-function bundledAlerts<Id extends string>(index: TenantIndex<Id>, row: MailboxRow): EvidenceItem[] {
+function bundledAlerts(index: TenantIndex, row: MailboxRow): EvidenceItem[] {
   const { readOn } = index.snapshot;
   return allTexts(index, row)
     .slice(0, BUNDLED_ALERTS)
@@ -151,7 +148,7 @@ function saidByRow({ lastsyncerror, lastsyncerrorcode }: MailboxRow, readOn: str
 }
 
 /** Others with the same address, by their ids. */
-function sharers<Id extends string>({ snapshot }: TenantIndex<Id>, row: MailboxRow): EvidenceItem[] {
+function sharers({ snapshot }: TenantIndex, row: MailboxRow): EvidenceItem[] {
   const address = row.emailaddress?.toLowerCase();
   return (snapshot.mailboxes ?? [])
     .filter((other) => other.mailboxid !== row.mailboxid && other.emailaddress?.toLowerCase() === address)
@@ -164,11 +161,11 @@ function sharers<Id extends string>({ snapshot }: TenantIndex<Id>, row: MailboxR
     }));
 }
 
-const rules = new Map<string, Rule>(ALL_RULES.map((rule) => [rule.id, rule]));
+const rules = new Map<FindingId, Rule>(ALL_RULES.map((rule) => [rule.id, rule]));
 
 /** What was seen that says so, and what was not read that would. */
-export function evidenceOf<Id extends string>(
-  index: TenantIndex<Id>,
+export function evidenceOf(
+  index: TenantIndex,
   row: MailboxRow,
   { id, direction, byAlert }: Found,
   isEnabled: boolean,
@@ -182,7 +179,9 @@ export function evidenceOf<Id extends string>(
   const said = byAlert && !bundle ? fromAlerts(index, row, id, isEnabled) : { evidence: [], missing: [] };
   const alerts = bundle ? bundledAlerts(index, row) : id === 'duplicate-address' ? sharers(index, row) : [];
   const unreadAlerts = facts.includes('alerts') || bundle || facts === STANDING ? !index.alertsRead : false;
+  const [unknown] = bundle && byAlert ? countedTexts(index, row, isEnabled).fresh : [];
   return {
+    ...(unknown ? { bring: bringNext(unknown.text, unknown.reading) } : {}),
     // What the service itself said comes before the columns around it.
     evidence: [...alerts, ...said.evidence, ...read.evidence],
     missing: [...read.missing, ...(unreadAlerts ? ['tracelog.text'] : [])],
@@ -199,9 +198,9 @@ const OTHERS: Readonly<Record<Direction, readonly FactName[]>> = {
 export function ruledOut(
   facts: MailboxFacts,
   found: readonly Found[],
-): { no: string[]; cannotTell: string[] } {
-  const no: string[] = [];
-  const cannotTell: string[] = [];
+): { no: FindingId[]; cannotTell: FindingId[] } {
+  const no: FindingId[] = [];
+  const cannotTell: FindingId[] = [];
   const values: Readonly<Record<string, unknown>> = { ...facts };
   for (const { id, facts: names } of rules.values()) {
     if (found.some((each) => each.id === id)) continue;

@@ -27,7 +27,7 @@ const KNOWN_FACTS = Object.keys({
   alertsSwitchedOn: 0,
   tenantQuiet: 0,
   othersWait: 0,
-  ewsDefaultEnded: 0,
+  onPremises: 0,
   callerMayApprove: 0,
   ownMailbox: 0,
   markedPrimary: 0,
@@ -45,12 +45,12 @@ function numberOf(shared: ProfileFacts | MailboxFacts['methods']): number {
   return next;
 }
 
-function alertsKey({ seen, named, codes, rejectedToken, lasted }: MailboxFacts['alerts']): string {
+function alertsKey({ seen, named, codes, rejectedToken, ewsReason, lasted }: MailboxFacts['alerts']): string {
   if (seen !== 'fresh') return seen;
-  return `${named.map(({ id, ofProfile, doubted }) => `${id}${ofProfile}${doubted}`).join()} ${codes.join()} ${rejectedToken} ${lasted}`;
+  return `${named.map(({ id, directions, ofProfile, doubted }) => `${id}${directions}${ofProfile}${doubted}`).join()} ${codes.join()} ${rejectedToken} ${ewsReason} ${lasted}`;
 }
 
-/** Different for facts that differ: what a verdict is remembered by. */
+/** Different for facts of one tenant that differ: what a verdict is remembered by. Date and cloud go with the profile. */
 export function factsKey(facts: MailboxFacts): string {
   // 27 facts of three values each fit into a number.
   let known = 0;

@@ -2,9 +2,12 @@
  * What a diagnosis knows of one mailbox, as a closed vocabulary: mailboxes with equal facts have the same
  * verdict. `unknown` means that a source did not show it.
  */
+import type { FindingId } from '../finding-ids';
 import { DIRECTIONS, type Direction, type LifecycleState } from '../lifecycle';
 import { DIRECTION_COLUMNS } from '../mailbox-columns';
 import type { PossibleSides } from '../possible-sides';
+import type { Moment } from '../rows';
+import type { Cloud } from '../snapshot';
 
 export type Known = 'yes' | 'no' | 'unknown';
 
@@ -12,26 +15,28 @@ export type Known = 'yes' | 'no' | 'unknown';
 export type Method = 'none' | 'outlook' | 'forward' | 'serverSide' | 'unknown';
 
 /** A cause that a fresh alert or last error names. */
-export interface NamedCause<Id extends string = string> {
-  id: Id;
+export interface NamedCause {
+  id: FindingId;
   /** Directions that the token itself tells; null where it may be any that failed. */
   directions: readonly Direction[] | null;
   /** Said of the whole profile. */
   ofProfile: boolean;
   /** Nothing says when, or it is a warning only. */
   doubted: boolean;
-  /** May pass by itself. */
-  transient: boolean;
+  /** May pass by itself, and is tried again. */
+  triesAgain: boolean;
 }
 
 /** What the alerts about a mailbox and its profile say that still counts. */
-export interface AlertFacts<Id extends string = string> {
+export interface AlertFacts {
   /** `none`: alerts were read, and none that counts is there; `old`: only such as no longer count. */
   seen: 'unread' | 'none' | 'old' | 'fresh';
-  named: readonly NamedCause<Id>[];
+  named: readonly NamedCause[];
   codes: readonly string[];
   /** The token that belongs to two causes (decisions 21). */
   rejectedToken: boolean;
+  /** What Exchange's own header says of a 403, where somebody has it. */
+  ewsReason: 'disabled' | 'blocked' | null;
   /** The same was said again and again for as long as the documented tries take. */
   lasted: boolean;
 }
@@ -52,10 +57,12 @@ export interface ProfileFacts {
   otherTenant: Known;
   chinaEndpoint: Known;
   connectionTestFailed: Known;
+  /** Its authority is of another cloud than the worldwide one. */
+  otherCloud: Known;
 }
 
 /** The sides of the lifecycle, each with everything that it may be: one state where it is known. */
-export interface MailboxFacts<Id extends string = string> extends PossibleSides {
+export interface MailboxFacts extends PossibleSides {
   /** The state that follows from the sides, and a key that tells standings apart. */
   state: LifecycleState | 'unknown';
   standing: string;
@@ -93,7 +100,7 @@ export interface MailboxFacts<Id extends string = string> extends PossibleSides 
   /** Synchronized once. */
   everSynchronized: Known;
   alertsSwitchedOn: Known;
-  alerts: AlertFacts<Id>;
+  alerts: AlertFacts;
   /** Of the whole tenant: nothing was worked on since this test was scheduled. */
   background: 'quiet' | 'works' | 'unknown';
   /** Of the whole tenant: no mailbox was worked on for a day. */
@@ -106,8 +113,10 @@ export interface MailboxFacts<Id extends string = string> extends PossibleSides 
   unauthorized: 'some' | 'all' | 'unknown';
   /** This organization is marked as the one that synchronizes. */
   markedPrimary: Known;
-  /** On or after 1 October 2026, when EWS is said to end where nobody set it. */
-  ewsDefaultEnded: Known;
+  /** Of the whole tenant: its time, its cloud, and whether Dynamics 365 itself is on premises. */
+  today: Moment;
+  cloud: Cloud | 'unknown';
+  onPremises: Known;
   /** Whoever reads: may they approve, as far as Dataverse shows, and is the mailbox their own. */
   callerMayApprove: Known;
   ownMailbox: Known;
@@ -180,7 +189,9 @@ export const FACT_COLUMNS: Readonly<Record<FactName, readonly string[]>> = {
   forbidden: ['tracelog.text'],
   unauthorized: ['tracelog.text'],
   markedPrimary: ['mailbox.orgmarkedasprimaryforexchangesync', 'mailbox.isactsyncorgflagset'],
-  ewsDefaultEnded: [],
+  today: [],
+  cloud: ['exchange.cloud'],
+  onPremises: [],
   callerMayApprove: ['privilege.prvApproveRejectEmailAddress'],
   ownMailbox: ['mailbox._regardingobjectid_value'],
 };

@@ -77,7 +77,7 @@ const NOT_WAITING: WaitFacts = {
   othersWait: 'no',
 };
 
-function waitFacts<Id extends string>(index: TenantIndex<Id>, row: MailboxRow): WaitFacts {
+function waitFacts(index: TenantIndex, row: MailboxRow): WaitFacts {
   const { snapshot, at, longWaitAgo, lastWork } = index;
   const since = waitingSince(row);
   const later = row.postponetestemailconfigurationuntil;
@@ -99,10 +99,7 @@ function waitFacts<Id extends string>(index: TenantIndex<Id>, row: MailboxRow): 
   };
 }
 
-function changedSince<Id extends string>(
-  index: TenantIndex<Id>,
-  row: MailboxRow,
-): MailboxFacts['changedSince'] {
+function changedSince(index: TenantIndex, row: MailboxRow): MailboxFacts['changedSince'] {
   const tested = row.testmailboxaccesscompletedon;
   if (tested === undefined) return 'unknown';
   if (tested === null) return 'no';
@@ -113,7 +110,7 @@ function changedSince<Id extends string>(
   return row.emailaddressapprovedon && row.emailaddressapprovedon > tested ? 'approval' : 'no';
 }
 
-function lately<Id extends string>(index: TenantIndex<Id>, row: MailboxRow): Known {
+function lately(index: TenantIndex, row: MailboxRow): Known {
   const { lastsuccessfulsynccompletedon: synchronized, testmailboxaccesscompletedon: tested } = row;
   if (index.snapshot.localTimes || synchronized === undefined) return 'unknown';
   return known((synchronized ?? '') >= index.dayAgo || (tested ?? '') >= index.dayAgo);
@@ -158,13 +155,13 @@ function retriesSpent(row: MailboxRow, { incoming, outgoing, act }: PossibleSide
   return retries === undefined ? 'unknown' : known(retries >= RETRIES);
 }
 
-function tenantQuiet<Id extends string>({ lastWork, dayAgo, snapshot }: TenantIndex<Id>): Known {
+function tenantQuiet({ lastWork, dayAgo, snapshot }: TenantIndex): Known {
   return lastWork === undefined || snapshot.localTimes ? 'unknown' : known((lastWork ?? '') < dayAgo);
 }
 
 /** Whether a refusal strikes all of a profile, or some while others work; one alone tells neither. */
-function spreadOf<Id extends string>(
-  { complete }: TenantIndex<Id>,
+function spreadOf(
+  { complete }: TenantIndex,
   profile: KnownProfile | undefined,
   refusal: 'forbidden' | 'unauthorized',
 ): MailboxFacts['forbidden'] {
@@ -185,7 +182,7 @@ const defined = <Value>(value: Value | undefined, test: (value: Value) => boolea
   value === undefined ? 'unknown' : known(test(value));
 
 /** Everything that a verdict about one mailbox rests on. Written out: spread objects are slow by the 100,000. */
-export function factsOf<Id extends string>(index: TenantIndex<Id>, row: MailboxRow): MailboxFacts<Id> {
+export function factsOf(index: TenantIndex, row: MailboxRow): MailboxFacts {
   const { snapshot, profiles } = index;
   const profile = row._emailserverprofile_value ? profiles.get(row._emailserverprofile_value) : undefined;
   const { possible, key, state } = standingOf(row, snapshot.organization, profile?.row);
@@ -237,7 +234,9 @@ export function factsOf<Id extends string>(index: TenantIndex<Id>, row: MailboxR
     forbidden: spreadOf(index, profile, 'forbidden'),
     unauthorized: spreadOf(index, profile, 'unauthorized'),
     markedPrimary: markedPrimary(row),
-    ewsDefaultEnded: index.ewsDefaultEnded ? 'yes' : 'no',
+    today: index.at,
+    cloud: profile?.facts.otherCloud === 'yes' ? 'other' : (snapshot.cloud ?? 'unknown'),
+    onPremises: snapshot.deployment === undefined ? 'unknown' : known(snapshot.deployment !== 'online'),
     callerMayApprove: index.callerMayApprove,
     ownMailbox: isOwn(snapshot.caller?.systemuserid, row),
   };

@@ -61,7 +61,7 @@ function queueFacts(row: MailboxRow, queue: QueueRow): PersonFacts {
 }
 
 /** Facts of the user or queue that a mailbox belongs to. */
-export function personFacts<Id extends string>(index: TenantIndex<Id>, row: MailboxRow): PersonFacts {
+export function personFacts(index: TenantIndex, row: MailboxRow): PersonFacts {
   const id = row._regardingobjectid_value;
   if (!id) return NOBODY;
   const queue = index.queues?.get(id);

@@ -25,6 +25,9 @@ const OLD_PROTOCOLS: readonly number[] = [
   AuthenticationProtocol.Ntlm,
 ];
 
+/** The public authority serves a government cloud too (its label says +GCC), so it tells nothing. */
+const OTHER_CLOUDS: readonly number[] = [ServerAuthority.UsGovernment, ServerAuthority.China];
+
 const MAIL_SERVERS: readonly number[] = [ServerType.Other, ServerType.ImapSmtp];
 const OWN_CREDENTIALS: readonly number[] = [CredentialRetrieval.UserOrQueue, CredentialRetrieval.Profile];
 
@@ -40,6 +43,7 @@ export const UNKNOWN_PROFILE: ProfileFacts = {
   otherTenant: 'unknown',
   chinaEndpoint: 'unknown',
   connectionTestFailed: 'unknown',
+  otherCloud: 'unknown',
 };
 
 function kindOf(profile: EmailServerProfileRow): ProfileFacts['kind'] {
@@ -111,6 +115,9 @@ export function profileFactsOf(profile: EmailServerProfileRow, tenantId: Guid | 
       profile.lastauthorizationstatus === undefined
         ? undefined
         : profile.lastauthorizationstatus === ConnectionResult.Failure,
+    ),
+    otherCloud: known(
+      profile.serverauthority === undefined ? undefined : OTHER_CLOUDS.includes(profile.serverauthority),
     ),
   };
 }

@@ -1,4 +1,5 @@
 /** What a rule of the diagnosis is: when a cause holds, how surely, and which facts say so. */
+import type { FindingId } from '../finding-ids';
 import { DIRECTIONS, type Direction, type LifecycleState } from '../lifecycle';
 import type { PossibleSides } from '../possible-sides';
 import type { FactName, MailboxFacts } from './facts';
@@ -25,7 +26,7 @@ export interface Case {
 }
 
 export interface Rule {
-  id: string;
+  id: FindingId;
   /** The facts that it looks at: their columns are its evidence. */
   facts: readonly FactName[];
   /** Asked for each direction by itself. */
@@ -52,7 +53,7 @@ export const certainIf = (holds: boolean): Certainty | null => (holds ? 'certain
 export const likelyIf = (holds: boolean): Certainty | null => (holds ? 'likely' : null);
 export const askIf = (holds: boolean): Certainty | null => (holds ? 'ask' : null);
 
-export const isNamed = ({ facts }: Case, id: string): boolean =>
+export const isNamed = ({ facts }: Case, id: FindingId): boolean =>
   facts.alerts.named.some((named) => named.id === id);
 
 function gapOf(facts: PossibleSides): Case['gap'] {

@@ -1,23 +1,31 @@
 /** What is amiss in a tenant as a whole, or in the reading of it (failures.md sections 1, 2 and 5). */
 
-import { readAlert } from '../alert-reading';
+import type { BringNext } from '../alert-reading';
 import { type CheckResult, tenantChecks } from '../checks';
 import { ActDelivery, IncomingDelivery, OutgoingDelivery } from '../choices';
 import { formatDefaultSettings, parseDefaultSettings, SERVER_SIDE_DEFAULTS } from '../default-settings';
+import type { FindingId } from '../finding-ids';
+import type { Direction } from '../lifecycle';
 import type { MailboxRow } from '../rows';
 import type { TenantSnapshot, Unseen } from '../snapshot';
+import { alertsAlone } from './alerts-alone';
 import type { EvidenceItem } from './evidence';
 import type { Certainty } from './rule';
 import type { TenantIndex } from './tenant-index';
 
 export interface TenantFinding {
-  id: string;
+  id: FindingId;
   certainty: Certainty;
   evidence: readonly Omit<EvidenceItem, 'readOn'>[];
   missing: readonly string[];
+  direction?: Direction;
+  /** What would tell more, where nothing is known of an alert. */
+  bring?: BringNext;
 }
 
-type TenantFindingId =
+/** Findings that rows of the tenant or the answers of the service show. */
+type OfTenant = Extract<
+  FindingId,
   | 'read-denied'
   | 'session'
   | 'throttled-api'
@@ -29,12 +37,13 @@ type TenantFindingId =
   | 'method-mixed'
   | 'approval-not-required'
   | 'alerts-off'
-  | 'background-off';
+  | 'background-off'
+>;
 
 type Answer = Omit<TenantFinding, 'id'> | null;
 
 /** How a refusal of the service is called; what a file simply does not hold is none. */
-function refusalOf({ status, why }: Unseen): TenantFindingId | null {
+function refusalOf({ status, why }: Unseen): OfTenant | null {
   if (status === 401 || /sign[ -]?in/i.test(why)) return 'session';
   if (status === 403) return 'read-denied';
   if (status === 429) return 'throttled-api';
@@ -42,7 +51,7 @@ function refusalOf({ status, why }: Unseen): TenantFindingId | null {
 }
 
 function refusals(unseen: readonly Unseen[]): TenantFinding[] {
-  const byId = new Map<TenantFindingId, Unseen[]>();
+  const byId = new Map<OfTenant, Unseen[]>();
   for (const each of unseen) {
     const id = refusalOf(each);
     if (id) byId.set(id, [...(byId.get(id) ?? []), each]);
@@ -116,7 +125,7 @@ function alertsOff({ organization }: TenantSnapshot): Answer {
 }
 
 /** Several tests wait, and nothing was worked on: the pattern of background operations that are off. */
-function backgroundOff<Id extends string>(index: TenantIndex<Id>): Answer {
+function backgroundOff(index: TenantIndex): Answer {
   const { lastWork, longWaitAgo, waitingLong, snapshot } = index;
   if (lastWork === undefined || snapshot.localTimes || waitingLong < 2) return null;
   if (lastWork !== null && lastWork >= longWaitAgo) return null;
@@ -130,30 +139,10 @@ function backgroundOff<Id extends string>(index: TenantIndex<Id>): Answer {
   };
 }
 
-/**
- * What the text of an alert says that came alone: no row tells whether it still holds, so nothing of it is
- * certain, and of several causes that fit all are questions.
- */
-function alertsAlone<Id extends string>({ snapshot, catalogue }: TenantIndex<Id>) {
-  const { mailboxes = [], alerts = [] } = snapshot;
-  if (mailboxes.length > 0) return [];
-  return alerts.flatMap(({ text = '', errordetails, errortypedisplay }) => {
-    const whole = [text, errortypedisplay, errordetails].filter(Boolean).join('\n');
-    const { findings, privileges } = readAlert(whole, catalogue);
-    const evidence = [
-      { table: 'tracelog', column: 'text', value: whole },
-      ...privileges.map((value) => ({ table: 'privilege', column: 'name', value })),
-    ];
-    const ids: readonly string[] = findings.length > 0 ? findings : ['unexplained'];
-    const certainty = findings.length === 1 ? ('likely' as const) : ('ask' as const);
-    return ids.map((id) => ({ id, certainty, evidence, missing: ['mailboxes'] }));
-  });
-}
-
 /** Findings of the tenant, in the order in which a diagnosis asks; those of the reading come first. */
-export function tenantFindings<Id extends string>(index: TenantIndex<Id>): TenantFinding[] {
+export function tenantFindings(index: TenantIndex): TenantFinding[] {
   const { snapshot } = index;
-  const answers: Partial<Record<TenantFindingId, Answer>> = {
+  const answers: Partial<Record<OfTenant, Answer>> = {
     'viewer-limited': viewerLimited(snapshot),
     'profile-missing-exo': when(tenantChecks.exchangeOnlineProfileFound(snapshot), 'no'),
     'profile-not-default': when(tenantChecks.exchangeOnlineProfileIsDefault(snapshot), 'no'),
@@ -165,7 +154,7 @@ export function tenantFindings<Id extends string>(index: TenantIndex<Id>): Tenan
   };
   return [
     ...refusals(snapshot.unseen),
-    ...Object.entries(answers).flatMap(([id, answer]): TenantFinding[] =>
+    ...(Object.entries(answers) as [OfTenant, Answer][]).flatMap(([id, answer]): TenantFinding[] =>
       answer ? [{ id, ...answer }] : [],
     ),
     ...alertsAlone(index),

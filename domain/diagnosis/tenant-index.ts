@@ -1,10 +1,11 @@
 /** What a diagnosis looks up of a tenant, and the patterns that show only over all of its mailboxes. */
-import { FINDING_SECTIONS } from '../finding';
+import { FINDING_SECTIONS, type Findings } from '../finding';
+import { FINDING_IDS, type FindingId } from '../finding-ids';
 import type { EmailServerProfileRow, Guid, MailboxRow, Moment, QueueRow, SystemUserRow } from '../rows';
 import { APPROVE_PRIVILEGE_NAME } from '../security';
 import { HIDDEN_FROM_CALLER, type TenantSnapshot } from '../snapshot';
 import { countedTexts } from './alert-facts';
-import { type AlertReader, type Catalogue, createAlertReader } from './alerts-read';
+import { type AlertReader, createAlertReader } from './alerts-read';
 import type { Known, ProfileFacts } from './facts';
 import { known, profileFactsOf } from './profile-facts';
 
@@ -17,14 +18,14 @@ export interface KnownProfile {
   working: number;
 }
 
-export interface TenantIndex<Id extends string> {
+export interface TenantIndex {
   snapshot: TenantSnapshot;
   at: Moment;
-  catalogue: Catalogue<Id>;
+  findings: Findings;
   users: ReadonlyMap<Guid, SystemUserRow> | null;
   queues: ReadonlyMap<Guid, QueueRow> | null;
   profiles: ReadonlyMap<Guid, KnownProfile>;
-  alerts: AlertReader<Id>;
+  alerts: AlertReader;
   alertsRead: boolean;
   /** Addresses that several active mailboxes have, in lower case. */
   sharedAddresses: ReadonlySet<string>;
@@ -36,10 +37,9 @@ export interface TenantIndex<Id extends string> {
   /** Moments so long before `at`. */
   longWaitAgo: Moment;
   dayAgo: Moment;
-  ewsDefaultEnded: boolean;
   callerMayApprove: Known;
   /** Place of each finding in the documented order. */
-  order: ReadonlyMap<Id, number>;
+  order(id: FindingId): number;
   /** All mailboxes were read: what shows in their number counts. */
   complete: boolean;
 }
@@ -48,9 +48,6 @@ export interface TenantIndex<Id extends string> {
 const LONG_WAIT_MINUTES = 15;
 /** Decisions 17. */
 const DAY_MINUTES = 24 * 60;
-/** Failures.md, EWS-TENANT-DEFAULT. */
-const EWS_DEFAULT_ENDS = '2026-10-01T00:00:00Z';
-
 /** A moment so many minutes before another, as Dataverse writes it. */
 function minutesBefore(at: Moment, minutes: number): Moment {
   return new Date(Date.parse(at) - minutes * 60_000).toISOString().replace(/\.\d+Z$/, 'Z');
@@ -112,11 +109,7 @@ function patternsOf(
   return { shared, lastWork, waiting, waitingLong };
 }
 
-export function indexTenant<Id extends string>(
-  snapshot: TenantSnapshot,
-  at: Moment,
-  catalogue: Catalogue<Id>,
-): TenantIndex<Id> {
+export function indexTenant(snapshot: TenantSnapshot, at: Moment, findings: Findings): TenantIndex {
   const mailboxes = snapshot.mailboxes ?? [];
   const profiles = new Map(
     (snapshot.profiles ?? []).map((row): [Guid, KnownProfile] => [
@@ -126,21 +119,20 @@ export function indexTenant<Id extends string>(
   );
   const longWaitAgo = minutesBefore(at, LONG_WAIT_MINUTES);
   const { shared, ...patterns } = patternsOf(mailboxes, profiles, longWaitAgo);
-  const index: TenantIndex<Id> = {
+  const index: TenantIndex = {
     snapshot,
     at,
-    catalogue,
+    findings,
     users: byId(snapshot.users, 'systemuserid'),
     queues: byId(snapshot.queues, 'queueid'),
     profiles,
-    alerts: createAlertReader(snapshot.alerts ?? [], catalogue),
+    alerts: createAlertReader(snapshot.alerts ?? [], findings),
     alertsRead: snapshot.alerts !== undefined,
     sharedAddresses: shared,
     ...patterns,
     longWaitAgo,
     dayAgo: minutesBefore(at, DAY_MINUTES),
-    ewsDefaultEnded: at >= EWS_DEFAULT_ENDS,
-    order: orderOf(catalogue),
+    order: orderOf(findings),
     complete: !snapshot.unseen.some(
       ({ what, why, status }) =>
         what === 'mailboxes' &&
@@ -153,31 +145,31 @@ export function indexTenant<Id extends string>(
 }
 
 /** Exchange's refusals strike one mailbox or all of a profile: which of the two shows only in their number. */
-function countRefused<Id extends string>(index: TenantIndex<Id>, mailboxes: readonly MailboxRow[]): void {
+function countRefused(index: TenantIndex, mailboxes: readonly MailboxRow[]): void {
   for (const row of mailboxes) {
     if (!index.alerts.isAbout(row.mailboxid) || row.statecode === 1) continue;
     const profile = row._emailserverprofile_value && index.profiles.get(row._emailserverprofile_value);
     const enabled = row.enabledforincomingemail || row.enabledforoutgoingemail || row.enabledforact;
     if (!profile || enabled) continue;
     const { fresh } = countedTexts(index, row, false);
-    const names = (id: string, own: boolean) =>
+    // What was said of the profile once says nothing of mailboxes that were tested since.
+    const isRefused = (state: number, ofProfileToo: boolean) =>
       fresh.some(
         ({ reading, ofProfile }) =>
-          !(own && ofProfile) && (reading.findings as readonly string[]).includes(id),
+          (ofProfileToo || !ofProfile) &&
+          reading.named.some(({ id }) => index.findings[id].states?.includes(state)),
       );
-    // What was said of the profile once says nothing of mailboxes that were tested since.
-    if (names(FORBIDDEN, true)) profile.forbidden += 1;
-    if (names(UNAUTHORIZED, false)) profile.unauthorized += 1;
+    if (isRefused(403, false)) profile.forbidden += 1;
+    if (isRefused(401, true)) profile.unauthorized += 1;
   }
 }
 
-/** Findings that Exchange's 403 and 401 stand for. */
-const FORBIDDEN = 'ews-forbidden-mailbox';
-const UNAUTHORIZED = 'http-401';
-
-function orderOf<Id extends string>(catalogue: Catalogue<Id>): ReadonlyMap<Id, number> {
-  const ids = Object.keys(catalogue) as Id[];
-  return new Map(
-    ids.map((id, index) => [id, FINDING_SECTIONS.indexOf(catalogue[id].section) * ids.length + index]),
+function orderOf(findings: Findings): (id: FindingId) => number {
+  const places = new Map(
+    FINDING_IDS.map((id, index) => [
+      id,
+      FINDING_SECTIONS.indexOf(findings[id].section) * FINDING_IDS.length + index,
+    ]),
   );
+  return (id) => places.get(id) ?? 0;
 }

@@ -1,7 +1,6 @@
 /** Where a mailbox stands and what holds it there: a function of its facts (docs/adr/0008). */
-import type { FindingEntry } from '../finding';
+import type { Findings } from '../finding';
 import { DIRECTIONS, type Direction, type LifecycleState } from '../lifecycle';
-import type { Catalogue } from './alerts-read';
 import type { MailboxFacts } from './facts';
 import { type Found, namedCauses } from './named-causes';
 import { type Case, caseOf, is, isOneOf, type Rule } from './rule';
@@ -63,19 +62,10 @@ function apply(of: Case, rule: Rule): Found[] {
   ];
 }
 
-/** Found beside a failure, and no explanation of it. */
-const EXPLAINS_NOTHING: readonly string[] = [
-  'method-none',
-  'method-outlook',
-  'queue-act',
-  'permanent-error',
-  'transient-exhausted',
-];
-
 /** What is said of a failure that nothing explains (failures.md section 0.7): never the nearest guess. */
-function unexplained(of: Case, found: readonly Found[], mended: boolean): Found[] {
+function unexplained(of: Case, found: readonly Found[], mended: boolean, findings: Findings): Found[] {
   const { facts, state, inTrouble } = of;
-  if (found.some(({ id, certainty }) => certainty !== 'ask' && !EXPLAINS_NOTHING.includes(id))) return [];
+  if (found.some(({ id, certainty }) => certainty !== 'ask' && findings[id].is !== 'consequence')) return [];
   if (state === 'enabled') {
     const silent = facts.synchronizedLately === 'no' && found.length === 0;
     return silent ? [{ id: 'unexplained', certainty: 'likely' }] : [];
@@ -107,26 +97,56 @@ function backingOff(of: Case, found: readonly Found[]): Found[] {
 }
 
 /** Where the last word is Exchange's, that is said: the question is put instead of a guess (failures.md section 5). */
-function exchangeAsked<Id extends string>(found: readonly Found[], catalogue: Catalogue<Id>): Found[] {
+function exchangeAsked(found: readonly Found[], findings: Findings): Found[] {
   const asks = found.some(({ id, byAlert }) => {
-    const entry: FindingEntry | undefined = catalogue[id as Id];
-    return byAlert && (entry?.confirm || entry?.evidence === 'exchange');
+    const { confirm, evidence } = findings[id];
+    return byAlert && (confirm || evidence === 'exchange');
   });
   return asks ? [{ id: 'cannot-see-exchange', certainty: 'ask', note: true }] : [];
 }
 
-export function verdictOf<Id extends string>(facts: MailboxFacts<Id>, catalogue: Catalogue<Id>): Verdict {
+/** Works, and yet something was said of it since: that is shown, known or not. */
+function mentioned({ state, facts: { alerts } }: Case, found: readonly Found[]): Found[] {
+  if (state !== 'enabled' || alerts.seen !== 'fresh' || found.some(({ byAlert }) => byAlert)) return [];
+  return [{ id: 'unexplained', certainty: 'likely', byAlert: true, note: true }];
+}
+
+/** Whose the mailbox is comes before any privilege that its owner lacks: the right owner may have it. */
+function inOrder(named: readonly Found[], after: readonly Found[], findings: Findings): Found[] {
+  const isPrivilege = ({ id }: Found) => findings[id].missingPrivilege === true;
+  const owner = named.some(isPrivilege) ? after.filter(({ id }) => id === 'owner-mismatch') : [];
+  return [
+    ...named.filter((each) => !isPrivilege(each)),
+    ...owner,
+    ...named.filter(isPrivilege),
+    ...after.filter((each) => !owner.includes(each)),
+  ];
+}
+
+export function verdictOf(facts: MailboxFacts, findings: Findings): Verdict {
   const of = caseOf(facts);
-  const before = RULES_BEFORE_ALERTS.flatMap((rule) => apply(of, rule));
-  const { found: named, mended } = namedCauses(of, catalogue, before);
+  const shown = RULES_BEFORE_ALERTS.flatMap((rule) => apply(of, rule));
+  const { found: named, confirmed, mended } = namedCauses(of, findings, shown);
+  const before = shown.map(
+    (each): Found => (confirmed.has(each.id) ? { ...each, certainty: 'certain', byAlert: true } : each),
+  );
   const after = RULES_AFTER_ALERTS.flatMap((rule) => apply(of, rule));
-  const causes = [...before, ...named.filter(({ note }) => !note), ...after];
+  const causes = [
+    ...before,
+    ...inOrder(
+      named.filter(({ note }) => !note),
+      after,
+      findings,
+    ),
+  ];
+  const notes = named.filter(({ note }) => note);
   const found = [
     ...causes,
     ...backingOff(of, causes),
-    ...unexplained(of, causes, mended),
-    ...named.filter(({ note }) => note),
-    ...exchangeAsked(causes, catalogue),
+    ...unexplained(of, causes, mended, findings),
+    ...notes,
+    ...mentioned(of, [...causes, ...notes]),
+    ...exchangeAsked(causes, findings),
     ...NOTES.flatMap((rule) => apply(of, rule)),
   ];
   return {

@@ -15,10 +15,18 @@ const who: Record<Who, string> = {
 
 const checks: Record<ExchangeCheckId, string> = {
   mailbox: 'Does the mailbox exist, of what type is it, and is its address the primary or an SMTP address?',
-  'ews-mailbox': 'Is EWS enabled for this mailbox?',
+  cloud: 'Which cloud of Microsoft 365 is it? The dates here are those of the worldwide one.',
   'ews-organization':
-    'Is EWS enabled for the organization, and do its lists of allowed or blocked applications let CRM in?',
-  'ews-app-ids': 'Which applications may still use EWS where it is off by default?',
+    'Is EWS on for the organization (never set, True or False), and do its lists of user agents let CRM in?',
+  'ews-app-ids':
+    'Which application ids are on the list? Without -RetrieveEwsOperationAccessPolicy it looks empty.',
+  'ews-mailbox': 'Is EWS on for this mailbox?',
+  'ews-licence': 'Has the user only a Kiosk, F1 or F3 licence?',
+  'ews-usage':
+    'Which applications does the report of the last 90 days show? It is up to 10 days late, and of the worldwide cloud only.',
+  'ews-message-center':
+    'Is there a notice that EWSEnabled is switched off for this organization, and for which day?',
+  'smtp-auth': 'Is basic authentication for sending by SMTP switched off?',
   licence: 'Does the user have an Exchange Online licence, and is sign-in allowed?',
   'deleted-user': 'Was a user with the same address deleted within the last 30 days?',
   tenant:
@@ -115,6 +123,16 @@ export const diagnosis = {
     'IncomingEmailRejected belongs to two causes. If the address is Rejected, decide with the owner of the mailbox and approve it; otherwise another organization may synchronize the mailbox.',
   unexplained:
     'No documented code is in this alert, so it names no cause that we know. Hand it to support as it is instead of guessing.',
+  kinds: {
+    temporary: 'Temporary: the system tries again by itself.',
+    item: 'One item only: the mailbox is well.',
+    information: 'For information: nothing is amiss.',
+  },
+  bring: {
+    code: 'Bring next: the code that follows “Email Server Error Code” in the alert.',
+    details: 'Bring next: the Details of the alert, copied whole.',
+    export: 'Bring next: the mailbox itself, as an export, its details log, or an answer of the Web API.',
+  },
   mayBeOver: 'This is what the alert says. Whether it still holds is told by the latest test.',
 };
 

@@ -1,4 +1,7 @@
-import type { FindingId } from '../../catalog/findings';
+import type { FindingId } from '../../domain/finding-ids';
+import type { FindingText } from '../diagnosis';
+import { ewsFindings } from './findings/ews';
+import { itemFindings } from './findings/items';
 
 /**
  * What each finding of the diagnosis says to its reader: what is to be seen, why, and what to do. Tokens and
@@ -266,7 +269,7 @@ export const findings = {
     symptom: 'The alert carries “Http server returned 401 Unauthorized exception.”',
     cause:
       'Documented are an address that differs, a hybrid profile, no Exchange Online licence, another tenant, basic authentication off (EWS on premises) and a user created again.',
-    fix: 'Check these six causes in this order.',
+    fix: 'Check in this order: 1. the address is that of the mailbox in Exchange; 2. the profile is the one for Exchange Online, not a hybrid one; 3. the user has an Exchange Online licence; 4. Dynamics 365 and the mailbox are in the same tenant, or the profile is one across tenants; 5. for Exchange on premises, basic authentication is on for EWS; 6. the user was not deleted and created again with the same address (the old one stays for up to 30 days).',
   },
   'profile-401': {
     symptom: 'The alert carries 8005E272.',
@@ -295,50 +298,29 @@ export const findings = {
     cause: 'Conditional Access probably blocks the sign-in. This was observed; it is not documented.',
     fix: 'Use Server to Server or OAuth, or have the policy adjusted.',
   },
-  'ews-forbidden-mailbox': {
-    symptom: 'Only some mailboxes fail with “Http server returned Forbidden exception.” (403).',
-    cause: 'EWS is off for these mailboxes: Get-CASMailbox shows EwsEnabled = False.',
-    fix: 'Have the Exchange administrator run Set-CASMailbox … -EwsEnabled $true. It takes up to 120 minutes to act.',
-  },
-  'ews-forbidden-org': {
-    symptom: 'All mailboxes fail with “Http server returned Forbidden exception.” (403).',
-    cause: 'EWS is off for the whole organization: EwsEnabled is False.',
-    fix: 'Have the Exchange administrator run Set-OrganizationConfig -EwsEnabled $true.',
-  },
-  'ews-allowlist': {
-    symptom:
-      'Mailboxes fail with “Http server returned Forbidden exception.” (403), and the organization has a list of allowed applications.',
-    cause: 'EwsApplicationAccessPolicy is EnforceAllowList, and CRM/* is not on the list.',
-    fix: 'Have the Exchange administrator add CRM/* to EwsAllowList and keep the existing entries.',
-  },
-  'ews-blocklist': {
-    symptom:
-      'Mailboxes fail with “Http server returned Forbidden exception.” (403), and the organization has a list of blocked applications.',
-    cause: 'EwsApplicationAccessPolicy is EnforceBlockList, and CRM is on EwsBlockList.',
-    fix: 'Have the Exchange administrator remove CRM from EwsBlockList. The article contradicts itself here: its step 4 says EwsAllowList.',
-  },
-  'ews-tenant-default': {
-    symptom: 'On or after 1 October 2026, all mailboxes suddenly fail with 403 or 401.',
-    cause:
-      'Reportedly, EWS is blocked from that day where EWSEnabled was never set, and ends for good on 1 April 2027. Whether Dynamics 365 online still needs EWS is not established.',
-    fix: 'Have the Exchange administrator check EWSEnabled and EwsAllowedAppIDs (up to 24 hours to act), and ask Microsoft whether this organization still synchronizes over EWS.',
-  },
+  ...ewsFindings,
   'mailbox-location': {
     symptom: 'Alerts say that the location of the mailbox could not be determined when sending or receiving.',
     cause:
       'Auto Discover Server Location is Yes, and autodiscover fails, typically with Exchange on premises.',
     fix: 'Repair autodiscover, or set Auto Discover Server Location to No and enter the EWS URL.',
+    fixOnline:
+      'The profile for Exchange Online knows the location by itself: check that the address is that of a mailbox in Exchange Online, and not of one on premises.',
   },
   'secure-connection': {
     symptom:
       'Alerts report an error in establishing a secure connection to the Exchange server or email server.',
     cause: 'TLS, the certificate or the connection is at fault. The same alert also wraps 403 errors.',
     fix: 'Have the Exchange administrator check the certificate chain and TLS, then read the code in the alert.',
+    fixOnline:
+      'The certificates of Exchange Online are Microsoft’s: read the code in the alert and its details first, and look at the service health in the Microsoft 365 admin center.',
   },
   'connect-failure': {
     symptom: 'The alert carries “Web server returned ConnectFailure exception.”',
     cause: 'A firewall blocks the way to the server on premises, or the ports for POP or SMTP are wrong.',
     fix: 'Have the IP ranges of Dynamics and the ports opened, or correct the ports.',
+    fixOnline:
+      'Nothing on the way to Exchange Online is yours to open: look at the service health in the Microsoft 365 admin center, and test again when it is well.',
   },
   'host-not-found': {
     symptom:
@@ -350,6 +332,8 @@ export const findings = {
     symptom: 'The alert carries “Socket returned exception TimedOut.”',
     cause: 'The ports for POP or SMTP are wrong.',
     fix: 'Correct the ports.',
+    fixOnline:
+      'A profile for Exchange Online has no ports to correct: look at the service health in the Microsoft 365 admin center, and test again when it is well.',
   },
   'smtp-syntax': {
     symptom: 'The details of the alert contain “SmtpException: Syntax error, command unrecognized”.',
@@ -658,9 +642,10 @@ export const findings = {
       'The final cause lies in Exchange, Entra, Microsoft 365 or the network, where only evidence from there decides.',
     fix: 'Give the Exchange administrator the exact question and command instead of guessing.',
   },
+  ...itemFindings,
   unexplained: {
-    symptom: 'The mailbox does not work, and no known cause fits.',
+    symptom: 'A direction failed, or an alert says something, and no known cause fits it.',
     cause: 'The cause is not known; the nearest one would only be a guess.',
     fix: 'Gather the evidence and hand it to support instead of picking the nearest cause.',
   },
-} as const satisfies Record<FindingId, { symptom: string; cause: string; fix: string }>;
+} as const satisfies Record<FindingId, FindingText>;

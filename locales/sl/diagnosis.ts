@@ -57,10 +57,18 @@ export const diagnosis: DiagnosisTexts = {
   },
   checks: {
     mailbox: 'Ali nabiralnik obstaja, katere vrste je in ali je njegov naslov primarni ali SMTP?',
-    'ews-mailbox': 'Ali je EWS za ta nabiralnik omogočen?',
+    cloud: 'Kateri oblak Microsoft 365 je to? Datumi tu veljajo za svetovni oblak.',
     'ews-organization':
-      'Ali je EWS omogočen za organizacijo in ali njena seznama dovoljenih in blokiranih aplikacij dovoljujeta CRM?',
-    'ews-app-ids': 'Katere aplikacije smejo še uporabljati EWS, kjer je privzeto izklopljen?',
+      'Ali je EWS za organizacijo vklopljen (nikoli nastavljen, True ali False) in ali njeni seznami odjemalcev prepuščajo CRM?',
+    'ews-app-ids':
+      'Kateri ID-ji aplikacij so na seznamu? Brez -RetrieveEwsOperationAccessPolicy je videti prazen.',
+    'ews-mailbox': 'Ali je EWS za ta nabiralnik vklopljen?',
+    'ews-licence': 'Ali ima uporabnik samo licenco Kiosk, F1 ali F3?',
+    'ews-usage':
+      'Katere aplikacije kaže poročilo za zadnjih 90 dni? Zamuja do 10 dni in velja samo za svetovni oblak.',
+    'ews-message-center':
+      'Ali obstaja obvestilo, da bo EWSEnabled za to organizacijo izklopljen, in za kateri dan?',
+    'smtp-auth': 'Ali je osnovno preverjanje za pošiljanje prek SMTP izklopljeno?',
     licence: 'Ali ima uporabnik licenco za Exchange Online in ali se sme vpisati?',
     'deleted-user': 'Ali je bil v zadnjih 30 dneh izbrisan uporabnik z istim naslovom?',
     tenant:
@@ -106,5 +114,15 @@ export const diagnosis: DiagnosisTexts = {
     'IncomingEmailRejected sodi k dvema vzrokoma. Če je naslov zavrnjen, se dogovorite z lastnikom nabiralnika in ga odobrite; sicer nabiralnik morda sinhronizira druga organizacija.',
   unexplained:
     'V tem opozorilu ni dokumentirane kode, zato ne pove vzroka, ki bi ga poznali. Namesto ugibanja ga takega predajte podpori.',
+  kinds: {
+    temporary: 'Začasno: sistem poskuša znova sam.',
+    item: 'Samo en element: nabiralnik deluje.',
+    information: 'Samo obvestilo: nič ni narobe.',
+  },
+  bring: {
+    code: 'Prinesite še kodo, ki v opozorilu sledi besedam »Email Server Error Code«.',
+    details: 'Prinesite še podrobnosti opozorila (Details), kopirane v celoti.',
+    export: 'Prinesite še nabiralnik: kot izvoz, dnevnik s podrobnostmi ali odgovor Web API.',
+  },
   mayBeOver: 'To pravi opozorilo. Ali še velja, pove zadnji preskus.',
 };

@@ -1,7 +1,10 @@
+import type { FindingText } from '../diagnosis';
 import type { findings as english } from '../en/findings';
+import { ewsFindings } from './findings/ews';
+import { itemFindings } from './findings/items';
 
 /** Isto v slovenščini; žetoni in kode so taki, kot jih piše izdelek. */
-export const findings: Record<keyof typeof english, { symptom: string; cause: string; fix: string }> = {
+export const findings: Record<keyof typeof english, FindingText> = {
   'row-inactive': {
     symptom:
       'Zapis nabiralnika je nedejaven. Preskus vrne MailboxDisabled: nabiralnik je deaktiviran ali onemogočen za odhodno e-pošto.',
@@ -262,7 +265,7 @@ export const findings: Record<keyof typeof english, { symptom: string; cause: st
     symptom: 'V opozorilu je »Http server returned 401 Unauthorized exception.«',
     cause:
       'Dokumentirani vzroki: neujemanje naslovov, hibridni profil, ni licence za Exchange Online, drug najemnik, izklopljeno osnovno preverjanje (lokalni EWS), znova ustvarjen uporabnik.',
-    fix: 'Preverite teh šest vzrokov v tem vrstnem redu.',
+    fix: 'Preverite po vrsti: 1. naslov je naslov nabiralnika v Exchangeu; 2. profil je profil za Exchange Online, ne hibridni; 3. uporabnik ima licenco za Exchange Online; 4. Dynamics 365 in nabiralnik sta v istem najemniku ali pa je profil namenjen delu med najemniki; 5. pri lokalnem Exchangeu je za EWS vklopljeno osnovno preverjanje; 6. uporabnik ni bil izbrisan in znova ustvarjen z istim naslovom (stari ostane do 30 dni).',
   },
   'profile-401': {
     symptom: 'V opozorilu je 8005E272.',
@@ -292,50 +295,29 @@ export const findings: Record<keyof typeof english, { symptom: string; cause: st
       'Vpis verjetno blokira pogojni dostop (Conditional Access). To je bilo opaženo, ni pa dokumentirano.',
     fix: 'Uporabite Server to Server ali OAuth ali pa naj se pravilnik prilagodi.',
   },
-  'ews-forbidden-mailbox': {
-    symptom: 'Samo pri nekaterih nabiralnikih se pojavi »Http server returned Forbidden exception.« (403).',
-    cause: 'EWS je za te nabiralnike izklopljen: Get-CASMailbox pokaže EwsEnabled = False.',
-    fix: 'Skrbnik za Exchange naj zažene Set-CASMailbox … -EwsEnabled $true. Do učinka lahko mine do 120 minut.',
-  },
-  'ews-forbidden-org': {
-    symptom: 'Pri vseh nabiralnikih se pojavi »Http server returned Forbidden exception.« (403).',
-    cause: 'EWS je izklopljen za celotno organizacijo: EwsEnabled je False.',
-    fix: 'Skrbnik za Exchange naj zažene Set-OrganizationConfig -EwsEnabled $true.',
-  },
-  'ews-allowlist': {
-    symptom:
-      'Pri nabiralnikih se pojavi »Http server returned Forbidden exception.« (403), organizacija pa ima seznam dovoljenih aplikacij.',
-    cause: 'EwsApplicationAccessPolicy je EnforceAllowList, na seznamu pa ni CRM/*.',
-    fix: 'Skrbnik za Exchange naj na EwsAllowList doda CRM/* in ohrani obstoječe vnose.',
-  },
-  'ews-blocklist': {
-    symptom:
-      'Pri nabiralnikih se pojavi »Http server returned Forbidden exception.« (403), organizacija pa ima seznam blokiranih aplikacij.',
-    cause: 'EwsApplicationAccessPolicy je EnforceBlockList, CRM pa je na EwsBlockList.',
-    fix: 'Skrbnik za Exchange naj CRM odstrani z EwsBlockList. Članek si tu nasprotuje: v 4. koraku piše EwsAllowList.',
-  },
-  'ews-tenant-default': {
-    symptom: '1. oktobra 2026 ali pozneje se pri vseh nabiralnikih nenadoma pojavi napaka 403 ali 401.',
-    cause:
-      'EWS je po poročanju od tega dne blokiran, kjer EWSEnabled ni bil nikoli nastavljen, 1. aprila 2027 pa dokončno ugasne. Ali ga Dynamics 365 v oblaku še potrebuje, ni ugotovljeno.',
-    fix: 'Skrbnik za Exchange naj preveri EWSEnabled in EwsAllowedAppIDs (učinek v največ 24 urah), Microsoft pa vprašajte, ali se ta organizacija še sinhronizira prek EWS.',
-  },
+  ...ewsFindings,
   'mailbox-location': {
     symptom:
       'Opozorila pravijo, da pri pošiljanju ali prejemanju ni bilo mogoče ugotoviti mesta nabiralnika.',
     cause:
       'V polju Auto Discover Server Location je izbrano »Da«, samodejno odkrivanje pa ne uspe, navadno z lokalnim strežnikom Exchange.',
+    fixOnline:
+      'Profil za Exchange Online mesto pozna sam: preverite, ali je naslov naslov nabiralnika v storitvi Exchange Online in ne lokalnega.',
     fix: 'Popravite samodejno odkrivanje ali pa v polju Auto Discover Server Location izberite »Ne« in vpišite URL za EWS.',
   },
   'secure-connection': {
     symptom:
       'Opozorila poročajo o napaki pri vzpostavljanju varne povezave s strežnikom Exchange ali e-poštnim strežnikom.',
     cause: 'Težava je v TLS, potrdilu ali povezavi. V istem opozorilu so skrite tudi napake 403.',
+    fixOnline:
+      'Potrdila storitve Exchange Online so Microsoftova: najprej preberite kodo in podrobnosti opozorila ter v skrbniškem središču Microsoft 365 poglejte stanje storitve.',
     fix: 'Skrbnik za Exchange naj preveri verigo potrdil in TLS, nato preberite kodo v opozorilu.',
   },
   'connect-failure': {
     symptom: 'V opozorilu je »Web server returned ConnectFailure exception.«',
     cause: 'Pot do lokalnega strežnika zapira požarni zid ali pa so vrata za POP ali SMTP napačna.',
+    fixOnline:
+      'Na poti do storitve Exchange Online ni ničesar, kar bi lahko odprli: v skrbniškem središču Microsoft 365 poglejte stanje storitve in preskusite znova, ko bo v redu.',
     fix: 'Poskrbite, da bodo obsegi IP storitve Dynamics in vrata odprti, ali pa številke vrat popravite.',
   },
   'host-not-found': {
@@ -347,6 +329,8 @@ export const findings: Record<keyof typeof english, { symptom: string; cause: st
   'socket-timeout': {
     symptom: 'V opozorilu je »Socket returned exception TimedOut.«',
     cause: 'Vrata za POP ali SMTP so napačna.',
+    fixOnline:
+      'Profil za Exchange Online nima vrat, ki bi jih lahko popravili: v skrbniškem središču Microsoft 365 poglejte stanje storitve in preskusite znova, ko bo v redu.',
     fix: 'Popravite številke vrat.',
   },
   'smtp-syntax': {
@@ -655,8 +639,9 @@ export const findings: Record<keyof typeof english, { symptom: string; cause: st
       'Pravi vzrok je v storitvi Exchange, Entra ali Microsoft 365 ali v omrežju, kjer odločijo le podatki od tam.',
     fix: 'Skrbniku za Exchange namesto ugibanja posredujte natančno vprašanje in ukaz.',
   },
+  ...itemFindings,
   unexplained: {
-    symptom: 'Nabiralnik ne deluje, noben znan vzrok pa ne ustreza.',
+    symptom: 'Smer ne deluje ali pa opozorilo nekaj sporoča, noben znan vzrok pa ne ustreza.',
     cause: 'Vzrok ni znan; najbližji bi bil samo ugibanje.',
     fix: 'Zberite podatke in jih predajte podpori, namesto da bi izbrali najbližji vzrok.',
   },

@@ -1,22 +1,39 @@
 import { findings } from '../../catalog/findings';
 import { readAlert } from '../../domain/alert-reading';
+import { alertsIn, isAlertGrid } from './alert-records';
 import { MAX_ALERT_CHARACTERS } from './limits';
 import { ImportError } from './problems';
 import type { TenantRows } from './tenant-rows';
 
-/** A text has no id; there is one of them. */
-const PASTED_ALERT_ID = '00000000-0000-0000-0000-000000000000';
+/** A text has no ids; its alerts are told apart by their place in it. */
+const pastedId = (place: number) => `00000000-0000-0000-0000-${String(place).padStart(12, '0')}`;
 
 /** Whether a text names anything that alerts name. */
 export function isAlertText(text: string): boolean {
   if (text.length > MAX_ALERT_CHARACTERS) return false;
-  const reading = readAlert(text, findings);
-  return reading.findings.length + reading.codes.length + reading.privileges.length > 0;
+  const { named, codes, privileges, rejectedToken } = readAlert(text, findings);
+  return named.length + codes.length + privileges.length > 0 || rejectedToken || isAlertGrid(text);
 }
 
-/** An alert as somebody copied it. Only its text is told: neither its level nor when it was written. */
-export function readAlertRow(text: string, rows: TenantRows): void {
+/** So much of a text shows whether it is one. */
+const SAMPLE = 4096;
+
+/** Pictures and programs have characters that nobody writes. */
+export function isWritten(text: string): boolean {
+  const sample = text.slice(0, SAMPLE);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for.
+  const strange = sample.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0;
+  return strange * 20 <= sample.length && !sample.startsWith('%PDF-');
+}
+
+/**
+ * Alerts as somebody copied them. Only their text is told: neither level nor time.
+ * @throws ImportError where there is no text, or far more than anybody copies
+ */
+export function readAlertRows(text: string, rows: TenantRows): void {
   if (text.trim() === '') throw new ImportError('empty');
   if (text.length > MAX_ALERT_CHARACTERS) throw new ImportError('tooLarge');
-  rows.add('tracelogs', { tracelogid: PASTED_ALERT_ID, text: text.trim() }, 1);
+  for (const [place, alert] of alertsIn(text).entries()) {
+    rows.add('tracelogs', { tracelogid: pastedId(place), text: alert }, place + 1);
+  }
 }

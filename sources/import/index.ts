@@ -1,5 +1,5 @@
 import type { Moment } from '../../domain/rows';
-import { isAlertText, readAlertRow } from './alert';
+import { isAlertText, isWritten, readAlertRows } from './alert';
 import { readCsv } from './csv';
 import { csvSyntax, hasRows } from './csv-syntax';
 import type { Imported, ImportFile } from './imported';
@@ -39,7 +39,7 @@ export async function readImport(file: ImportFile, options: ImportOptions = {}):
 /** The text of an alert as somebody copied it: a snapshot with that alert and no mailboxes. */
 export function readAlertText(text: string, at?: Moment): Imported {
   const rows = new TenantRows(new Problems());
-  readAlertRow(text, rows);
+  readAlertRows(text, rows);
   return { format: 'alertText', snapshot: rows.snapshot({}, at), problems: [] };
 }
 
@@ -57,8 +57,11 @@ async function readBytes(bytes: Uint8Array, reading: Reading): Promise<ReadingRe
   const text = textOf(bytes, reading.problems);
   const start = text.slice(0, 512).trimStart();
   if (start === '') throw new ImportError('empty');
-  if (/^<(?:!doctype html|html)\b/i.test(start)) throw new ImportError('signInPage');
-  if (/^[[{]/.test(start)) return readJson(text, reading);
+  if (/^<(?:!doctype html|html)\b/i.test(start)) {
+    if (!isAlertText(text)) throw new ImportError('signInPage');
+    return readAlerts(text, reading);
+  }
+  if (/^[[{]/.test(start)) return readJsonOrAlert(text, reading);
   if (isMailboxLog(text)) return readMailboxLog(text, reading);
   const syntax = csvSyntax(text);
   if (syntax) {
@@ -70,7 +73,23 @@ async function readBytes(bytes: Uint8Array, reading: Reading): Promise<ReadingRe
       if (!isAlertText(text) && hasRows(text, syntax)) throw error;
     }
   }
-  if (!isAlertText(text)) throw new ImportError('unknownFormat');
-  readAlertRow(text, reading.rows);
+  if (!isWritten(text)) throw new ImportError('unknownFormat');
+  return readAlerts(text, reading);
+}
+
+/** Whatever is written may be an alert: what is not known of it is said to be unexplained, and never refused. */
+function readAlerts(text: string, { rows }: Reading): ReadingResult {
+  readAlertRows(text, rows);
   return { format: 'alertText' };
+}
+
+/** An error that the Web API answered, and an answer of alerts that was cut, name causes as alerts do. */
+async function readJsonOrAlert(text: string, reading: Reading): Promise<ReadingResult> {
+  try {
+    return await readJson(text, reading);
+  } catch (error) {
+    const isUnread = error instanceof ImportError && ['errorAnswer', 'brokenJson'].includes(error.code);
+    if (!isUnread || !isAlertText(text)) throw error;
+    return readAlerts(text, reading);
+  }
 }

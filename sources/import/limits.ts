@@ -3,8 +3,8 @@
 /** A hundred thousand mailboxes with every column and annotation stay well below; a text must fit one string. */
 export const MAX_BYTES = 256 * 2 ** 20;
 
-/** Alert texts are sentences; more than this is something else. */
-export const MAX_ALERT_CHARACTERS = 64 * 2 ** 10;
+/** A thread of mails with its pictures in it; more than this nobody copies. */
+export const MAX_ALERT_CHARACTERS = 16 * 2 ** 20;
 
 /** A workbook unpacked. */
 export const MAX_UNPACKED_BYTES = 512 * 2 ** 20;

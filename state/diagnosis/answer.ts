@@ -1,12 +1,14 @@
 /** A diagnosis as it is handed out: the shape that the command line prints, in one language. */
-import { checksFor, exchangeChecks } from '../../catalog/exchange-checks';
-import { type FindingId, findings } from '../../catalog/findings';
+import { checksFor, type ExchangeCheckId, exchangeChecks } from '../../catalog/exchange-checks';
+import { findings } from '../../catalog/findings';
+import type { BringNext } from '../../domain/alert-reading';
 import type { Diagnosis } from '../../domain/diagnosis/diagnosis';
 import type { EvidenceItem } from '../../domain/diagnosis/evidence';
 import type { Found } from '../../domain/diagnosis/named-causes';
 import type { Certainty } from '../../domain/diagnosis/rule';
 import type { DirectionWord } from '../../domain/diagnosis/verdict';
-import type { Who } from '../../domain/finding';
+import type { FindingKind, Who } from '../../domain/finding';
+import type { FindingId } from '../../domain/finding-ids';
 import type { Direction, LifecycleState } from '../../domain/lifecycle';
 import type { MailboxRow } from '../../domain/rows';
 import { HIDDEN_FROM_CALLER } from '../../domain/snapshot';
@@ -15,6 +17,8 @@ import { type PathStep, pathOf } from './path';
 
 export interface FindingAnswer {
   id: FindingId;
+  /** Of the mailbox, or one item, or temporary, or only information. */
+  kind: FindingKind;
   certainty: Certainty;
   direction?: Direction;
   evidence: readonly EvidenceItem[];
@@ -50,15 +54,30 @@ export interface TenantAnswer {
   mailboxes: readonly MailboxAnswer[];
 }
 
-/** What would settle a finding that is not certain: a question to whoever sees the Exchange side. */
-const openQuestions = (id: FindingId, certainty: Certainty): string[] =>
-  certainty === 'certain' && !('confirm' in findings[id])
-    ? []
-    : checksFor(id).map((check) => `exchange.${check}`);
+/** Which cloud it is needs no asking where that was read. */
+const isAnswered = (check: ExchangeCheckId, { snapshot }: Diagnosis): boolean =>
+  check === 'cloud' && snapshot.cloud !== undefined;
 
-function described(id: FindingId, { findings: texts }: FindingTexts) {
-  return { fix: texts[id].fix, who: findings[id].who, source: findings[id].source };
+const checksToAsk = (diagnosis: Diagnosis, id: FindingId): readonly ExchangeCheckId[] =>
+  checksFor(id).filter((check) => !isAnswered(check, diagnosis));
+
+/** What would settle a finding that is not certain: a question to whoever sees the Exchange side. */
+const openQuestions = (diagnosis: Diagnosis, id: FindingId, certainty: Certainty): string[] =>
+  certainty === 'certain' && !findings[id].confirm
+    ? []
+    : checksToAsk(diagnosis, id).map((check) => `exchange.${check}`);
+
+interface Described {
+  diagnosis: Diagnosis;
+  /** The profile leads to Exchange Online, where other remedies hold. */
+  isOnline: boolean;
+  texts: FindingTexts;
 }
+
+const fixFor = (id: FindingId, { isOnline, texts }: Described): string => {
+  const { fix, fixOnline } = texts.findings[id];
+  return isOnline && fixOnline ? fixOnline : fix;
+};
 
 /** Privileges that the alert names belong into the remedy: they are what has to be added. */
 function withPrivileges(fix: string, evidence: readonly EvidenceItem[]): string {
@@ -68,33 +87,57 @@ function withPrivileges(fix: string, evidence: readonly EvidenceItem[]): string 
   return names.length === 0 ? fix : `${fix} (${names.join(', ')})`;
 }
 
+function described(
+  found: Pick<Found, 'id' | 'certainty' | 'direction'> & { bring?: BringNext | undefined },
+  evidence: readonly EvidenceItem[],
+  missing: readonly string[],
+  about: Described,
+): FindingAnswer {
+  const { id, certainty, direction, bring } = found;
+  const { is: kind, who, source } = findings[id];
+  const fix = withPrivileges(fixFor(id, about), evidence);
+  const open = openQuestions(about.diagnosis, id, certainty).filter((each) => !missing.includes(each));
+  return {
+    id,
+    kind,
+    certainty,
+    ...(direction ? { direction } : {}),
+    evidence,
+    missing: [...missing, ...open],
+    fix: bring ? `${fix} ${about.texts.diagnosis.bring[bring]}` : fix,
+    who,
+    source,
+  };
+}
+
+const isOnlineProfile = (diagnosis: Diagnosis, mailbox: MailboxRow): boolean =>
+  diagnosis.facts(mailbox).profileFacts.kind === 'exchangeOnline';
+
 export function findingAnswer(
   diagnosis: Diagnosis,
   mailbox: MailboxRow,
   found: Found,
   texts: FindingTexts,
 ): FindingAnswer {
-  const id = found.id as FindingId;
-  const { evidence, missing } = diagnosis.evidence(mailbox, found);
-  const { fix, ...rest } = described(id, texts);
-  return {
-    id,
-    certainty: found.certainty,
-    ...(found.direction ? { direction: found.direction } : {}),
-    evidence,
-    missing: [...missing, ...openQuestions(id, found.certainty)],
-    fix: withPrivileges(fix, evidence),
-    ...rest,
-  };
+  const { evidence, missing, bring } = diagnosis.evidence(mailbox, found);
+  const about = { diagnosis, isOnline: isOnlineProfile(diagnosis, mailbox), texts };
+  return described({ ...found, bring }, evidence, missing, about);
 }
 
 /** A step in words; a remedy outside of the lifecycle with the question that comes before it. */
-export function stepAnswer(step: PathStep, { findings: texts, diagnosis: words }: FindingTexts): StepAnswer {
+export function stepAnswer(
+  diagnosis: Diagnosis,
+  mailbox: MailboxRow,
+  step: PathStep,
+  texts: FindingTexts,
+): StepAnswer {
+  const { diagnosis: words } = texts;
   if (step.event !== 'ask') return { event: step.event, step: words.way[step.event], who: step.who };
-  const questions = checksFor(step.finding).map(
+  const questions = checksToAsk(diagnosis, step.finding).map(
     (check) => `${words.checks[check]} (${exchangeChecks[check].command})`,
   );
-  return { event: 'ask', step: [texts[step.finding].fix, ...questions].join(' '), who: step.who };
+  const fix = fixFor(step.finding, { diagnosis, isOnline: isOnlineProfile(diagnosis, mailbox), texts });
+  return { event: 'ask', step: [fix, ...questions].join(' '), who: step.who };
 }
 
 export function mailboxAnswer(diagnosis: Diagnosis, mailbox: MailboxRow, texts: FindingTexts): MailboxAnswer {
@@ -106,25 +149,16 @@ export function mailboxAnswer(diagnosis: Diagnosis, mailbox: MailboxRow, texts: 
     state,
     directions,
     findings: found.map((each) => findingAnswer(diagnosis, mailbox, each, texts)),
-    path: pathOf(diagnosis, mailbox).map((step) => stepAnswer(step, texts)),
+    path: pathOf(diagnosis, mailbox).map((step) => stepAnswer(diagnosis, mailbox, step, texts)),
   };
 }
 
 export function tenantFindingAnswers(diagnosis: Diagnosis, texts: FindingTexts): readonly FindingAnswer[] {
   const { readOn } = diagnosis.snapshot;
+  const about = { diagnosis, isOnline: false, texts };
   return diagnosis.tenant.map((found) => {
-    const { certainty, missing } = found;
-    const id = found.id as FindingId;
     const evidence = found.evidence.map((item) => ({ ...item, readOn }));
-    const { fix, ...rest } = described(id, texts);
-    return {
-      id,
-      certainty,
-      evidence,
-      missing: [...missing, ...openQuestions(id, certainty).filter((each) => !missing.includes(each))],
-      fix: withPrivileges(fix, evidence),
-      ...rest,
-    };
+    return described(found, evidence, found.missing, about);
   });
 }
 

@@ -1,5 +1,5 @@
 /** What the page of a tenant shows, as its address has it: the way back leads where one was. */
-import { type FindingId, findings } from '../../catalog/findings';
+import { findings } from '../../catalog/findings';
 import { DIRECTIONS } from '../../domain/lifecycle';
 import type { Guid } from '../../domain/rows';
 import { CHANGES, type Change } from './session/comparison';
@@ -16,7 +16,7 @@ export interface DiagnosisPlace extends MailboxFilter {
 export const FIRST_PLACE: DiagnosisPlace = { ...EVERY_MAILBOX, changes: null, mailbox: null };
 
 const isStanding = (text: string): text is Standing =>
-  text === 'healthy' || text === 'causeless' || Object.hasOwn(findings, text as FindingId);
+  text === 'healthy' || text === 'causeless' || Object.hasOwn(findings, text);
 
 const oneOf = <Option extends string>(options: readonly Option[], text: string | null): Option | null =>
   options.find((option) => option === text) ?? null;

@@ -1,11 +1,12 @@
 /** What to do so that a mailbox becomes enabled: the way over the lifecycle, and what has to be mended beside it. */
-import { type FindingId, findings } from '../../catalog/findings';
+import { findings } from '../../catalog/findings';
 import { editions } from '../../catalog/permissions';
 import { exchangeOf } from '../../domain/approvers';
 import type { Diagnosis } from '../../domain/diagnosis/diagnosis';
 import type { Found } from '../../domain/diagnosis/named-causes';
 import type { WayEvent } from '../../domain/diagnosis/way-event';
 import type { Who } from '../../domain/finding';
+import type { FindingId } from '../../domain/finding-ids';
 import { isForQueue } from '../../domain/mailbox-columns';
 import { decide } from '../../domain/permission';
 import { combinationsOf, type PossibleSides } from '../../domain/possible-sides';
@@ -19,36 +20,7 @@ export type PathStep =
   | { event: WayEvent; who: readonly Who[] }
   | { event: 'ask'; finding: FindingId; who: readonly Who[] };
 
-/** Causes that the steps of the lifecycle cure themselves. */
-const CURED_ON_THE_WAY: ReadonlySet<FindingId> = new Set<FindingId>([
-  'row-inactive',
-  'no-address',
-  'method-none',
-  'method-outlook',
-  'no-profile',
-  'rejected',
-  'not-approved',
-  'o365-not-approved',
-  'never-tested',
-  'test-pending',
-  'test-stale',
-  'alert-aged',
-  'permanent-error',
-  'transient-exhausted',
-  'address-changed',
-  'user-deactivated',
-  'profile-deleted',
-  'profile-changed',
-  'org-stolen',
-]);
-
-/** Without these nothing further can be done: the mailbox is not meant to be enabled as it is. */
-const NOT_APPLICABLE: ReadonlySet<FindingId> = new Set<FindingId>(['app-user', 'forward-mailbox']);
-
-export const isNotMeantToBeEnabled = (id: FindingId): boolean => NOT_APPLICABLE.has(id);
-
-/** An approval that Exchange asks for although the organization does not require it: no step of the lifecycle. */
-const MISSING_APPROVALS: readonly string[] = ['not-approved', 'o365-not-approved', 'rejected'];
+export const isNotMeantToBeEnabled = (id: FindingId): boolean => findings[id].notApplicable === true;
 
 /** Sections whose remedies come before the approval; the others come before the test. */
 const FIRST_SECTIONS: readonly string[] = ['reading', 'row', 'configuration'];
@@ -95,12 +67,12 @@ function asked(found: readonly Found[]): { first: PathStep[]; beforeTest: PathSt
   for (const { id, note, certainty } of found) {
     if (id === 'unexplained' && (aged || certainty === 'ask')) continue;
     if (id === 'test-stuck' && found.some((other) => other.id === 'background-off')) continue;
-    if (note || seen.has(id) || CURED_ON_THE_WAY.has(id as FindingId)) continue;
+    if (note || seen.has(id) || findings[id].curedBy) continue;
     seen.add(id);
-    const { section, who } = findings[id as FindingId];
+    const { section, who } = findings[id];
     (FIRST_SECTIONS.includes(section) ? first : beforeTest).push({
       event: 'ask',
-      finding: id as FindingId,
+      finding: id,
       who,
     });
   }
@@ -121,7 +93,11 @@ function withApproval(way: readonly WayEvent[], found: readonly Found[]): readon
   const test = way.indexOf('mailbox.test');
   if (test < 0 || way.includes('mailbox.approve')) return way;
   const missing = found.some(
-    ({ id, certainty, note }) => certainty !== 'ask' && !note && MISSING_APPROVALS.includes(id),
+    ({ id, certainty, note }) =>
+      certainty !== 'ask' &&
+      !note &&
+      findings[id].section === 'approval' &&
+      findings[id].curedBy === 'mailbox.approve',
   );
   return missing ? [...way.slice(0, test), 'mailbox.approve', ...way.slice(test)] : way;
 }
@@ -133,7 +109,7 @@ function withApproval(way: readonly WayEvent[], found: readonly Found[]): readon
 export function pathOf(diagnosis: Diagnosis, mailbox: MailboxRow): readonly PathStep[] {
   const found = withMissingProfile(diagnosis, mailbox);
   if (diagnosis.verdict(mailbox).state === 'enabled') return [];
-  if (found.some(({ id }) => isNotMeantToBeEnabled(id as FindingId))) return [];
+  if (found.some(({ id }) => isNotMeantToBeEnabled(id))) return [];
   const facts = diagnosis.facts(mailbox);
   const way = withApproval(certainWay(facts, isForQueue(mailbox)) ?? [], found);
   const { first, beforeTest } = asked(found);

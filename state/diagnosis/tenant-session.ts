@@ -1,5 +1,6 @@
 /** The tenant under diagnosis, and an earlier reading of it: what a page asks for, wherever the work is done. */
 import { createClient, type Fetch } from '../../dataverse/client';
+import type { ImportErrorCode } from '../../domain/imports';
 import type { Guid, MailboxRow } from '../../domain/rows';
 import type { TenantSnapshot } from '../../domain/snapshot';
 import type { ReportWords } from '../../locales/reports';
@@ -117,6 +118,9 @@ function openedIn({ diagnosis }: Reading, row: MailboxRow, words: ReportWords, g
   };
 }
 
+/** A text that is no table: what somebody pastes then is an alert. */
+const NO_TABLE: readonly ImportErrorCode[] = ['unknownFormat', 'unknownHeadings', 'noRows'];
+
 const ITSELF: Origin = { file: null, format: null, problems: [] };
 
 export function createTenantSession(surroundings: SessionSurroundings): TenantSession {
@@ -183,8 +187,8 @@ export function createTenantSession(surroundings: SessionSurroundings): TenantSe
       try {
         return show({ ...(await imported(file, work)), file: null }, null);
       } catch (error) {
-        // A text that names nothing we know is an alert all the same, since somebody says so.
-        if (!(error instanceof ImportError && error.code === 'unknownFormat')) throw error;
+        // Whoever pastes a text brings an alert, also where its first line looks like headings.
+        if (!(error instanceof ImportError && NO_TABLE.includes(error.code))) throw error;
         const { snapshot, format, problems } = readAlertText(text);
         return show(await judge(dated(snapshot), { file: null, format, problems }, work), null);
       }

@@ -1,6 +1,7 @@
-import { type FindingId, findings } from '../../catalog/findings';
+import { findings } from '../../catalog/findings';
 import { createClient } from '../../dataverse/client';
 import { diagnose } from '../../domain/diagnosis/diagnosis';
+import type { FindingId } from '../../domain/finding-ids';
 import { LIFECYCLE_STATES, type LifecycleState } from '../../domain/lifecycle';
 import type { ScenarioPack } from '../../domain/pack';
 import { readTenant } from '../../sources/tenant-reader';
@@ -29,13 +30,13 @@ export async function previewOf(pack: ScenarioPack, seed = 1): Promise<PackPrevi
   >;
   // What a diagnosis could not read is no fault of the tenant.
   const causes = diagnosis.tenant
-    .map(({ id }) => ({ mailbox: '', cause: id as FindingId }))
-    .filter(({ cause }) => !['reading', 'limits'].includes(findings[cause].section));
+    .map(({ id }) => ({ mailbox: '', cause: id }))
+    .filter(({ cause }) => findings[cause].is !== 'reading');
   for (const row of rows) {
     const { state, found } = diagnosis.verdict(row);
     if (state !== 'unknown') counts[state] += 1;
     const [first] = found;
-    if (first && !first.note) causes.push({ mailbox: row.name ?? '', cause: first.id as FindingId });
+    if (first && !first.note) causes.push({ mailbox: row.name ?? '', cause: first.id });
   }
   return { counts, causes: causes.slice(0, MOST_CAUSES) };
 }

@@ -1,7 +1,7 @@
 /** What mends a cause that no step of the lifecycle cures: who is asked for what, or what is written where. */
 import { DESK_SUBJECTS, type DeskSubjectId, deskSubjects } from '../../catalog/desk';
 import { exchangeFaults } from '../../catalog/exchange-faults';
-import type { FindingId } from '../../catalog/findings';
+import type { FindingId } from '../../domain/finding-ids';
 
 /** Remedies inside of Dynamics, and the licence of Microsoft 365. */
 export type OwnRemedy =

@@ -1,11 +1,12 @@
 /** Solves an exercise by the diagnosis alone: the shortest path that it prints for each mailbox is walked. */
-import { type FindingId, findings } from '../../catalog/findings';
+import { findings } from '../../catalog/findings';
 import type { Fetch } from '../../dataverse/client';
 import { type Diagnosis, diagnose } from '../../domain/diagnosis/diagnosis';
 import type { WayEvent } from '../../domain/diagnosis/way-event';
 import { millisecondsOf } from '../../domain/duration';
 import { activeExchangeOnlineProfiles } from '../../domain/exchange-online-profile';
 import type { ExerciseRecord } from '../../domain/exercise';
+import type { FindingId } from '../../domain/finding-ids';
 import type { ScenarioPack } from '../../domain/pack';
 import type { MailboxRow } from '../../domain/rows';
 import type { Exercise } from '../../sources/exercise-control';

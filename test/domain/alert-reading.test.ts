@@ -6,14 +6,14 @@ import { readAlert } from '../../domain/alert-reading';
 import { DIRECTIONS } from '../../domain/lifecycle';
 
 const read = (text: string, names: string[] = []) => readAlert(text, findings, names);
+const idsOf = (text: string, names: string[] = []) => read(text, names).named.map(({ id }) => id);
 
 describe('an alert', () => {
   it('is read by its token alone, in Slovenian as in English', () => {
     const token = 'Email Server Error Code: ErrorInvalidLicense';
-    expect(read(`The mailbox could not be tested. ${token}`).findings).toEqual(['exo-no-licence']);
+    expect(idsOf(`The mailbox could not be tested. ${token}`)).toEqual(['exo-no-licence']);
     expect(
-      read('Dohodne e-pošte ni mogoče prejeti. Koda napake e-poštnega strežnika: ErrorInvalidLicense')
-        .findings,
+      idsOf('Dohodne e-pošte ni mogoče prejeti. Koda napake e-poštnega strežnika: ErrorInvalidLicense'),
     ).toEqual(['exo-no-licence']);
   });
 
@@ -21,7 +21,7 @@ describe('an alert', () => {
     const reading = read(
       'Crm.80040220.PrivilegeDenied: Principal user is missing prvReadEmailServerProfile privilege',
     );
-    expect(reading.findings).toEqual(['priv-80040220']);
+    expect(reading.named.map(({ id }) => id)).toEqual(['priv-80040220']);
     expect(reading.privileges).toEqual(['prvReadEmailServerProfile']);
   });
 
@@ -45,33 +45,39 @@ describe('an alert', () => {
       'act-organizer',
     ],
   ])('%s is %s and nothing else', (text, id) => {
-    expect(read(text).findings).toEqual([id]);
+    expect(idsOf(text)).toEqual([id]);
   });
 
   it('of one kind leaves several causes open where the documents do', () => {
-    expect(read('Http server returned Forbidden exception.').findings).toEqual([
+    expect(idsOf('Http server returned Forbidden exception.')).toEqual([
       'ews-forbidden-mailbox',
       'ews-forbidden-org',
+      'ews-null-switched',
+      'ews-appid-list',
       'ews-allowlist',
       'ews-blocklist',
+      'ews-kiosk',
+      'xtenant-ews-list',
+      'ceonprem-ews',
+      'ews-ended',
     ]);
   });
 
   it('of a test without a usable profile leaves open whether it is missing or inactive', () => {
-    expect(read('InvalidIncomingEmailServerProfile').findings).toEqual(['no-profile', 'profile-inactive']);
+    expect(idsOf('InvalidIncomingEmailServerProfile')).toEqual(['no-profile', 'profile-inactive']);
   });
 
   it('with an unknown token or with nothing names no cause, not the nearest one', () => {
-    expect(read('Email Server Error Code: ErrorInvalidLicenseKey').findings).toEqual([]);
-    expect(read('Email Server Error Code: SomethingNew').findings).toEqual([]);
-    expect(read('').findings).toEqual([]);
-    expect(read('IncomingEmailRejected')).toMatchObject({ findings: [], rejectedToken: true });
+    expect(idsOf('Email Server Error Code: ErrorInvalidLicenseKey')).toEqual([]);
+    expect(idsOf('Email Server Error Code: SomethingNew')).toEqual([]);
+    expect(idsOf('')).toEqual([]);
+    expect(read('IncomingEmailRejected')).toMatchObject({ named: [], rejectedToken: true });
   });
 
   it('is not read out of the name of a mailbox', () => {
     const text =
       'The mailbox ErrorInvalidLicense 8005E273 failed the test. Email Server Error Code: HostNotFound';
-    expect(read(text, ['ErrorInvalidLicense 8005E273']).findings).toEqual(['host-not-found']);
+    expect(idsOf(text, ['ErrorInvalidLicense 8005E273'])).toEqual(['host-not-found']);
   });
 
   it.each(exchangeFaults.map((fault) => [`${fault.fact} ${fault.is}`, fault] as const))(
@@ -83,15 +89,15 @@ describe('an alert', () => {
           : fault.fact === 'syncOrganization'
             ? alertTexts.otherOrganization('Ana')
             : alertTexts.failed('Ana', 'incoming', fault.token);
-      expect(read(text, ['Ana']).findings).toContain(fault.finding.toLowerCase());
+      expect(idsOf(text, ['Ana'])).toContain(fault.finding.toLowerCase());
     },
   );
 
   it('of a missing approval names it', () => {
     for (const direction of DIRECTIONS) {
-      expect(read(alertTexts.notApproved('Ana', direction)).findings).toEqual(['not-approved']);
+      expect(idsOf(alertTexts.notApproved('Ana', direction))).toEqual(['not-approved']);
       const token = TENANT_APPROVAL_TOKENS[direction];
-      expect(read(alertTexts.failed('Ana', direction, token)).findings).toEqual(['o365-not-approved']);
+      expect(idsOf(alertTexts.failed('Ana', direction, token))).toEqual(['o365-not-approved']);
     }
   });
 });

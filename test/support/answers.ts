@@ -1,5 +1,6 @@
 /** Answers of a diagnosis as tests want them, and what a diagnosis of a tenant with a cause answers. */
-import { type FindingId, findings } from '../../catalog/findings';
+import { findings } from '../../catalog/findings';
+import type { FindingId } from '../../domain/finding-ids';
 import { loadReportWords, type ReportWords } from '../../locales/reports';
 import {
   type FindingAnswer,
@@ -20,9 +21,10 @@ export const WORDS: Record<'en' | 'sl', ReportWords> = {
 };
 
 export function findingOf(id: FindingId, parts: Partial<FindingAnswer> = {}): FindingAnswer {
-  const { who, source } = findings[id];
+  const { is: kind, who, source } = findings[id];
   return {
     id,
+    kind,
     certainty: 'certain',
     evidence: [],
     missing: [],

@@ -1,6 +1,6 @@
 /** Causes that the simulator can be given, and how each is put into a tenant. */
 import { exchangeFaults } from '../../catalog/exchange-faults';
-import type { FindingId } from '../../catalog/findings';
+import type { FindingId } from '../../domain/finding-ids';
 import { type DiagnosedTenant, mailboxIn, openDiagnosedTenant } from './diagnosed-tenant';
 
 export interface InjectedCause {

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
-import { type FindingId, findings } from '../../../catalog/findings';
+import { findings } from '../../../catalog/findings';
 import { readAlert } from '../../../domain/alert-reading';
 import type { FindingEntry } from '../../../domain/finding';
+import type { FindingId } from '../../../domain/finding-ids';
 import type { TraceLogRow } from '../../../domain/rows';
 import { type FindingTexts, loadFindingTexts } from '../../../locales/diagnosis';
 import { useApp } from '../../app-context';
@@ -43,11 +44,11 @@ function Meanings({ alert }: { alert: TraceLogRow }) {
   const { diagnosis } = texts;
   return (
     <div class="meanings">
-      {reading.findings.length === 0 && (
+      {reading.named.length === 0 && (
         <p>{reading.rejectedToken ? diagnosis.rejected : diagnosis.unexplained}</p>
       )}
-      {reading.findings.length > 1 && <p>{diagnosis.several}</p>}
-      {reading.findings.map((id) => (
+      {reading.named.length > 1 && <p>{diagnosis.several}</p>}
+      {reading.named.map(({ id }) => (
         <Meaning key={id} id={id} texts={texts} />
       ))}
       {reading.privileges.length > 0 && (

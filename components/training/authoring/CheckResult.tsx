@@ -1,4 +1,4 @@
-import { type FindingId, findings } from '../../../catalog/findings';
+import { isFindingId } from '../../../domain/finding-ids';
 import type { AuthoringKey } from '../../../locales/authoring';
 import type { CheckProblem, PackCheck } from '../../../state/training/check-pack';
 import type { SolvedStep } from '../../../state/training/solver-hands';
@@ -8,7 +8,7 @@ import { useDraft } from './draft-context';
 
 function useCauseText() {
   const { words } = useTraining();
-  return (cause: string) => (cause in findings ? words.findings[cause as FindingId].cause : cause);
+  return (cause: string) => (isFindingId(cause) ? words.findings[cause].cause : cause);
 }
 
 function useProblemText() {

@@ -1,4 +1,4 @@
-import { type FindingId, findings } from '../../../catalog/findings';
+import { FINDING_IDS } from '../../../domain/finding-ids';
 import type { Goal, MailboxChoice, ScenarioPack } from '../../../domain/pack';
 import { useTraining } from '../training-context';
 import { useDraft, withItem, withoutItem } from './draft-context';
@@ -8,7 +8,7 @@ const KINDS = ['enabled', 'cause', 'defaults', 'required', 'other'] as const;
 type Kind = (typeof KINDS)[number];
 
 const ALL = ['mailboxes', 'users', 'queues'] as const;
-const CAUSES = Object.keys(findings) as FindingId[];
+const CAUSES = FINDING_IDS;
 
 function kindOf(goal: Goal): Kind {
   if (goal.is === 'cause') return 'cause';
@@ -105,7 +105,7 @@ function GoalItem({ goal, at }: { goal: Goal; at: number }) {
             />
             <Choice
               label={ask('causeIs')}
-              value={goal.causes[0] as FindingId}
+              value={CAUSES.find((id) => id === goal.causes[0])}
               options={CAUSES.map((id) => ({ value: id, label: words.findings[id].cause.slice(0, 90) }))}
               onChange={(cause) => set({ ...goal, causes: [cause, ...goal.causes.slice(1)] })}
             />

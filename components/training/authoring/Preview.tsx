@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { FindingId } from '../../../catalog/findings';
+import type { FindingId } from '../../../domain/finding-ids';
 import type { LifecycleState } from '../../../domain/lifecycle';
 import type { ScenarioPack } from '../../../domain/pack';
 import { LifecycleLine } from '../../ui/LifecycleLine';

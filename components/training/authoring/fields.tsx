@@ -73,7 +73,8 @@ export function Choice<Option extends string>({
   onChange,
 }: {
   label: string;
-  value: Option;
+  /** Undefined where what a file says is none of them. */
+  value: Option | undefined;
   name?: string;
   options: readonly { value: Option; label: string }[];
   onChange(value: Option): void;

@@ -1,16 +1,13 @@
 import { useId, useState } from 'preact/hooks';
-import { type FindingId, findings } from '../../../catalog/findings';
+import { findings } from '../../../catalog/findings';
+import { FINDING_IDS, isFindingId } from '../../../domain/finding-ids';
 import type { Exercise } from '../../../sources/exercise-control';
 import { useTraining } from '../training-context';
 
 const SHOWN = 6;
 
-/** Outcomes of a diagnosis that are no cause of anything. */
-const NO_CAUSES: readonly string[] = ['reading', 'limits'];
-
-const CAUSES = (Object.keys(findings) as FindingId[]).filter(
-  (id) => !NO_CAUSES.includes(findings[id].section),
-);
+/** What is said of a reading is no cause of anything. */
+const CAUSES = FINDING_IDS.filter((id) => findings[id].is !== 'reading');
 
 /** Names the cause that a goal asks for; until the end it can be named anew. */
 export function CausePicker({ goal }: { goal: Exercise['goals'][number] }) {
@@ -19,7 +16,7 @@ export function CausePicker({ goal }: { goal: Exercise['goals'][number] }) {
   const [open, setOpen] = useState(false);
   const [text, setText] = useState('');
   const field = useId();
-  const named = goal.answered as FindingId | null;
+  const named = goal.answered && isFindingId(goal.answered) ? goal.answered : null;
   const wanted = text.trim().toLocaleLowerCase(words.language);
   const found = CAUSES.filter((id) =>
     `${words.findings[id].cause} ${words.findings[id].symptom}`

@@ -1,5 +1,5 @@
-import { type FindingId, findings } from '../../../catalog/findings';
 import type { ExerciseResult, GoalResult } from '../../../domain/exercise';
+import { isFindingId } from '../../../domain/finding-ids';
 import { LIFECYCLE_STATES, type LifecycleState } from '../../../domain/lifecycle';
 import type { TrainingKey } from '../../../locales/training';
 import { useApp } from '../../app-context';
@@ -20,7 +20,7 @@ function Why({ result: { unmet = [], answered, about, met } }: { result: GoalRes
   const { words, say } = useTraining();
   const stateName = useStateName();
   if (answered !== undefined) {
-    const cause = answered && answered in findings ? words.findings[answered as FindingId].cause : null;
+    const cause = answered && isFindingId(answered) ? words.findings[answered].cause : null;
     return (
       <p class="muted">
         {about && `${say('about', { name: about.name })} `}

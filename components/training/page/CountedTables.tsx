@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { type FindingId, findings } from '../../../catalog/findings';
+import { isFindingId } from '../../../domain/finding-ids';
 import type { ClassBoard, Counted } from '../../../state/training/class-board';
 import { useTraining } from '../training-context';
 import { useTrainingPage } from './page-context';
@@ -53,7 +53,7 @@ function CountedTable<Row extends Counted>(props: CountedTableProps<Row>) {
 export function CountedTables({ board: { missed, hints, broken } }: { board: ClassBoard }) {
   const { words, say, read } = useTraining();
   const { tell } = useTrainingPage();
-  const causeText = (id: string) => (id in findings ? words.findings[id as FindingId].cause : id);
+  const causeText = (id: string) => (isFindingId(id) ? words.findings[id].cause : id);
   return (
     <>
       <CountedTable

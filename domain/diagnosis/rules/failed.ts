@@ -28,7 +28,7 @@ export const laterRules = [
     facts: ['retriesSpent', 'alerts'],
     // No count of retries is told by rows (decisions 16): a postponed try, or an alert that lasted as long.
     when: ({ facts: { alerts, retriesSpent }, failing }) => {
-      const passing = alerts.named.some(({ transient }) => transient);
+      const passing = alerts.named.some(({ triesAgain }) => triesAgain);
       if (failing.length === 0 || (alerts.named.length > 0 && !passing)) return null;
       return likelyIf(retriesSpent === 'yes' || (passing && alerts.lasted));
     },
@@ -37,7 +37,7 @@ export const laterRules = [
     id: 'permanent-error',
     facts: ['failedLater', 'everSynchronized', 'alerts'],
     when: ({ facts, inTrouble }) => {
-      const lasting = facts.alerts.named.some(({ transient }) => !transient);
+      const lasting = facts.alerts.named.some(({ triesAgain }) => !triesAgain);
       const wasEnabled =
         facts.lost === 'yes' || (facts.failedLater === 'yes' && facts.everSynchronized === 'yes');
       return likelyIf(inTrouble && lasting && wasEnabled);

@@ -1,5 +1,5 @@
 /** The report of a tenant: what is amiss, how many mailboxes each cause holds, and which. */
-import type { FindingId } from '../../../catalog/findings';
+import type { FindingId } from '../../../domain/finding-ids';
 import { LIFECYCLE_STATES } from '../../../domain/lifecycle';
 import type { ReportWords } from '../../../locales/reports';
 import type { FindingAnswer, MailboxAnswer, TenantAnswer } from '../answer';

@@ -1,7 +1,8 @@
 /** What a page shows of a reading before anybody asks for a single mailbox; all of it can be sent to another thread. */
-import type { FindingId } from '../../../catalog/findings';
+
 import type { Certainty } from '../../../domain/diagnosis/rule';
 import type { Verdict } from '../../../domain/diagnosis/verdict';
+import type { FindingId } from '../../../domain/finding-ids';
 import type { ImportFormat, ImportProblem } from '../../../domain/imports';
 import { LIFECYCLE_STATES } from '../../../domain/lifecycle';
 import type { Moment } from '../../../domain/rows';

@@ -1,7 +1,8 @@
 /** A tenant as it was read once, with the verdict about each of its mailboxes. */
-import { type FindingId, findings } from '../../../catalog/findings';
+import { findings } from '../../../catalog/findings';
 import { type Diagnosis, diagnose } from '../../../domain/diagnosis/diagnosis';
 import type { Verdict } from '../../../domain/diagnosis/verdict';
+import type { FindingId } from '../../../domain/finding-ids';
 import type { ImportFormat, ImportProblem } from '../../../domain/imports';
 import type { MailboxRow } from '../../../domain/rows';
 import type { TenantSnapshot } from '../../../domain/snapshot';
@@ -26,7 +27,7 @@ export interface Reading extends Origin {
 export type Standing = FindingId | 'healthy' | 'causeless';
 
 export function standingOf({ found: [first], state }: Verdict): Standing {
-  if (first) return first.id as FindingId;
+  if (first) return first.id;
   return state === 'enabled' ? 'healthy' : 'causeless';
 }
 

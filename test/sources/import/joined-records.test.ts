@@ -23,7 +23,7 @@ const NUMBERS = [
 const told = (number: number): fc.Arbitrary<Told> =>
   fc
     .record({
-      texts: fc.subarray([...NAMES]),
+      texts: fc.subarray([...NAMES], { minLength: 1 }),
       numbers: fc.subarray([...NUMBERS]),
       order: fc.shuffledSubarray(['mailboxid', ...NAMES, ...NUMBERS], { minLength: 9 }),
       status: fc.integer({ min: 0, max: 2 }),

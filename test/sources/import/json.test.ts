@@ -245,7 +245,7 @@ describe('what is no export of this product', () => {
   it.each([
     ['nothing', '', 'empty'],
     ['a sign-in page', '\n<!DOCTYPE html><html lang="sl">', 'signInPage'],
-    ['an answer that is an error', '{"error":{"code":"0x80040220","message":"No privilege"}}', 'errorAnswer'],
+    ['an answer that is an error', '{"error":{"code":"0x0","message":"Bad request"}}', 'errorAnswer'],
     [
       'a page of accounts',
       '{"@odata.context":"https://x/$metadata#accounts(name)","value":[]}',
@@ -257,7 +257,7 @@ describe('what is no export of this product', () => {
     ['mailboxes without ids', page('mailboxes', [{ name: 'A' }]), 'noIds'],
     ['an object of something else', '{"a":1}', 'unknownJson'],
     ['broken from the start', '{"value":[{', 'brokenJson'],
-    ['prose', 'Dear administrator,', 'unknownFormat'],
+    ['a picture', '\u0089PNG\u0000\u0001\u0002', 'unknownFormat'],
   ])('%s is refused', async (_what, text, code) => {
     expect(await codeOf(text)).toBe(code);
   });

@@ -42,7 +42,7 @@ describe('the report of a mailbox', () => {
       expect(text).toContain('http-server-returned-forbidden-exception.md');
       expect(text).toContain(diagnosis.confirm);
       expect(text).toContain('mailbox.incomingemailstatus');
-      expect(text).toContain('Get-OrganizationConfig | ft Name,EwsEnabled');
+      expect(text).toContain('Get-OrganizationConfig | Format-List EwsEnabled');
       expect(text).toContain(diagnosis.way['mailbox.test']);
       expect(text).toContain('not-approved');
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FindingId } from '../../../../catalog/findings';
+import type { FindingId } from '../../../../domain/finding-ids';
 import { tenantHtml, tenantMarkdown } from '../../../../state/diagnosis/reports/tenant-report';
 import { findingOf, mailboxOf, reportedWith, tenantOf, WORDS } from '../../../support/answers';
 

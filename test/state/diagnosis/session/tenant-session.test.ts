@@ -111,7 +111,7 @@ describe('files that are not as they should be', () => {
     const session = fresh();
     await session.importFile(fileOf('today.json', mailboxes(3)), false, work());
     const error = await session
-      .importFile({ name: 'notes.txt', bytes: new TextEncoder().encode('Hello') }, false, work())
+      .importFile({ name: 'notes.txt', bytes: new Uint8Array(64) }, false, work())
       .catch((caught: unknown) => caught);
     expect(problemOf(error, new AbortController().signal, 'notes.txt')).toEqual({
       kind: 'import',

@@ -1,0 +1,101 @@
+/**
+ * What the text of an alert says that came alone: no row tells whether it still holds, so nothing of it is certain, and
+ * of several causes that fit all are questions.
+ */
+import { type AlertReading, bringNext, type NamedFinding, readAlert } from '../alert-reading';
+import type { FindingKind, Findings } from '../finding';
+import type { FindingId } from '../finding-ids';
+import type { TraceLogRow } from '../rows';
+import { textOfAlert } from './alerts-read';
+import { ewsCauses } from './forbidden';
+import type { TenantFinding } from './tenant-findings';
+import type { TenantIndex } from './tenant-index';
+
+/** What keeps a mailbox from working is told before what only accompanies it. */
+const FIRST: readonly FindingKind[] = [
+  'cause',
+  'consequence',
+  'temporary',
+  'item',
+  'note',
+  'information',
+  'reading',
+];
+
+/** So much of a long text is shown as evidence. */
+const SHOWN = 2000;
+/** Parts of a text that is cut in two share so much, so that no sentence is cut. */
+const SHARED = 400;
+
+/** The part of a long text that names what was found: a whole mail is no evidence of anything. */
+function excerptOf(text: string, findings: Findings, ids: readonly FindingId[]): string {
+  let part = text;
+  while (part.length > SHOWN && ids.length > 0) {
+    const half = Math.ceil(part.length / 2);
+    const first = part.slice(0, Math.min(half + SHARED, part.length - 1));
+    const names = readAlert(first, findings).named.some(({ id }) => ids.includes(id));
+    const rest = names ? first : part.slice(half);
+    if (rest.length >= part.length) break;
+    part = rest;
+  }
+  const shown = part.slice(0, SHOWN).trim();
+  return shown.length < text.trim().length ? `… ${shown} …` : shown;
+}
+
+/** A 403 is many causes; which of them can be, date and cloud tell. */
+function withEws({ findings, at, snapshot }: TenantIndex, reading: AlertReading): readonly NamedFinding[] {
+  const others = reading.named.filter(({ id }) => !findings[id].ews);
+  const [refused] = reading.named.filter(({ id }) => findings[id].ews);
+  if (!refused) return others;
+  const place = {
+    today: at,
+    cloud: snapshot.cloud ?? 'unknown',
+    // Nothing tells which profile the alert is of.
+    ownApplication: true,
+    onPremises: snapshot.deployment === 'onprem',
+  } as const;
+  const ids = ewsCauses(findings, place, { strikes: null, reason: reading.ewsReason });
+  return [...ids.map((id) => ({ id, directions: refused.directions })), ...others];
+}
+
+const rejected: readonly NamedFinding[] = [
+  { id: 'rejected', directions: null },
+  { id: 'other-org-primary', directions: null },
+];
+
+function findingsOf(index: TenantIndex, alert: TraceLogRow): TenantFinding[] {
+  const { findings } = index;
+  const text = textOfAlert(alert);
+  const reading = readAlert(text, findings);
+  const named = [...withEws(index, reading), ...(reading.rejectedToken ? rejected : [])].toSorted(
+    (one, other) => FIRST.indexOf(findings[one.id].is) - FIRST.indexOf(findings[other.id].is),
+  );
+  const evidence = [
+    {
+      table: 'tracelog',
+      column: 'text',
+      value: excerptOf(
+        text,
+        findings,
+        named.map(({ id }) => id),
+      ),
+    },
+    ...reading.privileges.map((value) => ({ table: 'privilege', column: 'name', value })),
+  ];
+  const missing = ['mailboxes'];
+  if (named.length === 0) {
+    return [{ id: 'unexplained', certainty: 'ask', evidence, missing, bring: bringNext(text, reading) }];
+  }
+  const certainty = named.length === 1 ? 'likely' : 'ask';
+  return named.map(({ id, directions }) => {
+    const [only, ...others] = directions ?? [];
+    const direction = others.length === 0 ? (only ?? reading.sentence) : null;
+    const told = direction ? { direction } : {};
+    return { id, certainty, ...told, evidence, missing };
+  });
+}
+
+export function alertsAlone(index: TenantIndex): TenantFinding[] {
+  const { mailboxes = [], alerts = [] } = index.snapshot;
+  return mailboxes.length > 0 ? [] : alerts.flatMap((alert) => findingsOf(index, alert));
+}

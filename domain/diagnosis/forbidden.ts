@@ -1,0 +1,76 @@
+/** Exchange Web Services are refused: which of the causes with the same answer can it be here and today (today.md 1). */
+import type { EwsRefusal, Findings } from '../finding';
+import { FINDING_IDS, type FindingId } from '../finding-ids';
+import type { Found } from './named-causes';
+import type { Case } from './rule';
+
+/** The longest-known cause of each number of mailboxes; the others are questions beside it. */
+const USUAL: Readonly<Record<EwsRefusal['strikes'], FindingId>> = {
+  some: 'ews-forbidden-mailbox',
+  all: 'ews-forbidden-org',
+};
+const ENDED: FindingId = 'ews-ended';
+
+interface Place {
+  today: string;
+  cloud: 'worldwide' | 'other' | 'unknown';
+  ownApplication: boolean;
+  onPremises: boolean;
+}
+
+function canBe({ of, worldwide, from, until }: EwsRefusal, place: Place): boolean {
+  if (of === 'ownApplication' && !place.ownApplication) return false;
+  if (of === 'onPremises' && !place.onPremises) return false;
+  // The calendar of other clouds is not known; where the cloud is not, it is asked (decisions 34).
+  if (worldwide && place.cloud === 'other') return false;
+  if (from && place.today < from) return false;
+  return !until || place.today < until || place.cloud === 'other';
+}
+
+export interface Refused {
+  /** Some mailboxes of the profile, or all of them; null where nothing tells. */
+  strikes: EwsRefusal['strikes'] | null;
+  reason: EwsRefusal['reason'] | null;
+}
+
+/** Causes of a 403 from Exchange that are possible, the likeliest first. */
+export function ewsCauses(findings: Findings, place: Place, { strikes, reason }: Refused): FindingId[] {
+  const possible = FINDING_IDS.filter((id) => {
+    const { ews } = findings[id];
+    if (!ews || !canBe(ews, place)) return false;
+    if (strikes && ews.strikes !== strikes) return false;
+    return !reason || ews.reason === reason;
+  });
+  const isSurest = (id: FindingId) =>
+    id === ENDED || (id === USUAL[strikes ?? 'some'] && !possible.includes(ENDED));
+  return [...possible.filter(isSurest), ...possible.filter((id) => !isSurest(id))];
+}
+
+/** How many a 403 strikes: one mailbox among others that work, or all of a profile. */
+function strikesOf({ facts: { forbidden } }: Case, ofProfile: boolean): Refused['strikes'] {
+  if (forbidden === 'all') return 'all';
+  // Said of the whole profile although others of it work: it may be either.
+  if (forbidden === 'some') return ofProfile ? null : 'some';
+  return ofProfile ? 'all' : null;
+}
+
+/** A 403 as findings of one mailbox: the usual cause is likely, whatever else it can be is asked. */
+export function forbiddenCauses(of: Case, findings: Findings, ofProfile: boolean): Found[] {
+  const { today, cloud, onPremises, profileFacts, alerts } = of.facts;
+  const strikes = strikesOf(of, ofProfile);
+  const place = {
+    today,
+    cloud,
+    ownApplication: profileFacts.customApp === 'yes',
+    onPremises: onPremises === 'yes',
+  };
+  const [first, ...others] = ewsCauses(findings, place, { strikes, reason: alerts.ewsReason });
+  if (!first) return [{ id: 'unexplained', certainty: 'ask', byAlert: true }];
+  return [
+    { id: first, certainty: 'likely', byAlert: true },
+    ...others.map((id): Found => ({ id, certainty: 'ask' })),
+    ...(place.ownApplication
+      ? [{ id: strikes === 'all' ? 'xtenant-app' : 'app-access-policy', certainty: 'ask' } as const]
+      : []),
+  ];
+}

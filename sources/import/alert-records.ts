@@ -1,0 +1,57 @@
+/** Alerts that were copied together: where one ends and the next begins. */
+
+import { plainLines } from '../../domain/alert-text';
+
+/** How the documented sentences begin (today.md section 7); others are taken with what stands before them. */
+const BEGINNING =
+  /^(?:(?:the )?email (?:message|cannot|can't)|appointments, contacts,? and tasks|(?:the )?mailbox location|the mailbox has been|the location of the mailbox|incoming emails|outgoing mails|one or more mailboxes|test and enable|an internal microsoft|an? (?:unknown|unexpected|general mailbox access|impersonation) error occurred|an error occurred (?:in|while)|you cannot send|outlook category|tracking categories|there was an issue)\b/i;
+
+/** A row of the list of alerts, as a grid is copied: cells between tabs, one of them a sentence. */
+const SENTENCE = /\S+(?: \S+){4,}/;
+/** Its heading row has short cells only. */
+const LEVEL_OR_DATE = /^(?:error|warning|information|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:,? .*)?)$/i;
+
+/** What may stand before a sentence in its line: level and date, as lists write them. */
+const BEFORE =
+  /^\s*(?:[[(]?(?:error|warning|information)[\])]?[,;|: -]{1,3}(?=\d))?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[^a-z]{0,16}(?:[ap]m)?[\s:|,;-]*)?/i;
+
+function gridRows(lines: readonly string[]): string[] | null {
+  const rows = lines.filter((line) => line.includes('\t')).map((line) => line.split('\t'));
+  if (rows.length === 0) return null;
+  const alerts = rows.filter(
+    (cells) =>
+      cells.some((cell) => SENTENCE.test(cell)) && cells.some((cell) => LEVEL_OR_DATE.test(cell.trim())),
+  );
+  if (alerts.length === 0) return null;
+  // Lines without tabs go on with the row before them: details have several lines.
+  const texts: string[] = [];
+  for (const line of lines) {
+    const cells = line.split('\t');
+    const begins = alerts.some((row) => row.join('\t') === line);
+    if (begins) texts.push(cells.map((cell) => cell.trim()).join('\n'));
+    else if (texts.length > 0 && cells.length === 1) texts.push(`${texts.pop()}\n${line}`);
+  }
+  return texts;
+}
+
+/**
+ * The alerts of a text, each with its code and details; the text as a whole where it is one.
+ * @param text as it was copied, in any form
+ */
+export function alertsIn(text: string): string[] {
+  const lines = plainLines(text).split(/\r\n|\r|\n/);
+  const rows = gridRows(lines);
+  if (rows) return rows;
+  const starts = lines.flatMap((line, index) => (BEGINNING.test(line.replace(BEFORE, '')) ? [index] : []));
+  if (starts.length < 2) return [text.trim()];
+  // What stands before the first one, such as a greeting, belongs to none.
+  return starts.map((start, place) =>
+    lines
+      .slice(start, starts[place + 1])
+      .join('\n')
+      .trim(),
+  );
+}
+
+/** Whether lines between tabs are the list of alerts: a table of something else has headings that nobody knows. */
+export const isAlertGrid = (text: string): boolean => gridRows(text.split(/\r\n|\r|\n/)) !== null;
