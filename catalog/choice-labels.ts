@@ -88,12 +88,12 @@ export const choiceOptions = {
   }),
   TestStatus: options(TestStatus, { NotRun: notRun, Success: success, Failure: failure }),
   RowState: options(RowState, {
-    Active: label('Active', 'Aktivno'),
-    Inactive: label('Inactive', 'Neaktivno'),
+    Active: label('Active', 'Dejavno'),
+    Inactive: label('Inactive', 'Nedejavno'),
   }),
   RowStatus: options(RowStatus, {
-    Active: label('Active', 'Aktivno'),
-    Inactive: label('Inactive', 'Neaktivno'),
+    Active: label('Active', 'Dejavno'),
+    Inactive: label('Inactive', 'Nedejavno'),
   }),
   OfficeAppsDeployment: options(OfficeAppsDeployment, {
     NotInstalled: label('NotInstalled', 'Ni nameščeno'),
@@ -151,7 +151,7 @@ export const choiceOptions = {
   ConnectionTest: options(ConnectionTest, {
     Failure: failure,
     Success: success,
-    Warning: label('Warning', 'Opozorilo'),
+    Warning: label('Warning', 'Svarilo'),
   }),
   ConnectionResult: options(ConnectionResult, { Failure: failure, Success: success }),
   AccessMode: options(AccessMode, {
@@ -180,7 +180,7 @@ export const choiceOptions = {
   QueueView: options(QueueView, { Public: label('Public', 'Javna'), Private: label('Private', 'Zasebna') }),
   AlertLevel: options(AlertLevel, {
     Information: label('Information', 'Informacija'),
-    Warning: label('Warning', 'Opozorilo'),
+    Warning: label('Warning', 'Svarilo'),
     Error: label('Error', 'Napaka'),
   }),
   OperationType: options(OperationType, {

@@ -22,7 +22,7 @@ export const defaultsTooEarly: ScenarioPack = {
   title: { en: 'Defaults applied too early', sl: 'Privzete nastavitve, uporabljene prezgodaj' },
   summary: {
     en: 'Somebody applied the default settings before there were any: every mailbox is on None.',
-    sl: 'Nekdo je privzete nastavitve uporabil, preden so bile določene: vsi nabiralniki so na »None«.',
+    sl: 'Nekdo je privzete nastavitve uporabil, preden so bile določene: vsi nabiralniki imajo vrednost »Brez«.',
   },
   story: [
     {
@@ -31,7 +31,7 @@ export const defaultsTooEarly: ScenarioPack = {
     },
     {
       en: 'But nobody had set the defaults by then, so what was applied was None. No mail comes in and none goes out, and there is no error to be seen either.',
-      sl: 'Toda privzetih nastavitev takrat ni določil še nihče, zato so nabiralniki dobili vrednost »None«. Pošta ne prihaja in ne odhaja, napake pa tudi ni nikjer videti.',
+      sl: 'Toda privzetih nastavitev takrat ni določil še nihče, zato so nabiralniki dobili vrednost »Brez« (None). Pošta ne prihaja in ne odhaja, napake pa tudi ni nikjer videti.',
     },
     {
       en: 'Put it in order, for the mailboxes that exist and for those to come. Then say what was the matter with the mailbox of Tina Zajc.',
@@ -89,7 +89,7 @@ export const defaultsTooEarly: ScenarioPack = {
       cost: 3,
       text: {
         en: 'A direction on None is not configured. Its status stays Not Run, and that is no error.',
-        sl: 'Smer z vrednostjo »None« ni konfigurirana. Njeno stanje ostane »Not Run«, kar ni napaka.',
+        sl: 'Smer z vrednostjo »Brez« (None) ni konfigurirana. Njeno stanje ostane »Ni zagnano« (Not Run), kar ni napaka.',
       },
     },
     {

@@ -25,7 +25,7 @@ export const ewsBlockedAll: ScenarioPack = {
   story: [
     {
       en: 'Last night the security team restricted which applications may use EWS in the whole of Exchange Online. They wrote a list of those that are allowed. This morning no mailbox of Dynamics 365 works.',
-      sl: 'Sinoči je varnostna ekipa za celotno storitev Exchange Online omejila, katere aplikacije smejo uporabljati EWS. Sestavila je seznam dovoljenih. Zjutraj v storitvi Dynamics 365 ne deluje noben nabiralnik.',
+      sl: 'Sinoči je varnostna služba za celotno storitev Exchange Online omejila, katere aplikacije smejo uporabljati EWS. Sestavila je seznam dovoljenih. Zjutraj v storitvi Dynamics 365 ne deluje noben nabiralnik.',
     },
     {
       en: 'The first calls ask for licences, for new profiles and for new approvals. None of that is the matter. Look where the alert is, say what the cause is, and have it mended at the one place where it belongs.',
@@ -33,7 +33,7 @@ export const ewsBlockedAll: ScenarioPack = {
     },
     {
       en: 'What was restricted is not to be thrown open: the rule of the security team stays, it only has to know Dynamics 365.',
-      sl: 'Omejitev naj se ne odpravi v celoti: pravilo varnostne ekipe ostane, poznati mora samo še Dynamics 365.',
+      sl: 'Omejitev naj se ne odpravi v celoti: pravilo varnostne službe ostane, poznati mora samo še Dynamics 365.',
     },
   ],
   tenant: {

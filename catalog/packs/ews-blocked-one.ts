@@ -24,11 +24,11 @@ export const ewsBlockedOne: ScenarioPack = {
   story: [
     {
       en: 'For months everything went well. Then Petra Lah moved to another department, and an administrator of Exchange set up her mailbox anew. Since then her test fails in every direction.',
-      sl: 'Več mesecev je vse delovalo. Potem je Petra Lah prešla v drug oddelek, skrbnik za Exchange pa je njen nabiralnik nastavil na novo. Odtlej preskus spodleti v vseh smereh.',
+      sl: 'Več mesecev je vse delovalo. Potem je Petra Lah prešla v drug oddelek, skrbnik za Exchange pa je njen nabiralnik nastavil na novo. Odtlej preskus ne uspe v nobeni smeri.',
     },
     {
       en: 'Her colleagues work as before. Name the cause before you call anybody: a refusal of one mailbox and a refusal of all of them are different questions to Exchange.',
-      sl: 'Pri sodelavcih vse deluje kot prej. Preden koga pokličete, navedite vzrok: zavrnitev enega nabiralnika in zavrnitev vseh sta za skrbnika storitve Exchange različni vprašanji.',
+      sl: 'Pri sodelavcih vse deluje kot prej. Preden koga pokličete, navedite vzrok: zavrnitev enega nabiralnika in zavrnitev vseh sta različni vprašanji za skrbnika za Exchange.',
     },
   ],
   tenant: {

@@ -63,7 +63,7 @@ export const firstMailbox: ScenarioPack = {
       cost: 3,
       text: {
         en: 'Apply Default Email Settings tests at once unless you clear the box for it. Before the approval that test can only fail.',
-        sl: 'Ukaz »Uporabi privzete nastavitve e-pošte« nabiralnik takoj preskusi, razen če to polje počistite. Pred odobritvijo tak preskus lahko samo spodleti.',
+        sl: 'Ukaz »Uporabi privzete nastavitve e-pošte« nabiralnik takoj preskusi, razen če to polje počistite. Pred odobritvijo tak preskus ne more uspeti.',
       },
     },
     approverHint,

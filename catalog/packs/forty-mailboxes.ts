@@ -114,7 +114,7 @@ export const fortyMailboxes: ScenarioPack = {
       cost: 6,
       text: {
         en: 'Where only appointments failed, look for the other organization. Where all directions failed, the code in the alert tells the licence from EWS.',
-        sl: 'Kjer so spodleteli le sestanki, iščite drugo organizacijo. Kjer so spodletele vse smeri, koda v opozorilu loči licenco od EWS.',
+        sl: 'Kjer niso uspeli le sestanki, iščite drugo organizacijo. Kjer ni uspela nobena smer, koda v opozorilu loči licenco od EWS.',
       },
     },
   ],

@@ -21,7 +21,7 @@ export const noLicence: ScenarioPack = {
   title: { en: 'The licence that is missing', sl: 'Licenca, ki manjka' },
   summary: {
     en: 'Some tests fail and others pass: read the alerts, and ask whoever can mend it.',
-    sl: 'Nekateri preskusi spodletijo, drugi uspejo: preberite opozorila in vprašajte tistega, ki lahko pomaga.',
+    sl: 'Nekateri preskusi uspejo, drugi ne: preberite opozorila in vprašajte tistega, ki lahko pomaga.',
   },
   story: [
     {

@@ -94,7 +94,7 @@ export const otherOrganization: ScenarioPack = {
       cost: 4,
       text: {
         en: 'Ask the System Administrator of the other organization to set appointments, contacts and tasks to None there. Then test here, without the check box.',
-        sl: 'Skrbnika sistema v drugi organizaciji prosite, naj tam za sestanke, stike in opravila izbere »None«. Nato preskusite tukaj, brez potrditvenega polja.',
+        sl: 'Skrbnika sistema v drugi organizaciji prosite, naj tam za sestanke, stike in opravila izbere »Brez« (None). Nato preskusite tukaj, brez potrditvenega polja.',
       },
     },
   ],

@@ -22,7 +22,7 @@ export const ownAddress: ScenarioPack = {
   title: { en: 'Who may approve in the current version?', sl: 'Kdo sme odobriti v sedanji različici?' },
   summary: {
     en: 'A newer version than that of the manual: people may approve their own address, others still may not.',
-    sl: 'Različica je novejša od priročnika: vsak sme odobriti svoj naslov, tujega pa še vedno ne.',
+    sl: 'Različica je novejša od priročnika: uporabniki lahko pod določenimi pogoji odobrijo svoj naslov, tujega pa še vedno ne.',
   },
   story: [
     {

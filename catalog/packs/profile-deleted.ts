@@ -86,7 +86,7 @@ export const profileDeleted: ScenarioPack = {
       cost: 5,
       text: {
         en: 'The subscription is in order, so nothing brings the profile back by itself. Create one that signs in Server to Server, and make it the default.',
-        sl: 'Naročnina je v redu, zato se profil ne vrne sam. Ustvarite novega, ki se vpisuje na način Server to Server, in ga nastavite kot privzetega.',
+        sl: 'Naročnina je v redu, zato se profil ne vrne sam. Ustvarite novega, ki uporablja preverjanje pristnosti med strežnikoma (Server to Server), in ga nastavite kot privzetega.',
       },
     },
     {

@@ -19,7 +19,7 @@ export const vocabulary = {
   'answer.notApplicable': {
     en: 'not applicable',
     sl: 'ni na voljo',
-    slMisleads: 'ne pride v poštev',
+    slMisleads: 'se ne uporablja',
     source: 'S-EN19',
   },
 

@@ -1,14 +1,25 @@
-import { type TermId, terms } from '../../catalog/terms';
+import { isChoice, type TermId, terms } from '../../catalog/terms';
 import type { Term as TermEntry } from '../../catalog/terms/term';
 import { useApp } from '../app-context';
 
 /**
  * A label of the product: in English, with the source document's Slovenian beside it where that is read,
- * and the better word where the source misleads.
+ * and the better word where the source misleads. A choice stands in the language of the sentence.
  */
 export function Term({ id }: { id: TermId }) {
-  const { language, t } = useApp().language;
+  const { language, t, label } = useApp().language;
   const { en, sl, slMisleads }: TermEntry = terms[id];
+  if (language.value === 'sl' && isChoice(id)) {
+    return (
+      <span class="term">
+        {label(id)}
+        <span class="term-local">
+          {' ('}
+          <span lang="en">{en}</span>)
+        </span>
+      </span>
+    );
+  }
   const local = language.value === 'sl' && sl !== en ? sl : null;
   return (
     <span class="term">

@@ -19,19 +19,18 @@ export const page: Record<PageKey, string> = {
   copy: 'Vadi na kopiji',
   copyTitle: 'Kopija za vajo',
   copyText:
-    'Simuliran najemnik z enakimi stanji, profili in vzroki ter z izmišljenimi imeni: nič ne pove, čigav je. Ukrepe lahko tam najprej preizkusite, pravega se nič ne dotakne. Kar ve le Exchange, je domnevano iz najdenega vzroka.',
+    'Simuliran najemnik z enakimi stanji, profili in vzroki ter z izmišljenimi imeni: nič ne pove, čigav je. Ukrepe lahko najprej izvedete tam, pravega najemnika pa se nič ne dotakne. Kar ve le Exchange, je domnevano iz najdenega vzroka.',
   copyHas:
     '{count, plural, one {Kopiran je # nabiralnik.} two {Kopirana sta # nabiralnika.} few {Kopirani so # nabiralniki.} other {Kopiranih je # nabiralnikov.}}',
   'copy.leftOut':
-    '{count, plural, one {# je izpuščen: posredovalni nabiralnik ali nabiralnik brez lastnika.} two {# sta izpuščena: posredovalna nabiralnika ali nabiralnika brez lastnika.} few {# so izpuščeni: posredovalni nabiralniki ali nabiralniki brez lastnika.} other {# jih je izpuščenih: posredovalni nabiralniki ali nabiralniki brez lastnika.}}',
-  'copy.beyond':
-    '{count, plural, one {# presega} two {# presegata} few {# presegajo} other {# jih presega}} največ, kar jih ima kopija.',
+    '{count, plural, one {# je izpuščen: nabiralnik za posredovanje ali nabiralnik brez lastnika.} two {# sta izpuščena: nabiralnika za posredovanje ali nabiralnika brez lastnika.} few {# so izpuščeni: nabiralniki za posredovanje ali nabiralniki brez lastnika.} other {# jih je izpuščenih: nabiralniki za posredovanje ali nabiralniki brez lastnika.}}',
+  'copy.beyond': 'Največje število nabiralnikov v kopiji je preseženo za {count, number}.',
   'copy.assumed':
     '{count, plural, one {Stanje # nabiralnika je domnevano, ker stolpec ni bil prebran.} two {Stanji # nabiralnikov sta domnevani, ker stolpec ni bil prebran.} few {Stanja # nabiralnikov so domnevana, ker stolpec ni bil prebran.} other {Stanja # nabiralnikov so domnevana, ker stolpec ni bil prebran.}}',
   'copy.testing':
-    '{count, plural, one {# preizkus v teku je treba zagnati znova.} two {# preizkusa v teku je treba zagnati znova.} few {# preizkuse v teku je treba zagnati znova.} other {# preizkusov v teku je treba zagnati znova.}}',
+    '{count, plural, one {# preskus v teku je treba zagnati znova.} two {# preskusa v teku je treba zagnati znova.} few {# preskuse v teku je treba zagnati znova.} other {# preskusov v teku je treba zagnati znova.}}',
   'copy.causeless':
-    '{count, plural, one {# napaka ima vzrok, ki ga simulirani Exchange ne pozna: nov preizkus tam uspe.} two {# napaki imata vzrok, ki ga simulirani Exchange ne pozna: nov preizkus tam uspe.} few {# napake imajo vzrok, ki ga simulirani Exchange ne pozna: nov preizkus tam uspe.} other {# napak ima vzrok, ki ga simulirani Exchange ne pozna: nov preizkus tam uspe.}}',
+    '{count, plural, one {# napaka ima vzrok, ki ga simulirani Exchange ne pozna: nov preskus tam uspe.} two {# napaki imata vzrok, ki ga simulirani Exchange ne pozna: nov preskus tam uspe.} few {# napake imajo vzrok, ki ga simulirani Exchange ne pozna: nov preskus tam uspe.} other {# napak ima vzrok, ki ga simulirani Exchange ne pozna: nov preskus tam uspe.}}',
   copyReplaces: 'Sedanji simulirani najemnik bo zamenjan. Tega ni mogoče razveljaviti.',
   copyStart: 'Zamenjaj ga in vadi',
   copySave: 'Shrani kot datoteko s scenarijem',
@@ -88,7 +87,7 @@ export const page: Record<PageKey, string> = {
   causeless: 'Niso omogočeni, vzrok ni znan',
   who: 'Kdo: {who}',
   nobody: 'Ukrepati ni treba nikomur',
-  mixed: 'gotovo: {certain, number}, verjetno: {likely, number}, za vprašati: {ask, number}',
+  mixed: 'gotovo: {certain, number}, verjetno: {likely, number}, treba vprašati: {ask, number}',
   tenantFindings:
     'Najemnik kot celota: {count, plural, one {# ugotovitev} two {# ugotovitvi} few {# ugotovitve} other {# ugotovitev}}',
   tenantFine: 'V najemniku kot celoti ni nič narobe.',
@@ -109,7 +108,7 @@ export const page: Record<PageKey, string> = {
   'standing.testing': 'v preskusu',
   'standing.enabled': 'omogočeno',
   'standing.retrying': 'poskuša znova',
-  'standing.failed': 'spodletelo',
+  'standing.failed': 'ni uspelo',
   'standing.unknown': 'ni znano',
   'short.incoming': 'Dohodna',
   'short.outgoing': 'Odhodna',

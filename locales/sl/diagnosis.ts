@@ -76,30 +76,30 @@ export const diagnosis: DiagnosisTexts = {
     'custom-app':
       'Ali ima aplikacija skrbniško soglasje in veljavno skrivnost ter ali njen pravilnik ali obseg zajema nabiralnik?',
     'service-health': 'Ali Microsoft poroča o težavah storitve Exchange Online ali Dynamics 365?',
-    'background-operations': 'Ali je okolje v skrbniškem načinu in so opravila v ozadju izklopljena?',
+    'background-operations': 'Ali je okolje v skrbniškem načinu in ali so posli v ozadju izklopljeni?',
     'synchronization-organization':
       'Ali ta nabiralnik sinhronizira druga organizacija in ali sme ostati brez sestankov, stikov in opravil?',
   },
   way: {
     'mailbox.activate':
-      'Odprite nabiralnik (Nastavitve > Konfiguracija e-pošte > Nabiralniki) in izberite »Aktiviraj«. Njegovo stanje je potem »Dejavno«.',
+      'Odprite nabiralnik (Nastavitve > Konfiguracija e-pošte > Nabiralniki) in izberite »Aktiviraj«. Njegovo stanje je nato »Dejavno«.',
     'profile.assign':
-      'V nabiralniku pod »Način sinhronizacije« v polju »Profil strežnika« izberite profil za Exchange Online in shranite. Obrazec potem kaže profil.',
+      'V nabiralniku pod »Način sinhronizacije« v polju »Profil strežnika« izberite profil za Exchange Online in shranite. Obrazec nato prikazuje profil.',
     'incoming.configure':
-      'V nabiralniku za »Dohodna e-pošta« izberite strežniško sinhronizacijo in shranite. Stanje dohodne e-pošte je potem »Ni zagnano«.',
+      'V nabiralniku za »Dohodna e-pošta« izberite strežniško sinhronizacijo in shranite. Stanje dohodne e-pošte je nato »Ni zagnano«.',
     'outgoing.configure':
-      'V nabiralniku za »Odhodna e-pošta« izberite strežniško sinhronizacijo in shranite. Stanje odhodne e-pošte je potem »Ni zagnano«.',
+      'V nabiralniku za »Odhodna e-pošta« izberite strežniško sinhronizacijo in shranite. Stanje odhodne e-pošte je nato »Ni zagnano«.',
     'act.configure':
-      'V nabiralniku za »Sestanki, stiki in opravila« izberite strežniško sinhronizacijo in shranite. Njihovo stanje je potem »Ni zagnano«.',
+      'V nabiralniku za »Sestanki, stiki in opravila« izberite strežniško sinhronizacijo in shranite. Njihovo stanje je nato »Ni zagnano«.',
     'address.change':
-      'Pri uporabniku ali čakalni vrsti vnesite e-poštni naslov in shranite. Nabiralnik ga potem kaže kot takega, ki čaka na odobritev.',
+      'Pri uporabniku ali čakalni vrsti vnesite e-poštni naslov in shranite. Stanje naslova je nato »Čaka na odobritev«.',
     'mailbox.approve':
-      'Med nabiralniki (Nastavitve > Konfiguracija e-pošte) izberite nabiralnik in ukaz »Odobri e-pošto«. Naslov je potem odobren.',
+      'Med nabiralniki (Nastavitve > Konfiguracija e-pošte) izberite nabiralnik in ukaz »Odobri e-pošto«. Naslov je nato odobren.',
     'mailbox.test':
       'Med nabiralniki izberite nabiralnik in ukaz »Preskusi in omogoči nabiralnik« ter potrdite. Po koncu preskusa je vsaka smer uspešna in omogočena.',
     'test.finish':
-      'Počakajte, da se preskus konča; traja nekaj minut in ne več kot 15. Vsaka smer je potem uspešna in omogočena.',
-    recovered: 'Počakajte: storitev poskuša znova vsakih pet minut. Smer se potem spet sinhronizira.',
+      'Počakajte, da se preskus konča; traja nekaj minut in ne več kot 15. Vsaka smer je nato uspešna in omogočena.',
+    recovered: 'Počakajte: storitev poskuša znova vsakih pet minut. Smer se nato spet sinhronizira.',
   },
   cause: 'Vzrok',
   fix: 'Rešitev',

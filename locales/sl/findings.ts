@@ -30,15 +30,16 @@ export const findings: Record<keyof typeof english, FindingText> = {
     fix: 'Lastniku dodelite varnostno vlogo.',
   },
   'access-mode': {
-    symptom: 'Uporabnik v polju Access Mode nima vrednosti Read-Write, v opozorilu pa je 8005E276.',
+    symptom:
+      'Uporabnik v polju Access Mode nima vrednosti »Branje in pisanje« (Read-Write), v opozorilu pa je 8005E276.',
     cause:
-      'Vzrok je verjetno način dostopa. Članek si tu nasprotuje: krivi skrbniški dostop, v korakih pa nastavi Read-Write.',
-    fix: 'Uporabniku v polju Access Mode nastavite Read-Write.',
+      'Vzrok je verjetno način dostopa. Članek si tu nasprotuje: navaja, da uporabnik nima skrbniškega načina dostopa, v korakih pa nastavi branje in pisanje.',
+    fix: 'Uporabniku v polju Access Mode nastavite »Branje in pisanje« (Read-Write).',
   },
   'app-user': {
     symptom: 'Nabiralnik pripada uporabniku aplikacije ali neinteraktivnemu uporabniku.',
     cause: 'Kolikor je mogoče presoditi, tak uporabnik običajno nima nabiralnika v storitvi Exchange.',
-    fix: 'Štejte, da nabiralnik ne pride v poštev, in načine sinhronizacije nastavite na »None«.',
+    fix: 'Tega nabiralnika ne upoštevajte, načine sinhronizacije pa nastavite na »Brez« (None).',
   },
   'queue-inactive': {
     symptom: 'Čakalna vrsta, ki ji nabiralnik pripada, je nedejavna.',
@@ -58,9 +59,10 @@ export const findings: Record<keyof typeof english, FindingText> = {
     fix: 'V varnostni vlogi pod »Core Records« dodajte pravico za branje čakalnih vrst.',
   },
   'queue-act': {
-    symptom: 'V nabiralniku čakalne vrste polje »Sestanki, stiki in opravila« ni nastavljeno na »None«.',
-    cause: 'Čakalna vrsta za to smer nima nastavitve, zato smer zanjo verjetno sploh ne pride v poštev.',
-    fix: 'V tem nabiralniku v polju »Sestanki, stiki in opravila« izberite »None«.',
+    symptom:
+      'V nabiralniku čakalne vrste polje »Sestanki, stiki in opravila« ni nastavljeno na »Brez« (None).',
+    cause: 'Čakalna vrsta za to smer nima nastavitve, zato se smer zanjo verjetno sploh ne uporablja.',
+    fix: 'V tem nabiralniku v polju »Sestanki, stiki in opravila« izberite »Brez«.',
   },
   'forward-mailbox': {
     symptom:
@@ -70,7 +72,7 @@ export const findings: Record<keyof typeof english, FindingText> = {
     fix: 'Za Exchange Online namesto tega uporabite strežniško sinhronizacijo.',
   },
   'no-address': {
-    symptom: 'Nabiralnik nima e-poštnega naslova, njegova odobritev pa je »Empty«.',
+    symptom: 'Nabiralnik nima e-poštnega naslova, njegova odobritev pa je »Prazno« (Empty).',
     cause: 'Uporabnik ali čakalna vrsta verjetno nima e-poštnega naslova.',
     fix: 'Uporabniku ali čakalni vrsti vpišite naslov in ga nato odobrite.',
   },
@@ -92,7 +94,7 @@ export const findings: Record<keyof typeof english, FindingText> = {
     fix: 'Enemu od obeh nabiralnikov dodelite drug naslov.',
   },
   'method-none': {
-    symptom: 'Smer je nastavljena na »None«, njeno stanje pa ostaja »Not Run«.',
+    symptom: 'Smer je nastavljena na »Brez« (None), njeno stanje pa ostaja »Ni zagnano« (Not Run).',
     cause: 'Smer ni konfigurirana. To ni napaka.',
     fix: 'Izberite »Uporabi privzete nastavitve e-pošte« ali pa uredite nabiralnik in izberite način sinhronizacije.',
   },
@@ -141,15 +143,16 @@ export const findings: Record<keyof typeof english, FindingText> = {
     fix: 'Nabiralnikom v storitvi Exchange Online dodelite profil za Exchange Online, hibridnega pa samo nabiralnikom na lokalnem strežniku.',
   },
   'profile-credentials': {
-    symptom: 'Profil vodi v Exchange Online, vendar za vpis ne uporablja načina Server to Server ali OAuth.',
+    symptom:
+      'Profil vodi v Exchange Online, vendar za vpis ne uporablja ne preverjanja pristnosti med strežnikoma (Server to Server) ne OAuth.',
     cause:
       'Tu niso priporočeni ali podprti: poverilnice uporabnika, čakalne vrste ali profila, poosebljanje, Auto Discover z izbiro »Ne« in profili druge vrste.',
-    fix: 'V istem najemniku uporabite Server to Server, med najemniki pa OAuth.',
+    fix: 'V istem najemniku uporabite preverjanje pristnosti med strežnikoma, med najemniki pa OAuth.',
   },
   'profile-basic-auth': {
     symptom: 'Profil vodi v Exchange Online in uporablja osnovno preverjanje pristnosti.',
     cause: 'Osnovno preverjanje pristnosti je onemogočeno od 1. oktobra 2022.',
-    fix: 'Profil preklopite na Server to Server ali OAuth.',
+    fix: 'Profil preklopite na preverjanje pristnosti med strežnikoma (Server to Server) ali OAuth.',
   },
   'sandbox-copy': {
     symptom:
@@ -166,13 +169,13 @@ export const findings: Record<keyof typeof english, FindingText> = {
   },
   'not-approved': {
     symptom:
-      'Naslov je »Pending Approval« ali »Empty«, odobritev pa je obvezna. Opozorila pravijo, da so nabiralniki onemogočeni, ker naslovi niso odobreni.',
+      'Stanje naslova je »Čaka na odobritev« (Pending Approval) ali »Prazno« (Empty), odobritev pa je obvezna. Opozorila pravijo, da so nabiralniki onemogočeni, ker naslovi niso odobreni.',
     cause: 'Naslov je nov ali spremenjen in še čaka na odobritev.',
     fix: 'Izberite »Odobri e-pošto« in nato »Preskusi in omogoči nabiralnik«.',
   },
   rejected: {
     symptom:
-      'Naslov je »Rejected«, brez odobritelja in datuma. App for Outlook pokaže IncomingEmailRejected.',
+      'Stanje naslova je »Zavrnjeno« (Rejected), brez odobritelja in datuma. App for Outlook pokaže IncomingEmailRejected.',
     cause:
       'Nekdo je naslov zavrnil. V aplikaciji App for Outlook lahko koda pomeni tudi, da naslov ni odobren.',
     fix: 'Odločite se skupaj z lastnikom nabiralnika, nato naslov odobrite.',
@@ -181,7 +184,7 @@ export const findings: Record<keyof typeof english, FindingText> = {
     symptom:
       'Naslov je odobren, a pasica zahteva skrbnika za Office 365. Kode: IncomingEmailS2SApprovalNeeded, OutgoingEmailS2SApprovalNeeded, ExchangeSyncEmailS2SApprovalNeeded.',
     cause:
-      'Odobritelj verjetno ni bil globalni skrbnik, skrbnik za Exchange ali Delegated Mailbox Approver ali pa je odobril, preden je bil profil za Exchange Online.',
+      'Odobritelj verjetno ni bil ne globalni skrbnik ne skrbnik za Exchange ne Delegated Mailbox Approver ali pa je odobril, preden je bil profil za Exchange Online.',
     fix: 'Naslov naj znova odobri skrbnik sistema z eno od teh vlog; vrednost bo morda treba nastaviti na novo.',
   },
   'approval-not-required': {
@@ -199,19 +202,19 @@ export const findings: Record<keyof typeof english, FindingText> = {
     symptom:
       'Odobritev se konča z »A failure occurred in CrmSecurity« ali s sporočilom, ki našteje tri vloge, ki smejo odobriti.',
     cause:
-      'Oseba ima pravico, verjetno pa ni globalni skrbnik, skrbnik za Exchange ali Delegated Mailbox Approver. Dataverse vlog v storitvi Microsoft 365 ne pokaže.',
+      'Oseba ima pravico, verjetno pa ni ne globalni skrbnik ne skrbnik za Exchange ne Delegated Mailbox Approver. Dataverse vlog v storitvi Microsoft 365 ne pokaže.',
     fix: 'Odobri naj globalni skrbnik ali skrbnik za Exchange ali pa naj osebi, ne skupini, dodeli vlogo Delegated Mailbox Approver.',
   },
   'delegate-assign-fail': {
-    symptom: 'Dodelitev vloge Delegated Mailbox Approver spodleti z napako 0x80090904 ali 0x80090905.',
+    symptom: 'Dodelitev vloge Delegated Mailbox Approver ne uspe (napaka 0x80090904 ali 0x80090905).',
     cause:
-      '0x80090904: kdor vlogo dodeljuje, ni globalni skrbnik ali skrbnik za Exchange. 0x80090905: vloga je bila dodeljena skupini.',
+      '0x80090904: kdor vlogo dodeljuje, ni ne globalni skrbnik ne skrbnik za Exchange. 0x80090905: vloga je bila dodeljena skupini.',
     fix: 'Vlogo naj dodeli globalni skrbnik ali skrbnik za Exchange, in sicer uporabniku.',
   },
   'self-approval-blocked': {
     symptom: 'Oseba ne more sama odobriti naslova svojega nabiralnika ali čakalne vrste.',
     cause:
-      'Naslov ni UPN, gre za čakalno vrsto, manjka pisanje v nabiralnik na ravni uporabnika ali pa RequirePrivilegeToSelfApproveEmailAddress zahteva pravico, ki je ni.',
+      'Naslov ni UPN, gre za čakalno vrsto, manjka pravica za pisanje v tabelo nabiralnikov na ravni uporabnika ali pa RequirePrivilegeToSelfApproveEmailAddress zahteva pravico, ki je ni.',
     fix: 'Naslov naj odobri skrbnik, ki sme odobravati.',
   },
   'approved-by-automation': {
@@ -221,7 +224,7 @@ export const findings: Record<keyof typeof english, FindingText> = {
   },
   'exo-no-user': {
     symptom:
-      'Preskus spodleti, ker v najemniku Microsoft 365, ki pripada profilu, ni uporabnika s tem naslovom.',
+      'Preskus ne uspe, ker v najemniku Microsoft 365, ki pripada profilu, ni uporabnika s tem naslovom.',
     cause:
       'Naslov v tem najemniku ni UPN, naslov SMTP ali poštni naslov nobenega uporabnika ali pa je nabiralnik v drugem najemniku in nima profila za povezavo med najemniki.',
     fix: 'Naslov popravite na pravi UPN ali naslov SMTP ali pa uporabite profil z OAuth za povezavo med najemniki.',
@@ -235,7 +238,7 @@ export const findings: Record<keyof typeof english, FindingText> = {
     symptom: 'V opozorilu je 8005E273.',
     cause:
       'Uporabnik je v storitvi Microsoft Graph onemogočen ali pa je njegov vpis blokiran. Pri nabiralniku v skupni rabi je to verjetno običajno.',
-    fix: 'Najprej preverite, ali je nabiralnik v skupni rabi. Račun odblokirajte ali pa skupno rabo nabiralnika pravilno nastavite.',
+    fix: 'Najprej preverite, ali je nabiralnik v skupni rabi. Račun odblokirajte ali pa nabiralnik v skupni rabi pravilno nastavite.',
   },
   'exo-not-rest-enabled': {
     symptom: 'V opozorilu je 8005E274 ali MailboxNotEnabledForRESTAPI.',
@@ -275,25 +278,25 @@ export const findings: Record<keyof typeof english, FindingText> = {
   'tenant-mismatch': {
     symptom: 'Preskus se konča z napako 401, najemnik v profilu pa ni najemnik okolja.',
     cause:
-      'Dynamics in Exchange Online sta verjetno v različnih najemnikih, profil pa uporablja Server to Server.',
+      'Dynamics in Exchange Online sta verjetno v različnih najemnikih, profil pa uporablja preverjanje pristnosti med strežnikoma (Server to Server).',
     fix: 'Poskrbite, da bosta v istem najemniku, ali pa uporabite profil z OAuth za povezavo med najemniki.',
   },
   'xtenant-app': {
-    symptom: 'Preskus nabiralnikov s profilom za povezavo med najemniki spodleti z napako 401 ali 403.',
+    symptom: 'Preskus nabiralnikov s profilom za povezavo med najemniki ne uspe (napaka 401 ali 403).',
     cause:
       'Manjka soglasje za full_access_as_app (eden od dokumentov piše full_access_to_app), napačen je ID najemnika ali odjemalca ali pa je skrivnost odjemalca verjetno potekla.',
     fix: 'Skrbnik najemnika Exchange Online naj da skrbniško soglasje, preveri ID-ja in obnovi skrivnost odjemalca.',
   },
   'app-access-policy': {
-    symptom: 'Pri profilu z lastno aplikacijo preskus z napako 403 spodleti samo za nekatere nabiralnike.',
+    symptom: 'Pri profilu z lastno aplikacijo preskus ne uspe (napaka 403) samo za nekatere nabiralnike.',
     cause: 'Application Access Policy ali RBAC for Applications ta nabiralnik izključuje.',
     fix: 'Skrbnik za Exchange naj nabiralnik doda v skupino, ki določa obseg dostopa. Nekaj časa traja, da to začne učinkovati.',
   },
   'conditional-access': {
-    symptom: 'Preskus nabiralnika, katerega profil uporablja poverilnice, spodleti z napako 401.',
+    symptom: 'Preskus nabiralnika, katerega profil uporablja poverilnice, ne uspe (napaka 401).',
     cause:
       'Vpis verjetno blokira pogojni dostop (Conditional Access). To je bilo opaženo, ni pa dokumentirano.',
-    fix: 'Uporabite Server to Server ali OAuth ali pa naj se pravilnik prilagodi.',
+    fix: 'Uporabite preverjanje pristnosti med strežnikoma (Server to Server) ali OAuth ali pa naj se pravilnik prilagodi.',
   },
   ...ewsFindings,
   'mailbox-location': {
@@ -318,7 +321,7 @@ export const findings: Record<keyof typeof english, FindingText> = {
     cause: 'Pot do lokalnega strežnika zapira požarni zid ali pa so vrata za POP ali SMTP napačna.',
     fixOnline:
       'Na poti do storitve Exchange Online ni ničesar, kar bi lahko odprli: v skrbniškem središču Microsoft 365 poglejte stanje storitve in preskusite znova, ko bo v redu.',
-    fix: 'Poskrbite, da bodo obsegi IP storitve Dynamics in vrata odprti, ali pa številke vrat popravite.',
+    fix: 'Poskrbite, da bodo obsegi naslovov IP storitve Dynamics in vrata odprti, ali pa številke vrat popravite.',
   },
   'host-not-found': {
     symptom:
@@ -358,22 +361,22 @@ export const findings: Record<keyof typeof english, FindingText> = {
     symptom:
       'Opozorila pravijo, da so poverilnice v profilu e-poštnega strežnika napačne ali da nimajo dovolj dovoljenj.',
     cause: 'Geslo je napačno ali je poteklo ali pa račun nima dovolj dovoljenj.',
-    fix: 'Popravite poverilnice ali dovoljenja ali pa preklopite na Server to Server.',
+    fix: 'Popravite poverilnice ali dovoljenja ali pa preklopite na preverjanje pristnosti med strežnikoma (Server to Server).',
   },
   'profile-test-401': {
-    symptom: 'Test Connection v profilu spodleti z napako 401.',
+    symptom: 'Test Connection v profilu ne uspe (napaka 401).',
     cause: 'Ta preskus ni zanesljiv: neuspeh ne dokazuje, da nabiralniki ne morejo delovati.',
     fix: 'Ne zanašajte se nanj; odloči naj »Preskusi in omogoči nabiralnik«.',
   },
   'profile-test-timeout': {
-    symptom: 'Test Connection v profilu spodleti, ker poteče časovna omejitev.',
+    symptom: 'Test Connection v profilu ne uspe, ker poteče časovna omejitev.',
     cause: 'Ta preskus ni zanesljiv: potek časovne omejitve ne dokazuje, da nabiralniki ne morejo delovati.',
     fix: 'Ne zanašajte se nanj; odloči naj »Preskusi in omogoči nabiralnik«.',
   },
   'store-unavailable': {
     symptom: 'V svarilu je »Exchange server returned ErrorMailboxStoreUnavailable exception.«',
     cause:
-      'Shramba nabiralnikov je brez povezave ali preobremenjena ali pa je moteno omrežje. Težava je prehodna.',
+      'Shramba nabiralnikov je brez povezave ali preobremenjena ali pa je moteno omrežje. Težava je začasna.',
     fix: 'Če se pojavlja le občasno, je ne upoštevajte; sicer preverite stanje storitve.',
   },
   'exchange-throttle': {
@@ -384,14 +387,14 @@ export const findings: Record<keyof typeof english, FindingText> = {
   },
   'owner-mismatch': {
     symptom: 'Lastnik zapisa nabiralnika ni uporabnik, ki mu nabiralnik pripada.',
-    cause: 'Če je lastnik nekdo drug, dostop spodleti.',
+    cause: 'Če je lastnik nekdo drug, dostop ne uspe.',
     fix: 'Zapis nabiralnika dodelite njegovemu uporabniku.',
   },
   'priv-80048306': {
     symptom:
       'V opozorilu je Crm.80048306 (ni dovolj pravic); podrobnosti navajajo -2147187962, ObjectTypeCode 4120 in WriteAccess.',
     cause:
-      'Uporabnik nima vloge ali pa nima branja ali pisanja nabiralnika na ravni uporabnika ali podobne pravice.',
+      'Uporabnik nima vloge ali pa mu na ravni uporabnika manjka pravica za branje tabele nabiralnikov ali pisanje vanjo ali podobna pravica.',
     fix: 'Dodelite vlogo s potrebnimi pravicami in poskrbite, da je uporabnik lastnik nabiralnika.',
   },
   'priv-80040220': {
@@ -415,26 +418,26 @@ export const findings: Record<keyof typeof english, FindingText> = {
       'Opozorilo pravi, da sestankov, stikov in opravil ni mogoče sinhronizirati, ker naslov uporablja druga organizacija. App for Outlook: IncomingEmailRejected.',
     cause:
       'Exchange si za nabiralnik zapomni eno organizacijo. To mesto je zavzelo drugo okolje, pogosto preskusna kopija ali okolje v drugi regiji.',
-    fix: 'Za preskus potrdite »S programom Exchange sinhronizirajte elemente samo za to organizacijo …«, v drugih organizacijah izberite »None«. Pozor: druga organizacija preneha sinhronizirati.',
+    fix: 'Za preskus potrdite »S programom Exchange sinhronizirajte elemente samo za to organizacijo …«, v drugih organizacijah izberite »Brez« (None). Pozor: druga organizacija preneha sinhronizirati.',
   },
   'primary-flag-unset': {
     symptom:
       'Za sestanke, stike in opravila je izbrana strežniška sinhronizacija, opozorilo pa imenuje drugo organizacijo; ta za nabiralnik ni označena kot glavna.',
     cause:
       'Nabiralnik verjetno sinhronizira druga organizacija. To je samo namig: resnica je v storitvi Exchange.',
-    fix: 'Za preskus potrdite »S programom Exchange sinhronizirajte elemente samo za to organizacijo …«, v drugih organizacijah izberite »None«. Pozor: druga organizacija preneha sinhronizirati.',
+    fix: 'Za preskus potrdite »S programom Exchange sinhronizirajte elemente samo za to organizacijo …«, v drugih organizacijah izberite »Brez« (None). Pozor: druga organizacija preneha sinhronizirati.',
   },
   'act-pop': {
     symptom:
       'Polje »Sestanki, stiki in opravila« je nastavljeno na strežniško sinhronizacijo, profil pa je za POP ali podoben.',
     cause: 'Sestanki, stiki in opravila potrebujejo Exchange.',
-    fix: 'V polju »Sestanki, stiki in opravila« izberite »None«.',
+    fix: 'V polju »Sestanki, stiki in opravila« izberite »Brez« (None).',
   },
   'act-no-impersonation': {
     symptom:
       'Polje »Sestanki, stiki in opravila« je nastavljeno na strežniško sinhronizacijo, profil pa uporablja poverilnice brez poosebljanja.',
     cause: 'Za sestanke, stike in opravila pooblaščanje ni podprto.',
-    fix: 'Poosebljanje nastavite na »Da« ali pa uporabite Server to Server.',
+    fix: 'Poosebljanje nastavite na »Da« ali pa uporabite preverjanje pristnosti med strežnikoma (Server to Server).',
   },
   'timezone-383': {
     symptom: 'Pri sestankih, stikih in opravilih se pojavi »Exchange.server returned 383 error.«',
@@ -447,7 +450,7 @@ export const findings: Record<keyof typeof english, FindingText> = {
     fix: 'Polje dodajte na obrazec in ga nato objavite.',
   },
   'act-filter': {
-    symptom: 'Vse smeri imajo stanje »Success«, vendar kak element manjka.',
+    symptom: 'Vse smeri imajo stanje »Uspeh« (Success), vendar kak element manjka.',
     cause: 'Element verjetno izloči uporabnikov filter sinhronizacije.',
     fix: 'Uporabnik naj prilagodi filter.',
   },
@@ -492,7 +495,8 @@ export const findings: Record<keyof typeof english, FindingText> = {
     fix: 'Nabiralnik znova preskusite.',
   },
   partial: {
-    symptom: 'Nekatere smeri imajo stanje »Success«, druge »Failure« ali »Not Run«.',
+    symptom:
+      'Nekatere smeri imajo stanje »Uspeh« (Success), druge »Napaka« (Failure) ali »Ni zagnano« (Not Run).',
     cause: 'Vsaka smer ima verjetno svoj vzrok: e-pošta lahko uspe, sestanki, stiki in opravila pa ne.',
     fix: 'Vsako smer presodite posebej.',
   },
@@ -531,7 +535,7 @@ export const findings: Record<keyof typeof english, FindingText> = {
     symptom:
       'Sestanki, stiki in opravila se ne sinhronizirajo več; opozorilo pravi, da naslov uporablja druga organizacija.',
     cause: 'Preskus je pozneje opravilo drugo okolje in prevzelo nabiralnik.',
-    fix: 'Za preskus potrdite »S programom Exchange sinhronizirajte elemente samo za to organizacijo …«, v drugih organizacijah izberite »None«. Pozor: druga organizacija preneha sinhronizirati.',
+    fix: 'Za preskus potrdite »S programom Exchange sinhronizirajte elemente samo za to organizacijo …«, v drugih organizacijah izberite »Brez« (None). Pozor: druga organizacija preneha sinhronizirati.',
   },
   'quota-mailbox': {
     symptom:
@@ -579,13 +583,13 @@ export const findings: Record<keyof typeof english, FindingText> = {
     symptom: 'Nabiralnik je v redu, vendar sistem sporočilu ne sledi.',
     cause:
       'Sporočilo verjetno izločijo možnosti filtriranja ali pa je bilo premaknjeno iz mape Prejeto. To ni napaka pri omogočanju.',
-    fix: 'Preverite možnosti filtriranja in ali je bilo sporočilo premaknjeno iz mape Prejeto.',
+    fix: 'Preverite možnosti filtriranja in to, ali je bilo sporočilo premaknjeno iz mape Prejeto.',
   },
   'no-recipient': {
     symptom: 'Nabiralnik je v redu, vendar sistem ne sledi sporočilu, ki ga ne navaja med prejemniki.',
     cause:
       'Sporočilo je verjetno prišlo kot BCC ali prek distribucijskega seznama. To ni napaka pri omogočanju.',
-    fix: 'Preverite nastavitve in kako je bilo sporočilo naslovljeno.',
+    fix: 'Preverite nastavitve in to, kako je bilo sporočilo naslovljeno.',
   },
   'send-as': {
     symptom: 'Pošiljanje se konča z »You cannot send email as the selected user«.',
@@ -593,7 +597,7 @@ export const findings: Record<keyof typeof english, FindingText> = {
     fix: 'Preverite to pravico in osebno možnost.',
   },
   'sssadmin-identity': {
-    symptom: 'Pri nabiralniku je kot pooblaščenec, ki ga je spremenil, naveden »# SSSAdminProd«.',
+    symptom: 'Pri nabiralniku je v polju Modified By (Delegate) naveden »# SSSAdminProd«.',
     cause: 'To je sprememba platforme med novembrom 2025 in marcem 2026 in ni škodljiva.',
     fix: 'Ne storite ničesar; ukrep ni potreben.',
   },
@@ -604,8 +608,8 @@ export const findings: Record<keyof typeof english, FindingText> = {
   },
   session: {
     symptom: 'Strežnik odgovori z napako 401 ali pa namesto JSON vrne HTML.',
-    cause: 'Odjavljeni ste.',
-    fix: 'Prijavite se znova.',
+    cause: 'Niste vpisani.',
+    fix: 'Vpišite se znova.',
   },
   'throttled-api': {
     symptom: 'Strežnik odgovori z napako 429 in vseh podatkov ni bilo mogoče prebrati.',

@@ -61,7 +61,7 @@ export const imports: ImportTexts = {
     unpacksTooLarge:
       'Delovni zvezek bi se razširil v precej več, kot potrebuje zvezek z nabiralniki, zato ni bil odprt. Izvozite ga znova.',
     signInPage:
-      'Namesto podatkov je to stran za prijavo: seja je potekla. Prijavite se v Dynamics 365 in odgovor shranite znova.',
+      'Namesto podatkov je to stran za vpis: seja je potekla. Vpišite se v Dynamics 365 in odgovor shranite znova.',
     errorAnswer:
       'To je napaka, ki jo je vrnil Dynamics 365: {detail}. Shranite odgovor nekoga, ki sme brati tabelo.',
     wrongTable:

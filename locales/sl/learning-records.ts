@@ -29,14 +29,14 @@ export const learningRecords: LearningRecordTexts = {
     notGranted:
       'Nobena shramba ni povezana ali pa je bilo dovoljenje zanjo odvzeto. Povežite jo in pošljite znova.',
     noAnswer:
-      'Odgovora ni bilo: ta računalnik nima povezave, naslov je napačen ali pa shramba te strani ne spusti noter. Nič ni izgubljeno; poskus se ponovi sam.',
+      'Odgovora ni bilo: ta računalnik nima povezave, naslov je napačen ali pa shramba tej strani ne dovoli dostopa. Nič ni izgubljeno; poskus se ponovi sam.',
     unauthorized:
       'Shramba ne pozna tega ključa in skrivnosti. Oboje še enkrat prekopirajte iz nje in se z njima povežite; če povezava že obstaja, jo prej prekinite.',
     forbidden: 'Shramba ključ pozna, pisati pa mu ne dovoli. Njen skrbnik lahko dovoli statements/write.',
     notThere:
       'Na tem naslovu ni shrambe. Naslov se navadno konča z /xapi/ ali /data/xAPI/: poglejte ga v shrambi.',
     notLrs:
-      'Odgovorilo je nekaj, kar ni shramba učnih zapisov: prijavna stran, posredniški strežnik ali drugo spletno mesto. Preverite naslov in ali je v tem omrežju dosegljiv.',
+      'Odgovorilo je nekaj, kar ni shramba učnih zapisov: stran za vpis, posredniški strežnik ali drugo spletno mesto. Preverite naslov in ali je v tem omrežju dosegljiv.',
     throttled: 'Shramba je dobila več zahtev, kot jih sprejme. Poskus se ponovi sam.',
     unavailable: 'Shramba ima trenutno sama težave. Poskus se ponovi sam.',
     tooLarge: 'Shramba tako velikih izjav ne sprejme.',

@@ -105,7 +105,7 @@ export const disagreementNotes: {
     positions: {
       afterSomeTime: 'Odvisno od napake se čez čas poskusi znova ali pa se nabiralnik onemogoči.',
       tenRetries:
-        'Ob prehodni napaki sledi do deset novih poskusov v razmiku petih minut, nato napaka velja za trajno.',
+        'Ob začasni napaki sledi do deset novih poskusov v razmiku petih minut, nato napaka velja za trajno.',
       newPermanentError: 'Ko so poskusi izčrpani, se zapiše nova trajna napaka z isto kodo.',
     },
     guide:
@@ -122,7 +122,7 @@ export const disagreementNotes: {
   crossTenant: {
     question: 'Ali je Exchange Online lahko v drugem najemniku?',
     positions: {
-      supported: 'Da, s profilom, ki omogoča prijavo med najemnikoma.',
+      supported: 'Da, s profilom, ki se vpisuje v drugega najemnika.',
       unsupported: 'Ne, to ni podprto.',
     },
     guide: 'Vodnik ostaja v enem najemniku, tako kot izvorni dokument.',

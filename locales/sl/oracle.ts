@@ -28,7 +28,7 @@ export const oracle: OracleTexts = {
     user: 'uporabniku',
     queue: 'čakalni vrsti',
     own: 'Nabiralnik je last te osebe',
-    stands: 'Njegova odobritev zdaj',
+    stands: 'Trenutno stanje odobritve',
     states: {
       noAddress: 'je ni: nima naslova',
       waiting: 'čaka',
@@ -69,7 +69,7 @@ export const oracle: OracleTexts = {
     insteadText:
       'Kdor sme odobriti, sme tudi počistiti potrditveni polji organizacije. Nabiralniki nato delujejo brez odobritve.',
     insteadWarning:
-      'Microsoft tega ne priporoča: nabiralnik bi se lahko sinhroniziral brez pooblastila. Ali z Exchange Online to sploh zadošča, si dokumenti nasprotujejo.',
+      'Microsoft tega ne priporoča: nabiralnik bi se lahko sinhroniziral brez pooblastila. O tem, ali to s storitvijo Exchange Online sploh zadošča, si dokumenti nasprotujejo.',
     test: 'Preskusi in omogoči',
     testApproves: 'Ko ta oseba preskusi nabiralnik, se naslov spotoma odobri.',
     testDoesNot: 'Preskus ničesar ne odobri; brez odobritve ne uspe.',
@@ -168,7 +168,7 @@ export const oracle: OracleTexts = {
       yes: 'Lahko odobri',
       no: 'Ne more odobriti',
       cannotBeSeen: 'Od tod ni vidno',
-      notApplicable: 'Ne pride v poštev',
+      notApplicable: 'Se ne uporablja',
       notDocumented: 'Ni dokumentirano',
     },
     surplus: 'Odobril bi lahko tudi brez: {roles}.',
@@ -180,7 +180,7 @@ export const oracle: OracleTexts = {
     perhapsOnly:
       '{count, plural, one {# nabiralnik je odvisen od vlog, ki niso vidne} two {# nabiralnika sta odvisna od vlog, ki niso vidne} few {# nabiralniki so odvisni od vlog, ki niso vidne} other {# nabiralnikov je odvisnih od vlog, ki niso vidne}}',
     somebodyCan:
-      '{count, plural, one {# nabiralnik lahko odobri} two {# nabiralnika lahko odobri} few {# nabiralnike lahko odobri} other {# nabiralnikov lahko odobri}}: {names}',
+      '{count, plural, one {# nabiralnik: odobrijo ga lahko} two {# nabiralnika: odobrijo ju lahko} few {# nabiralniki: odobrijo jih lahko} other {# nabiralnikov: odobrijo jih lahko}} {names}',
     partial: 'Vsega ni bilo mogoče prebrati: {what}. Odgovori veljajo za prebrano.',
   },
   card: {

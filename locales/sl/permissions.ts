@@ -14,9 +14,9 @@ export const permissions: PermissionTexts = {
   both: 'obe vlogi',
   unknownVersion: 'Različice najemnika ni bilo mogoče prebrati.',
   editions: {
-    M0: { title: 'Pred spremembo', detail: 'Stran z dne 2018-09-08: odobri globalni skrbnik.' },
-    M1: { title: 'Izvorni dokument', detail: 'Stran z dne 2019-05-29, od različice 9.1.0.5805.' },
-    M2: { title: 'Sedanja', detail: 'Stran z dne 2025-06-27, od različice 9.2.22104.00170.' },
+    M0: { title: 'Pred spremembo', detail: 'Stran z dne 8. 9. 2018: odobri globalni skrbnik.' },
+    M1: { title: 'Izvorni dokument', detail: 'Stran z dne 29. 5. 2019, od različice 9.1.0.5805.' },
+    M2: { title: 'Sedanja', detail: 'Stran z dne 27. 6. 2025, od različice 9.2.22104.00170.' },
   },
   rows: {
     'online-online': 'Dynamics 365 v oblaku z Exchange Online',
@@ -31,7 +31,7 @@ export const permissions: PermissionTexts = {
     SvcA: 'Skrbnik storitve Dynamics 365',
     DMA: 'Pooblaščeni odobritelj nabiralnikov',
   },
-  answers: { yes: 'Da', no: 'Ne', notApplicable: 'ne pride v poštev', notDocumented: 'ni dokumentirano' },
+  answers: { yes: 'Da', no: 'Ne', notApplicable: 'se ne uporablja', notDocumented: 'ni dokumentirano' },
   reasons: {
     'self-approval': {
       why: 'Gre za lastni nabiralnik in pogoji za samoodobritev so izpolnjeni.',
@@ -43,7 +43,7 @@ export const permissions: PermissionTexts = {
     },
     'onprem-sysadmin': {
       why: 'Tu zadošča skrbnik sistema s pravico.',
-      change: 'Priporočljivo je vključiti skrbnika strežnika Exchange.',
+      change: 'Priporočljivo je vključiti skrbnika za Exchange.',
     },
     'missing-privilege': {
       why: 'Vloge bi zadoščale, manjka pa pravica za odobritev.',
@@ -77,13 +77,13 @@ export const permissions: PermissionTexts = {
   footnotes: {
     M0: {},
     M1: {
-      '1': 'Priporočljivo je, da v svoj postopek vključite skrbnika strežnika Exchange.',
+      '1': 'Priporočljivo je, da v svoj postopek vključite skrbnika za Exchange.',
       '2': 'Velja od različice 9.1.0.5805.',
       '3': 'Napovedano brez različice; na dan objave strani še ni veljalo.',
     },
     M2: {
       '1': 'Velja od različice 9.2.22104.00170.',
-      '2': 'Priporočljivo je, da v svoj postopek vključite skrbnika strežnika Exchange.',
+      '2': 'Priporočljivo je, da v svoj postopek vključite skrbnika za Exchange.',
     },
   },
 };

@@ -19,7 +19,7 @@ export const reports: ReportTexts = {
     testing: 'v preskusu',
     enabled: 'omogočeno',
     retrying: 'omogočeno, poskuša znova',
-    failed: 'spodletelo',
+    failed: 'ni uspelo',
     unknown: 'ni mogoče ugotoviti',
   },
   shortStep: {

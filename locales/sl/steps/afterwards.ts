@@ -19,7 +19,7 @@ export const afterwards: Record<StepIdOf<'afterwards'>, StepText> = {
   },
   'support.recheck': {
     title: 'Znova preglejte nabiralnike z napako',
-    why: 'Ob prehodnih napakah se obdelava sama poskusi znova; trajne nabiralnik onemogočijo, dokler nekdo ne odpravi vzroka.',
+    why: 'Po začasni napaki se obdelava sama poskusi znova; trajna napaka nabiralnik onemogoči, dokler nekdo ne odpravi vzroka.',
     what: [
       'Odprite nabiralnik in preberite [[navigation.common]] > [[navigation.alerts]].',
       'Odpravite vzrok ali ga predajte odgovorni osebi.',
@@ -32,7 +32,7 @@ export const afterwards: Record<StepIdOf<'afterwards'>, StepText> = {
     proof: 'Potrdite, da ste pregledali vse nabiralnike z napako.',
     pitfalls: [
       'Onemogočeni nabiralnik se po popravku ne vrne sam; treba ga je preskusiti in omogočiti.',
-      'Napake obdelavo ustavijo, opozorila o prehodnih težavah pa ne zahtevajo ukrepanja.',
+      'Napake obdelavo ustavijo, svarila o začasnih težavah pa ne zahtevajo ukrepanja.',
     ],
   },
 };

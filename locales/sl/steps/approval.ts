@@ -42,7 +42,7 @@ export const approval: Record<StepIdOf<'approval'>, StepText> = {
       'Odprite [[current.settings]] > [[current.usersAndPermissions]] > [[current.securityRoles]] in nato vlogo.',
       'Na zavihku [[current.miscellaneousPrivileges]] izberite [[current.showOnlyUnassignedPrivileges]], da jo hitreje najdete.',
     ],
-    proof: 'Prijavljena oseba ima to pravico.',
+    proof: 'Vpisana oseba ima to pravico.',
     pitfalls: ['Pravica je samo polovica: brez ustreznih vlog ne more odobriti nihče.'],
   },
   'role.assign': {
@@ -55,12 +55,12 @@ export const approval: Record<StepIdOf<'approval'>, StepText> = {
     ],
     current: [
       'Po najnovejši strani od 9.2.22104.00170 zadošča tudi [[role.delegatedMailboxApprover]] skupaj z vlogo [[role.systemAdministrator]].',
-      'To vlogo dodeli le [[role.globalAdmin]] ali [[role.exchangeAdmin]], in to samo uporabnikom, ne ekipam.',
+      'To vlogo dodeli le [[role.globalAdmin]] ali [[role.exchangeAdmin]], in to samo uporabnikom, ne skupinam.',
     ],
     proof: 'Potrdite, da ima odobritelj pravico in ustrezen par vlog.',
     pitfalls: [
       'Vloga [[role.serviceAdmin]] ne zadošča; prav tako ne vloga v najemniku brez vloge [[role.dynamicsSystemAdmin]].',
-      'V novejših različicah napaka 0x80090904 pomeni, da vloge odobritelja ne smete dodeliti, 0x80090905 pa, da ste jo dodelili ekipi.',
+      'V novejših različicah napaka 0x80090904 pomeni, da vloge odobritelja ne smete dodeliti, 0x80090905 pa, da ste jo dodelili skupini.',
     ],
   },
   'mailboxes.approve': {
@@ -104,7 +104,7 @@ export const approval: Record<StepIdOf<'approval'>, StepText> = {
     pitfalls: [
       'Microsoft to odsvetuje: nabiralnik bi se lahko sinhroniziral brez ustreznega pooblastila.',
       'Polji sta privzeto potrjeni in vsako velja zase: počistite obe.',
-      'Dokumenti si nasprotujejo, ali to za profil [[profile.microsoftExchangeOnline]] zadošča.',
+      'O tem, ali to za profil [[profile.microsoftExchangeOnline]] zadošča, si dokumenti nasprotujejo.',
     ],
   },
 };

@@ -16,10 +16,10 @@ export const profile: Record<StepIdOf<'profile'>, StepText> = {
       'Odprite [[current.settings]] > [[current.email]] > [[current.serverProfiles]]; najnovejša stran pogleda ne omenja.',
       'Manjkajoči profil ustvarite z ukazom [[current.newServerProfile]]; v polju [[current.emailServerType]] izberite [[current.exchangeOnline]].',
     ],
-    proof: 'Aktiven profil za Exchange Online obstaja. Vodnik ga prepozna po vrsti, ne po imenu.',
+    proof: 'Dejaven profil za Exchange Online obstaja. Vodnik ga prepozna po vrsti, ne po imenu.',
     pitfalls: [
       'Izvorni dokument ne pove, kako bi profil ustvarili ročno: vrne vas k naročnini in najemniku.',
-      'Neaktiven profil ne šteje.',
+      'Nedejaven profil ne šteje.',
     ],
   },
   'profile.setDefault': {

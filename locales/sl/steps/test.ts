@@ -27,7 +27,7 @@ export const test: Record<StepIdOf<'test'>, StepText> = {
     ],
     proof: 'Vsaka želena smer ima stanje [[status.success]] in je omogočena.',
     pitfalls: [
-      'Če kaj spodleti, odprite nabiralnik in preberite [[navigation.common]] > [[navigation.alerts]].',
+      'Če kaj ne uspe, odprite nabiralnik in preberite [[navigation.common]] > [[navigation.alerts]].',
       'Opozorilo za lastnika nabiralnika nastane tudi ob uspehu; samo po sebi torej ne pomeni težave.',
       'Za preskus, ki še teče, ni posebnega stanja: izid presodite, ko ima [[field.mailboxTestCompletedOn]] nov čas.',
     ],
