@@ -51,33 +51,34 @@ const none = label('None', 'Brez');
 const notRun = label('Not Run', 'Ni zagnano');
 const success = label('Success', 'Uspeh');
 const failure = label('Failure', 'Napaka');
+const serverSide = label('Server-Side Synchronization', 'Strežniška sinhronizacija');
+const serverSideOrRouter = label(
+  'Server-Side Synchronization or Email Router',
+  'Strežniška sinhronizacija ali e-poštni usmerjevalnik',
+);
+const outlook = label('Microsoft Dynamics 365 for Outlook', 'Microsoft Dynamics 365 za Outlook');
+const forwardMailbox = label('Forward Mailbox', 'Nabiralnik za posredovanje');
 
 /**
  * What choice values are called, for formatted values and for views. English as the Dataverse schema has
- * it (dataverse.md 1.1 and 2); the product's own Slovenian was found in no source, so Slovenian is ours
- * (procedure.md 8.10). Labels are shown and never compared.
+ * it (S-TBL-MB, S-TBL-ESP): of the Email Router it speaks for users and queues, no longer for mailboxes. The
+ * product's own Slovenian was found in no source, so Slovenian is ours (procedure.md 8.10). Labels are shown and never compared.
  */
 export const choiceOptions = {
   IncomingDelivery: options(IncomingDelivery, {
     None: none,
-    Outlook: label('Microsoft Dynamics 365 for Outlook', 'Microsoft Dynamics 365 za Outlook'),
-    ServerSide: label(
-      'Server-Side Synchronization or Email Router',
-      'Strežniška sinhronizacija ali e-poštni usmerjevalnik',
-    ),
-    ForwardMailbox: label('Forward Mailbox', 'Nabiralnik za posredovanje'),
+    Outlook: outlook,
+    ServerSide: serverSide,
+    ForwardMailbox: forwardMailbox,
   }),
   OutgoingDelivery: options(OutgoingDelivery, {
     None: none,
-    Outlook: label('Microsoft Dynamics 365 for Outlook', 'Microsoft Dynamics 365 za Outlook'),
-    ServerSide: label(
-      'Server-Side Synchronization or Email Router',
-      'Strežniška sinhronizacija ali e-poštni usmerjevalnik',
-    ),
+    Outlook: outlook,
+    ServerSide: serverSide,
   }),
   ActDelivery: options(ActDelivery, {
-    Outlook: label('Microsoft Dynamics 365 for Outlook', 'Microsoft Dynamics 365 za Outlook'),
-    ServerSide: label('Server-Side Synchronization', 'Strežniška sinhronizacija'),
+    Outlook: outlook,
+    ServerSide: serverSide,
     None: none,
   }),
   Approval: options(Approval, {
@@ -115,10 +116,22 @@ export const choiceOptions = {
     ImapSmtp: label('IMAP/SMTP', 'IMAP/SMTP'),
   }),
   ServerAuthority: options(ServerAuthority, {
-    Public: label('Public', 'Javno'),
-    UsGovernment: label('US Government', 'Vlada ZDA'),
-    China: label('China', 'Kitajska'),
-    Automatic: label('Automatic', 'Samodejno'),
+    Public: label(
+      'Public (+GCC) (https://login.microsoftonline.com)',
+      'Javno (+GCC) (https://login.microsoftonline.com)',
+    ),
+    UsGovernment: label(
+      'US Government (GCC High and DoD) (https://login.microsoftonline.us)',
+      'Vlada ZDA (GCC High in DoD) (https://login.microsoftonline.us)',
+    ),
+    China: label(
+      'China (21Vianet) (https://login.chinacloudapi.cn)',
+      'Kitajska (21Vianet) (https://login.chinacloudapi.cn)',
+    ),
+    Automatic: label(
+      'Automatic (determined by Dynamics 365 cloud)',
+      'Samodejno (določi oblak storitve Dynamics 365)',
+    ),
   }),
   ExchangeVersion: options(ExchangeVersion, {
     Exchange2007: label('Exchange 2007', 'Exchange 2007'),
@@ -135,11 +148,14 @@ export const choiceOptions = {
     ),
     Profile: label('Credentials Specified in Email Server Profile', 'Poverilnice v profilu strežnika'),
     ServerToServer: label('Server to Server Authentication', 'Preverjanje pristnosti med strežnikoma'),
-    WindowsIntegrated: label('Windows Integrated', 'Vgrajeno v Windows'),
+    WindowsIntegrated: label(
+      'Windows Integrated Authentication',
+      'Integrirano preverjanje pristnosti sistema Windows',
+    ),
     Anonymous: label('Without Credentials (Anonymous)', 'Brez poverilnic (anonimno)'),
     GmailOAuth: label('Gmail OAuth', 'Gmail OAuth'),
     ExchangeHybridModernAuth: label('Exchange Hybrid Modern Auth (HMA)', 'Exchange Hybrid Modern Auth (HMA)'),
-    EntraOAuth: label('Azure Active Directory OAuth', 'Azure Active Directory OAuth'),
+    EntraOAuth: label('OAuth with Microsoft Entra ID', 'OAuth s storitvijo Microsoft Entra ID'),
   }),
   AuthenticationProtocol: options(AuthenticationProtocol, {
     AutoDetect: label('Auto Detect', 'Samodejno zaznaj'),
@@ -162,20 +178,25 @@ export const choiceOptions = {
     NonInteractive: label('Non-interactive', 'Neinteraktivni'),
     DelegatedAdmin: label('Delegated Admin', 'Pooblaščeni skrbnik'),
   }),
+  UserIncomingDelivery: options(IncomingDelivery, {
+    None: none,
+    Outlook: outlook,
+    ServerSide: serverSideOrRouter,
+    ForwardMailbox: forwardMailbox,
+  }),
+  UserOutgoingDelivery: options(OutgoingDelivery, {
+    None: none,
+    Outlook: outlook,
+    ServerSide: serverSideOrRouter,
+  }),
   QueueIncomingDelivery: options(QueueIncomingDelivery, {
     None: none,
-    ServerSide: label(
-      'Server-Side Synchronization or Email Router',
-      'Strežniška sinhronizacija ali e-poštni usmerjevalnik',
-    ),
-    ForwardMailbox: label('Forward Mailbox', 'Nabiralnik za posredovanje'),
+    ServerSide: serverSideOrRouter,
+    ForwardMailbox: forwardMailbox,
   }),
   QueueOutgoingDelivery: options(QueueOutgoingDelivery, {
     None: none,
-    ServerSide: label(
-      'Server-Side Synchronization or Email Router',
-      'Strežniška sinhronizacija ali e-poštni usmerjevalnik',
-    ),
+    ServerSide: serverSideOrRouter,
   }),
   QueueView: options(QueueView, { Public: label('Public', 'Javna'), Private: label('Private', 'Zasebna') }),
   AlertLevel: options(AlertLevel, {

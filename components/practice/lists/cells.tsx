@@ -5,6 +5,7 @@ import { Approval, TestStatus } from '../../../domain/choices';
 import type { ListValue } from '../../../domain/list-query';
 import { useApp } from '../../app-context';
 import { APPROVAL_TERMS, STATUS_TERMS } from '../cells';
+import { useMethodWords } from '../mailboxes/method-words';
 
 const valueIn = (row: object, column: string | null): ListValue =>
   column === null ? null : ((row as Readonly<Record<string, ListValue | undefined>>)[column] ?? null);
@@ -24,6 +25,7 @@ const APPROVAL_TONES: Readonly<Record<number, string>> = {
 export function useCellWords() {
   const { language } = useApp();
   const { label } = language;
+  const methods = useMethodWords();
 
   /** What a choice value is called: as a label of the product where the catalog has one. */
   function choiceWord(choice: keyof typeof choiceOptions, value: ListValue): string {
@@ -35,6 +37,8 @@ export function useCellWords() {
           ? APPROVAL_TERMS[value]
           : undefined;
     if (term) return label(term);
+    // What the schema calls a method is what the current client shows, not the legacy one.
+    if (choice === 'IncomingDelivery' || choice === 'OutgoingDelivery') return methods.mail(value);
     return (
       choiceOptions[choice].find((option) => option.value === value)?.label[language.language.value] ??
       String(value)

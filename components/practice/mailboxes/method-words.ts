@@ -1,5 +1,5 @@
 import { choiceOptions } from '../../../catalog/choice-labels';
-import type { ActDelivery, ChoiceOf, IncomingDelivery, OutgoingDelivery } from '../../../domain/choices';
+import type { ActDelivery, ChoiceOf } from '../../../domain/choices';
 import { useApp } from '../../app-context';
 
 /** What the delivery methods are called in the client whose menus are shown. */
@@ -13,7 +13,7 @@ export function useMethodWords() {
   const words = (options: (typeof choiceOptions)['IncomingDelivery'], value: number) =>
     options.find((option) => option.value === value)?.label[language.language.value] ?? String(value);
   return {
-    mail: (value: ChoiceOf<typeof IncomingDelivery> | ChoiceOf<typeof OutgoingDelivery>) =>
+    mail: (value: number) =>
       value === 0
         ? label('option.none')
         : value === 2
