@@ -73,6 +73,24 @@ export const disagreements = {
       unsupported: { source: 'S-TS25' },
     },
   },
+  oneOrganization: {
+    positions: {
+      emailToo: { source: 'S-CHK' },
+      appointmentsOnly: { source: 'S-TS25', also: ['S-KB3211627'] },
+      emailRefusedToo: { source: 'S-KB4053618' },
+    },
+  },
+  ewsProtocol: {
+    positions: {
+      graphByDefault: { source: 'S-FT1' },
+      onPremisesOnly: { source: 'S-BSM' },
+      graphInErrors: { source: 'S-E273', also: ['S-E274'] },
+      beingRemoved: { source: 'S-EWSDEP' },
+      ewsRequests: { source: 'S-403', also: ['S-ACCESS', 'S-383'] },
+      ewsColumns: { source: 'S-SUPCFG', also: ['S-TBL-MB', 'S-TBL-ESP'] },
+      ewsAcrossTenants: { source: 'S-XT' },
+    },
+  },
   routerOption: {
     positions: {
       combinedOption: { source: 'S-DOC', also: ['S-EN18', 'S-EN19'] },

@@ -1,7 +1,9 @@
 import { datedSources } from './dated-sources';
 import { type Source, sources } from './sources';
+import { withAddress } from './sources/address';
 
 const ARTICLES = 'github.com/MicrosoftDocs/SupportArticles-docs, support';
+const POWER_PLATFORM = 'github.com/MicrosoftDocs/power-platform, power-platform/admin';
 
 /** Folders of support articles, by the two letters that entries of the catalogue name them with. */
 const FOLDERS: Readonly<Record<string, string>> = {
@@ -17,12 +19,26 @@ const SHORT: Readonly<Record<string, Source>> = {
   'source document': sources['S-DOC'],
   'settings-email': sources['S-SET20'],
   'connect-exchange-online-server-profile-oauth': sources['S-XT'],
+  'best-practices': withAddress({
+    title: 'best-practices-server-side-synchronization',
+    where: `${POWER_PLATFORM}/best-practices-server-side-synchronization.md`,
+    date: '2021-08-12',
+  }),
+  'admin-mode': withAddress({
+    title: 'admin-mode',
+    where: `${POWER_PLATFORM}/admin-mode.md`,
+    date: null,
+  }),
 };
+
+/** Support articles that are sources by themselves, and so have a heading and a date. */
+const LISTED = new Map<string, Source>(Object.values(sources).map((source) => [source.where, source]));
 
 /** The document that a finding's `source` stands for; null where it is none, or goes by its own name. */
 export function documentOf(source: string): Source | null {
   const [folder = '', article] = source.split('/');
   const path = FOLDERS[folder];
   if (!path || !article) return SHORT[source] ?? null;
-  return { title: article, where: `${ARTICLES}/${path}/${article}.md`, date: null };
+  const where = `${ARTICLES}/${path}/${article}.md`;
+  return LISTED.get(where) ?? withAddress({ title: article, where, date: null });
 }

@@ -1,6 +1,7 @@
 import { currentTerms } from './terms/current';
 import { legacyTerms } from './terms/legacy';
 import { ownTerms } from './terms/own';
+import { recordTerms } from './terms/records';
 import type { Term } from './terms/term';
 import { vocabulary } from './terms/vocabulary';
 
@@ -11,6 +12,7 @@ export const terms = {
   ...currentTerms,
   ...vocabulary,
   ...ownTerms,
+  ...recordTerms,
 } as const satisfies Record<string, Term>;
 
 export type TermId = keyof typeof terms;

@@ -31,7 +31,7 @@ export const approvalFindings = {
     section,
     evidence: 'rows',
     who: ['app'],
-    source: 'DS/alerts-about-mailbox-requires-approval',
+    source: 'DS/alerts-about-mailbox-requires-approval-by-office-365-administrator',
     inferred: true,
     tokens: ['*EmailS2SApprovalNeeded', '*S2SApprovalNeeded'],
     phrases: [['requires an approval by', 'administrator']],

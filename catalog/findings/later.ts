@@ -70,7 +70,7 @@ export const laterFindings = {
     section,
     evidence: 'alert',
     who: ['exo', 'own'],
-    source: 'SA/errorquotaexceeded',
+    source: 'SA/errorquotaexceeded-exchange-server-returned-403-error',
     tokens: ['ErrorQuotaExceeded'],
   },
   'quota-sending': {
@@ -79,7 +79,7 @@ export const laterFindings = {
     section,
     evidence: 'alert',
     who: ['sa'],
-    source: 'SA/errorsubmissionquotaexceeded',
+    source: 'SA/errorsubmissionquotaexceeded-exception',
     tokens: ['ErrorSubmissionQuotaExceeded'],
     triesAgain: true,
   },

@@ -96,6 +96,6 @@ export const privilegeFindings = {
     section,
     evidence: 'suspicion',
     who: ['own'],
-    source: 'SA/appointments-do-not-synchronize',
+    source: 'SA/appointments-do-not-synchronize-to-exchange-or-outlook',
   },
 } as const satisfies Partial<Findings>;

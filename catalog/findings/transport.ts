@@ -68,7 +68,7 @@ export const transportFindings = {
     section,
     evidence: 'alert',
     who: ['sa'],
-    source: 'SA/outgoingemailauthenticationerror',
+    source: 'SA/outgoingemailauthenticationerror-shows-in-mailbox-alert',
     tokens: ['*EmailAuthenticationError'],
     phrases: [['server certificate needed to connect', 'credentials used to send email']],
   },
@@ -89,8 +89,9 @@ export const transportFindings = {
     section,
     evidence: 'alert',
     who: ['exo'],
-    source: 'DS/an-impersonation-error',
-    phrases: [['impersonation error occurred'], ['does not have permission to impersonate']], // EWS names both so; that alerts carry them is assumed.
+    source: 'DS/an-impersonation-error-occurred-when-connecting-dynamics-365-to-exchange',
+    phrases: [['impersonation error occurred'], ['does not have permission to impersonate']],
+    // EWS names both so; that alerts carry them is assumed.
     tokens: ['ErrorImpersonateUserDenied', 'ErrorImpersonationDenied'],
   },
   credentials: {
@@ -111,7 +112,7 @@ export const transportFindings = {
     section,
     evidence: 'alert',
     who: ['exo'],
-    source: 'SA/general-mailbox-access-error',
+    source: 'SA/general-mailbox-access-error-occurred-while-receiving-email-through-mailbox-error',
     tokens: ['ErrorMailboxStoreUnavailable'],
     phrases: [['general mailbox access error occurred']],
   },

@@ -21,7 +21,7 @@ export const ownAddress: ScenarioPack = {
   level: 'advanced',
   title: { en: 'Who may approve in the current version?', sl: 'Kdo sme odobriti v sedanji različici?' },
   summary: {
-    en: 'A newer version than that of the manual: people may approve their own address, others still may not.',
+    en: 'A newer version than that of the manual: under conditions people may approve their own address, but still not that of others.',
     sl: 'Različica je novejša od priročnika: uporabniki lahko pod določenimi pogoji odobrijo svoj naslov, tujega pa še vedno ne.',
   },
   story: [
@@ -77,8 +77,8 @@ export const ownAddress: ScenarioPack = {
       id: 'self-approval',
       cost: 4,
       text: {
-        en: 'Who owns a mailbox may approve it where the address equals the sign-in name. The command may be hidden; Test & Enable Mailbox then approves on the way.',
-        sl: 'Lastnik nabiralnika ga sme odobriti, če je naslov enak njegovemu imenu za vpis. Ukaz je morda skrit; takrat ga mimogrede odobri »Preskusi in omogoči nabiralnik«.',
+        en: 'Who owns a mailbox may approve it where the address equals the sign-in name and the owner may write to it; not so for queues. The command may be hidden; Test & Enable Mailbox then approves on the way.',
+        sl: 'Lastnik sme svoj nabiralnik odobriti, če je naslov enak njegovemu imenu za vpis in če sme pisati vanj; za čakalne vrste to ne velja. Ukaz je morda skrit; takrat ga mimogrede odobri »Preskusi in omogoči nabiralnik«.',
       },
     },
     {

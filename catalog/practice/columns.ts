@@ -57,7 +57,7 @@ export const gridColumns: Readonly<Record<ViewTable, readonly GridColumn[]>> = {
     text('name', 'column.name', 150),
     text('emailaddress', 'column.emailAddress', 200),
     { id: 'regarding', column: null, label: 'column.regarding', show: { kind: 'derived' }, width: 110 },
-    choice('emailrouteraccessapproval', 'column.emailAddressApproval', 'Approval', 145),
+    choice('emailrouteraccessapproval', 'column.emailAddressStatus', 'Approval', 145),
     choice('incomingemailstatus', 'field.incomingEmailStatus', 'TestStatus', 130),
     choice('outgoingemailstatus', 'field.outgoingEmailStatus', 'TestStatus', 130),
     choice('actstatus', 'field.appointmentsContactsTasksStatus', 'TestStatus', 165),

@@ -24,6 +24,7 @@ const ON_RECORDS: readonly TermId[] = [
   'command.moreCommands',
   'command.approveEmail',
   'command.setAsDefault',
+  'command.manageRoles',
 ];
 
 const METHODS: readonly TermId[] = [
@@ -43,19 +44,17 @@ function before(step: StepId, client: ClientEdition): readonly Target[] {
       return labels(...METHODS);
     case 'access.mailboxTable':
       return [
-        ...labels('tab.coreRecords'),
+        ...labels('tab.businessManagement'),
         { at: 'privilege', privilege: 'prvReadMailbox' },
         { at: 'privilege', privilege: 'prvWriteMailbox' },
         ...labels('command.save'),
       ];
     case 'privilege.assign':
       return [
-        ...labels('tab.businessManagement'),
+        ...labels(client === 'current' ? 'current.miscellaneousPrivileges' : 'tab.businessManagement'),
         { at: 'privilege', privilege: APPROVE_PRIVILEGE },
         ...labels('command.save'),
       ];
-    case 'role.assign':
-      return labels('tab.members', 'field.roleHolder', 'command.assignRole');
     case 'approval.removeRequirement':
       return client === 'current'
         ? labels('current.approvedUsersOnly', 'current.approvedQueuesOnly')
@@ -66,7 +65,7 @@ function before(step: StepId, client: ClientEdition): readonly Target[] {
 }
 
 /** Commands that open a dialog, which the menus do not tell. */
-const ASKED_FIRST: readonly StepId[] = ['mailboxes.test', 'profile.testAll', 'act.primaryOrg'];
+const ASKED_FIRST: readonly StepId[] = ['role.assign', 'mailboxes.test', 'profile.testAll', 'act.primaryOrg'];
 
 /** What a step's way leads past in a client; empty where the step is taken elsewhere. */
 export function targetsOf(step: ProcedureStep, client: ClientEdition): readonly Target[] {

@@ -1,15 +1,21 @@
 import { APPROVE_PRIVILEGE, PRIVILEGES } from '../security-roles';
 import type { TermId } from '../terms';
+import type { ClientEdition } from './screens';
 
 /** The tabs of the security role editor that matter here. */
-export const ROLE_TABS = ['details', 'coreRecords', 'businessManagement', 'members'] as const;
+const TABS = ['details', 'coreRecords', 'businessManagement', 'miscellaneous', 'members'] as const;
 
-export type RoleTab = (typeof ROLE_TABS)[number];
+export type RoleTab = (typeof TABS)[number];
+
+/** Miscellaneous privileges are a tab of the current client, and a section of another tab in the legacy one (S-PP25). */
+export const roleTabs = (client: ClientEdition): readonly RoleTab[] =>
+  client === 'current' ? TABS : TABS.filter((tab) => tab !== 'miscellaneous');
 
 export const roleTabLabels: Readonly<Record<RoleTab, TermId>> = {
   details: 'tab.details',
   coreRecords: 'tab.coreRecords',
   businessManagement: 'tab.businessManagement',
+  miscellaneous: 'current.miscellaneousPrivileges',
   members: 'tab.members',
 };
 
@@ -21,19 +27,13 @@ export const MISCELLANEOUS_PRIVILEGES: readonly { name: string; label: TermId }[
 export const TABLE_VERBS = ['Create', 'Read', 'Write', 'Delete', 'Assign'] as const;
 
 /**
- * The tables whose privileges stand on the tab Core Records. A document places those on Queue there
- * (failures.md, QUEUE-OWNER-PRIV); that the others stand beside it is our own arrangement.
+ * The tables whose privileges a tab has. Documents place all of them (S-DEPLOY) but Team and TraceLog, whose
+ * places are our own arrangement.
  */
-export const PRIVILEGE_TABLES = [
-  'Mailbox',
-  'EmailServerProfile',
-  'Queue',
-  'User',
-  'Team',
-  'Role',
-  'Organization',
-  'TraceLog',
-] as const;
+export const PRIVILEGE_TABLES = {
+  coreRecords: ['Queue', 'TraceLog'],
+  businessManagement: ['Mailbox', 'EmailServerProfile', 'User', 'Team', 'Role', 'Organization'],
+} as const satisfies Partial<Record<RoleTab, readonly string[]>>;
 
 /** Name of the privilege of a verb on a table; null where the tenant knows none. */
 export function tablePrivilege(verb: (typeof TABLE_VERBS)[number], table: string): string | null {

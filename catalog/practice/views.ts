@@ -72,6 +72,15 @@ export const views: readonly View[] = [
   { key: 'all', label: 'view.allUsers', table: 'systemuser', isDefault: false, conditions: [] },
   { key: 'active', label: 'view.activeQueues', table: 'queue', isDefault: true, conditions: [active] },
   { key: 'all', label: 'view.allQueues', table: 'queue', isDefault: false, conditions: [] },
+  {
+    key: 'inactive',
+    // Fixed, though no document gives it: tenants of the same seed keep the ids that they had without this view.
+    id: '6f0a3c52-7d1e-4b8a-9c25-1e4d8f7a6b30',
+    label: 'view.inactiveEmailServerProfiles',
+    table: 'emailserverprofile',
+    isDefault: false,
+    conditions: [{ column: 'statecode', is: 'equal', value: 1 }],
+  },
 ];
 
 export const viewsOf = (table: ViewTable): readonly View[] => views.filter((view) => view.table === table);

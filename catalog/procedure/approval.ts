@@ -2,8 +2,10 @@ import {
   currentEmailSettings,
   currentMailboxes,
   currentSecurityRoles,
+  currentUsers,
   legacyMailboxes,
   legacySecurityRoles,
+  legacyUsers,
 } from './places';
 import type { CatalogPhase } from './typing';
 
@@ -17,7 +19,10 @@ export const approval = {
       doneWhen: { by: 'tenant', check: 'versionRead' },
       who: 'anyone',
       whoInferred: true,
-      where: { legacy: { path: ['menu.userSettings', 'menu.about'] }, current: null },
+      where: {
+        legacy: { path: ['menu.userSettings', 'menu.about'] },
+        current: { path: ['menu.userSettings', 'menu.about'] },
+      },
       screen: 'about',
       sources: ['S-DOC', 'S-EN19', 'S-KB', 'S-PP25'],
       quirks: ['flattenedFootnotes'],
@@ -58,10 +63,12 @@ export const approval = {
       need: { kind: 'oneOf', group: 'approvalPolicy', option: 'require' },
       doneWhen: { by: 'person' },
       who: 'systemAdministrator',
-      // The documents say that the role can be given to any user, but not on which screen.
-      where: { legacy: null, current: null },
-      screen: 'securityRoles',
-      sources: ['S-DOC', 'S-EN19', 'S-KB', 'S-PP25', 'S-BLOG-DMA'],
+      where: {
+        legacy: { path: legacyUsers, command: ['command.manageRoles'] },
+        current: { path: currentUsers, command: ['command.manageRoles'] },
+      },
+      screen: 'users',
+      sources: ['S-DOC', 'S-EN19', 'S-KB', 'S-PP25', 'S-BLOG-DMA', 'S-ENABLE'],
       quirks: ['exchangeAdminReadsAsServerAdmin'],
       disagreements: ['delegatedApproverAlone', 'tenantApprover', 'onPremisesExchange'],
     },

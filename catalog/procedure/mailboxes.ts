@@ -11,9 +11,12 @@ export const mailboxes = {
       doneWhen: { by: 'tenant', check: 'callerReadsAndWritesMailboxes' },
       who: 'systemAdministrator',
       whoInferred: true,
-      where: { legacy: { path: legacySecurityRoles }, current: { path: currentSecurityRoles } },
+      where: {
+        legacy: { path: [...legacySecurityRoles, 'tab.businessManagement'] },
+        current: { path: currentSecurityRoles },
+      },
       screen: 'securityRoles',
-      sources: ['S-DOC', 'S-EN19'],
+      sources: ['S-DOC', 'S-EN19', 'S-DEPLOY', 'S-ENABLE'],
     },
     {
       id: 'configure.choose',

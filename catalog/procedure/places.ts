@@ -19,6 +19,12 @@ export const legacyMailboxes = [
   'siteMap.mailboxes',
 ] as const satisfies readonly TermId[];
 
+export const legacyUsers = [
+  'siteMap.settings',
+  'siteMap.security',
+  'siteMap.users',
+] as const satisfies readonly TermId[];
+
 export const legacySecurityRoles = [
   'siteMap.settings',
   'siteMap.security',
@@ -42,10 +48,15 @@ export const currentEmailSettings = [
   'current.emailSettings',
 ] as const satisfies readonly TermId[];
 
-export const currentSecurityRoles = [
+const currentPermissions = [
   'current.manage',
   'current.environments',
   'current.settings',
   'current.usersAndPermissions',
+] as const satisfies readonly TermId[];
+
+export const currentSecurityRoles = [
+  ...currentPermissions,
   'current.securityRoles',
 ] as const satisfies readonly TermId[];
+export const currentUsers = [...currentPermissions, 'siteMap.users'] as const satisfies readonly TermId[];

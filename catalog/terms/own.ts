@@ -1,15 +1,12 @@
 import type { Term } from './term';
 
 const own = (en: string, slOwn: string) => ({ en, sl: null, slOwn, source: 'own' }) as const satisfies Term;
-const fact = (en: string, slOwn: string) =>
-  ({ en, sl: null, slOwn, source: 'facts' }) as const satisfies Term;
 
 /**
  * Labels of places, commands and fields for which no document gives words: ours, in the manner of the
  * client. Never to be looked for on a real page.
  */
 export const ownTerms = {
-  'siteMap.users': own('Users', 'Uporabniki'),
   'siteMap.queues': own('Queues', 'Čakalne vrste'),
   'siteMap.businessManagement': own('Business Management', 'Upravljanje poslovanja'),
   'siteMap.myWork': own('My Work', 'Moje delo'),
@@ -17,8 +14,6 @@ export const ownTerms = {
   'siteMap.outside': own('Outside of Dynamics 365', 'Zunaj storitve Dynamics 365'),
   'siteMap.desk': own('Ask another administrator', 'Vprašaj drugega skrbnika'),
 
-  'view.allMailboxes': fact('All Mailboxes', 'Vsi nabiralniki'),
-  'view.unapprovedMailboxes': fact('View Unapproved Mailboxes', 'Neodobreni nabiralniki'),
   'view.allEmailServerProfiles': own('All Email Server Profiles', 'Vsi profili e-poštnih strežnikov'),
   'view.enabledUsers': own('Enabled Users', 'Omogočeni uporabniki'),
   'view.allUsers': own('All Users', 'Vsi uporabniki'),
@@ -26,7 +21,6 @@ export const ownTerms = {
   'view.allQueues': own('All Queues', 'Vse čakalne vrste'),
 
   'command.rejectEmail': own('Reject Email', 'Zavrni e-pošto'),
-  'command.activate': own('Activate', 'Aktiviraj'),
   'command.deactivate': own('Deactivate', 'Deaktiviraj'),
   'command.setAsDefault': own('Set as Default', 'Nastavi kot privzetega'),
   'command.delete': own('Delete', 'Izbriši'),
@@ -35,7 +29,6 @@ export const ownTerms = {
   'command.newProfile': own('New Email Server Profile', 'Nov profil e-poštnega strežnika'),
   'command.enable': own('Enable', 'Omogoči'),
   'command.disable': own('Disable', 'Onemogoči'),
-  'command.manageRoles': own('Manage Roles', 'Upravljaj vloge'),
   'command.save': own('Save', 'Shrani'),
   'command.saveAndClose': own('Save & Close', 'Shrani in zapri'),
   'command.downloadMailboxDetails': {
@@ -45,31 +38,18 @@ export const ownTerms = {
     source: 'S-MBLOG',
   },
 
-  'column.name': own('Name', 'Ime'),
-  'column.emailAddress': own('Email Address', 'E-poštni naslov'),
-  'column.regarding': own('Regarding', 'Velja za'),
-  'column.owner': own('Owner', 'Lastnik'),
-  'column.emailAddressApproval': own('Email Address Approval', 'Odobritev e-poštnega naslova'),
   'column.testRunStatus': {
     en: 'Test Run Status',
     sl: null,
     slOwn: 'Stanje izvajanja preskusa',
     source: 'S-TS25',
   },
-  'column.recordStatus': own('Status', 'Stanje'),
   'column.default': own('Default', 'Privzeti'),
   'column.mailboxes': own('Mailboxes', 'Nabiralniki'),
-  'column.serverType': own('Email Server Type', 'Vrsta e-poštnega strežnika'),
   'column.authentication': own('Authentication', 'Preverjanje pristnosti'),
   'column.userPrincipalName': own('User Name (UPN)', 'Uporabniško ime (UPN)'),
-  'column.accessMode': own('Access Mode', 'Način dostopa'),
   'column.licence': own('Licence', 'Licenca'),
-  'column.startedOn': own('Started On', 'Začetek'),
-  'column.completedOn': own('Completed On', 'Konec'),
-  'column.lastUpdateOn': { en: 'Last Update On', sl: null, slOwn: 'Zadnja posodobitev', source: 'facts' },
 
-  'record.active': own('Active', 'Dejavno'),
-  'record.inactive': own('Inactive', 'Nedejavno'),
   'record.enabled': own('Enabled', 'Omogočen'),
   'record.disabled': own('Disabled', 'Onemogočen'),
   'testRun.notTested': own('Not tested', 'Ni preskušeno'),
@@ -79,10 +59,6 @@ export const ownTerms = {
   'regarding.user': own('User', 'Uporabnik'),
   'regarding.queue': own('Queue', 'Čakalna vrsta'),
 
-  'field.incomingServerLocation': own('Incoming Server Location', 'Mesto strežnika za dohodno pošto'),
-  'field.outgoingServerLocation': own('Outgoing Server Location', 'Mesto strežnika za odhodno pošto'),
-  'field.firstName': own('First Name', 'Ime'),
-  'field.lastName': own('Last Name', 'Priimek'),
   'field.isForwardMailbox': {
     en: 'Is Forward Mailbox',
     sl: null,
@@ -95,11 +71,6 @@ export const ownTerms = {
     slOwn: 'Izbriši e-pošto po obdelavi',
     source: 'S-FWD',
   },
-  'field.approvedBy': own('Email Address Approved By', 'E-poštni naslov odobril'),
-  'field.approvedOn': own('Email Address Approved On', 'E-poštni naslov odobren'),
-  'field.testLastAttemptedBy': own('Test & Enable Last Attempted By', 'Zadnji preskus in omogočanje izvedel'),
-  'field.testLastAttemptedOn': own('Test & Enable Last Attempted On', 'Zadnji preskus in omogočanje'),
-  'field.lastSynchronization': own('Last Successful Synchronization', 'Zadnja uspešna sinhronizacija'),
   'field.enabledFor': own('Enabled for Processing', 'Omogočeno za obdelavo'),
   'field.postponedUntil': own('Next Try', 'Naslednji poskus'),
   'field.primaryOrganization': own(
@@ -122,7 +93,6 @@ export const ownTerms = {
     source: 'S-SET20',
   },
   'tab.details': own('Details', 'Podrobnosti'),
-  'tab.coreRecords': { en: 'Core Records', sl: null, slOwn: 'Osnovni zapisi', source: 'facts' },
   'field.roleHolder': own('User or team', 'Uporabnik ali skupina'),
   'command.assignRole': own('Assign', 'Dodeli'),
   'tab.members': own('Users and Teams', 'Uporabniki in skupine'),

@@ -124,6 +124,31 @@ export const disagreementNotes: {
     },
     guide: 'The guide stays within one tenant, as the source document does.',
   },
+  oneOrganization: {
+    question: 'What may only one organization synchronize for a mailbox?',
+    positions: {
+      emailToo: 'Email as well as appointments, contacts and tasks.',
+      appointmentsOnly: 'Appointments, contacts and tasks only.',
+      emailRefusedToo: 'The tokens in this article refuse incoming and outgoing email too.',
+    },
+    guide:
+      'Let a single organization synchronize a mailbox. If email is refused as well, look for the other organization first.',
+  },
+  ewsProtocol: {
+    question: 'Does Dynamics 365 online still use EWS to reach Exchange Online?',
+    positions: {
+      graphByDefault: 'No: the default profile talks to Exchange Online through Graph.',
+      onPremisesOnly: 'Only synchronization of Dynamics 365 on-premises is listed as broken without EWS.',
+      graphInErrors: 'Its errors speak of a Graph user and of the REST API.',
+      beingRemoved: 'Dynamics 365 is among the products whose use of EWS is being removed.',
+      ewsRequests: 'Yes: synchronization sends EWS requests, and a 403 is cured in the settings of EWS.',
+      ewsColumns: 'Yes: the protocol is given as EWS, and columns of mailbox and profile still speak of it.',
+      ewsAcrossTenants:
+        'Across tenants yes: such profiles move from EWS to Graph by April 2027, and until then their application has to be on the allow list.',
+    },
+    guide:
+      'Across tenants it is EWS today. Within one tenant it is not established: look into the EWS usage report, or ask Microsoft.',
+  },
   routerOption: {
     question: 'Which option do appointments, contacts and tasks take among the defaults?',
     positions: {

@@ -127,6 +127,32 @@ export const disagreementNotes: {
     },
     guide: 'Vodnik ostaja v enem najemniku, tako kot izvorni dokument.',
   },
+  oneOrganization: {
+    question: 'Kaj sme za nabiralnik sinhronizirati le ena organizacija?',
+    positions: {
+      emailToo: 'E-pošto, pa tudi sestanke, stike in opravila.',
+      appointmentsOnly: 'Samo sestanke, stike in opravila.',
+      emailRefusedToo: 'Žetoni v tem članku zavračajo tudi dohodno in odhodno e-pošto.',
+    },
+    guide:
+      'Nabiralnik naj sinhronizira ena sama organizacija. Če je zavrnjena tudi e-pošta, najprej poiščite drugo organizacijo.',
+  },
+  ewsProtocol: {
+    question: 'Ali Dynamics 365 v oblaku za dostop do storitve Exchange Online še uporablja EWS?',
+    positions: {
+      graphByDefault: 'Ne: privzeti profil se s storitvijo Exchange Online povezuje prek vmesnika Graph.',
+      onPremisesOnly:
+        'Med tem, kar brez EWS ne deluje, je navedena samo sinhronizacija lokalne različice Dynamics 365.',
+      graphInErrors: 'Napake govorijo o uporabniku v storitvi Graph in o vmesniku REST API.',
+      beingRemoved: 'Dynamics 365 je med izdelki, ki jim Microsoft odpravlja uporabo EWS.',
+      ewsRequests: 'Da: sinhronizacija pošilja zahteve EWS, napaka 403 pa se odpravi v nastavitvah EWS.',
+      ewsColumns: 'Da: kot protokol je naveden EWS, omenjajo pa ga tudi stolpci nabiralnika in profila.',
+      ewsAcrossTenants:
+        'Med najemniki da: taki profili do aprila 2027 preidejo z EWS na Graph, do takrat pa mora biti njihova aplikacija na seznamu dovoljenih.',
+    },
+    guide:
+      'Med najemniki je to danes EWS. Za profil znotraj enega najemnika to ni ugotovljeno: poglejte v poročilo o uporabi EWS ali vprašajte Microsoft.',
+  },
   routerOption: {
     question: 'Katero možnost imajo sestanki, stiki in opravila med privzetimi nastavitvami?',
     positions: {

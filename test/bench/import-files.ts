@@ -40,7 +40,7 @@ const SHEET_COLUMNS = {
   modifiedon: '(…) Modified On',
   name: 'Name',
   emailaddress: 'Email Address',
-  emailrouteraccessapproval: 'Email Address Approval',
+  emailrouteraccessapproval: 'Email Address Status',
   incomingemailstatus: 'Incoming Email Status',
   outgoingemailstatus: 'Outgoing Email Status',
   actstatus: 'Appointments, Contacts, and Tasks Status',

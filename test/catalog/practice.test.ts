@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { choiceOptions } from '../../catalog/choice-labels';
 import { gridColumns } from '../../catalog/practice/columns';
 import { targetsOf } from '../../catalog/practice/pointing';
-import { PRIVILEGE_TABLES, TABLE_VERBS, tablePrivilege } from '../../catalog/practice/role-editor';
+import { PRIVILEGE_TABLES, roleTabs, TABLE_VERBS, tablePrivilege } from '../../catalog/practice/role-editor';
 import { type ClientEdition, SCREENS, samePlace, siteMaps } from '../../catalog/practice/screens';
 import { fetchXmlOf, views, viewsOf } from '../../catalog/practice/views';
 import { allSteps } from '../../catalog/procedure';
@@ -68,8 +68,23 @@ describe('lists', () => {
 });
 
 describe('the security role editor', () => {
+  it('has the tables where documents place them, each once', () => {
+    const { coreRecords, businessManagement } = PRIVILEGE_TABLES;
+    expect(coreRecords).toContain('Queue');
+    expect(businessManagement).toEqual(
+      expect.arrayContaining(['Mailbox', 'EmailServerProfile', 'User', 'Role', 'Organization']),
+    );
+    const all = [...coreRecords, ...businessManagement];
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('has the miscellaneous privileges as a tab in the current client only', () => {
+    expect(roleTabs('legacy')).not.toContain('miscellaneous');
+    expect(roleTabs('current')).toContain('miscellaneous');
+  });
+
   it('shows read and write on mailboxes, which the procedure asks for', () => {
-    expect(PRIVILEGE_TABLES).toContain('Mailbox');
+    expect(PRIVILEGE_TABLES.businessManagement).toContain('Mailbox');
     expect(TABLE_VERBS.map((verb) => tablePrivilege(verb, 'Mailbox'))).toEqual([
       null,
       'prvReadMailbox',

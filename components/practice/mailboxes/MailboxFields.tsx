@@ -145,7 +145,7 @@ export function MailboxFields({ record, edited, onEdit }: MailboxFieldsProps) {
       <section class="form-section" aria-label={label('section.approval')}>
         <h3>{label('section.approval')}</h3>
         <dl class="pairs">
-          <Pair of="column.emailAddressApproval">
+          <Pair of="column.emailAddressStatus">
             {label(APPROVAL_TERMS[row.emailrouteraccessapproval ?? 0] ?? 'approval.empty')}
           </Pair>
           {row.emailaddressapprovedon !== undefined && (

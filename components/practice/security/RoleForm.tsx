@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
-import { ROLE_TABS, type RoleTab, roleTabLabels } from '../../../catalog/practice/role-editor';
+import { type RoleTab, roleTabLabels, roleTabs } from '../../../catalog/practice/role-editor';
 import type { Guid } from '../../../domain/rows';
 import { readRoleRecord } from '../../../sources/record-reader';
 import { useApp } from '../../app-context';
 import { useRead } from '../../use-read';
 import { Form, NoRecord } from '../frame/Form';
 import { unsavedOf } from '../unsaved';
-import { CoreRecordsTab } from './CoreRecordsTab';
 import { MembersTab } from './MembersTab';
-import { MiscellaneousTab } from './MiscellaneousTab';
+import { MiscellaneousPrivileges } from './MiscellaneousPrivileges';
+import { TablePrivileges } from './TablePrivileges';
 
 /** Privileges whose level was changed, by name; true for the level Organization. */
 export type LevelChanges = Readonly<Record<string, boolean>>;
@@ -24,7 +24,9 @@ export function RoleForm({ id, part }: { id: Guid; part: string | null }) {
   const { value: role, problem } = useRead((client) => readRoleRecord(client, id), id);
   const close = () => places.closeRecord('securityRoles');
   if (!role) return <NoRecord problem={problem} onClose={close} />;
-  const tab: RoleTab = ROLE_TABS.find((each) => each === part) ?? 'details';
+  const client = preferences.values.value.clientEdition;
+  const tabs = roleTabs(client);
+  const tab: RoleTab = tabs.find((each) => each === part) ?? 'details';
   const held = new Map(role.privileges.map(({ PrivilegeName, Depth }) => [PrivilegeName, Depth]));
   const savedLevel: LevelOf = (privilege) => {
     const depth = held.get(privilege);
@@ -58,7 +60,7 @@ export function RoleForm({ id, part }: { id: Guid; part: string | null }) {
       onClose={close}
     >
       <nav class="tabs" aria-label={t('form.parts')}>
-        {ROLE_TABS.map((each) => (
+        {tabs.map((each) => (
           <button
             type="button"
             class="tab"
@@ -67,12 +69,7 @@ export function RoleForm({ id, part }: { id: Guid; part: string | null }) {
             aria-current={each === tab ? 'page' : undefined}
             onClick={() => places.openRecord('securityRoles', id, each)}
           >
-            {label(
-              // The current client names the tab after its section (procedure.md 4.2).
-              each === 'businessManagement' && preferences.values.value.clientEdition === 'current'
-                ? 'current.miscellaneousPrivileges'
-                : roleTabLabels[each],
-            )}
+            {label(roleTabLabels[each])}
           </button>
         ))}
       </nav>
@@ -87,8 +84,12 @@ export function RoleForm({ id, part }: { id: Guid; part: string | null }) {
           <p class="muted">{t('roles.levels')}</p>
         </section>
       )}
-      {tab === 'coreRecords' && <CoreRecordsTab levelOf={levelOf} onChange={setLevel} />}
-      {tab === 'businessManagement' && <MiscellaneousTab levelOf={levelOf} onChange={setLevel} />}
+      {(tab === 'coreRecords' || tab === 'businessManagement') && (
+        <TablePrivileges tab={tab} levelOf={levelOf} onChange={setLevel} />
+      )}
+      {(tab === 'miscellaneous' || (tab === 'businessManagement' && client === 'legacy')) && (
+        <MiscellaneousPrivileges levelOf={levelOf} onChange={setLevel} />
+      )}
       {tab === 'members' && <MembersTab role={role} />}
     </Form>
   );

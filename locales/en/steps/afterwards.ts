@@ -27,7 +27,8 @@ export const afterwards: Record<StepIdOf<'afterwards'>, StepText> = {
       'If the fault returns, read [[page.troubleshooting]] and run [[tool.remoteConnectivityAnalyzer]] again.',
     ],
     current: [
-      'The page of 2020 shows all alerts together under [[current.sales]] > [[current.alerts]] in the web app.',
+      'Open [[current.settings]] > [[current.email]] > [[current.mailboxes]], the mailbox, and there [[navigation.common]] > [[navigation.alerts]].',
+      'A page of 2020 shows all alerts together under [[current.sales]] > [[current.alerts]] in the web app.',
     ],
     proof: 'You confirm that you looked at every failed mailbox.',
     pitfalls: [

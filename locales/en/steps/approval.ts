@@ -10,6 +10,7 @@ export const approval: Record<StepIdOf<'approval'>, StepText> = {
       'Select [[menu.about]] and read the version number.',
       'Compare it with 9.1.0.5805: from there on, either of two pairs of roles may approve for Exchange Online.',
     ],
+    current: ['The newest page has the same way at the upper right: [[menu.userSettings]] > [[menu.about]].'],
     proof: 'The version was read from the organization, or you read it yourself.',
     pitfalls: [
       'Compare versions part by part, as numbers; leading zeros do not count.',
@@ -49,11 +50,13 @@ export const approval: Record<StepIdOf<'approval'>, StepText> = {
     title: 'Give the role to the approver',
     why: 'The privilege works only once a person holds the role, and that person needs a qualifying pair of roles as well.',
     what: [
-      'Give the security role that carries [[privilege.approveEmailAddresses]] to the user who will approve.',
+      'Open [[siteMap.settings]] > [[siteMap.security]] > [[siteMap.users]] and the user who will approve.',
+      'Select [[command.manageRoles]] and give the role that carries [[privilege.approveEmailAddresses]].',
       'Check that this user holds [[role.dynamicsSystemAdmin]] and also [[role.globalAdmin]] or [[role.exchangeAdmin]].',
       'Tick the step yourself, because the guide does not see tenant roles.',
     ],
     current: [
+      'Open [[current.settings]] > [[current.usersAndPermissions]] > [[siteMap.users]], the user, and [[command.manageRoles]].',
       'By the newest page, [[role.delegatedMailboxApprover]] with [[role.systemAdministrator]] qualifies too, from 9.2.22104.00170.',
       'Only [[role.globalAdmin]] or [[role.exchangeAdmin]] can assign that role, and only to users, not to teams.',
     ],
@@ -76,6 +79,7 @@ export const approval: Record<StepIdOf<'approval'>, StepText> = {
     current: [
       'Open [[current.settings]] > [[current.email]] > [[current.mailboxes]]; [[command.approveEmail]] is on the command bar itself.',
       'For your own mailbox the command can be hidden; [[command.testEnableMailbox]] then approves it if you may approve yourself.',
+      "You may approve your own address, never a queue's, if it is your user name (UPN), you may write to the mailbox, and the organization asks for no privilege or you hold it.",
     ],
     proof: 'Every chosen mailbox is [[approval.approved]]; newer versions also record by whom and when.',
     pitfalls: [

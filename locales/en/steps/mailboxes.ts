@@ -7,7 +7,7 @@ export const mailboxes: Record<StepIdOf<'mailboxes'>, StepText> = {
     why: 'Administrator permissions alone do not let you change how a mailbox sends and receives. You need two privileges more.',
     what: [
       'Open [[siteMap.settings]] > [[siteMap.security]] > [[siteMap.securityRoles]] and a role that you hold.',
-      'Check that it gives [[privilege.read]] and [[privilege.write]] on [[word.mailboxEntity]].',
+      'On the tab [[tab.businessManagement]] check that it gives [[privilege.read]] and [[privilege.write]] on [[word.mailboxEntity]].',
       'If one is missing, ask a holder of the role [[role.systemAdministrator]] to add it.',
     ],
     current: [
@@ -15,7 +15,7 @@ export const mailboxes: Record<StepIdOf<'mailboxes'>, StepText> = {
     ],
     proof: 'Your own privileges include reading and writing mailboxes.',
     pitfalls: [
-      'The source document names the two privileges but no screen. The way through the security roles is our reading.',
+      'The source document names the two privileges but no screen; a page on App for Outlook places them on this tab.',
     ],
   },
   'configure.choose': {

@@ -27,7 +27,7 @@ export const prepare: Record<StepIdOf<'prepare'>, StepText> = {
     ],
     proof: 'You confirm that the test was run; the guide cannot see its result.',
     pitfalls: [
-      'The source document asks you to run the tool, but not for a particular test.',
+      'For the tests, the source document points to the page [[page.testMailFlow]].',
       'A pass proves neither approval nor trust between the two services. This is our reading; the documents are silent.',
     ],
   },

@@ -19,7 +19,7 @@ export const profile: Record<StepIdOf<'profile'>, StepText> = {
     proof: 'An active Exchange Online profile exists. The guide knows it by its type, not by its name.',
     pitfalls: [
       'The source document has no way to create the profile by hand: it sends you back to subscription and tenant.',
-      'An inactive profile does not count.',
+      'An inactive profile does not count: find it in the view [[view.inactiveEmailServerProfiles]] and select [[command.activate]].',
     ],
   },
   'profile.setDefault': {

@@ -27,6 +27,7 @@ export const afterwards: Record<StepIdOf<'afterwards'>, StepText> = {
       'Če se napaka ponovi, preberite [[page.troubleshooting]] in znova zaženite [[tool.remoteConnectivityAnalyzer]].',
     ],
     current: [
+      'Odprite [[current.settings]] > [[current.email]] > [[current.mailboxes]], nato nabiralnik in v njem [[navigation.common]] > [[navigation.alerts]].',
       'Stran iz leta 2020 prikaže vsa opozorila skupaj pod [[current.sales]] > [[current.alerts]] v spletni aplikaciji.',
     ],
     proof: 'Potrdite, da ste pregledali vse nabiralnike z napako.',

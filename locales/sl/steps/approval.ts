@@ -10,6 +10,9 @@ export const approval: Record<StepIdOf<'approval'>, StepText> = {
       'Izberite [[menu.about]] in preberite številko različice.',
       'Primerjajte jo z 9.1.0.5805: od te različice naprej za Exchange Online zadošča eden od dveh parov vlog.',
     ],
+    current: [
+      'Najnovejša stran ima isto pot v zgornjem desnem kotu: [[menu.userSettings]] > [[menu.about]].',
+    ],
     proof: 'Različica je prebrana iz organizacije ali pa ste jo prebrali sami.',
     pitfalls: [
       'Različici primerjajte po delih kot števila; vodilne ničle ne štejejo.',
@@ -49,11 +52,13 @@ export const approval: Record<StepIdOf<'approval'>, StepText> = {
     title: 'Vlogo dodelite odobritelju',
     why: 'Pravica začne veljati, ko ima nekdo to vlogo, poleg nje pa potrebuje še ustrezen par vlog.',
     what: [
-      'Varnostno vlogo s pravico [[privilege.approveEmailAddresses]] dodelite uporabniku, ki bo odobraval.',
+      'Odprite [[siteMap.settings]] > [[siteMap.security]] > [[siteMap.users]] in uporabnika, ki bo odobraval.',
+      'Izberite [[command.manageRoles]] in mu dodelite vlogo s pravico [[privilege.approveEmailAddresses]].',
       'Preverite, ali ima ta uporabnik [[role.dynamicsSystemAdmin]] in še [[role.globalAdmin]] ali [[role.exchangeAdmin]].',
       'Korak sami označite kot opravljen, ker vodnik vlog v najemniku ne vidi.',
     ],
     current: [
+      'Odprite [[current.settings]] > [[current.usersAndPermissions]] > [[siteMap.users]], nato uporabnika in [[command.manageRoles]].',
       'Po najnovejši strani od 9.2.22104.00170 zadošča tudi [[role.delegatedMailboxApprover]] skupaj z vlogo [[role.systemAdministrator]].',
       'To vlogo dodeli le [[role.globalAdmin]] ali [[role.exchangeAdmin]], in to samo uporabnikom, ne skupinam.',
     ],
@@ -76,6 +81,7 @@ export const approval: Record<StepIdOf<'approval'>, StepText> = {
     current: [
       'Odprite [[current.settings]] > [[current.email]] > [[current.mailboxes]]; ukaz [[command.approveEmail]] je kar v ukazni vrstici.',
       'Za lastni nabiralnik je ukaz lahko skrit; če ga smete odobriti sami, ga med preskusom odobri [[command.testEnableMailbox]].',
+      'Svoj naslov, nikoli pa naslova čakalne vrste, smete odobriti, če je enak vašemu uporabniškemu imenu (UPN), smete pisati v nabiralnik in organizacija ne zahteva pravice ali pa jo imate.',
     ],
     proof:
       'Vsak izbrani nabiralnik ima stanje [[approval.approved]]; novejše različice zapišejo tudi, kdo ga je odobril in kdaj.',

@@ -7,7 +7,7 @@ export const mailboxes: Record<StepIdOf<'mailboxes'>, StepText> = {
     why: 'Samo s skrbniškimi dovoljenji ne morete spremeniti, kako nabiralnik pošilja in prejema. Potrebujete še dve pravici.',
     what: [
       'Odprite [[siteMap.settings]] > [[siteMap.security]] > [[siteMap.securityRoles]] in eno od svojih vlog.',
-      'Preverite, ali vloga daje pravici [[privilege.read]] in [[privilege.write]] za [[word.mailboxEntity]].',
+      'Na zavihku [[tab.businessManagement]] preverite, ali vloga daje pravici [[privilege.read]] in [[privilege.write]] za [[word.mailboxEntity]].',
       'Če katera manjka, prosite nosilca vloge [[role.systemAdministrator]], naj jo doda.',
     ],
     current: [
@@ -15,7 +15,7 @@ export const mailboxes: Record<StepIdOf<'mailboxes'>, StepText> = {
     ],
     proof: 'Med vašimi pravicami sta branje in pisanje nabiralnikov.',
     pitfalls: [
-      'Izvorni dokument navaja obe pravici, zaslona pa ne. Pot prek varnostnih vlog je naša razlaga.',
+      'Izvorni dokument navaja obe pravici, zaslona pa ne; na ta zavihek ju uvršča stran o aplikaciji App for Outlook.',
     ],
   },
   'configure.choose': {

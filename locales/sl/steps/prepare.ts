@@ -27,7 +27,7 @@ export const prepare: Record<StepIdOf<'prepare'>, StepText> = {
     ],
     proof: 'Potrdite, da ste preskus opravili; vodnik njegovega izida ne vidi.',
     pitfalls: [
-      'Izvorni dokument vas napoti k orodju, ne pove pa, kateri preskus izbrati.',
+      'Za preskuse vas izvorni dokument napoti na stran [[page.testMailFlow]].',
       'Uspešen preskus ne dokazuje ne odobritve ne zaupanja med storitvama. To je naša razlaga; dokumenti o tem molčijo.',
     ],
   },

@@ -19,7 +19,7 @@ export const profile: Record<StepIdOf<'profile'>, StepText> = {
     proof: 'Dejaven profil za Exchange Online obstaja. Vodnik ga prepozna po vrsti, ne po imenu.',
     pitfalls: [
       'Izvorni dokument ne pove, kako bi profil ustvarili ročno: vrne vas k naročnini in najemniku.',
-      'Nedejaven profil ne šteje.',
+      'Nedejaven profil ne šteje: poiščite ga v pogledu [[view.inactiveEmailServerProfiles]] in izberite [[command.activate]].',
     ],
   },
   'profile.setDefault': {

@@ -188,9 +188,9 @@ describe('rows of CSV', () => {
 
 describe('CSV of Advanced Find', () => {
   const english =
-    '(Do Not Modify) Mailbox,(Do Not Modify) Row Checksum,Name,Email Address,Email Address Approval,Incoming Email Status,Server Profile';
+    '(Do Not Modify) Mailbox,(Do Not Modify) Row Checksum,Name,Email Address,Email Address Status,Incoming Email Status,Server Profile';
   const slovenian =
-    '(Ne spreminjajte) Nabiralnik;(Ne spreminjajte) Kontrolna vsota;Ime;E-poštni naslov;Odobritev e-poštnega naslova;Stanje dohodne e-pošte;Profil strežnika';
+    '(Ne spreminjajte) Nabiralnik;(Ne spreminjajte) Kontrolna vsota;Ime;E-poštni naslov;Stanje e-poštnega naslova;Stanje dohodne e-pošte;Profil strežnika';
 
   it.each([
     ['English', english, ',', 'Failure'],

@@ -19,7 +19,7 @@ const sheet = () =>
       { name: 'mailboxid', heading: '(…) Mailbox' },
       { name: 'name', heading: 'Name' },
       { name: 'emailaddress', heading: 'Email Address' },
-      { name: 'emailrouteraccessapproval', heading: 'Email Address Approval', choice: 'Approval' },
+      { name: 'emailrouteraccessapproval', heading: 'Email Address Status', choice: 'Approval' },
     ],
     rows: ROWS.map(({ mailboxid, name = '', emailaddress = '', emailrouteraccessapproval = 0 }) => [
       mailboxid,

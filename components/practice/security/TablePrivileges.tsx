@@ -1,20 +1,27 @@
-import { PRIVILEGE_TABLES, TABLE_VERBS, tablePrivilege } from '../../../catalog/practice/role-editor';
+import {
+  PRIVILEGE_TABLES,
+  roleTabLabels,
+  TABLE_VERBS,
+  tablePrivilege,
+} from '../../../catalog/practice/role-editor';
 import { useApp } from '../../app-context';
 import { LevelChoice } from './LevelChoice';
 import type { LevelOf } from './RoleForm';
 
-/** Privileges on tables: a row a table, a column a verb. */
-export function CoreRecordsTab({
+/** Privileges on the tables of a tab: a row a table, a column a verb. */
+export function TablePrivileges({
+  tab,
   levelOf,
   onChange,
 }: {
+  tab: keyof typeof PRIVILEGE_TABLES;
   levelOf: LevelOf;
   onChange(privilege: string, given: boolean): void;
 }) {
   const { t, label } = useApp().language;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section class="table-scroll" tabIndex={0} aria-label={label('tab.coreRecords')}>
+    <section class="table-scroll" tabIndex={0} aria-label={label(roleTabLabels[tab])}>
       <table class="privileges">
         <thead>
           <tr>
@@ -27,7 +34,7 @@ export function CoreRecordsTab({
           </tr>
         </thead>
         <tbody>
-          {PRIVILEGE_TABLES.map((table) => (
+          {PRIVILEGE_TABLES[tab].map((table) => (
             <tr key={table}>
               <th scope="row">{t(`roles.tables.${table}`)}</th>
               {TABLE_VERBS.map((verb) => {

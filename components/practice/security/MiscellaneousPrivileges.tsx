@@ -4,13 +4,13 @@ import { useApp } from '../../app-context';
 import { LevelChoice } from './LevelChoice';
 import type { LevelOf } from './RoleForm';
 
-interface TabProps {
+interface PrivilegesProps {
   levelOf: LevelOf;
   onChange(privilege: string, given: boolean): void;
 }
 
-/** Business Management > Miscellaneous Privileges. */
-export function MiscellaneousTab({ levelOf, onChange }: TabProps) {
+/** Miscellaneous Privileges: a tab of its own, or a section of Business Management. */
+export function MiscellaneousPrivileges({ levelOf, onChange }: PrivilegesProps) {
   const { language, preferences } = useApp();
   const { label } = language;
   const current = preferences.values.value.clientEdition === 'current';

@@ -1,0 +1,108 @@
+/**
+ * The documents that were read, or named by one that was. A source that names another one was invented or
+ * cut short.
+ */
+
+/** Articles of support: synchronization of email and Exchange. */
+export const SYNCHRONIZATION_ARTICLES = [
+  'a-failure-occurred-crmsecurity',
+  'an-error-occurred-while-synchronizing-item',
+  'an-internal-dynamics-365-error',
+  'appointments-do-not-sync-to-exchange-for-some-users',
+  'appointments-do-not-synchronize-to-exchange-or-outlook',
+  'cannot-send-email-as-another-user',
+  'email-cannot-be-received-because-license-is-invalid-error',
+  'email-cannot-be-received-mailbox',
+  'email-fails-to-create-with-nocorrelationmatch-error',
+  'email-message-cannot-be-sent',
+  'emails-not-automatically-tracked-or-synchronized',
+  'error-2147209462-logged-mailbox-record',
+  'error-code-8005e259',
+  'error-code-8005e272',
+  'error-code-8005e273',
+  'error-code-8005e274',
+  'error-code-8005e276',
+  'error-occurs-sending-email-for-mailbox',
+  'error-when-creating-an-incoming-email',
+  'error-when-signing-dynamics-365',
+  'error-when-testing-enabling-mailbox',
+  'error-when-you-test-enable-a-mailbox',
+  'error-while-sending-the-email-message',
+  'errorquotaexceeded-exchange-server-returned-403-error',
+  'errorsubmissionquotaexceeded-exception',
+  'exception-appears-server-side-sync',
+  'exception-when-using-server-side-sync',
+  'general-mailbox-access-error-occurred',
+  'general-mailbox-access-error-occurred-while-receiving-email-through-mailbox-error',
+  'http-server-returned-forbidden-exception',
+  'mailbox-does-not-have-email-server-profile',
+  'mailbox-fails-tested-enabled',
+  'outgoingemailauthenticationerror-shows-in-mailbox-alert',
+  'scheduling-conflict-saving-appointment',
+  'server-side-synchronization-new-admin-identity',
+  'test-connection-fails-email-server',
+  'test-enable-fails-for-unrecognized-email-address',
+  'the-smtp-address-has-no-mailbox',
+  'tracked-to-dynamics-365-category-added',
+  'troubleshooting-monitoring-server-side-synchronization',
+  'unknownincomingemailintegrationerror-2147220891',
+];
+
+/** Articles of support: sales. */
+export const SALES_ARTICLES = [
+  'a-user-disappears-all-eligible-users',
+  'alerts-about-mailbox-requires-approval-by-office-365-administrator',
+  'an-email-fails-be-created',
+  'an-email-fails-be-created-with-duplicate',
+  'an-impersonation-error-occurred-when-connecting-dynamics-365-to-exchange',
+  'changes-to-mailbox-approval-in-dynamics-365',
+  'exchange-server-returned-203-error-in-mailbox-alert',
+];
+
+/** Pages in repositories, by the name of their file. */
+export const PAGES = [
+  'OrgDbOrgSettings',
+  'admin-mode',
+  'admin-settings-app',
+  'best-practices-server-side-synchronization',
+  'connect-exchange-online',
+  'connect-exchange-online-server-profile-oauth',
+  'connect-exchange-server-on-premises',
+  'connect-exchange-server-onprem-hma',
+  'create-forward-mailboxes-edit-mailboxes',
+  'email-message-filtering-correlation',
+  'emailserverprofile',
+  'exchangesyncidmapping',
+  'how-to-control-access-to-ews-in-exchange',
+  'mailbox',
+  'monitor-email-processing-errors',
+  'organization',
+  'server-side-synchronization',
+  'settings-email',
+  'supported-email-service-configurations-server-side-synchronization',
+  'system-settings-dialog-box-email-tab',
+  'test-connection-exchange-server-onpremises',
+  'troubleshooting-monitoring-server-side-synchronization',
+  'when-would-want-use-check-box',
+];
+
+/** Documents of which no file is known, by what they are called. */
+export const TITLES = [
+  'Baseline security mode settings',
+  'Connect Dynamics 365 On-Premises to Exchange Online',
+  'Delegate the Mailbox Approval Process',
+  'Deploy Dynamics 365 App for Outlook',
+  'Deprecation of Exchange Web Services in Exchange Online (autumn of 2026)',
+  'Dynamics 365 Field Service: Exchange integration',
+  'Email activity tables',
+  'Error logging for server-side synchronization (dn531049)',
+  'How to read the Dynamics 365 Mailbox details file for troubleshooting',
+  'KB 3211627',
+  'KB 4015092',
+  'KB 4053618',
+  'Miscellaneous privileges',
+  'Office 365 and Dynamics 365 dev/test environment',
+  'Povezovanje aplikacij Dynamics 365 for Customer Engagement (online) s storitvijo Exchange Online',
+  'Security of Server-Side Synchronization, part 1 (about 2023)',
+  'The hidden risk in D365 mailbox configuration',
+];
