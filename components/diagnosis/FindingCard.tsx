@@ -1,16 +1,13 @@
 import { exchangeChecks } from '../../catalog/exchange-checks';
+import { documentOf } from '../../catalog/finding-sources';
 import { findings } from '../../catalog/findings';
 import type { FindingEntry } from '../../domain/finding';
 import type { ReportWords } from '../../locales/reports';
 import type { FindingAnswer } from '../../state/diagnosis/answer';
 import { isColumn, openChecks, withAddress } from '../../state/diagnosis/reports/questions';
-import {
-  type FindingGroup,
-  sourceInShort,
-  sourceInWords,
-  whoInWords,
-} from '../../state/diagnosis/reports/wording';
+import { type FindingGroup, ownSource, whoInWords } from '../../state/diagnosis/reports/wording';
 import { useApp } from '../app-context';
+import { SourceLink } from '../ui/SourceLink';
 import '../ui/parts.css';
 
 const BADGES = { certain: 'badge-bad', likely: 'badge-warn', ask: 'badge-active' } as const;
@@ -87,6 +84,7 @@ export function FindingCard({ group: { first, findings: same }, address, words, 
   const { diagnosis, reports } = words;
   const { cause, symptom } = words.findings[first.id];
   const { inferred, confirm }: FindingEntry = findings[first.id];
+  const article = documentOf(first.source);
   const directions = same.flatMap(({ direction }) => (direction ? [reports.direction[direction]] : []));
   return (
     <details class="finding-card" open={open} data-finding={first.id}>
@@ -110,10 +108,8 @@ export function FindingCard({ group: { first, findings: same }, address, words, 
         <Questions address={address} finding={first} words={words} />
         <dt>{diagnosis.source}</dt>
         <dd>
-          <span lang="en" title={sourceInWords(first.source, words)}>
-            {sourceInShort(first.source, words)}
-          </span>{' '}
-          · <code>{first.id}</code>
+          {article ? <SourceLink source={article} onlyKnownDate /> : ownSource(first.source, words)} ·{' '}
+          <code>{first.id}</code>
         </dd>
       </dl>
       <Evidence finding={first} words={words} />

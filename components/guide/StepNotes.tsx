@@ -1,23 +1,10 @@
 import type { ProcedureStep } from '../../catalog/procedure';
-import { type SourceId, sources } from '../../catalog/sources';
+import { sources } from '../../catalog/sources';
 import { useApp } from '../app-context';
 import { DisagreementNote } from '../ui/DisagreementNote';
+import { SourceLink } from '../ui/SourceLink';
 import { Sentence } from '../ui/Term';
 import { useNotes } from '../ui/use-notes';
-
-function SourceLine({ id }: { id: SourceId }) {
-  const { t } = useApp().language;
-  const { title, where, date } = sources[id];
-  return (
-    <li>
-      <span lang="en">{title}</span>
-      <span class="muted">
-        {' '}
-        · {where} · {date ?? t('step.undated')}
-      </span>
-    </li>
-  );
-}
 
 /** Where the source misleads, where documents disagree, and which documents a step rests on. */
 export function StepNotes({ step }: { step: ProcedureStep }) {
@@ -49,7 +36,9 @@ export function StepNotes({ step }: { step: ProcedureStep }) {
       <h3>{t('step.sources')}</h3>
       <ul class="sources">
         {step.sources.map((id) => (
-          <SourceLine id={id} key={id} />
+          <li key={id}>
+            <SourceLink source={sources[id]} />
+          </li>
         ))}
       </ul>
     </details>

@@ -7,6 +7,8 @@ import { type ChainLink, explain } from '../../domain/permission-chain';
 import { type ClientSight, clientSight } from '../../domain/permission-client';
 import type { Edition } from '../../domain/permission-matrix';
 import { useApp } from '../app-context';
+import { SourceLink } from '../ui/SourceLink';
+import { ErrorQuote } from './ErrorQuote';
 import { columnTitle } from './PermissionMatrix';
 import type { Texts } from './use-texts';
 
@@ -56,9 +58,7 @@ function Sight({ sight, texts }: { sight: ClientSight; texts: Texts }) {
     <>
       <p>{texts.oracle.sights[sight]}</p>
       {errors.map(({ text, codes }) => (
-        <blockquote key={text} lang="en">
-          {text} {codes.length > 0 && <code>{codes.join(', ')}</code>}
-        </blockquote>
+        <ErrorQuote key={text} text={text} codes={codes} />
       ))}
     </>
   );
@@ -96,10 +96,6 @@ function LeastChanges({
   );
 }
 
-function sourceLine({ source, pageDate }: { source: string; pageDate: string }): string {
-  return `${sources[source as SourceId]?.title ?? source}, ${pageDate}`;
-}
-
 /** The answer to one question: with its reasons, what the person sees, and the least that would change it. */
 export function AnswerCard({
   edition,
@@ -135,8 +131,8 @@ export function AnswerCard({
           <sup>{mark}</sup> {permissions.footnotes[given.edition][mark]}
         </p>
       ))}
-      <p class="muted" lang="en">
-        {sourceLine(given.evidence)}
+      <p class="muted">
+        <SourceLink source={sources[given.evidence.source as SourceId]} date={given.evidence.pageDate} />
       </p>
       <h3>{oracle.answer.sees}</h3>
       <Sight sight={sight} texts={texts} />
@@ -152,8 +148,8 @@ export function AnswerCard({
         <summary>{oracle.answer.instead}</summary>
         <p>{oracle.answer.insteadText}</p>
         <p class="message message-warn">{oracle.answer.insteadWarning}</p>
-        <p class="muted" lang="en">
-          {sources['S-KB'].title}, {sources['S-KB'].date}
+        <p class="muted">
+          <SourceLink source={sources['S-KB']} />
         </p>
       </details>
     </section>

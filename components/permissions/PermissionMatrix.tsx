@@ -5,6 +5,7 @@ import { type Difference, differencesTo } from '../../domain/permission-differen
 import type { Answer, Edition, MatrixCell, MatrixColumn, MatrixRow } from '../../domain/permission-matrix';
 import type { OracleTexts, PermissionTexts } from '../../locales/permissions';
 import { useApp } from '../app-context';
+import { SourceLink } from '../ui/SourceLink';
 
 const MARKS: Record<Answer, string> = { yes: '✓', no: '✕', notApplicable: '–', notDocumented: '?' };
 
@@ -47,7 +48,7 @@ function Why({ shown: { row, column, cell }, edition, texts }: { shown: Shown } 
       ))}
       {cell.answer === 'yes' && <p>{texts.privilegeNeeded}</p>}
       <p class="muted">
-        {sources[source as SourceId]?.title}, {edition.pageDate}
+        <SourceLink source={sources[source as SourceId]} date={edition.pageDate} />
       </p>
     </>
   );

@@ -1,7 +1,13 @@
-import { type Disagreement, type DisagreementId, disagreements } from '../../catalog/disagreements';
+import { Fragment } from 'preact';
+import {
+  type Disagreement,
+  type DisagreementId,
+  disagreements,
+  type Position,
+} from '../../catalog/disagreements';
 import { sources } from '../../catalog/sources';
 import type { Notes } from '../../locales';
-import { useTranslate } from '../app-context';
+import { SourceLink } from './SourceLink';
 import { Sentence } from './Term';
 
 function positionsOf(id: DisagreementId): Disagreement['positions'] {
@@ -10,7 +16,6 @@ function positionsOf(id: DisagreementId): Disagreement['positions'] {
 
 /** What each document says of a question that they answer differently, and what the guide makes of it. */
 export function DisagreementNote({ id, notes }: { id: DisagreementId; notes: Notes }) {
-  const t = useTranslate();
   const note = notes.disagreementNotes[id];
   return (
     <div class="disagreement">
@@ -18,12 +23,16 @@ export function DisagreementNote({ id, notes }: { id: DisagreementId; notes: Not
         <Sentence text={note.question} />
       </p>
       <ul>
-        {Object.entries(positionsOf(id)).map(([position, { source }]) => (
+        {Object.entries(positionsOf(id)).map(([position, { source, also = [] }]: [string, Position]) => (
           <li key={position}>
             <Sentence text={note.positions[position] ?? ''} />
             <span class="muted">
-              {' '}
-              {sources[source].title}, {sources[source].date ?? t('step.undated')}
+              {[source, ...also].map((each, index) => (
+                <Fragment key={each}>
+                  {index === 0 ? ' ' : '; '}
+                  <SourceLink source={sources[each]} />
+                </Fragment>
+              ))}
             </span>
           </li>
         ))}

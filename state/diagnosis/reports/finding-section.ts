@@ -17,7 +17,7 @@ import {
   type Text,
   table,
 } from './report';
-import { type FindingGroup, groupFindings, momentInWords, say, sourceInWords, whoInWords } from './wording';
+import { type FindingGroup, groupFindings, momentInWords, say, sourceText, whoInWords } from './wording';
 
 const unique = <Item>(items: readonly Item[], key: (item: Item) => string): Item[] => [
   ...new Map(items.map((item) => [key(item), item])).values(),
@@ -90,7 +90,7 @@ function findingSection(
         [diagnosis.cause, cause],
         [diagnosis.fix, fix],
         [diagnosis.whoFixes, whoInWords(who, words) || diagnosis.nothingToDo],
-        [diagnosis.source, sourceInWords(source, words)],
+        [diagnosis.source, sourceText(source, words)],
         ...missingPairs(findings, checks, words),
       ]),
       ...evidenceBlocks(findings, words),

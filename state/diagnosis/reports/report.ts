@@ -6,8 +6,16 @@ export interface Code {
   code: string;
 }
 
+/** Text that leads to a page, to be followed or not. */
+export interface Link {
+  text: string;
+  href: string;
+}
+
+export type Part = string | Code | Link;
+
 /** A line of text: our own sentences, names from outside, and literal parts. All of it is text, never markup. */
-export type Text = string | readonly (string | Code)[];
+export type Text = string | readonly Part[];
 
 export type Block =
   | { kind: 'paragraph'; text: Text }
@@ -54,4 +62,7 @@ export function oneLine(text: string): string {
     .trim();
 }
 
-export const partsOf = (text: Text): readonly (string | Code)[] => (typeof text === 'string' ? [text] : text);
+export const partsOf = (text: Text): readonly Part[] => (typeof text === 'string' ? [text] : text);
+
+/** An address that can stand in a report as a link: whatever else it is, it cannot end the link or be a script. */
+export const isLinkable = (href: string): boolean => /^https:\/\/[\w./-]+$/.test(href);

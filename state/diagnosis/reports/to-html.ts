@@ -1,6 +1,15 @@
 /** A report as one page that stands by itself: to send, to keep with a ticket, to print. */
 import { STYLE } from './html-style';
-import { type Block, oneLine, partsOf, type Report, type Section, type Text } from './report';
+import {
+  type Block,
+  isLinkable,
+  oneLine,
+  type Part,
+  partsOf,
+  type Report,
+  type Section,
+  type Text,
+} from './report';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -16,12 +25,16 @@ const escaped = (text: string): string => text.replace(/[&<>"']/g, (mark) => ENT
 const spaced = (text: string): string =>
   `${/^\s/.test(text) ? ' ' : ''}${escaped(oneLine(text))}${/\S\s$/.test(text) ? ' ' : ''}`;
 
-function line(text: Text): string {
-  return partsOf(text)
-    .map((part) => (typeof part === 'string' ? spaced(part) : `<code>${escaped(oneLine(part.code))}</code>`))
-    .join('')
-    .trim();
+function partHtml(part: Part): string {
+  if (typeof part === 'string') return spaced(part);
+  if ('code' in part) return `<code>${escaped(oneLine(part.code))}</code>`;
+  const text = escaped(oneLine(part.text));
+  return isLinkable(part.href)
+    ? `<a href="${escaped(part.href)}" target="_blank" rel="noreferrer">${text}</a>`
+    : text;
 }
+
+const line = (text: Text): string => partsOf(text).map(partHtml).join('').trim();
 
 const each = <Item>(items: readonly Item[], html: (item: Item) => string): string =>
   items.map(html).join('\n');

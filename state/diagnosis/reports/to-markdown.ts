@@ -1,5 +1,15 @@
 /** A report as Markdown with tables, as tickets, wikis and repositories read it. */
-import { type Block, type Code, oneLine, partsOf, type Report, type Section, type Text } from './report';
+import {
+  type Block,
+  type Code,
+  isLinkable,
+  oneLine,
+  type Part,
+  partsOf,
+  type Report,
+  type Section,
+  type Text,
+} from './report';
 
 /** What would begin a heading, a list or a quotation at the start of a line. */
 const atStart = (text: string): string => text.replace(/^([#+=-])/, '\\$1').replace(/^(\d+)([.)])/, '$1\\$2');
@@ -31,9 +41,16 @@ function spaced(text: string, inCell: boolean): string {
   return `${before && ' '}${literal(oneLine(text), inCell)}${after && ' '}`;
 }
 
+function partMarkdown(part: Part, inCell: boolean): string {
+  if (typeof part === 'string') return spaced(part, inCell);
+  if ('code' in part) return codeSpan(part, inCell);
+  const text = literal(oneLine(part.text), inCell);
+  return isLinkable(part.href) ? `[${text}](${part.href})` : text;
+}
+
 function inline(text: Text, inCell = false): string {
   return partsOf(text)
-    .map((part) => (typeof part === 'string' ? spaced(part, inCell) : codeSpan(part, inCell)))
+    .map((part) => partMarkdown(part, inCell))
     .join('')
     .trim();
 }

@@ -5,6 +5,7 @@ import type { ReportTexts } from '../../../locales/en/reports';
 import type { ReportWords } from '../../../locales/reports';
 import { fillMessage, type Values } from '../../language';
 import type { FindingAnswer, MailboxAnswer, StepAnswer } from '../answer';
+import type { Text } from './report';
 
 type Sentence = { [K in keyof ReportTexts]: ReportTexts[K] extends string ? K : never }[keyof ReportTexts];
 
@@ -20,18 +21,18 @@ export function stateInWords(state: MailboxAnswer['state'], { states, reports }:
   return state === 'unknown' ? reports.stateUnknown : states[state];
 }
 
-export function sourceInWords(source: string, { reports }: ReportWords): string {
+/** What says so, where that is no document. */
+export function ownSource(source: string, { reports }: ReportWords): string {
   const own: Readonly<Record<string, string>> = reports.ownSource;
-  const document = documentOf(source);
-  if (!document) return own[source] ?? source;
-  return [document.title, document.where, document.date].filter((part) => part !== null).join(' · ');
+  return own[source] ?? source;
 }
 
-/** The same for where there is little room: what the document is called, and of when. */
-export function sourceInShort(source: string, words: ReportWords): string {
+/** What says so: a document by title and date, which leads to it where its address is known. */
+export function sourceText(source: string, words: ReportWords): Text {
   const document = documentOf(source);
-  if (!document) return sourceInWords(source, words);
-  return [document.title, document.date].filter((part) => part !== null).join(' · ');
+  if (!document) return ownSource(source, words);
+  const { title, url, date } = document;
+  return [url ? { text: title, href: url } : title, ...(date ? [` · ${date}`] : [])];
 }
 
 /** A moment to the minute, in the zone in which it was written: a ticket is read in several. */

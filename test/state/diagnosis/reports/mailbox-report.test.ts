@@ -16,6 +16,9 @@ const both = (...of: Parameters<typeof mailboxMarkdown>): Document[] => [
   parsed(mailboxHtml(...of)),
 ];
 
+/** What the links of our sources begin with. */
+const LEARN = 'https://learn.microsoft.com/';
+
 const MARKUP =
   '<img src=x onerror=alert(1)> **bold** [link](https://evil.example) | cell `code` \\| _it_ &lt; # x';
 
@@ -39,7 +42,7 @@ describe('the report of a mailbox', () => {
       expect(text).toContain(findings['ews-forbidden-org'].symptom);
       expect(text).toContain(findings['ews-forbidden-org'].fix);
       expect(text).toContain(diagnosis.who.exo);
-      expect(text).toContain('http-server-returned-forbidden-exception.md');
+      expect(text).toContain('http-server-returned-forbidden-exception');
       expect(text).toContain(diagnosis.confirm);
       expect(text).toContain('mailbox.incomingemailstatus');
       expect(text).toContain('Get-OrganizationConfig | Format-List EwsEnabled');
@@ -109,6 +112,27 @@ describe('the report of a mailbox', () => {
   });
 });
 
+describe('the source of a finding', () => {
+  it('is a link in both forms where its address is known, and words where it is not', () => {
+    const linksTo = (source: string) =>
+      both(reportedOf(mailboxOf({ findings: [findingOf('exo-no-user', { source })] })), WORDS.en).map(
+        (document) =>
+          [...document.querySelectorAll('a')]
+            .filter(({ href }) => !href.startsWith('mailto:'))
+            .map(({ href, textContent }) => [href, textContent]),
+      );
+    const article = 'error-code-8005e259';
+    const link = [
+      `${LEARN}troubleshoot/power-platform/dataverse/email-exchange-synchronization/${article}`,
+      article,
+    ];
+    expect(linksTo(`SA/${article}`)).toEqual([[link], [link]]);
+    expect(linksTo('KB 4015092')).toEqual([[], []]);
+    // Nothing that is no name of a file becomes an address.
+    expect(linksTo('SA/a](https://example.com)"><b>')).toEqual([[], []]);
+  });
+});
+
 describe('text from outside', () => {
   const evidence = [
     { table: 'tracelog', column: 'text', value: `${MARKUP}\n\n# heading\n| a | b |`, readOn: READ_ON },
@@ -124,8 +148,10 @@ describe('text from outside', () => {
   it('is text in both forms, and leaves headings and tables as they are', () => {
     for (const document of both({ ...of, answer: { ...of.answer, source: MARKUP } }, WORDS.en)) {
       expect(document.querySelector('img, em, main strong')).toBeNull();
-      // Readers of Markdown may link an address that stands there as it is, never one behind other words.
-      for (const { textContent } of document.querySelectorAll('a')) expect(textContent).toMatch(/@|^https:/);
+      // Readers of Markdown may link an address that stands there as it is. Behind other words are our sources only.
+      for (const { textContent, href } of document.querySelectorAll('a')) {
+        if (!href.startsWith(LEARN)) expect(textContent).toMatch(/@|^https:/);
+      }
       expect(document.querySelector('h1')?.textContent).toBe(`Mailbox ${MARKUP}`);
       expect(document.querySelectorAll('h1')).toHaveLength(1);
       const rows = [...document.querySelectorAll('tbody tr')].map(({ children }) =>
@@ -149,7 +175,11 @@ describe('the page', () => {
     const html = mailboxHtml(reportedOf(mailboxOf()), WORDS[language]);
     const document = parsed(html);
     expect(document.documentElement.lang).toBe(language);
-    expect(document.querySelector('script, link, img, iframe, [src], [href], [style]')).toBeNull();
+    expect(document.querySelector('script, link, img, iframe, [src], [href]:not(a), [style]')).toBeNull();
+    const links = [...document.querySelectorAll('a')];
+    expect(links.length).toBeGreaterThan(0);
+    for (const { href, rel, target } of links)
+      expect([href.startsWith(LEARN), rel, target]).toEqual([true, 'noreferrer', '_blank']);
     expect(document.querySelector('meta[http-equiv=Content-Security-Policy]')?.getAttribute('content')).toBe(
       "default-src 'none'; style-src 'unsafe-inline'",
     );

@@ -1,0 +1,29 @@
+import type { Source } from '../../catalog/sources';
+import { useTranslate } from '../app-context';
+
+interface SourceLinkProps {
+  source: Source;
+  /** The day of the revision that is meant, where that is not the source's own. */
+  date?: string | null;
+  /** Says nothing of a date that is not known. */
+  onlyKnownDate?: boolean;
+}
+
+/** A document by its title and date. Where its address is known it is a link, which nothing follows but a click. */
+export function SourceLink(props: SourceLinkProps) {
+  const t = useTranslate();
+  const { title, url, date: own } = props.source;
+  const date = props.date ?? own ?? (props.onlyKnownDate ? null : t('step.undated'));
+  return (
+    <>
+      {url ? (
+        <a href={url} target="_blank" rel="noreferrer" lang="en">
+          {title}
+        </a>
+      ) : (
+        <span lang="en">{title}</span>
+      )}
+      {date && `, ${date}`}
+    </>
+  );
+}
