@@ -1,4 +1,9 @@
 import { useState } from 'preact/hooks';
+import {
+  DELEGATE_ASSIGNER_REFUSED,
+  DELEGATE_TEAM_FAILED,
+  DELEGATE_TEAM_REFUSED,
+} from '../../catalog/approval-errors';
 import { editions } from '../../catalog/permissions';
 import { questionOf } from '../../domain/approvers';
 import { SIDE_STATES, type Sides } from '../../domain/lifecycle';
@@ -8,6 +13,7 @@ import { editionOf, parseVersion, type Version } from '../../domain/version';
 import { useApp } from '../app-context';
 import { Segmented } from '../ui/Segmented';
 import { AnswerCard } from './AnswerCard';
+import { ErrorQuote } from './ErrorQuote';
 import { PRIVILEGE, pickedRoles, RolePicker } from './RolePicker';
 import { useSecurity } from './use-security';
 import type { Texts } from './use-texts';
@@ -221,6 +227,9 @@ export function QuestionView({ texts }: { texts: Texts }) {
             <li key={fact}>{fact}</li>
           ))}
         </ul>
+        <ErrorQuote {...DELEGATE_ASSIGNER_REFUSED} />
+        <ErrorQuote {...DELEGATE_TEAM_REFUSED} />
+        <ErrorQuote text={DELEGATE_TEAM_FAILED} />
       </details>
     </>
   );

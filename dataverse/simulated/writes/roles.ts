@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DELEGATE_ASSIGNER_REFUSED, DELEGATE_TEAM_REFUSED } from '../../../catalog/approval-errors';
 import type { Guid } from '../../../domain/rows';
 import { badRequest, doesNotExist, ErrorCode, notSupported, Refusal } from '../../refusal';
 import { bodyOf, type Call } from '../call';
@@ -90,18 +91,10 @@ export function removePrivilege(call: Call, id: Guid): void {
 export function requireMayGive(call: Call, role: SimulatedRole, to: 'systemuser' | 'team'): void {
   if (role.countsAs !== 'DMA') return;
   if (to === 'team') {
-    throw new Refusal(
-      403,
-      ErrorCode.DelegateNotForTeams,
-      `The role ${role.name} cannot be assigned to a team: CannotAssignDelegatedMailboxApproverRoleToTeam.`,
-    );
+    throw new Refusal(403, ErrorCode.DelegateNotForTeams, DELEGATE_TEAM_REFUSED.text);
   }
   if (call.caller.roles.has('GA') || call.caller.roles.has('EA')) return;
-  throw new Refusal(
-    403,
-    ErrorCode.DelegateAssignerNotAllowed,
-    `Only a Global or Exchange administrator can assign the role ${role.name}.`,
-  );
+  throw new Refusal(403, ErrorCode.DelegateAssignerNotAllowed, DELEGATE_ASSIGNER_REFUSED.text);
 }
 
 /** A role goes with its assignments: the users and teams that had it lose it. */
