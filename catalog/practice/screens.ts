@@ -53,7 +53,7 @@ const outside: SiteMapArea = {
 
 /**
  * The same places under the menus of both clients (procedure.md 1.1 and 4.1). Where no document names a
- * menu for a place (users, queues, alerts in the legacy client), its label is our own.
+ * menu for a place (queues, alerts in the legacy client), its label is our own.
  */
 export const siteMaps: Readonly<Record<ClientEdition, SiteMap>> = {
   legacy: {

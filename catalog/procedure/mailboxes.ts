@@ -16,7 +16,7 @@ export const mailboxes = {
         current: { path: currentSecurityRoles },
       },
       screen: 'securityRoles',
-      sources: ['S-DOC', 'S-EN19', 'S-DEPLOY', 'S-ENABLE'],
+      sources: ['S-DOC', 'S-EN19', 'S-DEPLOY', 'S-ENABLE', 'S-E259'],
     },
     {
       id: 'configure.choose',

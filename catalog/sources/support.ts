@@ -40,6 +40,11 @@ export const support = {
     where: `${SYNCHRONIZATION}/mailbox-does-not-have-email-server-profile.md`,
     date: '2024-12-11',
   },
+  'S-E259': {
+    title: 'error-code-8005e259',
+    where: `${SYNCHRONIZATION}/error-code-8005e259.md`,
+    date: null,
+  },
   'S-E273': {
     title: 'error-code-8005e273',
     where: `${SYNCHRONIZATION}/error-code-8005e273.md`,

@@ -14,6 +14,11 @@ export const vocabulary = {
     source: 'S-TBL-MB',
   },
   'approval.rejected': { en: 'Rejected', sl: null, slOwn: 'Zavrnjeno', source: 'S-TBL-MB' },
+  'option.directUserAndTeam': {
+    en: 'Direct User (Basic) access level and Team privileges',
+    sl: null,
+    source: 'S-E259',
+  },
   'answer.yes': { en: 'Yes', sl: 'Da', source: 'S-EN19' },
   'answer.no': { en: 'No', sl: 'Ne', source: 'S-EN19' },
   'answer.notApplicable': {

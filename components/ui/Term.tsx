@@ -9,7 +9,7 @@ import { useApp } from '../app-context';
 export function Term({ id }: { id: TermId }) {
   const { language, t, label } = useApp().language;
   const { en, sl, slMisleads }: TermEntry = terms[id];
-  if (language.value === 'sl' && isChoice(id)) {
+  if (language.value === 'sl' && isChoice(id) && label(id) !== en) {
     return (
       <span class="term">
         {label(id)}

@@ -16,6 +16,7 @@ export const mailboxes: Record<StepIdOf<'mailboxes'>, StepText> = {
     proof: 'Your own privileges include reading and writing mailboxes.',
     pitfalls: [
       'The source document names the two privileges but no screen; a page on App for Outlook places them on this tab.',
+      'If the role comes through a team, its inheritance for members has to be [[option.directUserAndTeam]].',
     ],
   },
   'configure.choose': {

@@ -16,6 +16,7 @@ export const mailboxes: Record<StepIdOf<'mailboxes'>, StepText> = {
     proof: 'Med vašimi pravicami sta branje in pisanje nabiralnikov.',
     pitfalls: [
       'Izvorni dokument navaja obe pravici, zaslona pa ne; na ta zavihek ju uvršča stran o aplikaciji App for Outlook.',
+      'Če vlogo dobite prek skupine, mora biti zanjo kot dedovanje pravic članov izbrano [[option.directUserAndTeam]].',
     ],
   },
   'configure.choose': {
