@@ -1,4 +1,3 @@
-import { datedSources } from './dated-sources';
 import { type Source, sources } from './sources';
 import { withAddress } from './sources/address';
 
@@ -13,7 +12,13 @@ const FOLDERS: Readonly<Record<string, string>> = {
 
 /** Documents that entries of the catalogue name in short. */
 const SHORT: Readonly<Record<string, Source>> = {
-  ...datedSources,
+  EWSORG: sources['S-EWSORG'],
+  EWSTEST: sources['S-EWSTEST'],
+  EWSHERE: sources['S-EWSHERE'],
+  KIOSK: sources['S-KIOSK'],
+  MC786329: sources['S-SMTPAUTH'],
+  XT26: sources['S-XT'],
+  CEOP: sources['S-CEOP'],
   CEO: sources['S-PP25'],
   TMS: sources['S-TS25'],
   'source document': sources['S-DOC'],

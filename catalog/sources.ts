@@ -1,12 +1,13 @@
 import { withAddress } from './sources/address';
 import { administration } from './sources/administration';
+import { dated } from './sources/dated';
 import { others } from './sources/others';
 import type { Source } from './sources/source';
 import { support } from './sources/support';
 
 export type { Source } from './sources/source';
 
-const documents = { ...administration, ...support, ...others };
+const documents = { ...administration, ...support, ...dated, ...others };
 
 export type SourceId = keyof typeof documents;
 

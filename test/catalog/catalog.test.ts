@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { disagreements } from '../../catalog/disagreements';
+import { documentOf } from '../../catalog/finding-sources';
+import { findings } from '../../catalog/findings';
 import { allSteps, procedure, stepIds, stepsWithDisagreement, stepsWithQuirk } from '../../catalog/procedure';
 import { type QuirkId, quirks } from '../../catalog/quirks';
 import { sources } from '../../catalog/sources';
@@ -64,10 +66,12 @@ describe('procedure', () => {
 
 describe('sources, quirks and disagreements', () => {
   it('cites every source somewhere and none that is not listed', () => {
+    const ofFindings = Object.values(findings).map(({ source }) => documentOf(source));
     const cited = new Set<string>([
       ...allSteps.flatMap((step) => step.sources),
       ...Object.values(terms).flatMap(({ source }) => (source === 'own' || source === 'facts' ? [] : source)),
       ...positions().flatMap((position) => [position.source, ...(position.also ?? [])]),
+      ...Object.entries(sources).flatMap(([id, source]) => (ofFindings.includes(source) ? [id] : [])),
     ]);
     expect([...cited].sort()).toEqual(Object.keys(sources).sort());
   });

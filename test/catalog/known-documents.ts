@@ -88,6 +88,13 @@ export const PAGES = [
 
 /** Documents of which no file is known, by what they are called. */
 export const TITLES = [
+  'Message Center MC1015893',
+  'Testing EWSAllowedAppIDs safely',
+  'EWS Deprecation Is Here',
+  'Exchange Online EWS, Your Time is Almost Up',
+  'Kiosk and frontline EWS access',
+  'Exchange Team on SMTP AUTH basic authentication (MC786329)',
+  'KB 4341507',
   'Baseline security mode settings',
   'Connect Dynamics 365 On-Premises to Exchange Online',
   'Delegate the Mailbox Approval Process',

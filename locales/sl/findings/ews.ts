@@ -50,13 +50,13 @@ export const ewsFindings: Record<keyof typeof english, FindingText> = {
   },
   'xtenant-ews-list': {
     symptom:
-      'Profil se prijavlja z lastno aplikacijo, pri nabiralnikih pa se od oktobra 2026 pojavlja napaka 403.',
+      'Profil uporablja lastno aplikacijo, pri nabiralnikih pa se od oktobra 2026 pojavlja napaka 403.',
     cause:
       'Sinhronizacija med najemniki do aprila 2027 uporablja EWS, ID aplikacije pa ni na seznamu EwsAllowedAppIDs najemnika, v katerem so nabiralniki.',
     fix: 'Skrbnik za Exchange tega najemnika naj prebere seznam (Get-OrganizationConfig -RetrieveEwsOperationAccessPolicy), doda Application (client) ID iz profila in seznam zapiše v celoti: Set-OrganizationConfig -EwsAllowedAppIDs. Učinkuje v največ 24 urah.',
   },
   'xtenant-graph': {
-    symptom: 'Profil se prijavlja z lastno aplikacijo, nabiralniki pa od aprila 2027 ne delujejo.',
+    symptom: 'Profil uporablja lastno aplikacijo, nabiralniki pa od aprila 2027 ne delujejo.',
     cause:
       'Sinhronizacija med najemniki do aprila 2027 preide z EWS na Microsoft Graph, aplikacija pa zanj nima pravic.',
     fix: 'Skrbnik najemnika z nabiralniki naj aplikaciji s skrbniškim soglasjem dodeli pravice Graph za aplikacije Mail.ReadWrite, Mail.Send, MailboxSettings.ReadWrite, Calendars.ReadWrite, Contacts.ReadWrite, Tasks.ReadWrite.All, MailboxConfigItem.ReadWrite, Chat.Read.All, OnlineMeetings.ReadWrite.All in CallRecords.Read.All. Microsoftov skript doda še User.Read.All, stran pa ne.',
