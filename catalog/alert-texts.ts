@@ -1,3 +1,4 @@
+import type { FindingEntry } from '../domain/finding';
 import type { Direction } from '../domain/lifecycle';
 
 /**
@@ -41,3 +42,20 @@ export const alertTexts = {
   lastError: (mailbox: string) => `The last synchronization of the mailbox ${mailbox} did not go through.`,
   succeeded: (mailbox: string) => `The mailbox ${mailbox} was tested and is enabled for processing.`,
 };
+
+/** How the states of HTTP are written where a token would stand (today.md section 7). */
+const STATE_TOKENS: Readonly<Record<number, string>> = {
+  401: 'Http server returned 401 Unauthorized exception.',
+  403: 'Http server returned Forbidden exception.',
+  404: 'Http server returned 404 NotFound exception.',
+  383: 'Exchange.server returned 383 error.',
+  203: 'Exchange.server returned 203 error.',
+};
+
+/** A token by which an alert names a finding; null where only its sentence or a code does. */
+export function tokenFor({ tokens = [], states = [] }: FindingEntry): string | null {
+  const [token] = tokens;
+  const [state] = states;
+  if (token !== undefined) return token.replace('*', 'Incoming');
+  return state === undefined ? null : (STATE_TOKENS[state] ?? null);
+}

@@ -17,8 +17,14 @@ export type DeskSubject = {
 export const deskSubjects = {
   mailbox: { who: 'exo', of: 'mailbox', facts: ['exists', 'addressKnown'] },
   licence: { who: 'm365', of: 'mailbox', facts: ['licensed', 'signInEnabled', 'restEnabled'] },
+  // In the order of today.md 1.7; the list of applications comes before the switch.
+  ewsAppIds: { who: 'exo', of: 'organization', facts: ['ewsAppIds'] },
+  ewsOrganization: { who: 'exo', of: 'organization', facts: ['ewsSwitch', 'ewsUserAgents'] },
   ewsMailbox: { who: 'exo', of: 'mailbox', facts: ['ewsEnabled'] },
-  ewsOrganization: { who: 'exo', of: 'organization', facts: ['ewsOrg'] },
+  ewsLicence: { who: 'm365', of: 'mailbox', facts: ['ewsLicensed'] },
+  ewsUsage: { who: 'exo', of: 'organization', facts: ['sameTenantEws'] },
+  messageCenter: { who: 'm365', of: 'organization', facts: ['ewsWave'] },
+  cloud: { who: 'm365', of: 'organization', facts: ['cloud'] },
   quota: { who: 'exo', of: 'mailbox', facts: ['quota'] },
   serviceHealth: { who: 'm365', of: 'mailbox', facts: ['reachable', 'storeAvailable'] },
   subscription: { who: 'm365', of: 'organization', facts: ['subscription'] },

@@ -4,6 +4,16 @@ const MAIL = ['incoming', 'outgoing'] as const;
 const ALL = ['incoming', 'outgoing', 'act'] as const;
 const FORBIDDEN = 'Http server returned Forbidden exception.';
 
+/** Why the whole organization is refused, and the finding of each (today.md 1.6). */
+const EWS_CAUSES = [
+  ['off', 'EWS-FORBIDDEN-ORG'],
+  ['waved', 'EWS-NULL-SWITCHED'],
+  ['appIds', 'EWS-APPID-LIST'],
+  ['allowList', 'EWS-ALLOWLIST'],
+  ['blockList', 'EWS-BLOCKLIST'],
+  ['ended', 'EWS-ENDED'],
+] as const;
+
 /**
  * How each fact of the Exchange side shows in a test (decisions 20; tokens from failures.md sections 3
  * and 4). In the order in which a test meets them. Which directions a token belongs to is modelled where
@@ -40,20 +50,15 @@ export const exchangeFaults: readonly ExchangeFault[] = [
     profileLevel: true,
     finding: 'HTTP-401',
   },
-  ...(['blocked', 'allowListWithoutCrm', 'blockListWithCrm'] as const).map((is) => ({
+  ...EWS_CAUSES.map(([is, finding]) => ({
     of: 'organization' as const,
-    fact: 'ewsOrg' as const,
+    fact: 'ews' as const,
     is,
     directions: ALL,
     token: FORBIDDEN,
     permanent: true,
     profileLevel: true as const,
-    finding:
-      is === 'blocked'
-        ? 'EWS-FORBIDDEN-ORG'
-        : is === 'allowListWithoutCrm'
-          ? 'EWS-ALLOWLIST'
-          : 'EWS-BLOCKLIST',
+    finding,
   })),
   {
     of: 'mailbox',
@@ -108,6 +113,17 @@ export const exchangeFaults: readonly ExchangeFault[] = [
     token: FORBIDDEN,
     permanent: true,
     finding: 'EWS-FORBIDDEN-MAILBOX',
+    ews: true,
+  },
+  {
+    of: 'mailbox',
+    fact: 'ewsLicensed',
+    is: false,
+    directions: ALL,
+    token: FORBIDDEN,
+    permanent: true,
+    finding: 'EWS-KIOSK',
+    ews: true,
   },
   {
     of: 'mailbox',

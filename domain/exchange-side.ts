@@ -1,4 +1,15 @@
+import {
+  EWS_KIOSK_REFUSED,
+  type EwsAnswer,
+  type EwsFacts,
+  type EwsOrg,
+  ewsAnswer,
+  FACTS_OF_EWS_ORG,
+  HEALTHY_EWS,
+  usesEws,
+} from './ews';
 import type { Direction } from './lifecycle';
+import type { Moment } from './rows';
 
 /**
  * What only Exchange and Microsoft 365 know about a mailbox (decisions 20). Not in Dataverse, and
@@ -9,7 +20,10 @@ export interface ExchangeFacts {
   licensed: boolean;
   signInEnabled: boolean;
   restEnabled: boolean;
+  /** `EwsEnabled` of the mailbox. */
   ewsEnabled: boolean;
+  /** Its licence gives the right to EWS: those of kiosk and frontline workers do not any more. */
+  ewsLicensed: boolean;
   addressKnown: boolean;
   /** The organization that Exchange keeps as the one that synchronizes the mailbox. */
   syncOrganization: 'this' | 'other';
@@ -25,6 +39,7 @@ export const HEALTHY: ExchangeFacts = {
   signInEnabled: true,
   restEnabled: true,
   ewsEnabled: true,
+  ewsLicensed: true,
   addressKnown: true,
   syncOrganization: 'this',
   quota: 'free',
@@ -34,26 +49,34 @@ export const HEALTHY: ExchangeFacts = {
 };
 
 /** The same for the organization as a whole. */
-export interface OrganizationExchangeFacts {
+export interface OrganizationExchangeFacts extends EwsFacts {
   subscription: 'sameTenant' | 'none' | 'otherTenant';
   /** Administration mode can switch them off: nothing is tested or synchronized then. */
   backgroundOperations: boolean;
-  /** Whether Exchange lets Dynamics 365 in through EWS. */
-  ewsOrg: 'allowed' | 'blocked' | 'allowListWithoutCrm' | 'blockListWithCrm';
 }
 
 export const HEALTHY_ORGANIZATION: OrganizationExchangeFacts = {
   subscription: 'sameTenant',
   backgroundOperations: true,
-  ewsOrg: 'allowed',
+  ...HEALTHY_EWS,
 };
+
+/** The same as data from outside has it, which may be older than the switch-off of EWS. */
+export type GivenOrganizationFacts = Partial<OrganizationExchangeFacts> & { ewsOrg?: EwsOrg };
+
+export function organizationFactsOf({
+  ewsOrg,
+  ...facts
+}: GivenOrganizationFacts): Partial<OrganizationExchangeFacts> {
+  return ewsOrg === undefined ? facts : { ...FACTS_OF_EWS_ORG[ewsOrg], ...facts };
+}
 
 type FaultOf<Facts> = { [Fact in keyof Facts]: { fact: Fact; is: Facts[Fact] } }[keyof Facts];
 
 /** What a fact does to a test: which directions, with which token, for good or for now. */
 export type ExchangeFault = (
   | ({ of: 'mailbox' } & FaultOf<ExchangeFacts>)
-  | ({ of: 'organization' } & FaultOf<OrganizationExchangeFacts>)
+  | ({ of: 'organization' } & FaultOf<Pick<OrganizationExchangeFacts, 'subscription'> & { ews: EwsAnswer }>)
 ) & {
   directions: readonly Direction[];
   /** The text after "Email Server Error Code:"; null where the documents give a sentence without one. */
@@ -63,16 +86,27 @@ export type ExchangeFault = (
   profileLevel?: true;
   /** Entry of failures.md. */
   finding: string;
+  /** Only where mailboxes are synchronized over Exchange Web Services. */
+  ews?: true;
 };
 
 /** What Exchange knows of a mailbox and of its organization. */
 export interface ExchangeView {
   mailbox: Partial<ExchangeFacts>;
   organization: OrganizationExchangeFacts;
+  /** The tenant's time: some of it holds from a day on. */
+  now: Moment;
 }
 
-function strikes(fault: ExchangeFault, { mailbox, organization }: ExchangeView): boolean {
-  return fault.of === 'mailbox' ? mailbox[fault.fact] === fault.is : organization[fault.fact] === fault.is;
+function strikes(fault: ExchangeFault, { mailbox, organization, now }: ExchangeView): boolean {
+  if (fault.of === 'organization') {
+    return fault.fact === 'ews'
+      ? ewsAnswer(organization, now) === fault.is
+      : organization[fault.fact] === fault.is;
+  }
+  if (mailbox[fault.fact] !== fault.is) return false;
+  if (fault.ews && !usesEws(organization, now)) return false;
+  return fault.fact !== 'ewsLicensed' || now >= EWS_KIOSK_REFUSED;
 }
 
 /** The first fault that a direction meets, or undefined where Exchange lets it pass. */

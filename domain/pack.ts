@@ -1,5 +1,5 @@
 /** A scenario pack: a tenant at its start, what goes wrong in it, and what somebody is to make of it. Data only. */
-import type { ExchangeFacts, OrganizationExchangeFacts } from './exchange-side';
+import type { ExchangeFacts, GivenOrganizationFacts } from './exchange-side';
 import type { Direction, LifecycleState } from './lifecycle';
 import type { MailboxSeed, Scenario } from './scenario';
 
@@ -78,7 +78,7 @@ export type FaultStart = { after: string } | { when: { mailbox: string; is: Life
 
 export type PackFault = { start: FaultStart } & (
   | { of: 'mailbox'; mailbox: string; exchange: Partial<ExchangeFacts> }
-  | { of: 'organization'; facts: Partial<OrganizationExchangeFacts> }
+  | { of: 'organization'; facts: GivenOrganizationFacts }
   | { of: 'row'; mailbox: string; happens: 'deactivated' | 'addressChanged' | 'profileRemoved' }
   | { of: 'profile'; profile: string; happens: 'deactivated' | 'deleted' }
 );

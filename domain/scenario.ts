@@ -1,6 +1,7 @@
-import type { ExchangeFacts, OrganizationExchangeFacts } from './exchange-side';
+import type { ExchangeFacts, GivenOrganizationFacts } from './exchange-side';
 import type { Sides } from './lifecycle';
 import type { Deployment } from './permission-matrix';
+import type { Moment } from './rows';
 
 /** Roles of Microsoft 365: Dataverse does not know them, so only the simulated service sees them. */
 export type TenantRole = 'GA' | 'EA' | 'SvcA';
@@ -50,9 +51,11 @@ export interface Scenario {
   /** Where Dynamics 365 and Exchange run; online unless told. */
   deployment?: Deployment;
   exchange?: Deployment;
-  organizationFacts?: Partial<OrganizationExchangeFacts>;
+  organizationFacts?: GivenOrganizationFacts;
   /** Exchange Online asks for an approval even where the organization does not (decisions 8). */
   strictApproval?: boolean;
+  /** The tenant's time at its start; the time of day where it is begun unless told. */
+  startsOn?: Moment;
   /** Version that `RetrieveVersion` answers; it decides the permission edition in force. */
   version: string;
   domain: string;

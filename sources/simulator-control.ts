@@ -10,6 +10,8 @@ const Status = v.object({
   version: v.string(),
   deployment: v.picklist(['online', 'onPremises']),
   exchange: v.picklist(['online', 'onPremises', 'none', 'otherTenant']),
+  /** The worldwide cloud, or one with a calendar of its own. */
+  cloud: v.picklist(['worldwide', 'other']),
   now: v.string(),
   speed: v.number(),
   /** Stage of the exercise that the tenant is for. */
@@ -54,7 +56,14 @@ export interface ResetWishes {
 }
 
 const Result = v.picklist(['pass', 'fail']);
-const Analysis = v.object({ mailbox: Result, signIn: Result, dns: Result });
+const Analysis = v.object({
+  mailbox: Result,
+  signIn: Result,
+  dns: Result,
+  ews: Result,
+  /** The header of the 403, as Exchange words it. */
+  ewsPolicyReason: v.nullable(v.string()),
+});
 
 /** What the Remote Connectivity Analyzer of the simulator tells (decisions 23). */
 export type Analysis = v.InferOutput<typeof Analysis>;

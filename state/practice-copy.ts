@@ -3,6 +3,7 @@
  * come from the order of the rows alone, so that nothing of the original can be told from them. What only Exchange
  * knows is assumed: the fault that explains the cause that was found, and nothing wrong where none does.
  */
+import { tokenFor } from '../catalog/alert-texts';
 import { exchangeFaults } from '../catalog/exchange-faults';
 import { findings } from '../catalog/findings';
 import { firstSteps } from '../catalog/scenarios/first-steps';
@@ -11,6 +12,7 @@ import { MOST_OF_ITS_OWN } from '../dataverse/simulated/scenario-schema';
 import { RowState } from '../domain/choices';
 import { parseDefaultSettings } from '../domain/default-settings';
 import type { Verdict } from '../domain/diagnosis/verdict';
+import { FACTS_OF_ANSWER } from '../domain/ews';
 import { isServerToServer } from '../domain/exchange-online-profile';
 import type { ExchangeFacts, ExchangeFault, OrganizationExchangeFacts } from '../domain/exchange-side';
 import type { FindingEntry } from '../domain/finding';
@@ -20,6 +22,10 @@ import type { Guid, MailboxRow } from '../domain/rows';
 import type { MailboxSeed, Scenario, ScenarioProfile, ScenarioQueue, ScenarioUser } from '../domain/scenario';
 import type { TenantSnapshot } from '../domain/snapshot';
 import { profileOfMailbox } from '../domain/snapshot';
+
+/** The facts of the organization under which a fault strikes. */
+const factsOf = (fault: ExchangeFault & { of: 'organization' }): Partial<OrganizationExchangeFacts> =>
+  fault.fact === 'ews' ? FACTS_OF_ANSWER[fault.is] : { [fault.fact]: fault.is };
 
 /** What of the original the copy does not have as it was. */
 export interface CopyNotes {
@@ -119,7 +125,7 @@ function placed(sides: Sides, { found }: Verdict, profile: string | undefined): 
   const [first] = found;
   const fault = (first && FAULTS.get(first.id)) ?? null;
   const entry: FindingEntry | undefined = first && findings[first.id];
-  const [token = null] = entry?.tokens ?? [];
+  const token = entry ? tokenFor(entry) : null;
   const exchange = fault?.of === 'mailbox' ? ({ [fault.fact]: fault.is } as Partial<ExchangeFacts>) : null;
   return {
     fault,
@@ -135,7 +141,7 @@ function placed(sides: Sides, { found }: Verdict, profile: string | undefined): 
 
 /** @param verdicts one for each mailbox of the snapshot, in its order */
 export function practiceCopyOf(snapshot: TenantSnapshot, verdicts: readonly Verdict[]): PracticeCopy {
-  const { mailboxes = [], organization, version, deployment, exchange } = snapshot;
+  const { mailboxes = [], organization, version, deployment, exchange, readOn } = snapshot;
   const profiles = profilesOf(snapshot);
   const notes: CopyNotes = { mailboxes: 0, leftOut: 0, beyond: 0, assumed: 0, testing: 0, causeless: 0 };
   const users: ScenarioUser[] = [];
@@ -147,6 +153,7 @@ export function practiceCopyOf(snapshot: TenantSnapshot, verdicts: readonly Verd
     return TAKEN.has(name) ? nextPerson() : name;
   };
   let organizationFacts: Partial<OrganizationExchangeFacts> = {};
+  let hasEwsFault = false;
   mailboxes.forEach((row, index) => {
     const verdict = verdicts[index];
     const isQueue = row[REGARDING] === 'queue';
@@ -161,7 +168,8 @@ export function practiceCopyOf(snapshot: TenantSnapshot, verdicts: readonly Verd
     const { sides, assumed } = sidesAs(row, snapshot);
     const profile = row._emailserverprofile_value && profiles.get(row._emailserverprofile_value)?.name;
     const { seed, fault, failed } = placed(sides, verdict, profile || undefined);
-    if (fault?.of === 'organization') organizationFacts = { ...organizationFacts, [fault.fact]: fault.is };
+    if (fault?.of === 'organization') organizationFacts = { ...organizationFacts, ...factsOf(fault) };
+    if (fault?.fact === 'ews' || (fault && 'ews' in fault)) hasEwsFault = true;
     if (verdict.found.some(({ id }) => id === 'background-off'))
       organizationFacts = { ...organizationFacts, backgroundOperations: false };
     notes.mailboxes += 1;
@@ -189,6 +197,8 @@ export function practiceCopyOf(snapshot: TenantSnapshot, verdicts: readonly Verd
       ...(deployment ? { deployment } : {}),
       ...(exchange ? { exchange } : {}),
       organizationFacts,
+      // What EWS answers depends on the day.
+      ...(hasEwsFault ? { startsOn: new Date(readOn).toISOString().replace(/[.]\d+Z$/, 'Z') } : {}),
       version: version ?? firstSteps.version,
       domain: 'practice.example',
       organization: COPY_TITLE.en,

@@ -25,6 +25,7 @@ export const mailboxFaults = {
   signInEnabled: false,
   restEnabled: false,
   ewsEnabled: false,
+  ewsLicensed: false,
   quota: 'full',
   reachable: false,
   storeAvailable: false,

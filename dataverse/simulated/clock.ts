@@ -1,7 +1,10 @@
+import { nextEwsDate } from '../../domain/ews';
+import { passEwsDate } from './exchange-changes';
 import { nextFaultDue, startFaults } from './exercise/pending-faults';
 import { runCycle } from './mail-cycle';
 import { endOperations } from './operations';
-import type { SimulatedTenant } from './tenant';
+import { isInOrder } from './synchronization';
+import { momentOf, type SimulatedTenant } from './tenant';
 import { finishTest, startTest } from './test-run';
 
 function doWork(tenant: SimulatedTenant, id: string): void {
@@ -11,6 +14,14 @@ function doWork(tenant: SimulatedTenant, id: string): void {
   if (work.kind === 'test.start') startTest(tenant, mailbox, work.operation);
   else if (work.kind === 'test.finish') finishTest(tenant, mailbox, work.operation);
   else runCycle(tenant, mailbox, work.retries);
+}
+
+/** When the calendar of Exchange Web Services next changes what Exchange answers. */
+function nextEwsDay(tenant: SimulatedTenant): number | null {
+  // Where Exchange refuses nobody, no day of its calendar does.
+  if (isInOrder(tenant.core.organizationFacts) && tenant.tables.exchange.size === 0) return null;
+  const date = nextEwsDate(tenant.core.organizationFacts, momentOf(tenant));
+  return date === null ? null : Date.parse(date);
 }
 
 /**
@@ -24,6 +35,11 @@ export function advanceTo(tenant: SimulatedTenant, until: number): boolean {
   for (;;) {
     const next = agenda.peek();
     const fault = nextFaultDue(tenant);
+    const day = nextEwsDay(tenant);
+    if (day !== null && day <= until && day <= Math.min(next?.due ?? day, fault ?? day)) {
+      passEwsDate(tenant, day);
+      continue;
+    }
     if (fault !== null && fault <= until && (!next || fault <= next.due)) {
       tenant.core.now = Math.max(tenant.core.now, fault);
       startFaults(tenant);
@@ -48,7 +64,6 @@ export function nextDue(tenant: SimulatedTenant): number | null {
 
 /** The same, with what a scenario holds back until its moment: nobody is told of that beforehand. */
 export function nextWake(tenant: SimulatedTenant): number | null {
-  const [due, fault] = [nextDue(tenant), nextFaultDue(tenant)];
-  if (due === null || fault === null) return due ?? fault;
-  return Math.min(due, fault);
+  const moments = [nextDue(tenant), nextFaultDue(tenant), nextEwsDay(tenant)].filter((due) => due !== null);
+  return moments.length > 0 ? Math.min(...moments) : null;
 }

@@ -1,5 +1,10 @@
 /** Changes of the Exchange side, with what they do to the mailboxes that are synchronized meanwhile. */
-import type { ExchangeFacts, OrganizationExchangeFacts } from '../../domain/exchange-side';
+import { afterWave } from '../../domain/ews';
+import {
+  type ExchangeFacts,
+  type GivenOrganizationFacts,
+  organizationFactsOf,
+} from '../../domain/exchange-side';
 import { synchronizations, watchCycles } from './mail-cycle';
 import { addProfile, hasAutomaticProfile } from './new-profile';
 import {
@@ -26,13 +31,10 @@ function setBackgroundOperations(tenant: SimulatedTenant, on: boolean): void {
   }
 }
 
-export function changeOrganizationFacts(
-  tenant: SimulatedTenant,
-  facts: Partial<OrganizationExchangeFacts>,
-): void {
+export function changeOrganizationFacts(tenant: SimulatedTenant, given: GivenOrganizationFacts): void {
   const before = synchronizations(tenant, tenant.tables.mailboxes.rows);
   const wasOn = tenant.core.organizationFacts.backgroundOperations;
-  tenant.core.organizationFacts = { ...tenant.core.organizationFacts, ...facts };
+  tenant.core.organizationFacts = { ...tenant.core.organizationFacts, ...organizationFactsOf(given) };
   nextVersion(tenant);
   const on = tenant.core.organizationFacts.backgroundOperations;
   if (on !== wasOn) setBackgroundOperations(tenant, on);
@@ -49,4 +51,22 @@ export function changeExchangeFacts(
   const before = synchronizations(tenant, [mailbox]);
   setExchangeSide(tenant, id, { ...exchangeSideOf(tenant, id), ...facts });
   for (const [each, last] of before) watchCycles(tenant, each, last);
+}
+
+/**
+ * A day of the calendar of Exchange Web Services has come: what synchronized until then may be refused, and a wave
+ * switches the organization off.
+ * @param day milliseconds of the tenant's clock
+ */
+export function passEwsDate(tenant: SimulatedTenant, day: number): void {
+  tenant.core.now = Math.max(tenant.core.now, day - 1);
+  const before = synchronizations(tenant, tenant.tables.mailboxes.rows);
+  tenant.core.now = day;
+  const { ewsWave } = tenant.core.organizationFacts;
+  if (ewsWave !== null && Date.parse(ewsWave) === day) {
+    const facts = tenant.core.organizationFacts;
+    tenant.core.organizationFacts = { ...facts, ...afterWave(facts) };
+    nextVersion(tenant);
+  }
+  for (const [id, last] of before) watchCycles(tenant, id, last);
 }

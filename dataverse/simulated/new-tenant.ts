@@ -2,7 +2,11 @@ import { fetchXmlOf, viewName, views } from '../../catalog/practice/views';
 import { PRIVILEGES, securityRoles } from '../../catalog/security-roles';
 import { formatDefaultSettings, NO_DEFAULTS, SERVER_SIDE_DEFAULTS } from '../../domain/default-settings';
 import { isServerToServer } from '../../domain/exchange-online-profile';
-import { HEALTHY_ORGANIZATION, type OrganizationExchangeFacts } from '../../domain/exchange-side';
+import {
+  HEALTHY_ORGANIZATION,
+  type OrganizationExchangeFacts,
+  organizationFactsOf,
+} from '../../domain/exchange-side';
 import { DIRECTIONS } from '../../domain/lifecycle';
 import type { Deployment } from '../../domain/permission-matrix';
 import type { EmailServerProfileColumns, EmailServerProfileRow, Guid } from '../../domain/rows';
@@ -115,7 +119,7 @@ function addProfiles(
 /**
  * A tenant as the scenario starts it.
  * @param seed makes the same tenant twice; take a fresh number for a fresh organization id
- * @param now milliseconds that the tenant's clock starts at
+ * @param now milliseconds that the tenant's clock starts at, unless the scenario is of a day of its own
  */
 export function newTenant(
   scenario: Scenario,
@@ -132,10 +136,10 @@ export function newTenant(
     strictApproval: options.strictApproval ?? scenario.strictApproval ?? false,
     organizationFacts: {
       ...HEALTHY_ORGANIZATION,
-      ...scenario.organizationFacts,
+      ...organizationFactsOf(scenario.organizationFacts ?? {}),
       ...(options.subscription ? { subscription: options.subscription } : {}),
     },
-    now,
+    now: scenario.startsOn ? Date.parse(scenario.startsOn) : now,
     speed: scenario.speed,
     sequence: 0,
     seed,

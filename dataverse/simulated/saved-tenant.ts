@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { HEALTHY_ORGANIZATION, organizationFactsOf } from '../../domain/exchange-side';
 import { LIFECYCLE_STATES } from '../../domain/lifecycle';
 import { Fault } from './exercise/pack-schema';
+import { OrganizationFacts } from './scenario-schema';
 import { type SimulatedTenant, STORE_NAMES, type TenantCore, type TenantRows, tenantOf } from './tenant';
 
 const place = v.picklist(['online', 'onprem']);
@@ -19,11 +21,11 @@ const Core = v.object({
   deployment: place,
   exchange: place,
   strictApproval: v.boolean(),
-  organizationFacts: v.object({
-    subscription: v.picklist(['sameTenant', 'none', 'otherTenant']),
-    backgroundOperations: v.boolean(),
-    ewsOrg: v.picklist(['allowed', 'blocked', 'allowListWithoutCrm', 'blockListWithCrm']),
-  }),
+  // Facts that a tenant of an older version lacks are as they should be.
+  organizationFacts: v.pipe(
+    OrganizationFacts,
+    v.transform((facts) => ({ ...HEALTHY_ORGANIZATION, ...organizationFactsOf(facts) })),
+  ),
   now: v.number(),
   speed: v.number(),
   sequence: v.number(),

@@ -57,10 +57,34 @@ export const MailboxFacts = v.strictObject({
   quota: optional(v.picklist(['free', 'full'])),
 });
 
+const moment = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/, 'a moment such as 2026-10-10T08:00:00Z expected'),
+);
+
+const EWS = {
+  ewsSwitch: optional(v.picklist(['neverSet', 'true', 'false'])),
+  ewsAppIds: optional(v.picklist(['empty', 'withDynamics', 'withoutDynamics'])),
+  ewsUserAgents: optional(
+    v.picklist([
+      'none',
+      'allowListWithCrm',
+      'allowListWithoutCrm',
+      'blockListWithCrm',
+      'blockListWithoutCrm',
+    ]),
+  ),
+  ewsWave: optional(v.nullable(moment)),
+  cloud: optional(v.picklist(['worldwide', 'other'])),
+  sameTenantEws: optional(v.picklist(['untilItEnds', 'always', 'never'])),
+  /** The word of older scenarios for switch and lists. */
+  ewsOrg: optional(v.picklist(['allowed', 'blocked', 'allowListWithoutCrm', 'blockListWithCrm'])),
+};
+
 export const OrganizationFacts = v.strictObject({
   subscription: optional(v.picklist(['sameTenant', 'none', 'otherTenant'])),
   backgroundOperations: optional(v.boolean()),
-  ewsOrg: optional(v.picklist(['allowed', 'blocked', 'allowListWithoutCrm', 'blockListWithCrm'])),
+  ...EWS,
 } satisfies Record<keyof typeof HEALTHY_ORGANIZATION, unknown>);
 
 const seed = {
@@ -106,6 +130,7 @@ const tenant = {
   exchange: optional(place),
   organizationFacts: optional(OrganizationFacts),
   strictApproval: optional(v.boolean()),
+  startsOn: optional(moment),
   version: v.pipe(
     v.string(),
     v.check((value) => parseVersion(value) !== null, 'a version such as 9.2.22104.170 expected'),

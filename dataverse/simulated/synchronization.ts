@@ -5,6 +5,7 @@ import {
   type ExchangeView,
   faultOf,
   HEALTHY_ORGANIZATION,
+  type OrganizationExchangeFacts,
 } from '../../domain/exchange-side';
 import { DIRECTIONS, type Direction } from '../../domain/lifecycle';
 import { DIRECTION_COLUMNS } from '../../domain/mailbox-columns';
@@ -19,10 +20,21 @@ export function exchangeViewOf(tenant: SimulatedTenant, mailbox: MailboxColumns)
   return {
     mailbox: exchangeSideOf(tenant, mailbox.mailboxid),
     organization: tenant.core.organizationFacts,
+    now: momentOf(tenant),
   };
 }
 
 const EVERYTHING_ALLOWED = JSON.stringify(HEALTHY_ORGANIZATION);
+
+/** Facts of an organization are replaced, never changed: whether they are all in order is worked out once. */
+const inOrder = new WeakMap<OrganizationExchangeFacts, boolean>();
+export function isInOrder(facts: OrganizationExchangeFacts): boolean {
+  const before = inOrder.get(facts);
+  if (before !== undefined) return before;
+  const is = JSON.stringify(facts) === EVERYTHING_ALLOWED;
+  inOrder.set(facts, is);
+  return is;
+}
 
 /** The first fault of the Exchange side that a direction meets. */
 export function exchangeFaultOf(
@@ -36,8 +48,7 @@ export function exchangeFaultOf(
 /** Whether anything at all may strike this mailbox: most have nothing, and there are many of them. */
 function isUntroubled(tenant: SimulatedTenant, mailbox: MailboxColumns): boolean {
   return (
-    tenant.tables.exchange.get(mailbox.mailboxid) === undefined &&
-    JSON.stringify(tenant.core.organizationFacts) === EVERYTHING_ALLOWED
+    tenant.tables.exchange.get(mailbox.mailboxid) === undefined && isInOrder(tenant.core.organizationFacts)
   );
 }
 

@@ -250,9 +250,11 @@ export const practice = {
   'analyzer.check.mailbox': 'Mailbox',
   'analyzer.check.signIn': 'Sign-in',
   'analyzer.check.dns': 'DNS and connection',
+  'analyzer.check.ews': 'Exchange Web Services',
   'analyzer.hint.mailbox': 'Exchange knows no such mailbox: ask the Exchange administrator.',
   'analyzer.hint.signIn': 'The account cannot sign in: ask whoever administers Microsoft 365 accounts.',
   'analyzer.hint.dns': 'The server cannot be reached by its name: ask whoever runs DNS and the network.',
+  'analyzer.hint.ews': 'Exchange answered 403: ask the Exchange administrator for the switch and the lists.',
   'analyzer.limits': 'What it can tell, and what it cannot',
   'analyzer.can': 'It signs in as a user would: mailbox, sign-in, DNS and mail flow.',
   'analyzer.cannot':

@@ -270,9 +270,12 @@ export const practice: Record<keyof typeof english, string> = {
   'analyzer.check.mailbox': 'Nabiralnik',
   'analyzer.check.signIn': 'Vpis',
   'analyzer.check.dns': 'DNS in povezava',
+  'analyzer.check.ews': 'Exchange Web Services',
   'analyzer.hint.mailbox': 'Exchange ne pozna takega nabiralnika: vprašajte skrbnika za Exchange.',
   'analyzer.hint.signIn': 'Račun se ne more vpisati: vprašajte skrbnika računov Microsoft 365.',
   'analyzer.hint.dns': 'Strežnik po imenu ni dosegljiv: vprašajte tistega, ki skrbi za DNS in omrežje.',
+  'analyzer.hint.ews':
+    'Exchange je odgovoril z napako 403: o stikalu in seznamih vprašajte skrbnika za Exchange.',
   'analyzer.limits': 'Kaj lahko pove in česa ne',
   'analyzer.can': 'Vpiše se kot uporabnik: nabiralnik, vpis, DNS in tok pošte.',
   'analyzer.cannot':

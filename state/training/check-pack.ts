@@ -4,14 +4,21 @@ import { createClient } from '../../dataverse/client';
 import { aliasAsked, chosenAliases } from '../../dataverse/simulated/exercise/goals';
 import { gradeRecord } from '../../dataverse/simulated/exercise/grade-record';
 import { realise } from '../../dataverse/simulated/exercise/realise';
-import type { ExchangeFacts } from '../../domain/exchange-side';
+import { ewsAnswer } from '../../domain/ews';
+import {
+  type ExchangeFacts,
+  type GivenOrganizationFacts,
+  HEALTHY_ORGANIZATION,
+  organizationFactsOf,
+} from '../../domain/exchange-side';
 import type { ExerciseRecord, Grade } from '../../domain/exercise';
 import type { Goal, ScenarioPack } from '../../domain/pack';
+import type { Moment } from '../../domain/rows';
 import { createExerciseControl } from '../../sources/exercise-control';
 import { createSimulatorControl } from '../../sources/simulator-control';
 import { type Solution, solve } from './solve';
 import type { SolvedStep } from './solver-hands';
-import { openTrial } from './trial';
+import { openTrial, TRIAL_STARTS } from './trial';
 
 export type CheckProblem =
   /** The goal is not reached by the path that the diagnosis prints. */
@@ -52,18 +59,24 @@ function faultsOf(alias: string | null, facts: object): PlacedFault[] {
     .map(({ fact, finding }) => ({ alias, fact, finding: finding.toLowerCase() }));
 }
 
+/** Of switch, lists and dates follows what Exchange answers, and that is what somebody sees. */
+function organizationFaultsOf(given: GivenOrganizationFacts, now: Moment): PlacedFault[] {
+  const facts = { ...HEALTHY_ORGANIZATION, ...organizationFactsOf(given) };
+  return faultsOf(null, { ...facts, ews: ewsAnswer(facts, now) });
+}
+
 /** Every fault of the Exchange side that the pack puts into the tenant, at the start or later. */
 function placedFaults(pack: ScenarioPack, seed: number): PlacedFault[] {
-  const { users, queues, organizationFacts = {} } = realise(pack, seed).scenario;
+  const { users, queues, organizationFacts = {}, startsOn = TRIAL_STARTS } = realise(pack, seed).scenario;
   const later = (pack.faults ?? []).flatMap((fault) =>
     fault.of === 'mailbox'
       ? faultsOf(fault.mailbox, fault.exchange)
       : fault.of === 'organization'
-        ? faultsOf(null, fault.facts)
+        ? organizationFaultsOf(fault.facts, startsOn)
         : [],
   );
   return [
-    ...faultsOf(null, organizationFacts),
+    ...organizationFaultsOf(organizationFacts, startsOn),
     ...[...users, ...queues].flatMap(({ alias, exchange = {} as Partial<ExchangeFacts> }) =>
       faultsOf(alias, exchange),
     ),

@@ -35,7 +35,14 @@ const ALSO: Partial<Record<FindingId, readonly DeskSubjectId[]>> = {
   'background-off': ['backgroundOperations'],
   'test-stuck': ['backgroundOperations'],
   'alias-type': ['mailbox'],
-  'ews-forbidden-mailbox': ['ewsMailbox', 'ewsOrganization'],
+  // The list of applications comes before the switch (today.md 1.2).
+  'ews-forbidden-org': ['ewsAppIds', 'ewsOrganization'],
+  'ews-null-switched': ['ewsAppIds', 'ewsOrganization'],
+  'ews-appid-list': ['ewsAppIds'],
+  'ews-allowlist': ['ewsOrganization'],
+  'ews-blocklist': ['ewsOrganization'],
+  'ews-forbidden-mailbox': ['ewsMailbox', 'ewsLicence', 'ewsAppIds', 'ewsOrganization'],
+  'ews-kiosk': ['ewsLicence'],
 };
 
 function subjectOf(fact: string): DeskSubjectId | undefined {

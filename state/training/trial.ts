@@ -9,7 +9,8 @@ const ORIGIN = 'http://trial.invalid';
 const ATTEMPT = '00000000-0000-4000-8000-000000000000';
 
 /** A moment that the trial's clocks begin at: the same trial twice gives the same. */
-const START = Date.parse('2026-01-05T08:00:00Z');
+export const TRIAL_STARTS = '2026-01-05T08:00:00Z';
+const START = Date.parse(TRIAL_STARTS);
 
 export interface Trial {
   fetch: Fetch;

@@ -1,14 +1,19 @@
 import { findings } from '../../catalog/findings';
+import { firstSteps } from '../../catalog/scenarios/first-steps';
 import { type Diagnosis, diagnose } from '../../domain/diagnosis/diagnosis';
-import type { MailboxRow } from '../../domain/rows';
+import type { MailboxRow, Moment } from '../../domain/rows';
 import { readTenant } from '../../sources/tenant-reader';
 import { openPracticeTenant } from '../dataverse/practice-tenant';
 
 /** A simulated tenant that causes are put into, and the diagnosis of it over the Web API alone. */
-export async function openDiagnosedTenant(version?: string, size?: number) {
+export async function openDiagnosedTenant(version?: string, size?: number, startsOn?: Moment) {
   const place = openPracticeTenant();
-  if (version || size) {
-    await place.control.reset({ ...(version ? { version } : {}), ...(size ? { mailboxes: size } : {}) });
+  if (version || size || startsOn) {
+    await place.control.reset({
+      ...(version ? { version } : {}),
+      ...(size ? { mailboxes: size } : {}),
+      ...(startsOn ? { scenario: { ...firstSteps, startsOn } } : {}),
+    });
   }
   const client = await place.as('systemAdministrator');
   const approver = await place.as('systemAndGlobalAdministrator');

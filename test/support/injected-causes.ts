@@ -1,6 +1,8 @@
 /** Causes that the simulator can be given, and how each is put into a tenant. */
 import { exchangeFaults } from '../../catalog/exchange-faults';
+import { FACTS_OF_ANSWER } from '../../domain/ews';
 import type { FindingId } from '../../domain/finding-ids';
+import type { Moment } from '../../domain/rows';
 import { type DiagnosedTenant, mailboxIn, openDiagnosedTenant } from './diagnosed-tenant';
 
 export interface InjectedCause {
@@ -10,6 +12,8 @@ export interface InjectedCause {
   /** Whose verdict is looked at. */
   mailbox: string;
   put(tenant: DiagnosedTenant): Promise<void>;
+  /** The tenant's day, where the cause depends on the calendar. */
+  on?: Moment;
 }
 
 /** Longer than ten tries, five minutes apart. */
@@ -22,18 +26,25 @@ const profileOf = async ({ diagnosis }: DiagnosedTenant) => {
   return profile.emailserverprofileid;
 };
 
-const onTheExchangeSide = exchangeFaults.map(
-  ({ of, fact, is, finding, permanent }): InjectedCause => ({
+/** A day in the autumn of 2026, and one after the end of EWS. */
+const AFTER_WAVES = '2026-11-20T08:00:00Z';
+const AFTER_THE_END = '2027-04-02T08:00:00Z';
+
+const onTheExchangeSide = exchangeFaults.map((fault): InjectedCause => {
+  const { of, fact, is, finding, permanent } = fault;
+  const facts = fact === 'ews' ? FACTS_OF_ANSWER[is] : { [fact]: is };
+  return {
     name: `Exchange side: ${fact} = ${is}`,
     cause: finding.toLowerCase() as FindingId,
     mailbox: 'Peter Mlakar',
+    ...(fact === 'ews' || fault.ews ? { on: is === 'ended' ? AFTER_THE_END : AFTER_WAVES } : {}),
     async put(tenant) {
-      await tenant.exchange(of === 'organization' ? of : 'Peter Mlakar', { [fact]: is });
+      await tenant.exchange(of === 'organization' ? of : 'Peter Mlakar', facts);
       await tenant.test('Peter Mlakar', ...(of === 'organization' ? ['Jan Vidmar'] : []));
       await tenant.control.advance(permanent ? ONE_TEST : ALL_TRIES);
     },
-  }),
-);
+  };
+});
 
 const inDataverse: readonly InjectedCause[] = [
   { name: 'Mailbox inactive', cause: 'row-inactive', mailbox: 'Eva Turk', put: async () => {} },
@@ -162,8 +173,8 @@ const inDataverse: readonly InjectedCause[] = [
 export const injectedCauses: readonly InjectedCause[] = [...inDataverse, ...onTheExchangeSide];
 
 /** Each cause in a tenant of its own, and what the diagnosis of it says. */
-export async function diagnoseInjected({ mailbox, put }: InjectedCause, version?: string) {
-  const tenant = await openDiagnosedTenant(version);
+export async function diagnoseInjected({ mailbox, put, on }: InjectedCause, version?: string) {
+  const tenant = await openDiagnosedTenant(version, undefined, on);
   await put(tenant);
   const diagnosis = await tenant.diagnosis();
   return { tenant, diagnosis, verdict: diagnosis.verdict(mailboxIn(diagnosis, mailbox)) };

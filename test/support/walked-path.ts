@@ -1,7 +1,8 @@
 /** Walks a printed path in a simulated tenant, as decisions 22 defines it. */
 import { exchangeFaults } from '../../catalog/exchange-faults';
+import { mendedEws } from '../../domain/ews';
 import { activeExchangeOnlineProfiles } from '../../domain/exchange-online-profile';
-import { HEALTHY, HEALTHY_ORGANIZATION } from '../../domain/exchange-side';
+import { HEALTHY, HEALTHY_ORGANIZATION, type OrganizationExchangeFacts } from '../../domain/exchange-side';
 import type { FindingId } from '../../domain/finding-ids';
 import type { MailboxRow } from '../../domain/rows';
 import { type PathStep, pathOf } from '../../state/diagnosis/path';
@@ -16,6 +17,13 @@ const BEHIND: Partial<Record<FindingId, readonly string[]>> = {
   'background-off': ['backgroundOperations'],
   'user-no-licence': ['licensed'],
   'alias-type': ['addressKnown'],
+  // As the remedy says: the list first, then the switch.
+  'ews-forbidden-org': ['ewsAppIds', 'ewsSwitch'],
+  'ews-null-switched': ['ewsAppIds', 'ewsSwitch'],
+  'ews-appid-list': ['ewsAppIds'],
+  'ews-allowlist': ['ewsUserAgents'],
+  'ews-blocklist': ['ewsUserAgents'],
+  'ews-ended': ['sameTenantEws'],
 };
 
 function factsBehind(finding: FindingId): readonly string[] {
@@ -34,7 +42,11 @@ async function mend(tenant: DiagnosedTenant, mailbox: MailboxRow, finding: Findi
     await tenant.raw(`/simulator/exchange/${of}`, { method: 'PATCH', body: JSON.stringify(body) });
   };
   await send(mailbox.mailboxid, healthy(HEALTHY));
-  await send('organization', healthy(HEALTHY_ORGANIZATION));
+  const answered = await tenant.raw('/simulator/exchange/organization');
+  const now: OrganizationExchangeFacts = await answered.json();
+  const { subscription, backgroundOperations, sameTenantEws } = HEALTHY_ORGANIZATION;
+  const wanted = { ...mendedEws(now), subscription, backgroundOperations, sameTenantEws };
+  await send('organization', healthy(wanted));
   const { client } = tenant;
   const regarding = mailbox._regardingobjectid_value;
   if (finding === 'profile-inactive') {

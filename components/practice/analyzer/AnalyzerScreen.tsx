@@ -7,7 +7,7 @@ import { TextField } from '../frame/TextField';
 
 type Outcome = { address: string } & ({ analysis: Analysis } | { problem: string } | { running: true });
 
-const CHECKS = ['mailbox', 'signIn', 'dns'] as const satisfies readonly (keyof Analysis)[];
+const CHECKS = ['mailbox', 'signIn', 'dns', 'ews'] as const satisfies readonly (keyof Analysis)[];
 
 /** The Remote Connectivity Analyzer: a tool outside of Dynamics 365, simulated (decisions 23). */
 export function AnalyzerScreen() {
@@ -78,6 +78,11 @@ export function AnalyzerScreen() {
                         {t(passed ? 'analyzer.passed' : 'analyzer.failed')}
                       </p>
                       {!passed && <p class="muted">{t(`analyzer.hint.${check}`)}</p>}
+                      {check === 'ews' && outcome.analysis.ewsPolicyReason && (
+                        <p>
+                          <code lang="en">X-EWS-Policy-Reason: {outcome.analysis.ewsPolicyReason}</code>
+                        </p>
+                      )}
                     </div>
                   </li>
                 );

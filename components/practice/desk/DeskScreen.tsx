@@ -7,6 +7,7 @@ import type { DeskAnswer } from '../../../sources/exercise-control';
 import { useApp } from '../../app-context';
 import { Training, useTraining } from '../../training/training-context';
 import { Icon } from '../../ui/Icon';
+import { dateAndTime } from '../../ui/moments';
 import { useTable } from '../use-table';
 
 interface Letter {
@@ -20,7 +21,11 @@ interface Letter {
 
 function Answer({ letter: { subject, mailbox, mend, answer, problem } }: { letter: Letter }) {
   const { say } = useTraining();
-  const word = (value: boolean | string) => say(`is.${value}` as TrainingKey);
+  const { language } = useApp();
+  const word = (value: boolean | string) =>
+    typeof value === 'string' && /^\d{4}-/.test(value)
+      ? dateAndTime(value, language.language.value)
+      : say(`is.${value}` as TrainingKey);
   const good = answer?.healthy ?? false;
   return (
     <li class={`message ${answer ? (good ? 'message-good' : 'message-bad') : 'message-warn'}`}>

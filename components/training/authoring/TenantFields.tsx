@@ -1,19 +1,31 @@
 import type { OrganizationExchangeFacts } from '../../../domain/exchange-side';
-import { HEALTHY_ORGANIZATION } from '../../../domain/exchange-side';
+import { HEALTHY_ORGANIZATION, organizationFactsOf } from '../../../domain/exchange-side';
 import type { ScenarioPack } from '../../../domain/pack';
 import { useTraining } from '../training-context';
 import { type Changed, changed, useDraft } from './draft-context';
 import { Check, Choice, Text } from './fields';
 
 const SUBSCRIPTIONS = ['sameTenant', 'none', 'otherTenant'] as const;
-const EWS = ['allowed', 'blocked', 'allowListWithoutCrm', 'blockListWithCrm'] as const;
+const SWITCH = ['neverSet', 'true', 'false'] as const;
+const APP_IDS = ['empty', 'withDynamics', 'withoutDynamics'] as const;
+const USER_AGENTS = [
+  'none',
+  'allowListWithCrm',
+  'allowListWithoutCrm',
+  'blockListWithCrm',
+  'blockListWithoutCrm',
+] as const;
+const CLOUDS = ['worldwide', 'other'] as const;
 
 /** The organization, and what Exchange and Microsoft 365 know of it. */
 export function TenantFields() {
   const { draft, change, ask } = useDraft();
   const { say } = useTraining();
   const { tenant } = draft;
-  const facts: OrganizationExchangeFacts = { ...HEALTHY_ORGANIZATION, ...tenant.organizationFacts };
+  const facts: OrganizationExchangeFacts = {
+    ...HEALTHY_ORGANIZATION,
+    ...organizationFactsOf(tenant.organizationFacts ?? {}),
+  };
   const set = (members: Changed<ScenarioPack['tenant']>) => change({ tenant: changed(tenant, members) });
   const setFacts = (members: Partial<OrganizationExchangeFacts>) =>
     set({ organizationFacts: { ...facts, ...members } });
@@ -42,11 +54,35 @@ export function TenantFields() {
           onChange={(subscription) => setFacts({ subscription })}
         />
         <Choice
-          label={ask('ewsOrg')}
-          name="ewsOrg"
-          value={facts.ewsOrg}
-          options={EWS.map((value) => ({ value, label: say(`is.${value}`) }))}
-          onChange={(ewsOrg) => setFacts({ ewsOrg })}
+          label="EwsEnabled"
+          name="ewsSwitch"
+          value={facts.ewsSwitch}
+          options={SWITCH.map((value) => ({
+            value,
+            label: value === 'neverSet' ? say('is.neverSet') : value === 'true' ? 'True' : 'False',
+          }))}
+          onChange={(ewsSwitch) => setFacts({ ewsSwitch })}
+        />
+        <Choice
+          label="EwsAllowedAppIDs"
+          name="ewsAppIds"
+          value={facts.ewsAppIds}
+          options={APP_IDS.map((value) => ({ value, label: say(`is.${value}`) }))}
+          onChange={(ewsAppIds) => setFacts({ ewsAppIds })}
+        />
+        <Choice
+          label="EwsApplicationAccessPolicy"
+          name="ewsUserAgents"
+          value={facts.ewsUserAgents}
+          options={USER_AGENTS.map((value) => ({ value, label: say(`is.${value}`) }))}
+          onChange={(ewsUserAgents) => setFacts({ ewsUserAgents })}
+        />
+        <Choice
+          label={ask('cloud')}
+          name="cloud"
+          value={facts.cloud}
+          options={CLOUDS.map((value) => ({ value, label: say(`is.${value}`) }))}
+          onChange={(cloud) => setFacts({ cloud })}
         />
       </div>
       <Check

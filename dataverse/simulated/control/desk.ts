@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import * as v from 'valibot';
 import { DESK_SUBJECTS, type DeskSubject, deskSubjects } from '../../../catalog/desk';
+import { mendedEws } from '../../../domain/ews';
 import { HEALTHY, HEALTHY_ORGANIZATION } from '../../../domain/exchange-side';
 import { changeExchangeFacts, changeOrganizationFacts } from '../exchange-changes';
 import { exchangeSideOf, type SimulatedMailbox, type SimulatedTenant } from '../tenant';
@@ -26,11 +27,17 @@ function mailboxAsked(tenant: SimulatedTenant, id: string | undefined): Simulate
   return mailbox;
 }
 
+/** What is not there is told in a word. */
+const told = (facts: object) =>
+  Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, value ?? 'none']));
+
 /** What stands now, what it should be, and how to make it so. */
 function lookUp(tenant: SimulatedTenant, subject: DeskSubject, id: string | undefined) {
   if (subject.of === 'organization') {
-    const wanted = only(HEALTHY_ORGANIZATION, subject.facts);
-    const found = only(tenant.core.organizationFacts, subject.facts);
+    const facts = tenant.core.organizationFacts;
+    const { subscription, backgroundOperations } = HEALTHY_ORGANIZATION;
+    const wanted = only({ ...facts, ...mendedEws(facts), subscription, backgroundOperations }, subject.facts);
+    const found = only(facts, subject.facts);
     return { wanted, found, mend: () => changeOrganizationFacts(tenant, wanted) };
   }
   const mailbox = mailboxAsked(tenant, id);
@@ -51,6 +58,11 @@ export function serveDesk(app: Hono, simulation: Simulation): void {
     const healthy = JSON.stringify(found) === JSON.stringify(wanted);
     const mended = wish && !healthy;
     if (mended) history.write(tenant, mend);
-    return Response.json({ subject, found: mended ? wanted : found, healthy: healthy || mended, mended });
+    return Response.json({
+      subject,
+      found: told(mended ? wanted : found),
+      healthy: healthy || mended,
+      mended,
+    });
   });
 }

@@ -1,9 +1,11 @@
 import type { Hono } from 'hono';
 import * as v from 'valibot';
-import { HEALTHY } from '../../../domain/exchange-side';
+import { EWS_KIOSK_REFUSED, ewsAnswer, ewsPolicyReason, usesEws } from '../../../domain/ews';
+import { type ExchangeFacts, HEALTHY } from '../../../domain/exchange-side';
 import type { Guid } from '../../../domain/rows';
 import { changeExchangeFacts, changeOrganizationFacts } from '../exchange-changes';
-import { exchangeSideOf, type SimulatedMailbox, type SimulatedTenant } from '../tenant';
+import { OrganizationFacts } from '../scenario-schema';
+import { exchangeSideOf, momentOf, type SimulatedMailbox, type SimulatedTenant } from '../tenant';
 import { Problem, readBody } from './problem';
 import type { Simulation } from './simulation';
 
@@ -15,18 +17,13 @@ const Facts = v.strictObject({
   signInEnabled: flag,
   restEnabled: flag,
   ewsEnabled: flag,
+  ewsLicensed: flag,
   addressKnown: flag,
   syncOrganization: v.exactOptional(v.picklist(['this', 'other'])),
   quota: v.exactOptional(v.picklist(['free', 'full'])),
   reachable: flag,
   storeAvailable: flag,
   ownerHasPrivileges: flag,
-});
-
-const OrganizationFacts = v.strictObject({
-  subscription: v.exactOptional(v.picklist(['sameTenant', 'none', 'otherTenant'])),
-  backgroundOperations: flag,
-  ewsOrg: v.exactOptional(v.picklist(['allowed', 'blocked', 'allowListWithoutCrm', 'blockListWithCrm'])),
 });
 
 function mailboxOf(tenant: SimulatedTenant, id: Guid): SimulatedMailbox {
@@ -42,6 +39,15 @@ function mailboxAt(tenant: SimulatedTenant, address: string): SimulatedMailbox {
   );
   if (!found) throw new Problem(404, 'unknownMailbox', `There is no mailbox of ${address}.`);
   return found;
+}
+
+/** What the service answers to the analyzer over EWS: the header does not tell mailbox and organization apart. */
+function ewsResult(tenant: SimulatedTenant, mailbox: ExchangeFacts) {
+  const facts = tenant.core.organizationFacts;
+  const organization = ewsPolicyReason(ewsAnswer(facts, momentOf(tenant)));
+  const own = mailbox.ewsEnabled && (mailbox.ewsLicensed || momentOf(tenant) < EWS_KIOSK_REFUSED);
+  const reason = organization ?? (own || !usesEws(facts, momentOf(tenant)) ? null : ewsPolicyReason('off'));
+  return { ews: reason === null ? 'pass' : 'fail', ewsPolicyReason: reason };
 }
 
 const factsOf = (tenant: SimulatedTenant, id: Guid) => ({ ...HEALTHY, ...exchangeSideOf(tenant, id) });
@@ -67,7 +73,8 @@ export function serveExchange(app: Hono, simulation: Simulation): void {
     history.write(tenant, () => changeExchangeFacts(tenant, mailbox, facts));
     return Response.json({ mailboxid: id, ...factsOf(tenant, id) });
   });
-  // Mailbox, sign-in and DNS are all that the analyzer tells; it knows nothing of approval (decisions 23).
+  // Mailbox, sign-in, DNS and a 403 with its header are all that the analyzer tells; it knows nothing of approval
+  // (decisions 23 and 33).
   app.get('/rca/:id', ({ req }) => {
     const asked = req.param('id');
     const mailbox = asked.includes('@')
@@ -81,6 +88,7 @@ export function serveExchange(app: Hono, simulation: Simulation): void {
       mailbox: result(facts.exists && facts.addressKnown),
       signIn: result(facts.signInEnabled),
       dns: result(facts.reachable),
+      ...ewsResult(simulation.tenant, facts),
     });
   });
 }

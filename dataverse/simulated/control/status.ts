@@ -30,6 +30,7 @@ export function statusOf({ tenant, revision, history }: Simulation) {
     version: core.version,
     deployment: PLACES[core.deployment],
     exchange: exchangeWord(tenant),
+    cloud: core.organizationFacts.cloud,
     strictApproval: core.strictApproval,
     now: momentOf(tenant),
     speed: core.speed,

@@ -31,12 +31,11 @@ function pending(fault: PackFault, start: number, mailboxes: Readonly<Record<str
 export function beginExercise(start: ExerciseStart): SimulatedTenant {
   const { scenario, deals } = realise(start.pack, start.seed);
   const tenant = newTenant(scenario, start.seed, start.startedAt);
+  const { now } = tenant.core;
   const mailboxes = mailboxesOf(tenant, scenario);
   beginLog(tenant, { kind: 'start', start, mailboxes, deals });
   tenant.core.exercise = { stage: 'running', elapsed: 0 };
-  tenant.core.pendingFaults = (start.pack.faults ?? []).map((fault) =>
-    pending(fault, start.startedAt, mailboxes),
-  );
+  tenant.core.pendingFaults = (start.pack.faults ?? []).map((fault) => pending(fault, now, mailboxes));
   startFaults(tenant);
   return tenant;
 }

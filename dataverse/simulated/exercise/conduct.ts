@@ -102,10 +102,11 @@ function circumstances({ row, sides, facts }: Seen, { organizationFacts, users }
 }
 
 /** A fault that may pass by itself makes another test worth while. */
-const mayPass = ({ facts }: Seen, { organizationFacts }: Glimpse) =>
+const mayPass = ({ facts }: Seen, { organizationFacts, now }: Glimpse) =>
   DIRECTIONS.some(
     (each) =>
-      faultOf({ mailbox: facts, organization: organizationFacts }, each, exchangeFaults)?.permanent === false,
+      faultOf({ mailbox: facts, organization: organizationFacts, now }, each, exchangeFaults)?.permanent ===
+      false,
   );
 
 function needlessTests() {

@@ -82,7 +82,7 @@ export async function framesOf(record: ExerciseRecord): Promise<readonly Frame[]
     }
     last = statesOf(glimpseOf(tenant), shown);
     frames.push({
-      at: record.start.startedAt,
+      at: tenant.core.now,
       elapsed: 0,
       event: null,
       who: null,

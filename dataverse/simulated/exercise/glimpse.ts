@@ -1,8 +1,8 @@
 import type { Sides } from '../../../domain/lifecycle';
-import type { Guid, OrganizationColumns } from '../../../domain/rows';
+import type { Guid, Moment, OrganizationColumns } from '../../../domain/rows';
 import { standingOf } from '../move';
 import type { ExchangeSide, SimulatedMailbox, SimulatedTenant, SimulatedUser } from '../tenant';
-import { organizationOf } from '../tenant';
+import { momentOf, organizationOf } from '../tenant';
 
 /** A mailbox at one moment, with where it stood. */
 export interface Seen {
@@ -17,6 +17,7 @@ export interface Glimpse {
   organization: OrganizationColumns;
   organizationFacts: SimulatedTenant['core']['organizationFacts'];
   users: readonly SimulatedUser[];
+  now: Moment;
 }
 
 const NOTHING: ExchangeSide['facts'] = {};
@@ -33,5 +34,6 @@ export function glimpseOf(tenant: SimulatedTenant): Glimpse {
     organization: organizationOf(tenant),
     organizationFacts: tenant.core.organizationFacts,
     users: systemusers.rows,
+    now: momentOf(tenant),
   };
 }

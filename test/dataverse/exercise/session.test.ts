@@ -110,7 +110,7 @@ describe('an exercise that goes on', () => {
     await control.undo();
     expect((await mailbox('Jan Vidmar')).statecode).toBe(0);
     await control.advance('PT11M');
-    expect(await facts()).toMatchObject({ ewsOrg: 'blocked' });
+    expect(await facts()).toMatchObject({ ewsSwitch: 'false' });
   });
 
   it('answers requests that come at once one after the other, and replays them so', async () => {
