@@ -5,6 +5,8 @@ import { backgroundOperationsOff } from './background-operations-off';
 import { defaultsTooEarly } from './defaults-too-early';
 import { ewsBlockedAll } from './ews-blocked-all';
 import { ewsBlockedOne } from './ews-blocked-one';
+import { ewsListFirst } from './ews-list-first';
+import { ewsWave } from './ews-wave';
 import { exam } from './exam';
 import { firstMailbox } from './first-mailbox';
 import { fortyMailboxes } from './forty-mailboxes';
@@ -32,6 +34,8 @@ export const packs: readonly ScenarioPack[] = [
   ownAddress,
   ewsBlockedOne,
   ewsBlockedAll,
+  ewsListFirst,
+  ewsWave,
   otherOrganization,
   queueOwnerWithoutRole,
   otherTenant,
