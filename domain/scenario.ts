@@ -6,6 +6,12 @@ import type { Moment } from './rows';
 /** Roles of Microsoft 365: Dataverse does not know them, so only the simulated service sees them. */
 export type TenantRole = 'GA' | 'EA' | 'SvcA';
 
+/**
+ * Who approves by half (decisions 32): an application user, or somebody whose roles of Microsoft 365 are lent for
+ * the hour. Their approval sets Dynamics' value and leaves the second flag false.
+ */
+export type UserKind = 'application' | 'elevated';
+
 /** What a mailbox starts out as; sides not named are those of a mailbox nobody touched. */
 export interface MailboxSeed {
   sides?: Partial<Omit<Sides, 'policy' | 'test'>>;
@@ -33,6 +39,8 @@ export interface ScenarioUser extends MailboxSeed {
   /** Who a caller can be: the id that callers choose this user by. */
   persona?: string;
   tenantRoles?: readonly TenantRole[];
+  /** A person whose roles last, unless told. */
+  kind?: UserKind;
   /** Ids of security roles in the catalog. */
   roles: readonly string[];
 }

@@ -1,4 +1,4 @@
-import { type Column, type EntitySet, type Property, setOf, type Table, tables } from '../tables';
+import { type EntitySet, type Property, setOf, type Table, tables } from '../tables';
 import { kindOf } from './values';
 
 const EDM = {
@@ -11,12 +11,21 @@ const EDM = {
 function edmType(property: Property): string {
   const kind = kindOf(property);
   if (kind !== 'number') return EDM[kind];
-  return property.column.type === 'BigInt' ? 'Edm.Int64' : 'Edm.Int32';
+  switch (property.column.type) {
+    case 'BigInt':
+      return 'Edm.Int64';
+    case 'Double':
+      return 'Edm.Double';
+    case 'Decimal':
+      return 'Edm.Decimal';
+    default:
+      return 'Edm.Int32';
+  }
 }
 
-function navigationsOf(columns: readonly [string, Column][]): string[] {
+function navigationsOf(properties: Iterable<Property>): string[] {
   const targets = new Map<string, string[]>();
-  for (const [, column] of columns) {
+  for (const { column } of properties) {
     if (!('targets' in column)) continue;
     for (const [target, navigation] of Object.entries(column.targets)) {
       if (setOf(target)) targets.set(navigation, [...(targets.get(navigation) ?? []), target]);
@@ -30,15 +39,13 @@ function navigationsOf(columns: readonly [string, Column][]): string[] {
 }
 
 function entityType(table: Table, properties: ReadonlyMap<string, Property>): string {
-  const names = new Set([...properties.values()].map(({ name }) => name));
-  const columns = Object.entries(table.columns).filter(([name]) => names.has(name));
   return [
     `<EntityType Name="${table.logicalName}" BaseType="mscrm.crmbaseentity">`,
     `<Key><PropertyRef Name="${table.idColumn}" /></Key>`,
     ...[...properties.values()]
       .filter(({ column }) => column.readable !== false)
       .map((property) => `<Property Name="${property.property}" Type="${edmType(property)}" />`),
-    ...navigationsOf(columns),
+    ...navigationsOf(properties.values()),
     ...Object.entries(table.collections).map(
       ([name, { to }]) => `<NavigationProperty Name="${name}" Type="Collection(mscrm.${to})" />`,
     ),

@@ -1,5 +1,5 @@
 import { badRequest, notSupported } from '../refusal';
-import { collectionNamed, navigationsNamed, type Table } from '../tables';
+import { collectionNamed, type Table } from '../tables';
 import type { Comparison, Expression, Literal, Operand, Path } from './expression';
 import { queryFunction } from './query-functions';
 import type { Row, RowAccess, Value } from './row-access';
@@ -105,7 +105,7 @@ class Binder {
         },
       };
     }
-    const navigations = navigationsNamed(table, name);
+    const navigations = this.access.navigations(table, name);
     const [navigation] = navigations;
     if (!navigation) throw unknownProperty(name, table);
     if (navigations.length > 1) throw notSupported(`a path through '${name}', which leads to several tables`);

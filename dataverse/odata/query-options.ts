@@ -1,12 +1,5 @@
 import { badRequest, notSupported } from '../refusal';
-import {
-  type Collection,
-  collectionNamed,
-  type Navigation,
-  navigationsNamed,
-  type Property,
-  type Table,
-} from '../tables';
+import { type Collection, collectionNamed, type Navigation, type Property, type Table } from '../tables';
 import { bindFilter, type Predicate } from './filter';
 import { type Aliases, parseFilter } from './filter-syntax';
 import type { RowAccess } from './row-access';
@@ -118,7 +111,7 @@ function parseExpand(text: string, table: Table, reading: Reading): Expansion[] 
     const [, name = '', inner] = /^\s*(\w+)\s*(?:\((.*)\))?\s*$/s.exec(term) ?? [];
     if (!name) throw badRequest(`Syntax error in query option $expand: '${term}'.`);
     const options = inner === undefined ? new Map<string, string>() : nestedOptions(inner);
-    const navigations = navigationsNamed(table, name);
+    const navigations = reading.access.navigations(table, name);
     if (navigations.length > 0) {
       const served = navigations.filter(({ target }) => reading.access.table(target));
       if (served.length === 0) throw notSupported(`$expand=${name}: its table is not served`);

@@ -1,5 +1,5 @@
 import type { Guid } from '../../domain/rows';
-import type { Collection, Property, Table } from '../tables';
+import type { Collection, Navigation, Property, Table } from '../tables';
 
 /** A row as the service keeps it: columns by their keys, as far as they have a value of their own. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -13,6 +13,8 @@ export interface RowAccess {
   callerId: Guid;
   /** The properties that a tenant of this version has. */
   properties(table: Table): ReadonlyMap<string, Property>;
+  /** The tables that a single-valued navigation property may lead to; empty where there is none of that name. */
+  navigations(table: Table, name: string): readonly Navigation[];
   /** Reads one property of any row of the table; fallbacks and computed columns included. */
   getter(table: Table, property: Property): (row: Row) => Value;
   /** Name of the table that a lookup of this row leads to; null where the lookup is empty. */

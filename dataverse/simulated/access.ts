@@ -1,19 +1,11 @@
 import type { Guid } from '../../domain/rows';
-import { compareVersions, parseVersion } from '../../domain/version';
 import type { Row, RowAccess, Value } from '../odata/row-access';
-import {
-  type Collection,
-  type EntitySet,
-  type Property,
-  propertiesOf,
-  setOf,
-  type Table,
-  tables,
-} from '../tables';
-import { type Caller, ownerOf, reaches } from './caller';
+import { type Collection, type EntitySet, setOf, type Table, tables } from '../tables';
+import { type Caller, isOwnRow, ownerOf, reaches } from './caller';
 import { computedColumn } from './computed-columns';
+import { NO_ROWS, type ServedRows, settingsRows } from './derived-rows';
 import { privilegeId } from './privilege-ids';
-import type { RowStore } from './row-store';
+import { navigationsIn, propertiesIn } from './properties';
 import type { SimulatedRole, SimulatedTenant } from './tenant';
 
 const LOOKUP_TABLE = 'Microsoft.Dynamics.CRM.lookuplogicalname';
@@ -21,36 +13,21 @@ const LOOKUP_TABLE = 'Microsoft.Dynamics.CRM.lookuplogicalname';
 /** The tables that everybody reads who may sign in (assumption for views and privileges). */
 const FREE_TO_READ = new Set(['savedquery', 'privilege']);
 
-/** The store of an entity set's rows. */
-export function storeOf(tenant: SimulatedTenant, set: EntitySet): RowStore<Row & { versionnumber: number }> {
-  return tenant.tables[set] as unknown as RowStore<Row & { versionnumber: number }>;
+/** The rows of an entity set. */
+export function storeOf(tenant: SimulatedTenant, set: EntitySet): ServedRows {
+  if (set === 'usersettingscollection') return settingsRows(tenant);
+  if (set === 'exchangesyncidmappings') return NO_ROWS;
+  return tenant.tables[set] as unknown as ServedRows;
 }
 
 export function mayRead(caller: Caller, table: Table, row: Row): boolean {
-  if (FREE_TO_READ.has(table.logicalName)) return true;
+  if (FREE_TO_READ.has(table.logicalName) || isOwnRow(caller, table, row)) return true;
   return reaches(caller, `prvRead${table.privilegeName}`, ownerOf(table, row));
 }
 
 /** Name of the privilege that reading a table asks for, or null where everybody may. */
 export function readPrivilege(table: Table): string | null {
   return FREE_TO_READ.has(table.logicalName) ? null : `prvRead${table.privilegeName}`;
-}
-
-const CACHE = new Map<string, ReadonlyMap<string, Property>>();
-
-/** The properties that a tenant of this version has. */
-export function propertiesIn(table: Table, version: string): ReadonlyMap<string, Property> {
-  const key = `${table.logicalName} ${version}`;
-  const known = CACHE.get(key);
-  if (known) return known;
-  const current = parseVersion(version);
-  const has = ({ column }: Property) => {
-    const first = column.since ? parseVersion(column.since) : null;
-    return !first || (current !== null && compareVersions(current, first) >= 0);
-  };
-  const properties = new Map([...propertiesOf(table)].filter(([, property]) => has(property)));
-  CACHE.set(key, properties);
-  return properties;
 }
 
 /** The ids that a many-to-many collection keeps on a row. */
@@ -70,6 +47,7 @@ export function accessFor(tenant: SimulatedTenant, caller: Caller): RowAccess {
     now: tenant.core.now,
     callerId: caller.id,
     properties: (table) => propertiesIn(table, tenant.core.version),
+    navigations: (table, name) => navigationsIn(table, tenant.core.version, name),
     table(logicalName) {
       const set = setOf(logicalName);
       return set && tables[set];

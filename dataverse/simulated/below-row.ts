@@ -1,14 +1,13 @@
 import type { Segment } from '../odata/resource-path';
 import { notAllowed, notSupported, segmentNotFound } from '../refusal';
-import { collectionNamed, type EntitySet, navigationsNamed, setOf, type Table, tables } from '../tables';
-import { propertiesIn } from './access';
+import { collectionNamed, type EntitySet, type Property, setOf, type Table, tables } from '../tables';
 import { type Call, json, noContent, type Reply } from './call';
 import { BOUND_FUNCTIONS } from './functions';
 import { readCollection, readProperty, rowOf, showRow } from './reading';
 import { associate, disassociate, setLookup } from './writes/associations';
 import { testProfile } from './writes/profile-test';
 import { addPrivileges, removePrivilege } from './writes/roles';
-import { propertyKey, requireRowVersion, writeProperty } from './writes/rows';
+import { requireRowVersion, writeProperty } from './writes/rows';
 
 /** The simulator's own action; nothing of the kind is documented (decisions 24). */
 const TEST_PROFILE_ACTION = 'MailboxCoach.TestAndEnableMailboxes';
@@ -47,7 +46,7 @@ export interface Below {
 
 function onReference(call: Call, { set, id, segment: { name, parameters } }: Below): Reply {
   const ends = { set, id, name };
-  const navigations = navigationsNamed(tables[set], name);
+  const navigations = call.access.navigations(tables[set], name);
   const single = navigations.length > 0;
   if (single && call.method === 'GET') {
     const row = rowOf(call, set, id);
@@ -77,7 +76,7 @@ function onReference(call: Call, { set, id, segment: { name, parameters } }: Bel
 
 function onNavigation(call: Call, { set, id, segment: { name, parameters }, rest }: Below): Reply | null {
   const table: Table = tables[set];
-  const known = collectionNamed(table, name) ?? navigationsNamed(table, name)[0];
+  const known = collectionNamed(table, name) ?? call.access.navigations(table, name)[0];
   if (known && parameters) throw notSupported(`a key on ${name}: read the row by its own set`);
   const collection = collectionNamed(table, name);
   if (collection) {
@@ -85,7 +84,7 @@ function onNavigation(call: Call, { set, id, segment: { name, parameters }, rest
     if (call.method !== 'GET') throw notAllowed(`${call.method} is not allowed on ${name}.`);
     return readCollection(call, set, id, collection);
   }
-  const navigations = navigationsNamed(table, name);
+  const navigations = call.access.navigations(table, name);
   if (navigations.length === 0) return null;
   if (rest.length > 0) throw notSupported(`'${rest[0]?.name}' below ${name}`);
   if (call.method !== 'GET') throw notAllowed(`${call.method} is not allowed on ${name}.`);
@@ -96,6 +95,12 @@ function onNavigation(call: Call, { set, id, segment: { name, parameters }, rest
   const target = setOf(followed.table.logicalName);
   if (!target) throw segmentNotFound(name);
   return showRow(call, target, followed.row);
+}
+
+/** A column by its logical name, or by its key in rows. */
+function propertyBelow({ access }: Call, set: EntitySet, name: string): Property | undefined {
+  const properties = access.properties(tables[set]);
+  return properties.get(name) ?? properties.get(`_${name}_value`);
 }
 
 /** Functions, actions, related rows and single columns, as they stand behind a row's key. */
@@ -122,9 +127,7 @@ export function belowRow(call: Call, below: Below): Reply {
   }
   const navigated = onNavigation(call, below);
   if (navigated) return navigated;
-  const property = propertiesIn(tables[set], call.tenant.core.version).get(
-    propertyKey(tables[set], segment.name),
-  );
+  const property = propertyBelow(call, set, segment.name);
   if (!property || property.column.readable === false) throw segmentNotFound(segment.name);
   const raw = next?.name === '$value';
   const beyond = raw ? rest[1] : next;

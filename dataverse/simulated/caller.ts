@@ -16,6 +16,8 @@ export interface Caller {
   privileges: ReadonlyMap<string, Depth>;
   /** Roles that the permission rules know, in Microsoft 365 and in Dynamics. */
   roles: ReadonlySet<RoleId>;
+  /** An approval of theirs sets Dynamics' value only: an application user, or roles elevated for the hour (decisions 32). */
+  approvesHalf: boolean;
 }
 
 /** The security roles that a user holds, directly and through teams. */
@@ -52,7 +54,8 @@ function judge(tenant: SimulatedTenant, user: SimulatedUser): Caller {
   }
   if (user.approvePrivilege === true) privileges.set(APPROVE_PRIVILEGE, 'Global');
   if (user.approvePrivilege === false) privileges.delete(APPROVE_PRIVILEGE);
-  return { id: user.systemuserid, languageId: user.languageId, privileges, roles };
+  const approvesHalf = user.applicationid !== null || user.elevated === true;
+  return { id: user.systemuserid, languageId: user.languageId, privileges, roles, approvesHalf };
 }
 
 const GUID = /^\{?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\}?$/i;
@@ -87,9 +90,13 @@ export function callerOf(tenant: SimulatedTenant, headers: Headers): Caller {
   return callerFor(tenant, user);
 }
 
+/** Whether a row is the caller's own by its id, which needs no privilege. */
+export const isOwnRow = ({ id }: Caller, table: Table, row: Row): boolean =>
+  table.ownRow === true && row[table.idColumn] === id;
+
 /** Whose a row is: users own themselves, rows of the organization belong to nobody. */
 export function ownerOf(table: Table, row: Row): Guid | null {
-  if (table.logicalName === 'systemuser') return String(row.systemuserid);
+  if (table.logicalName === 'systemuser' || table.ownRow) return String(row.systemuserid);
   if (table.logicalName === 'tracelog') return (row._regardingobjectownerid_value as Guid | null) ?? null;
   return table.ownership === 'UserOwned' ? ((row._ownerid_value as Guid | undefined) ?? null) : null;
 }

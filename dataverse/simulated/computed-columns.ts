@@ -63,12 +63,19 @@ const COMPUTED: Record<string, Readonly<Record<string, Compute>>> = {
   systemuser: {
     ...methods,
     _businessunitid_value: businessUnit,
+    organizationid: organization,
     firstname: namePart('firstname'),
     lastname: namePart('lastname'),
   },
-  team: { _businessunitid_value: businessUnit },
-  role: { _businessunitid_value: businessUnit },
-  savedquery: { statuscode: () => 1 },
+  team: { _businessunitid_value: businessUnit, organizationid: organization },
+  role: {
+    _businessunitid_value: businessUnit,
+    organizationid: organization,
+    _parentrootroleid_value: (_tenant, row) => row.roleid as Value,
+  },
+  tracelog: { _organizationid_value: organization },
+  savedquery: { statuscode: () => 1, _organizationid_value: organization },
+  usersettings: { businessunitid: businessUnit },
 };
 
 /** Reads a computed column, or undefined where the rows keep the column themselves. */

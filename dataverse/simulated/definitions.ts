@@ -1,50 +1,105 @@
-import { choiceOptions } from '../../catalog/choice-labels';
 import type { Segment } from '../odata/resource-path';
 import { badRequest, doesNotExist, notSupported } from '../refusal';
 import { ENTITY_SETS, type EntitySet, type Property, setOf, type Table, tables } from '../tables';
-import { propertiesIn } from './access';
+import { optionsOf } from '../tables/options';
 import { type Call, json, type Reply } from './call';
+import { propertiesIn } from './properties';
 
 type Definition = Readonly<Record<string, unknown>>;
 
-const label = (en: string, sl = en) => ({
+const label = (en: string, sl?: string) => ({
   LocalizedLabels: [
     { Label: en, LanguageCode: 1033 },
-    { Label: sl, LanguageCode: 1060 },
+    ...(sl === undefined ? [] : [{ Label: sl, LanguageCode: 1060 }]),
   ],
   UserLocalizedLabel: { Label: en, LanguageCode: 1033 },
 });
 
-function optionsOf({ column }: Property): Definition | null {
-  if (!('choice' in column)) return null;
+const NO_LABEL = { LocalizedLabels: [], UserLocalizedLabel: null };
+
+/** Names of types as definitions write them, where they are not those of columns. */
+const TYPES: Readonly<Record<string, string>> = {
+  Uniqueidentifier: 'UniqueIdentifier',
+  Owner: 'Lookup',
+};
+
+const OPTION_SETS: Readonly<Record<string, string>> = {
+  Picklist: 'OptionSet',
+  State: 'OptionSet',
+  Status: 'OptionSet',
+  Boolean: 'BooleanOptionSet',
+};
+
+/** What a choice may be, or what Yes and No are called. */
+function optionSetOf({ column }: Property): Definition | null {
+  const typed = { '@odata.type': `#Microsoft.Dynamics.CRM.${OPTION_SETS[column.type]}Metadata` };
+  if (column.type === 'Boolean') {
+    return {
+      ...typed,
+      TrueOption: { Value: 1, Label: label('Yes', 'Da') },
+      FalseOption: { Value: 0, Label: label('No', 'Ne') },
+    };
+  }
+  const options = optionsOf(column);
+  if (!options) return null;
   return {
-    Options: choiceOptions[column.choice].map(({ value, label: { en, sl } }) => ({
-      Value: value,
-      Label: label(en, sl),
-    })),
+    ...typed,
+    Options: options.map(({ value, label: { en, sl } }) => ({ Value: value, Label: label(en, sl) })),
   };
+}
+
+/** The least and most that a column takes, and how it is written. */
+function limitsOf({ column }: Property): Definition {
+  switch (column.type) {
+    case 'String':
+    case 'Memo':
+      return {
+        MaxLength: column.max,
+        Format: column.format ?? (column.type === 'String' ? 'Text' : 'TextArea'),
+      };
+    case 'Integer':
+      return {
+        MinValue: column.min ?? -2_147_483_648,
+        MaxValue: column.max ?? 2_147_483_647,
+        Format: 'None',
+      };
+    case 'Double':
+    case 'Decimal':
+      return { MinValue: column.min ?? null, MaxValue: column.max ?? null };
+    case 'DateTime':
+      return { Format: column.format ?? 'DateAndTime' };
+    case 'Boolean':
+      return { DefaultValue: column.fallback === true };
+    case 'Lookup':
+    case 'Owner':
+      return { Targets: Object.keys(column.targets) };
+    case 'Picklist':
+    case 'State':
+    case 'Status':
+      return { DefaultFormValue: column.fallback ?? -1 };
+    default:
+      return {};
+  }
 }
 
 function attributeDefinition(property: Property, table: Table): Definition {
   const { name, column } = property;
-  const typed = column.type === 'Uniqueidentifier' ? 'UniqueIdentifier' : column.type;
+  const optionSet = optionSetOf(property);
   return {
-    '@odata.type': `#Microsoft.Dynamics.CRM.${typed}AttributeMetadata`,
+    '@odata.type': `#Microsoft.Dynamics.CRM.${TYPES[column.type] ?? column.type}AttributeMetadata`,
     LogicalName: name,
     EntityLogicalName: table.logicalName,
     AttributeType: column.type,
     AttributeTypeName: { Value: `${column.type}Type` },
+    DisplayName: column.label ? label(column.label) : NO_LABEL,
+    RequiredLevel: { Value: column.required ? 'ApplicationRequired' : 'None' },
     IsPrimaryId: name === table.idColumn,
     IsPrimaryName: name === table.nameColumn,
     IsValidForRead: column.readable !== false,
     IsValidForCreate: column.write === 'both' || column.write === 'create',
     IsValidForUpdate: column.write === 'both' || column.write === 'update',
-    ...('max' in column && column.type !== 'Integer' ? { MaxLength: column.max } : {}),
-    ...(column.type === 'Integer'
-      ? { MinValue: column.min ?? -2_147_483_648, MaxValue: column.max ?? 2_147_483_647 }
-      : {}),
-    ...('targets' in column ? { Targets: Object.keys(column.targets) } : {}),
-    ...('choice' in column ? { OptionSet: optionsOf(property) } : {}),
+    ...limitsOf(property),
+    ...(optionSet ? { OptionSet: optionSet } : {}),
   };
 }
 
@@ -75,7 +130,10 @@ function askedOf({ url }: Call, definitions: readonly Definition[]): Asked {
       throw notSupported(`the query option ${option} on definitions`);
   }
   const expand = url.searchParams.get('$expand');
-  if (expand !== null && !/^OptionSet(?:\(\$select=Options\))?$/.test(expand)) {
+  if (
+    expand !== null &&
+    !/^OptionSet(?:\(\$select=[\w,]+\))?(?:,GlobalOptionSet(?:\([^)]*\))?)?$/.test(expand)
+  ) {
     throw notSupported(`$expand=${expand} on definitions`);
   }
   const select =

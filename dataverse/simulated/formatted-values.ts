@@ -1,6 +1,6 @@
-import { type ChoiceName, choiceOptions } from '../../catalog/choice-labels';
 import type { Row, RowAccess, Value } from '../odata/row-access';
-import type { Property } from '../tables';
+import type { Column, Property } from '../tables';
+import { optionsOf } from '../tables/options';
 import type { Caller } from './caller';
 
 const LOCALES = { 1033: 'en-US', 1060: 'sl-SI' } as const;
@@ -16,8 +16,8 @@ const FORMATS = Object.fromEntries(
   ]),
 );
 
-function choiceLabel(name: ChoiceName, value: number, caller: Caller): string | null {
-  const label = choiceOptions[name].find((option) => option.value === value)?.label;
+function choiceLabel(column: Column, value: number, caller: Caller): string | null {
+  const label = optionsOf(column)?.find((option) => option.value === value)?.label;
   return label ? (caller.languageId === 1060 ? label.sl : label.en) : null;
 }
 
@@ -44,13 +44,15 @@ export function formattedValue(
     case 'Picklist':
     case 'State':
     case 'Status':
-      return choiceLabel(column.choice, Number(value), caller);
+      return choiceLabel(column, Number(value), caller);
     case 'Boolean':
       return WORDS[caller.languageId][value === true ? 'true' : 'false'];
     case 'DateTime':
       return formats?.moment.format(new Date(String(value))) ?? null;
     case 'Integer':
     case 'BigInt':
+    case 'Double':
+    case 'Decimal':
       return formats?.number.format(Number(value)) ?? null;
     case 'Lookup':
     case 'Owner':

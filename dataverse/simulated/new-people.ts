@@ -2,7 +2,7 @@ import { AccessMode, Approval, RowState } from '../../domain/choices';
 import { parseDefaultSettings } from '../../domain/default-settings';
 import { isServerToServer } from '../../domain/exchange-online-profile';
 import type { Guid, QueueColumns } from '../../domain/rows';
-import type { MailboxSeed, TenantRole } from '../../domain/scenario';
+import type { MailboxSeed, TenantRole, UserKind } from '../../domain/scenario';
 import { addMailbox } from './new-mailbox';
 import {
   nextId,
@@ -22,9 +22,11 @@ export interface NewUser {
   domainname: string;
   roleids?: readonly Guid[];
   tenantRoles?: readonly TenantRole[];
+  kind?: UserKind;
   approvePrivilege?: boolean | null;
   languageId?: SimulatedUser['languageId'];
-  accessmode?: SimulatedUser['accessmode'];
+  /** Columns that somebody wrote. */
+  columns?: Partial<SimulatedUser>;
   /** Where the mailbox stands; from the organization's defaults unless told. */
   seed?: MailboxSeed;
   /** Profile of a seeded mailbox. */
@@ -66,6 +68,7 @@ export function addUser(tenant: SimulatedTenant, user: NewUser): SimulatedUser {
     seed,
     profile,
   });
+  const isApplication = user.kind === 'application';
   const row: SimulatedUser = {
     systemuserid: id,
     fullname: user.name,
@@ -73,10 +76,12 @@ export function addUser(tenant: SimulatedTenant, user: NewUser): SimulatedUser {
     domainname: user.domainname,
     internalemailaddress: mailbox.emailaddress,
     azureactivedirectoryobjectid: nextId(tenant.core),
-    applicationid: null,
+    applicationid: isApplication ? nextId(tenant.core) : null,
     isdisabled: false,
     islicensed: true,
-    accessmode: user.accessmode ?? AccessMode.ReadWrite,
+    accessmode: isApplication ? AccessMode.NonInteractive : AccessMode.ReadWrite,
+    ...user.columns,
+    ...(user.kind === 'elevated' ? { elevated: true as const } : {}),
     emailrouteraccessapproval: mailbox.emailrouteraccessapproval,
     isemailaddressapprovedbyo365admin: mailbox.isemailaddressapprovedbyo365admin,
     _defaultmailbox_value: mailbox.mailboxid,
@@ -97,6 +102,7 @@ export interface NewQueue {
   owner: Guid;
   seed?: MailboxSeed;
   profile?: Guid | null;
+  columns?: Partial<QueueColumns>;
 }
 
 /** A queue, and the mailbox that comes with it. */
@@ -123,6 +129,7 @@ export function addQueue(tenant: SimulatedTenant, queue: NewQueue): QueueColumns
     statecode: RowState.Active,
     _defaultmailbox_value: mailbox.mailboxid,
     _ownerid_value: queue.owner,
+    ...queue.columns,
     versionnumber: nextVersion(tenant),
   };
   tenant.tables.queues.put(row);

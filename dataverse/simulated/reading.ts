@@ -5,7 +5,7 @@ import { badRequest, doesNotExist } from '../refusal';
 import { type Collection, type EntitySet, type Property, setOf, type Table, tables } from '../tables';
 import { mayRead, readPrivilege, storeOf } from './access';
 import { type Call, json, plainText, type Reply } from './call';
-import { ownerOf, requirePrivilege } from './caller';
+import { isOwnRow, ownerOf, requirePrivilege } from './caller';
 import { lookupName } from './formatted-values';
 import { etagOf, presenter } from './representation';
 
@@ -106,9 +106,9 @@ export function readCount(call: Call, set: EntitySet): Reply {
 /** @throws Refusal where the row is not there, or not the caller's to read */
 export function rowOf({ tenant, caller }: Call, set: EntitySet, id: string): Row {
   const table: Table = tables[set];
-  const privilege = readPrivilege(table);
-  if (privilege !== null) requirePrivilege(caller, privilege);
   const row = storeOf(tenant, set).get(id);
+  const privilege = row && isOwnRow(caller, table, row) ? null : readPrivilege(table);
+  if (privilege !== null) requirePrivilege(caller, privilege);
   if (!row) throw doesNotExist(table.logicalName, id);
   if (privilege !== null) requirePrivilege(caller, privilege, ownerOf(table, row));
   return row;

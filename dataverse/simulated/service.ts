@@ -1,9 +1,10 @@
 import { ACTION_HEADER } from '../action-header';
 import { writeCsdl } from '../odata/csdl';
 import { keyOf, readPath, type Segment } from '../odata/resource-path';
+import { loadPublished } from '../published/columns';
 import { notAllowed, notSupported, Refusal, segmentNotFound } from '../refusal';
 import { ENTITY_SETS, type EntitySet, isEntitySet, tables } from '../tables';
-import { accessFor, propertiesIn } from './access';
+import { accessFor } from './access';
 import { doBatch } from './batch';
 import { belowRow } from './below-row';
 import { type Call, json, type Reply, toResponse } from './call';
@@ -11,6 +12,7 @@ import { callerOf } from './caller';
 import { readDefinitions } from './definitions';
 import { FUNCTIONS } from './functions';
 import { readPreferences } from './preferences';
+import { propertiesIn } from './properties';
 import { readCount, readList, readRow } from './reading';
 import type { SimulatedTenant } from './tenant';
 import type { UndoHistory } from './transaction';
@@ -18,6 +20,15 @@ import { createRow, patchRow, removeRow } from './writes/rows';
 
 /** Version 9.2, and the two before it, which clients still write. */
 const API_PATH = /^\/api\/data\/v9\.[0-2](?=\/|$)/;
+
+/** What a live organization has, and the simulation does not (decisions 41). */
+const NOT_SIMULATED: ReadonlySet<string> = new Set([
+  'emails',
+  'businessunits',
+  'mailboxtrackingfolders',
+  'RelationshipDefinitions',
+  'GlobalOptionSetDefinitions',
+]);
 
 /** The entity sets that are served, as the API's own root tells. */
 function serviceDocument({ root }: Call): Reply {
@@ -80,6 +91,7 @@ function execute(call: Call): Reply {
     }
     return plain(call, first);
   }
+  if (NOT_SIMULATED.has(first.name)) throw notSupported(`the segment ${first.name}`);
   if (!isEntitySet(first.name)) throw segmentNotFound(first.name);
   const set = first.name;
   const id = keyOf(first, tables[set].idColumn);
@@ -114,6 +126,7 @@ export async function answerRequest(
   history: UndoHistory,
   request: Request,
 ): Promise<Response> {
+  await loadPublished();
   try {
     const url = new URL(request.url);
     const [path] = API_PATH.exec(url.pathname) ?? [];

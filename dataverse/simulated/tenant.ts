@@ -38,10 +38,14 @@ export interface PersonNames {
 export interface SimulatedUser extends SystemUserColumns {
   /** As written; until then, the first word of the full name and the rest of it. */
   names?: PersonNames;
+  /** The columns of the user's settings that somebody wrote. */
+  settings?: Readonly<Record<string, unknown>>;
   roleids: readonly Guid[];
   tenantRoles: readonly TenantRole[];
   /** Overrules what the user's roles say about the approval privilege. */
   approvePrivilege: boolean | null;
+  /** The roles of Microsoft 365 are lent for the hour, by privileged access management. */
+  elevated?: true;
   /** Language of formatted values: 1033 English, 1060 Slovenian. */
   languageId: 1033 | 1060;
 }

@@ -1,4 +1,4 @@
-import type { ChoiceName } from '../../catalog/choice-labels';
+import type { ChoiceName, ChoiceOption } from '../../catalog/choice-labels';
 
 /** A table of which rows are served, or which lookups of served rows name. */
 export type TableName =
@@ -12,10 +12,12 @@ export type TableName =
   | 'privilege'
   | 'tracelog'
   | 'asyncoperation'
-  | 'savedquery';
+  | 'savedquery'
+  | 'usersettings'
+  | 'exchangesyncidmapping';
 
 /** A lookup may also name a table that is not served; its navigation cannot be expanded. */
-export type LookupTarget = TableName | 'businessunit';
+type LookupTarget = TableName | 'businessunit';
 
 interface ColumnBase {
   /** First version that has the column; an older one answers 400 for it. */
@@ -26,6 +28,10 @@ interface ColumnBase {
   write?: 'create' | 'update' | 'both';
   /** What a row without a value of its own answers; null unless told. */
   fallback?: string | number | boolean;
+  /** Its display name, where one is published. */
+  label?: string;
+  /** A row cannot do without it. */
+  required?: true;
 }
 
 export interface TextColumn extends ColumnBase {
@@ -35,27 +41,43 @@ export interface TextColumn extends ColumnBase {
 }
 
 export interface NumberColumn extends ColumnBase {
-  type: 'Integer' | 'BigInt';
+  type: 'Integer' | 'BigInt' | 'Double' | 'Decimal';
   min?: number;
   max?: number;
 }
 
 export interface PlainColumn extends ColumnBase {
   type: 'Boolean' | 'DateTime' | 'Uniqueidentifier';
+  /** Of a DateTime whose time nobody looks at. */
+  format?: 'DateOnly';
 }
 
 export interface ChoiceColumn extends ColumnBase {
   type: 'Picklist' | 'State' | 'Status';
   choice: ChoiceName;
+  /** Values that the product has no words of its own for. */
+  more?: readonly ChoiceOption[];
+}
+
+/** A choice whose values are in no catalogue of the product. */
+interface PublishedChoiceColumn extends ColumnBase {
+  type: 'Picklist';
+  options: readonly ChoiceOption[];
 }
 
 export interface LookupColumn extends ColumnBase {
   type: 'Lookup' | 'Owner';
   /** Tables it may name, each with its single-valued navigation property. */
-  targets: Readonly<Partial<Record<LookupTarget, string>>>;
+  targets: Readonly<Record<string, string>>;
 }
 
-export type Column = TextColumn | NumberColumn | PlainColumn | ChoiceColumn | LookupColumn;
+export type Column =
+  | TextColumn
+  | NumberColumn
+  | PlainColumn
+  | ChoiceColumn
+  | PublishedChoiceColumn
+  | LookupColumn;
 
 /** Columns by their logical names. */
 export type Columns = Readonly<Record<string, Column>>;
@@ -77,6 +99,9 @@ export interface Table {
   ownership: 'UserOwned' | 'OrganizationOwned' | 'None';
   /** Last part of privilege names: `prvRead<part>`. */
   privilegeName: string;
+  /** Everybody reads and writes the row that has one's own id. */
+  ownRow?: true;
+  /** The columns that mailbox set-up has to do with; the service knows the published ones beside them. */
   columns: Columns;
   collections: Readonly<Record<string, Collection>>;
 }
@@ -103,10 +128,12 @@ export function columnsFor<Row>() {
 }
 
 type Options<C extends Column> = Partial<Omit<C, 'type' | 'targets' | 'choice'>>;
+type Targets = Readonly<Partial<Record<LookupTarget, string>>>;
 
 export const text = <O extends Options<TextColumn>>(max: number, options?: O) =>
   ({ type: 'String', max, ...options }) as { type: 'String'; max: number } & O;
-export const memo = (max = 1_073_741_823) => ({ type: 'Memo', max }) as const;
+export const memo = <O extends Options<TextColumn>>(max = 1_073_741_823, options?: O) =>
+  ({ type: 'Memo', max, ...options }) as { type: 'Memo'; max: number } & O;
 export const integer = <O extends Options<NumberColumn>>(options?: O) =>
   ({ type: 'Integer', ...options }) as { type: 'Integer' } & O;
 export const version = { type: 'BigInt' } as const;
@@ -121,12 +148,12 @@ export const state = (name: ChoiceName, write: 'update' | undefined = 'update') 
   ({ type: 'State', choice: name, fallback: 0, ...(write ? { write } : {}) }) as const;
 export const status = (name: ChoiceName, write: 'update' | undefined = 'update') =>
   ({ type: 'Status', choice: name, fallback: 1, ...(write ? { write } : {}) }) as const;
-export const lookup = <O extends Options<LookupColumn>>(targets: LookupColumn['targets'], options?: O) =>
+export const lookup = <O extends Options<LookupColumn>>(targets: Targets, options?: O) =>
   ({ type: 'Lookup', targets, ...options }) as { type: 'Lookup'; targets: LookupColumn['targets'] } & O;
 
 /** Owner columns, as every user-owned table has them. */
 export const ownership = {
-  ownerid: { type: 'Owner', targets: { systemuser: 'ownerid', team: 'ownerid' } },
+  ownerid: { type: 'Owner', targets: { systemuser: 'ownerid', team: 'ownerid' }, write: 'update' },
   owninguser: lookup({ systemuser: 'owninguser' }),
   owningteam: lookup({ team: 'owningteam' }),
   owningbusinessunit: lookup({ businessunit: 'owningbusinessunit' }),

@@ -5,6 +5,7 @@ import { organization } from './organization';
 import { queue, systemUser, team } from './people';
 import { asyncOperation, savedQuery, traceLog } from './records';
 import { privilege, role } from './security';
+import { exchangeSyncIdMapping, userSettings } from './synchronization';
 
 export type { Collection, Column, Table } from './column';
 export { propertyOf } from './column';
@@ -22,6 +23,8 @@ export const tables = {
   tracelogs: traceLog,
   asyncoperations: asyncOperation,
   savedqueries: savedQuery,
+  usersettingscollection: userSettings,
+  exchangesyncidmappings: exchangeSyncIdMapping,
 } as const satisfies Record<string, Table>;
 
 export type EntitySet = keyof typeof tables;
@@ -58,39 +61,27 @@ export interface Navigation {
   target: string;
 }
 
-interface TableIndex {
-  properties: ReadonlyMap<string, Property>;
-  navigations: ReadonlyMap<string, readonly Navigation[]>;
+export const propertyFor = (name: string, column: Column): Property => ({
+  name,
+  property: propertyOf(name, column),
+  column,
+});
+
+const PROPERTIES = new Map<Table, ReadonlyMap<string, Property>>();
+
+/** Every modelled column by its key in rows, newer ones included. */
+export function propertiesOf(table: Table): ReadonlyMap<string, Property> {
+  const known = PROPERTIES.get(table);
+  if (known) return known;
+  const properties = new Map(
+    Object.entries(table.columns).map(([name, column]) => {
+      const property = propertyFor(name, column);
+      return [property.property, property] as const;
+    }),
+  );
+  PROPERTIES.set(table, properties);
+  return properties;
 }
-
-function indexOf(table: Table): TableIndex {
-  const properties = new Map<string, Property>();
-  const navigations = new Map<string, Navigation[]>();
-  for (const [name, column] of Object.entries(table.columns)) {
-    const property = { name, property: propertyOf(name, column), column };
-    properties.set(property.property, property);
-    if (!('targets' in column)) continue;
-    for (const [target, navigation] of Object.entries(column.targets)) {
-      const known = navigations.get(navigation) ?? [];
-      navigations.set(navigation, [...known, { name: navigation, lookup: property, target }]);
-    }
-  }
-  return { properties, navigations };
-}
-
-const INDEXES = new Map<Table, TableIndex>(Object.values(tables).map((table) => [table, indexOf(table)]));
-
-function indexFor(table: Table): TableIndex {
-  const index = INDEXES.get(table);
-  if (!index) throw new Error(`The table ${table.logicalName} is not served`);
-  return index;
-}
-
-/** Every column by its key in rows, newer ones included. */
-export const propertiesOf = (table: Table) => indexFor(table).properties;
-
-/** The tables that a single-valued navigation property may lead to; empty where there is none of that name. */
-export const navigationsNamed = (table: Table, name: string) => indexFor(table).navigations.get(name) ?? [];
 
 export function collectionNamed(table: Table, name: string): Collection | undefined {
   return Object.hasOwn(table.collections, name) ? table.collections[name] : undefined;

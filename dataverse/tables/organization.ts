@@ -12,8 +12,8 @@ export const organization: Table = {
   privilegeName: 'Organization',
   columns: columnsFor<OrganizationColumns>()({
     organizationid: id,
-    name: text(160),
-    languagecode: integer({ fallback: 1033 }),
+    name: text(160, update),
+    languagecode: integer({ min: 0, ...update, fallback: 1033 }),
     requireapprovalforuseremail: boolean({ ...update, fallback: true }),
     requireapprovalforqueueemail: boolean({ ...update, fallback: true }),
     defaultemailserverprofileid: lookup({ emailserverprofile: 'defaultemailserverprofileid' }, update),

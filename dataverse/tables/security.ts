@@ -30,7 +30,7 @@ export const privilege: Table = {
   privilegeName: 'Role',
   columns: columnsFor<PrivilegeColumns>()({
     privilegeid: id,
-    name: text(100),
+    name: text(256),
     accessright: integer({ fallback: 0 }),
     versionnumber: { type: 'BigInt' },
   }),

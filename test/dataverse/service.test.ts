@@ -95,7 +95,7 @@ describe('writing', () => {
     await expect(
       client.patch('mailboxes(00000000-0000-0000-0000-000000000000)', { actdeliverymethod: 1 }),
     ).rejects.toMatchObject({ status: 404 });
-    await expect(client.patch(path, { isemailaddressapprovedbyo365admin: true })).rejects.toMatchObject({
+    await expect(client.patch(path, { enabledforincomingemail: true })).rejects.toMatchObject({
       status: 400,
     });
     await expect(client.patch(path, { emailaddress: 'no address' })).rejects.toMatchObject({ status: 400 });

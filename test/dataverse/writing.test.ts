@@ -1,30 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { formatDefaultSettings, SERVER_SIDE_DEFAULTS } from '../../domain/default-settings';
-import { openPracticeTenant } from './practice-tenant';
+import { openForRequests } from './requests';
 
-const API = '/api/data/v9.2';
-
-type Body = Readonly<Record<string, unknown>>;
-
-/** The practice tenant with requests written as short as they are. */
-function open() {
-  const place = openPracticeTenant();
-  async function send(method: string, path: string, body?: Body, headers: Record<string, string> = {}) {
-    const answer = await place.raw(`${API}/${path}`, {
-      method,
-      headers,
-      ...(body ? { body: JSON.stringify(body) } : {}),
-    });
-    const text = await answer.text();
-    const parsed = text && answer.headers.get('Content-Type')?.includes('json') ? JSON.parse(text) : text;
-    return { status: answer.status, headers: answer.headers, body: parsed };
-  }
-  const personaHeader = async (name: string) => {
-    const people = await place.control.personas();
-    return { MSCRMCallerID: people.find(({ persona }) => persona === name)?.id ?? '' };
-  };
-  return { ...place, send, personaHeader };
-}
+const open = openForRequests;
 
 describe('a new queue or user', () => {
   it('gets its mailbox from the defaults, waiting for approval; a queue without ACT', async () => {
@@ -66,7 +44,6 @@ describe('a new queue or user', () => {
 
 describe('what a client must not write', () => {
   it.each([
-    ['isemailaddressapprovedbyo365admin', true],
     ['enabledforincomingemail', true],
     ['incomingemailstatus', 1],
     ['processingstatecode', 1],
@@ -143,6 +120,64 @@ describe('approval', () => {
     );
     expect(flag()).toBe(true);
   });
+
+  it('written by its second flag alone counts from a qualified caller, and from anybody else does nothing', async () => {
+    const { send, mailbox, tenant, personaHeader } = open();
+    const { mailboxid } = await mailbox('Sara Krajnc');
+    const patch = async (value: boolean, who: string) => {
+      const written = { isemailaddressapprovedbyo365admin: value };
+      const headers = await personaHeader(who);
+      const { status } = await send('PATCH', `mailboxes(${mailboxid})`, written, headers);
+      return [status, tenant.tables.mailboxes.get(mailboxid)?.isemailaddressapprovedbyo365admin];
+    };
+    expect(await patch(true, 'systemAdministrator')).toEqual([204, false]);
+    expect(await patch(true, 'systemAndGlobalAdministrator')).toEqual([204, true]);
+    expect(await patch(false, 'systemAdministrator')).toEqual([204, true]);
+    expect(await patch(false, 'systemAndExchangeAdministrator')).toEqual([204, false]);
+  });
+
+  it('as published scripts send it goes through with method and profile', async () => {
+    const { send, mailbox, tenant, personaHeader } = open();
+    const { mailboxid } = await mailbox('Ana Novak');
+    const script = {
+      emailrouteraccessapproval: 1,
+      isemailaddressapprovedbyo365admin: true,
+      incomingemaildeliverymethod: 2,
+      'emailserverprofile@odata.bind': `/emailserverprofiles(${tenant.tables.emailserverprofiles.rows[0]?.emailserverprofileid})`,
+    };
+    const who = await personaHeader('systemAndGlobalAdministrator');
+    expect((await send('PATCH', `mailboxes(${mailboxid})`, script, who)).status).toBe(204);
+    expect(tenant.tables.mailboxes.get(mailboxid)).toMatchObject({
+      emailrouteraccessapproval: 1,
+      isemailaddressapprovedbyo365admin: true,
+      incomingemaildeliverymethod: 2,
+    });
+  });
+
+  it.each(['application', 'elevated'] as const)(
+    'of kind %s sets the value of Dynamics only',
+    async (kind) => {
+      const { send, raw, mailbox, tenant } = open();
+      const { mailboxid } = await mailbox('Ana Novak');
+      const body = JSON.stringify({
+        name: 'Half Way',
+        microsoft365: ['globalAdmin'],
+        dynamics: ['System Administrator'],
+        kind,
+      });
+      const added = await (await raw('/simulator/personas', { method: 'POST', body })).json();
+      expect(added).toMatchObject({ kind });
+      const headers = { MSCRMCallerID: added.id };
+      const path = `mailboxes(${mailboxid})`;
+      const written = { emailrouteraccessapproval: 1, isemailaddressapprovedbyo365admin: true };
+      const half = { emailrouteraccessapproval: 1, isemailaddressapprovedbyo365admin: false };
+      for (const each of [{ emailrouteraccessapproval: 1 }, written]) {
+        expect((await send('PATCH', path, each, headers)).status).toBe(204);
+        expect(tenant.tables.mailboxes.get(mailboxid)).toMatchObject(half);
+      }
+      expect(tenant.tables.systemusers.get(added.id)?.accessmode).toBe(kind === 'application' ? 4 : 0);
+    },
+  );
 
   it('of users and of queues have a gate each', async () => {
     const { send, tenant, personaHeader, control } = open();
@@ -234,5 +269,35 @@ describe('profiles, alerts and roles', () => {
       headers,
     );
     expect([toTeam.status, toTeam.body.error.code]).toEqual([403, '0x80090905']);
+  });
+});
+
+describe('assigning a mailbox', () => {
+  const owner = (id: string | null | undefined) => ({ 'ownerid@odata.bind': `/systemusers(${id})` });
+
+  it('to its user changes the owner', async () => {
+    const { send, mailbox, tenant, snapshot } = open();
+    const { mailboxid, _regardingobjectid_value: user } = await mailbox('Ana Novak');
+    const [administrator] = (await snapshot()).mailboxes ?? [];
+    const path = `mailboxes(${mailboxid})`;
+    for (const id of [administrator?._ownerid_value ?? '', user]) {
+      expect((await send('PATCH', path, owner(id))).status).toBe(204);
+      expect(tenant.tables.mailboxes.get(mailboxid)?._ownerid_value).toBe(id);
+    }
+    expect((await send('GET', `${path}?$select=_owninguser_value`)).body._owninguser_value).toBe(user);
+  });
+
+  it('asks for the privilege to assign', async () => {
+    const { send, mailbox, tenant, personaHeader } = open();
+    const { mailboxid } = await mailbox('Jan Vidmar');
+    const other = tenant.tables.systemusers.rows[0]?.systemuserid ?? '';
+    const refused = await send(
+      'PATCH',
+      `mailboxes(${mailboxid})`,
+      owner(other),
+      await personaHeader('globalAdministrator'),
+    );
+    expect(refused.status).toBe(403);
+    expect(refused.body.error.message).toContain('prvAssignMailbox');
   });
 });

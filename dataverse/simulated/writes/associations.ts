@@ -1,6 +1,6 @@
 import type { Guid } from '../../../domain/rows';
 import { badRequest, doesNotExist, notSupported } from '../../refusal';
-import { collectionNamed, type EntitySet, navigationsNamed, setOf, type Table, tables } from '../../tables';
+import { collectionNamed, type EntitySet, setOf, type Table, tables } from '../../tables';
 import { storeOf } from '../access';
 import { bodyOf, type Call } from '../call';
 import { requirePrivilege } from '../caller';
@@ -69,7 +69,7 @@ export function disassociate(call: Call, ends: Ends, otherId: Guid): void {
 
 /** `PUT` and `DELETE sets(id)/lookup/$ref`: the same as writing the lookup. */
 export function setLookup(call: Call, { set, id, name }: Ends, clear: boolean): void {
-  const [navigation] = navigationsNamed(tables[set], name);
+  const [navigation] = call.access.navigations(tables[set], name);
   const target = navigation && setOf(navigation.target);
   if (!navigation || !target) throw notSupported(`associating through ${name}`);
   const bound = clear ? null : `/${target}(${referencedId(call, target)})`;

@@ -39,14 +39,21 @@ const fullNameOf = ({ firstname, lastname }: PersonNames) =>
 
 /** Address, approval and state written on a user: its mailbox takes them, and mirrors them back. */
 export function changeUser({ tenant, caller }: Call, user: SimulatedUser, written: WrittenColumns): void {
-  const { internalemailaddress, emailrouteraccessapproval, isdisabled, accessmode } = written;
+  const {
+    internalemailaddress,
+    emailrouteraccessapproval,
+    isdisabled,
+    firstname: _first,
+    lastname: _last,
+    ...kept
+  } = written;
   const names = writtenNames(written, namesOf(user));
   tenant.tables.systemusers.put({
     ...user,
+    ...(kept as Partial<SimulatedUser>),
     names,
     fullname: fullNameOf(names),
     ...(isdisabled === undefined ? {} : { isdisabled: isdisabled === true }),
-    ...(accessmode === undefined ? {} : { accessmode: accessmode as SimulatedUser['accessmode'] }),
     versionnumber: nextVersion(tenant),
   });
   const mailbox = mailboxOf(tenant, user._defaultmailbox_value);
@@ -93,8 +100,16 @@ export function changeQueue({ tenant, caller }: Call, queue: QueueColumns, writt
 
 /** A user, with the mailbox that the organization's defaults give it. */
 export function createUser(call: Call, written: WrittenColumns, id: Guid | undefined): Guid {
-  const address = (written.internalemailaddress as string | null | undefined) ?? null;
-  const domainname = (written.domainname as string | null | undefined) ?? address;
+  const {
+    internalemailaddress,
+    domainname: principal,
+    firstname: _first,
+    lastname: _last,
+    emailrouteraccessapproval: _approval,
+    ...kept
+  } = written;
+  const address = (internalemailaddress as string | null | undefined) ?? null;
+  const domainname = (principal as string | null | undefined) ?? address;
   const names = writtenNames(written);
   if (!domainname) throw badRequest('A user needs a domainname or an internalemailaddress.');
   return addUser(call.tenant, {
@@ -103,19 +118,19 @@ export function createUser(call: Call, written: WrittenColumns, id: Guid | undef
     names,
     address,
     domainname,
-    ...(written.accessmode === undefined
-      ? {}
-      : { accessmode: written.accessmode as SimulatedUser['accessmode'] }),
+    columns: kept as Partial<SimulatedUser>,
   }).systemuserid;
 }
 
 export function createQueue(call: Call, written: WrittenColumns, id: Guid | undefined): Guid {
-  if (!written.name) throw badRequest('A queue needs a name.');
+  const { name, emailaddress, ...kept } = written;
+  if (!name) throw badRequest('A queue needs a name.');
   return addQueue(call.tenant, {
     ...(id ? { id } : {}),
-    name: String(written.name),
-    address: (written.emailaddress as string | null | undefined) ?? null,
+    name: String(name),
+    address: (emailaddress as string | null | undefined) ?? null,
     owner: call.caller.id,
+    columns: kept as Partial<QueueColumns>,
   }).queueid;
 }
 

@@ -55,6 +55,7 @@ export function createRole({ tenant }: Call, written: WrittenColumns, id = nextI
   if (!written.name) throw badRequest('A role needs a name.');
   tenant.tables.roles.put({
     roleid: id,
+    ...written,
     name: String(written.name),
     countsAs: null,
     privileges: {},

@@ -1,10 +1,10 @@
-import { choiceOptions } from '../../../catalog/choice-labels';
 import { isDate } from '../../odata/dates';
 import type { Row, Value } from '../../odata/row-access';
 import { unknownProperty } from '../../odata/values';
 import { badRequest, doesNotExist, notSupported } from '../../refusal';
 import { type Property, setOf, type Table } from '../../tables';
-import { propertiesIn, storeOf } from '../access';
+import { optionsOf } from '../../tables/options';
+import { storeOf } from '../access';
 import type { Call } from '../call';
 
 /** What a client may send in a row's body: columns by their keys, checked against the table. */
@@ -47,6 +47,16 @@ function checkedValue({ column, property }: Property, value: unknown, table: Tab
         throw bad(`a number from ${column.min ?? INTEGERS[0]} to ${column.max ?? INTEGERS[1]}`);
       }
       return value;
+    case 'Double':
+    case 'Decimal':
+      if (
+        typeof value !== 'number' ||
+        value < (column.min ?? -Infinity) ||
+        value > (column.max ?? Infinity)
+      ) {
+        throw bad(`a number from ${column.min} to ${column.max}`);
+      }
+      return value;
     case 'Uniqueidentifier':
       if (typeof value !== 'string' || !GUID.test(value)) throw bad('an id');
       return value.toLowerCase();
@@ -56,7 +66,7 @@ function checkedValue({ column, property }: Property, value: unknown, table: Tab
         `'${property}' of ${table.logicalName} cannot be written by itself: use the navigation property with @odata.bind.`,
       );
     default: {
-      const allowed: readonly number[] = choiceOptions[column.choice].map((option) => option.value);
+      const allowed = (optionsOf(column) ?? []).map((option) => option.value);
       if (typeof value !== 'number' || !allowed.includes(value)) throw bad(`one of ${allowed.join(', ')}`);
       return value;
     }
@@ -82,15 +92,13 @@ function boundId(call: Call, target: string, value: unknown): string {
   return id.toLowerCase();
 }
 
-/** The lookup that `navigation@odata.bind` writes, and the table it leads to. */
-function boundLookup(name: string, table: Table, properties: ReadonlyMap<string, Property>) {
-  for (const property of properties.values()) {
-    if (!('targets' in property.column)) continue;
-    for (const [target, navigation] of Object.entries(property.column.targets)) {
-      if (navigation === name) return { property, target };
-    }
-  }
-  throw unknownProperty(name, table);
+/** The lookup that `navigation@odata.bind` writes, and the table it leads to: an owner is a user or a team. */
+function boundLookup({ access }: Call, table: Table, name: string, value: unknown) {
+  const navigations = access.navigations(table, name);
+  const [, set = ''] = /(?:^|\/)(\w+)\([^()]*\)$/.exec(String(value)) ?? [];
+  const navigation = navigations.find(({ target }) => setOf(target) === set) ?? navigations[0];
+  if (!navigation) throw unknownProperty(name, table);
+  return { property: navigation.lookup, target: navigation.target };
 }
 
 /** Whether a value is what the row shows already; moments may be written in another way. */
@@ -112,16 +120,19 @@ export function readWritten(
   body: Readonly<Record<string, unknown>>,
   current: Row | null,
 ): WrittenColumns {
-  const properties = propertiesIn(table, call.tenant.core.version);
+  const properties = call.access.properties(table);
   const written: Record<string, Value> = {};
   const mayWrite = ({ column: { write } }: Property) =>
     write === 'both' || write === (current ? 'update' : 'create');
   for (const [key, value] of Object.entries(body)) {
     if (key.startsWith('@')) continue;
     if (key.endsWith('@odata.bind')) {
-      const { property, target } = boundLookup(key.slice(0, -'@odata.bind'.length), table, properties);
+      const { property, target } = boundLookup(call, table, key.slice(0, -'@odata.bind'.length), value);
       if (!mayWrite(property))
         throw badRequest(`'${property.name}' of ${table.logicalName} cannot be written.`);
+      if (value === null && property.column.type === 'Owner') {
+        throw badRequest(`'${property.name}' of ${table.logicalName} cannot be empty.`);
+      }
       written[property.property] = value === null ? null : boundId(call, target, value);
       continue;
     }
