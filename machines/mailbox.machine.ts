@@ -169,7 +169,12 @@ export const mailboxMachine = machineSetup.createMachine({
             'approval.halfGiven': 'tenantMissing',
           },
         },
-        approved: { on: { 'mailbox.reject': { guard: 'caller may', target: 'rejected' } } },
+        approved: {
+          on: {
+            'mailbox.reject': { guard: 'caller may', target: 'rejected' },
+            'approval.halfGiven': 'tenantMissing',
+          },
+        },
         tenantMissing: {
           on: {
             'mailbox.approve': { guard: 'caller may', target: 'approved' },

@@ -33,7 +33,7 @@ export function standingOf(tenant: SimulatedTenant, mailbox: MailboxColumns): Si
 
 function approvalStamp(from: Sides, to: Sides, by: Guid | null, at: string): Partial<MailboxColumns> | null {
   if (from.approval === to.approval) return null;
-  if (to.approval !== 'approved')
+  if (to.approval !== 'approved' && to.approval !== 'tenantMissing')
     return { _emailaddressapprovedby_value: null, emailaddressapprovedon: null };
   return { _emailaddressapprovedby_value: by, emailaddressapprovedon: at };
 }

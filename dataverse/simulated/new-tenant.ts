@@ -185,6 +185,7 @@ export function newTenant(
       domainname: address,
       roleids: user.roles.flatMap((role) => roleIds.get(role) ?? []),
       tenantRoles: [...(user.tenantRoles ?? [])],
+      ...(user.kind ? { kind: user.kind } : {}),
       ...placed,
     });
     leaveAlerts(mailbox, placed.seed);

@@ -88,6 +88,8 @@ export function presentScenario(tenant: SimulatedTenant): Scenario {
       alias,
       ...(persona && isPersona(persona) ? { persona } : {}),
       ...(user.tenantRoles.length > 0 ? { tenantRoles: user.tenantRoles } : {}),
+      ...(user.applicationid ? { kind: 'application' as const } : {}),
+      ...(user.elevated && !user.applicationid ? { kind: 'elevated' as const } : {}),
       roles: user.roleids.flatMap((id) => roleKeys.get(tables.roles.get(id)?.name ?? '') ?? []),
       ...seedOf(user._defaultmailbox_value),
     };

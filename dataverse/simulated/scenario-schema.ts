@@ -103,6 +103,7 @@ const User = v.strictObject({
   alias,
   persona: optional(v.picklist(PERSONAS)),
   tenantRoles: optional(v.pipe(v.array(v.picklist(['GA', 'EA', 'SvcA'])), v.maxLength(3))),
+  kind: optional(v.picklist(['application', 'elevated'])),
   roles: v.pipe(v.array(v.picklist(roleIds)), v.maxLength(roleIds.length)),
   ...seed,
 });

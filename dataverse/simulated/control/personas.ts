@@ -22,6 +22,8 @@ const NewPersona = v.strictObject({
   microsoft365: v.exactOptional(v.array(v.picklist(Object.keys(MICROSOFT_365) as Microsoft365Word[])), []),
   dynamics: v.exactOptional(v.array(v.string()), []),
   approvePrivilege: v.exactOptional(v.boolean()),
+  /** Whose approval sets Dynamics' value only: an application user, or one whose roles are lent for the hour. */
+  kind: v.exactOptional(v.picklist(['application', 'elevated'])),
   /** Language of formatted values: 1033 English, 1060 Slovenian. */
   language: v.exactOptional(v.picklist([1033, 1060]), 1033),
 });
@@ -40,6 +42,7 @@ function describe(tenant: SimulatedTenant, user: SimulatedUser) {
     ),
     dynamics: user.roleids.flatMap((id) => tenant.tables.roles.get(id)?.name ?? []),
     approvePrivilege: callerFor(tenant, user).privileges.has(APPROVE_PRIVILEGE),
+    ...(user.applicationid ? { kind: 'application' } : user.elevated ? { kind: 'elevated' } : {}),
   };
 }
 
@@ -88,6 +91,7 @@ export function servePersonas(app: Hono, simulation: Simulation): void {
         roleids,
         tenantRoles: request.microsoft365.map((word) => MICROSOFT_365[word]),
         approvePrivilege: request.approvePrivilege ?? null,
+        ...(request.kind ? { kind: request.kind } : {}),
         languageId: request.language,
       });
       tenant.core.personas = { ...tenant.core.personas, [added.systemuserid]: added.systemuserid };

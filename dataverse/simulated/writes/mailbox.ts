@@ -29,6 +29,7 @@ const OF_LIFECYCLE: ReadonlySet<string> = new Set([
   '_emailserverprofile_value',
   ...DIRECTIONS.map((direction) => DIRECTION_COLUMNS[direction].method),
   'emailrouteraccessapproval',
+  'isemailaddressapprovedbyo365admin',
   'testemailconfigurationscheduled',
 ]);
 
@@ -74,6 +75,13 @@ function methodChanges(mailbox: SimulatedMailbox, changes: MailboxChanges, direc
   return { events: mailbox[method] === serverSide ? [{ type: `${direction}.drop` }] : [], columns };
 }
 
+/** What an allowed approval of the caller's comes to (decisions 32). */
+const approvalEvent = ({ approvesHalf }: Caller): MailboxEvent =>
+  approvesHalf ? { type: 'approval.halfGiven' } : { type: 'mailbox.approve', may: true };
+
+const mayGiveBoth = (tenant: SimulatedTenant, caller: Caller, mailbox: SimulatedMailbox): boolean =>
+  !caller.approvesHalf && approvalAnswer(tenant, caller, mailbox).answer === 'yes';
+
 function approvalChanges(
   tenant: SimulatedTenant,
   caller: Caller,
@@ -83,9 +91,8 @@ function approvalChanges(
   if (wanted === undefined) return NOTHING;
   if (wanted === mailbox.emailrouteraccessapproval) {
     if (wanted !== Approval.Approved) return NOTHING;
-    // An unchanged 1 by a caller without the rights is a no-op (decisions 6).
-    const may = approvalAnswer(tenant, caller, mailbox).answer === 'yes';
-    return may ? { events: [{ type: 'mailbox.approve', may }], columns: {} } : NOTHING;
+    // An unchanged 1 by a caller without the rights is a no-op (decisions 6), and so is half an approval.
+    return mayGiveBoth(tenant, caller, mailbox) ? { events: [approvalEvent(caller)], columns: {} } : NOTHING;
   }
   if (wanted !== Approval.Approved && wanted !== Approval.Rejected) {
     throw badRequest(
@@ -96,8 +103,25 @@ function approvalChanges(
     throw badRequest('A mailbox without an email address cannot be approved or rejected.');
   }
   requireMayApprove(tenant, caller, mailbox);
-  const type = wanted === Approval.Approved ? 'mailbox.approve' : 'mailbox.reject';
-  return { events: [{ type, may: true }], columns: {} };
+  const event: MailboxEvent =
+    wanted === Approval.Approved ? approvalEvent(caller) : { type: 'mailbox.reject', may: true };
+  return { events: [event], columns: {} };
+}
+
+/**
+ * The second flag written by itself. From somebody who may not approve it is accepted and changes nothing; on a
+ * mailbox that Dynamics has not approved it has nothing to be the second half of (decisions 40, modelled).
+ */
+function secondFlagChanges(
+  tenant: SimulatedTenant,
+  caller: Caller,
+  mailbox: SimulatedMailbox,
+  { isemailaddressapprovedbyo365admin: wanted }: MailboxChanges,
+): Changes {
+  if (wanted === undefined || wanted === mailbox.isemailaddressapprovedbyo365admin) return NOTHING;
+  if (mailbox.emailrouteraccessapproval !== Approval.Approved) return NOTHING;
+  if (!mayGiveBoth(tenant, caller, mailbox)) return NOTHING;
+  return { events: [wanted ? approvalEvent(caller) : { type: 'approval.halfGiven' }], columns: {} };
 }
 
 function otherColumns(mailbox: SimulatedMailbox, changes: MailboxChanges): Changes {
@@ -131,6 +155,8 @@ export function changeMailbox(
   // Judged after the rest: an address that came in the same request is the one to be approved.
   const changed = tenant.tables.mailboxes.get(mailbox.mailboxid) ?? mailbox;
   apply(tenant, caller, changed, [approvalChanges(tenant, caller, changed, changes)]);
+  const judged = tenant.tables.mailboxes.get(mailbox.mailboxid) ?? mailbox;
+  apply(tenant, caller, judged, [secondFlagChanges(tenant, caller, judged, changes)]);
   if (changes.testemailconfigurationscheduled === true) testMailbox(tenant, caller, mailbox.mailboxid);
   if (changes.testemailconfigurationscheduled === false) cancelTest(tenant, mailbox.mailboxid);
 }
@@ -156,7 +182,7 @@ function testMailbox(tenant: SimulatedTenant, caller: Caller, id: string): void 
     mailbox.emailrouteraccessapproval !== Approval.Approved &&
     approvesByTest(tenant, caller, mailbox)
   ) {
-    moveMailbox(tenant, id, { events: [{ type: 'mailbox.approve', may: true }], by: caller.id });
+    moveMailbox(tenant, id, { events: [approvalEvent(caller)], by: caller.id });
   }
   scheduleTest(tenant, id, { by: caller.id });
 }
