@@ -3,6 +3,9 @@ export const ErrorCode = {
   PrivilegeDenied: '0x80040220',
   DoesNotExist: '0x80040217',
   SegmentNotFound: '0x80060888',
+  /** The table, and the column, that a FetchXML query names and there is none of. */
+  NoEntity: '0x80041102',
+  NoAttribute: '0x80041103',
   VersionMismatch: '0x80060882',
   /** The Web API code of a refused approval is not documented; this place is the only one that says it. */
   ApprovalRefused: '0x80040220',

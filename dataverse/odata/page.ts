@@ -58,7 +58,7 @@ function parseCookie(token: string): Cookie {
 const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: false });
 
 /** Nulls come first, text without regard to case. */
-function compareValues(left: Value, right: Value): number {
+export function compareValues(left: Value, right: Value): number {
   if (left === right) return 0;
   if (left === null) return -1;
   if (right === null) return 1;

@@ -1,8 +1,8 @@
 import { badRequest, notSupported } from '../refusal';
-import { isDate } from './dates';
-import type { Literal, Parameters } from './expression';
+import type { Parameters } from './expression';
 import type { RowAccess, Value } from './row-access';
 import { comparable, type ValueKind } from './values';
+import { valueAs } from './written-value';
 
 type Test = (value: Value) => boolean;
 
@@ -11,29 +11,6 @@ interface Question {
   kind: ValueKind;
   parameters: Parameters;
   access: RowAccess;
-}
-
-/** A parameter's text as a value of the column's kind: query functions write every value as text. */
-function valueAs(kind: ValueKind, { type, value }: Literal, name: string): Value {
-  const written = String(value);
-  const bad = () => badRequest(`'${written}' is no value for the column that ${name} compares.`);
-  if (type === 'null') throw bad();
-  switch (kind) {
-    case 'number':
-      if (!/^-?\d+(\.\d+)?$/.test(written)) throw bad();
-      return Number(written);
-    case 'boolean':
-      if (!['true', 'false', '1', '0'].includes(written)) throw bad();
-      return written === 'true' || written === '1';
-    case 'guid':
-      if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(written)) throw bad();
-      return written.toLowerCase();
-    case 'dateTime':
-      if (!isDate(written)) throw bad();
-      return Date.parse(written);
-    default:
-      return written.toLowerCase();
-  }
 }
 
 function one({ name, kind, parameters }: Question): Value {

@@ -10,16 +10,22 @@ import { lookupName } from './formatted-values';
 import { etagOf, presenter } from './representation';
 
 /** The rows of an entity set that the caller may read, in their lasting order. @throws Refusal where none may be */
-function rowsOf({ tenant, caller }: Call, set: EntitySet): PlacedRows {
+export function readableRows(
+  { tenant, caller }: Call,
+  set: EntitySet,
+): { rows: PlacedRows; may(row: Row): boolean } {
   const table: Table = tables[set];
   const privilege = readPrivilege(table);
-  const store = storeOf(tenant, set);
-  if (privilege === null) return store;
-  requirePrivilege(caller, privilege);
-  if (caller.privileges.get(privilege) === 'Global') return store;
+  const rows = storeOf(tenant, set);
+  if (privilege !== null) requirePrivilege(caller, privilege);
+  if (privilege === null || caller.privileges.get(privilege) === 'Global') return { rows, may: () => true };
+  const may = (row: Row) => mayRead(caller, table, row);
   return {
-    *from(place) {
-      for (const placed of store.from(place)) if (mayRead(caller, table, placed[1])) yield placed;
+    may,
+    rows: {
+      *from(place) {
+        for (const placed of rows.from(place)) if (may(placed[1])) yield placed;
+      },
     },
   };
 }
@@ -87,7 +93,7 @@ function listReply(call: Call, path: string, table: Table, rows: PlacedRows): Re
 }
 
 export const readList = (call: Call, set: EntitySet): Reply =>
-  listReply(call, set, tables[set], rowsOf(call, set));
+  listReply(call, set, tables[set], readableRows(call, set).rows);
 
 export function readCollection(call: Call, set: EntitySet, id: string, collection: Collection): Reply {
   const row = rowOf(call, set, id);
@@ -100,7 +106,7 @@ export function readCollection(call: Call, set: EntitySet, id: string, collectio
 export function readCount(call: Call, set: EntitySet): Reply {
   const { access, url } = call;
   const query = readQuery(url.searchParams, tables[set], access);
-  return plainText(String(countUpTo(rowsOf(call, set), query, MAX_PAGE)));
+  return plainText(String(countUpTo(readableRows(call, set).rows, query, MAX_PAGE)));
 }
 
 /** @throws Refusal where the row is not there, or not the caller's to read */

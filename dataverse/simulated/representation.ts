@@ -32,12 +32,12 @@ interface ShownColumn {
 }
 
 /** Annotations of one column's value, as far as they were asked for. */
-function annotate(
+export function annotate(
   shown: Record<string, unknown>,
   row: Row,
-  { property, key }: ShownColumn,
+  { property, key }: Pick<ShownColumn, 'property' | 'key'>,
   value: Value,
-  { access, caller, prefer }: Showing,
+  { access, caller, prefer }: Pick<Showing, 'access' | 'caller' | 'prefer'>,
 ): void {
   if (prefer.annotates(FORMATTED)) {
     const formatted = formattedValue(row, property, value, caller, access);

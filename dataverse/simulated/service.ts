@@ -10,6 +10,7 @@ import { belowRow } from './below-row';
 import { type Call, json, type Reply, toResponse } from './call';
 import { callerOf } from './caller';
 import { readDefinitions } from './definitions';
+import { FETCH_OPTIONS, readFetched } from './fetching';
 import { FUNCTIONS } from './functions';
 import { readPreferences } from './preferences';
 import { propertiesIn } from './properties';
@@ -50,7 +51,8 @@ function onSet(call: Call, set: EntitySet, [next, ...rest]: readonly Segment[]):
     return readCount(call, set);
   }
   if (next) throw segmentNotFound(next.name);
-  if (method === 'GET') return readList(call, set);
+  const fetches = FETCH_OPTIONS.some((option) => call.url.searchParams.has(option));
+  if (method === 'GET') return fetches ? readFetched(call, set) : readList(call, set);
   if (method === 'POST') return createRow(call, set);
   throw notAllowed(`${method} is not allowed on ${set}.`);
 }

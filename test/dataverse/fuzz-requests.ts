@@ -76,7 +76,43 @@ const expand: fc.Arbitrary<string> = fc
   .tuple(fc.constantFrom(...collections, ...columns), fc.option(fc.tuple(property, filter)))
   .map(([name, options]) => (options ? `${name}($select=${options[0]};$filter=${options[1]})` : name));
 
+const attribute = fc.oneof(
+  fc.tuple(fc.constantFrom('attribute', 'name', 'from', 'to', 'operator', 'value', 'alias'), property),
+  fc.constantFrom(
+    ['operator', 'eq'],
+    ['operator', 'like'],
+    ['operator', 'in'],
+    ['value', '%a[b'],
+    ['name', 'mailbox'],
+    ['type', 'or'],
+    ['page', '2'],
+    ['count', '1'],
+    ['link-type', 'outer'],
+    ['entityname', 'x'],
+  ),
+);
+
+const element: fc.Arbitrary<string> = fc.letrec<{ element: string }>((tie) => ({
+  element: fc
+    .tuple(
+      fc.constantFrom('entity', 'attribute', 'filter', 'condition', 'link-entity', 'order', 'value'),
+      fc.array(attribute, { maxLength: 4 }),
+      fc.oneof({ maxDepth: 3 }, fc.constant(''), fc.array(tie('element'), { maxLength: 3 }).map(String)),
+    )
+    .map(([name, written, inner]) => {
+      const attributes = new Map(written.map(([key = '', value = '']) => [key, value] as const));
+      return `<${name} ${[...attributes].map(([key, value]) => `${key}="${value}"`).join(' ')}>${inner}</${name}>`;
+    }),
+})).element;
+
+const fetchXml = fc.oneof(
+  element.map((inner) => `<fetch><entity name="mailbox">${inner}</entity></fetch>`),
+  element.map((inner) => `<fetch>${inner}</fetch>`),
+  fc.string(),
+);
+
 const option = fc.oneof(
+  fetchXml.map((text) => `fetchXml=${encodeURIComponent(text)}`),
   fc.array(property, { maxLength: 3 }).map((names) => `$select=${names.join(',')}`),
   filter.map((text) => `$filter=${encodeURIComponent(text)}`),
   fc

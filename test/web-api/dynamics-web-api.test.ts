@@ -566,11 +566,22 @@ describe('refusals', () => {
       `mailbox With Id = ${NOBODY} Does Not Exist`,
     ],
     [
-      'FetchXML',
-      () => client.fetch({ collection: 'mailboxes', fetchXml: '<fetch><entity name="mailbox"/></fetch>' }),
-      501,
-      '0x80060888',
-      'The simulated service does not support the query option fetchXml.',
+      'a column of FetchXML',
+      () =>
+        client.fetch({
+          collection: 'mailboxes',
+          fetchXml: '<fetch><entity name="mailbox"><attribute name="nothing"/></entity></fetch>',
+        }),
+      400,
+      '0x80041103',
+      "'mailbox' entity doesn't contain attribute with Name = 'nothing' and NameMapping = 'Logical'.",
+    ],
+    [
+      'a view that is not there',
+      () => client.retrieveMultiple({ collection: 'mailboxes', queryParams: [`savedQuery=${NOBODY}`] }),
+      404,
+      '0x80040217',
+      `savedquery With Id = ${NOBODY} Does Not Exist`,
     ],
     [
       'aggregation',

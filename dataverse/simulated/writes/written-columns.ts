@@ -150,8 +150,11 @@ export function readWritten(
     if (!mayWrite(property) && key !== table.idColumn) {
       throw badRequest(`'${key}' of ${table.logicalName} cannot be written by clients.`);
     }
-    if ('targets' in property.column && current && value === call.access.getter(table, property)(current))
+    // A default that comes back is nothing that a row has to keep.
+    const ofItsOwn = current?.[key] !== undefined && !('targets' in property.column);
+    if (current && !ofItsOwn && isUnchanged(property, value, call.access.getter(table, property)(current))) {
       continue;
+    }
     written[key] = checkedValue(property, value, table);
   }
   return written;
