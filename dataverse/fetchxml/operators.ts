@@ -88,7 +88,8 @@ function byFunction(name: string, question: Question): Test {
 
 function textTest(question: Question): Test | null {
   const { operator } = question.condition;
-  const [, negated, kind] = /^(not-)?(like|begins?-with|ends?-with)$/.exec(operator) ?? [];
+  const [, negated, kind = negated] =
+    /^(?:not-(like|begin-with|end-with)|(like|begins-with|ends-with))$/.exec(operator) ?? [];
   if (!kind) return null;
   if (question.kind !== 'string') throw badRequest(`The operator '${operator}' compares text columns only.`);
   const wanted = oneValue(question).toLowerCase();

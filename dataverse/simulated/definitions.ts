@@ -3,9 +3,8 @@ import { badRequest, doesNotExist, notSupported } from '../refusal';
 import { ENTITY_SETS, type EntitySet, type Property, setOf, type Table, tables } from '../tables';
 import { optionsOf } from '../tables/options';
 import { type Call, json, type Reply } from './call';
+import { type Definition, selectDefinitions } from './definition-query';
 import { propertiesIn } from './properties';
-
-type Definition = Readonly<Record<string, unknown>>;
 
 const label = (en: string, sl?: string) => ({
   LocalizedLabels: [
@@ -117,55 +116,6 @@ function entityDefinition(set: EntitySet): Definition {
   };
 }
 
-interface Asked {
-  select: readonly string[] | null;
-  /** Options of choices are shown where they are expanded. */
-  options: boolean;
-}
-
-/** Definitions know `$select`, and `$expand=OptionSet` of choices: filtering them is not what mailbox tools do. */
-function askedOf({ url }: Call, definitions: readonly Definition[]): Asked {
-  for (const option of url.searchParams.keys()) {
-    if (option !== '$select' && option !== '$expand')
-      throw notSupported(`the query option ${option} on definitions`);
-  }
-  const expand = url.searchParams.get('$expand');
-  if (
-    expand !== null &&
-    !/^OptionSet(?:\(\$select=[\w,]+\))?(?:,GlobalOptionSet(?:\([^)]*\))?)?$/.test(expand)
-  ) {
-    throw notSupported(`$expand=${expand} on definitions`);
-  }
-  const select =
-    url.searchParams
-      .get('$select')
-      ?.split(',')
-      .map((name) => name.trim()) ?? null;
-  const known = new Set(definitions.flatMap((definition) => Object.keys(definition)));
-  const unknown = select?.find((name) => !known.has(name));
-  if (unknown !== undefined) {
-    throw badRequest(`Could not find a property named '${unknown}' on the definition's type.`);
-  }
-  return { select, options: expand !== null };
-}
-
-function selected(call: Call, definitions: readonly Definition[]): Definition[] {
-  const { select, options } = askedOf(call, definitions);
-  return definitions.map(({ OptionSet, ...definition }) => {
-    const type = definition['@odata.type'];
-    const shown = select
-      ? Object.fromEntries(
-          select.filter((name) => name in definition).map((name) => [name, definition[name]]),
-        )
-      : definition;
-    return {
-      ...(type ? { '@odata.type': type } : {}),
-      ...shown,
-      ...(options && OptionSet ? { OptionSet } : {}),
-    };
-  });
-}
-
 function attributesOf({ tenant }: Call, table: Table): Definition[] {
   return [...propertiesIn(table, tenant.core.version).values()].map((property) =>
     attributeDefinition(property, table),
@@ -177,21 +127,34 @@ const CAST = /^Microsoft\.Dynamics\.CRM\.\w+AttributeMetadata$/;
 
 /** `EntityDefinitions`, one of them, and their `Attributes`: what a client probes for newer columns. */
 export function readDefinitions(call: Call, [first, second, ...more]: readonly Segment[]): Reply {
+  const options = call.url.searchParams;
   const list = (path: string, definitions: readonly Definition[]) =>
-    json({ '@odata.context': `${call.root}/$metadata#${path}`, value: selected(call, definitions) });
-  const one = (path: string, definition: Definition) =>
     json({
-      '@odata.context': `${call.root}/$metadata#${path}/$entity`,
-      ...selected(call, [definition])[0],
+      '@odata.context': `${call.root}/$metadata#${path}`,
+      value: selectDefinitions(options, definitions),
     });
+  const one = (path: string, definition: Definition) => {
+    if (options.has('$filter')) throw badRequest('$filter is for more definitions than one.');
+    return json({
+      '@odata.context': `${call.root}/$metadata#${path}/$entity`,
+      ...selectDefinitions(options, [definition])[0],
+    });
+  };
+  const entityOf = (set: EntitySet): Definition => ({
+    ...entityDefinition(set),
+    // Made where it is expanded only.
+    get Attributes() {
+      return attributesOf(call, tables[set]);
+    },
+  });
   const name = first?.parameters?.get('LogicalName');
   if (!first?.parameters) {
     if (second) throw notSupported('paths below EntityDefinitions without a LogicalName');
-    return list('EntityDefinitions', ENTITY_SETS.map(entityDefinition));
+    return list('EntityDefinitions', ENTITY_SETS.map(entityOf));
   }
   const set = name === undefined ? undefined : setOf(name);
   if (!set) throw doesNotExist('EntityDefinition', name ?? 'LogicalName');
-  if (!second) return one('EntityDefinitions', entityDefinition(set));
+  if (!second) return one('EntityDefinitions', entityOf(set));
   const [cast, ...beyond] = more;
   const kind = cast && CAST.exec(cast.name) ? `#${cast.name}` : null;
   if (second.name !== 'Attributes' || beyond.length > 0 || (cast && !kind)) {

@@ -33,6 +33,8 @@ export function standingOf(tenant: SimulatedTenant, mailbox: MailboxColumns): Si
 
 function approvalStamp(from: Sides, to: Sides, by: Guid | null, at: string): Partial<MailboxColumns> | null {
   if (from.approval === to.approval) return null;
+  // The second flag taken back leaves the approval in Dynamics whose it is.
+  if (from.approval === 'approved' && to.approval === 'tenantMissing') return null;
   if (to.approval !== 'approved' && to.approval !== 'tenantMissing')
     return { _emailaddressapprovedby_value: null, emailaddressapprovedon: null };
   return { _emailaddressapprovedby_value: by, emailaddressapprovedon: at };

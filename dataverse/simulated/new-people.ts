@@ -68,7 +68,7 @@ export function addUser(tenant: SimulatedTenant, user: NewUser): SimulatedUser {
     seed,
     profile,
   });
-  const isApplication = user.kind === 'application';
+  const isApplication = user.kind === 'application' || Boolean(user.columns?.applicationid);
   const row: SimulatedUser = {
     systemuserid: id,
     fullname: user.name,

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadPublished, publishedColumns } from '../../dataverse/published/columns';
 import { ENTITY_SETS, type EntitySet, propertyOf, tables } from '../../dataverse/tables';
-import type { Columns } from '../../dataverse/tables/column';
+import type { Column, Columns } from '../../dataverse/tables/column';
+import { optionsOf } from '../../dataverse/tables/options';
 import { openForRequests } from './requests';
 
 let place: ReturnType<typeof openForRequests>;
@@ -19,6 +21,57 @@ const columnsOf = (set: EntitySet) =>
     const modelled = (tables[set].columns as Columns)[name];
     return !modelled?.since && (modelled ?? column).readable !== false;
   });
+
+interface Asked {
+  value: unknown;
+  valid: boolean;
+}
+
+/** A value, and whether a column takes it. */
+function valueFor(column: Column): fc.Arbitrary<Asked> {
+  const good = (values: fc.Arbitrary<unknown>) => values.map((value) => ({ value, valid: true }));
+  const wrong = fc.constantFrom<unknown>([1], { a: 1 }, '2021-02-31', 'no', 1.5, 7e300).map((value) => ({
+    value,
+    valid: false,
+  }));
+  switch (column.type) {
+    case 'String':
+    case 'Memo':
+      return fc.oneof(
+        good(fc.string({ maxLength: Math.min(column.max, 20), minLength: 1 })),
+        fc.constant({ value: 7, valid: false }),
+        ...(column.max < 5000 ? [fc.constant({ value: 'x'.repeat(column.max + 1), valid: false })] : []),
+      );
+    case 'Integer': {
+      const { min = -(2 ** 31), max = 2 ** 31 - 1 } = column;
+      return fc.oneof(
+        good(fc.integer({ min, max })),
+        fc.constantFrom(min - 1, max + 1, 'no').map((value) => ({ value, valid: false })),
+      );
+    }
+    case 'Double':
+    case 'Decimal':
+      return good(fc.constant(column.min ?? 0));
+    case 'BigInt':
+      return good(fc.integer());
+    case 'Boolean':
+      return fc.oneof(good(fc.boolean()), fc.constant({ value: 'no', valid: false }));
+    case 'DateTime':
+      return fc.oneof(
+        good(fc.constantFrom('2021-07-12T08:00:00Z', '1999-12-31T00:00:00Z')),
+        wrong.filter(({ value }) => typeof value === 'string'),
+      );
+    case 'Uniqueidentifier':
+      return fc.oneof(good(fc.uuid()), fc.constant({ value: 'no', valid: false }));
+    default: {
+      const values = (optionsOf(column) ?? []).map(({ value }) => value);
+      return fc.oneof(
+        good(fc.constantFrom(...values)),
+        fc.constant({ value: Math.max(...values) + 1, valid: false }),
+      );
+    }
+  }
+}
 
 describe.each(ENTITY_SETS)('%s', (set) => {
   it('has every published column, with its default where nobody wrote it', async () => {
@@ -84,6 +137,39 @@ describe('what is published and the simulation does nothing with', () => {
     const [row] = tenant.tables[set].rows;
     const id = (row as unknown as Record<string, string>)[tables[set].idColumn];
     expect((await send('PATCH', `${set}(${id})`, written)).status).toBe(400);
+  });
+
+  it('takes every value that a column may have, gives it back, and refuses every other', async () => {
+    const { send, tenant } = openForRequests();
+    const rows = [
+      ['organizations', tenant.core.id],
+      ['queues', tenant.tables.queues.rows[0]?.queueid],
+      ['usersettingscollection', tenant.tables.systemusers.rows[0]?.systemuserid],
+      ['mailboxes', tenant.tables.mailboxes.rows[0]?.mailboxid],
+    ] as const;
+    const written = rows.flatMap(([set, id]) =>
+      Object.entries(published(set))
+        .filter(
+          ([name, { type, write }]) =>
+            !Object.hasOwn(tables[set].columns, name) && type !== 'Lookup' && write,
+        )
+        .map(([name, column]) => ({ path: `${set}(${id})`, name, column })),
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc
+          .constantFrom(...written)
+          .chain((each) => valueFor(each.column).map((asked) => ({ ...each, ...asked }))),
+        async ({ path, name, value, valid }) => {
+          const { status } = await send('PATCH', path, { [name]: value });
+          expect(status).toBe(valid ? 204 : 400);
+          if (status !== 204) return;
+          const { body } = await send('GET', `${path}?$select=${name}`);
+          expect(body[name]).toBe(value);
+        },
+      ),
+      { numRuns: 300 },
+    );
   });
 
   it('tells choices by their labels', async () => {

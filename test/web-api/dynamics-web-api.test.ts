@@ -443,11 +443,40 @@ describe('definitions', () => {
     expect(value.every(({ LogicalName }) => LogicalName !== 'name')).toBe(true);
   });
 
-  it.each([
-    ['expanding', () => client.retrieveEntity({ key: entityKey, expand: [{ property: 'Attributes' }] })],
-    ['filtering', () => client.retrieveEntities({ filter: "LogicalName eq 'mailbox'" })],
-  ])('says that it does not support %s them', async (_, call) => {
-    expect(await refusalOf(call())).toMatchObject({ status: 501 });
+  it('expands the attributes of a table, and filters tables and attributes', async () => {
+    const entity = await client.retrieveEntity({
+      key: entityKey,
+      select: ['EntitySetName'],
+      expand: [{ property: 'Attributes', select: ['LogicalName', 'DisplayName'] }],
+    });
+    expect(entity.EntitySetName).toBe('mailboxes');
+    expect(entity.Attributes).toContainEqual(
+      expect.objectContaining({
+        LogicalName: 'lastmessageid',
+        DisplayName: expect.objectContaining({
+          UserLocalizedLabel: { Label: 'Last Message ID', LanguageCode: 1033 },
+        }),
+      }),
+    );
+    const tables = await client.retrieveEntities({
+      filter: "LogicalName eq 'mailbox'",
+      select: ['EntitySetName'],
+    });
+    expect(tables.value).toEqual([{ EntitySetName: 'mailboxes' }]);
+    const { value } = await client.retrieveAttributes({
+      entityKey,
+      filter: "AttributeType eq Microsoft.Dynamics.CRM.AttributeTypeCode'Memo' and IsValidForUpdate eq true",
+      select: ['LogicalName'],
+    });
+    expect(value.map(({ LogicalName }) => LogicalName).sort()).toEqual([
+      'exchangesyncstatexml',
+      'folderhierarchy',
+    ]);
+  });
+
+  it('says that it does not support other ways of asking for them', async () => {
+    const call = client.retrieveEntities({ filter: "contains(LogicalName,'mail')" });
+    expect(await refusalOf(call)).toMatchObject({ status: 501 });
   });
 });
 

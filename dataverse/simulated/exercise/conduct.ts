@@ -77,6 +77,7 @@ function* leastPrivilege(deed: Deed): Generator<Found> {
     const decided = is.row.emailrouteraccessapproval;
     if (was.row.emailrouteraccessapproval === decided && was.sides.approval === is.sides.approval) continue;
     if (decided !== Approval.Approved && decided !== Approval.Rejected) continue;
+    if (was.sides.approval === 'approved' && is.sides.approval === 'tenantMissing') continue;
     const least = leastToApprove(deed.tenant, is);
     needed = Math.max(needed, least);
     mailbox = { mailbox: name };

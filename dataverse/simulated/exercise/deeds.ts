@@ -44,7 +44,8 @@ function* kindsOf(was: Seen, is: Seen): Generator<DeedKind> {
   if (before.statecode !== after.statecode) yield after.statecode === 0 ? 'activated' : 'deactivated';
   if (before.emailaddress !== after.emailaddress) yield 'addressChanged';
   else if (was.sides.approval !== is.sides.approval) {
-    if (after.emailrouteraccessapproval === Approval.Approved) yield 'approved';
+    const approves = after.emailrouteraccessapproval === Approval.Approved;
+    if (approves && was.sides.approval !== 'approved') yield 'approved';
     if (after.emailrouteraccessapproval === Approval.Rejected) yield 'rejected';
   }
   if (SETTINGS.some((column) => before[column] !== after[column])) yield 'configured';

@@ -40,8 +40,10 @@ function checkedValue({ column, property }: Property, value: unknown, table: Tab
     case 'DateTime':
       if (typeof value !== 'string' || !isDate(value)) throw bad('a date');
       return `${new Date(value).toISOString().slice(0, 19)}Z`;
-    case 'Integer':
     case 'BigInt':
+      if (!Number.isSafeInteger(value)) throw bad('a whole number');
+      return value as number;
+    case 'Integer':
       if (typeof value !== 'number' || !Number.isInteger(value)) throw bad('a whole number');
       if (value < (column.min ?? INTEGERS[0]) || value > (column.max ?? INTEGERS[1])) {
         throw bad(`a number from ${column.min ?? INTEGERS[0]} to ${column.max ?? INTEGERS[1]}`);
