@@ -9,7 +9,11 @@ export const userSettings: Table = {
   // The simulated roles know no privileges of their own for settings: those for users stand in (modelled).
   privilegeName: 'User',
   ownRow: true,
-  columns: columnsFor<{ systemuserid: string }>()({ systemuserid: id }),
+  columns: columnsFor<{ systemuserid: string }>()({
+    systemuserid: id,
+    // That of the user, and there is one only.
+    businessunitid: id,
+  }),
   collections: {},
 };
 

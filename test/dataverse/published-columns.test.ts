@@ -146,6 +146,9 @@ describe('what is published and the simulation does nothing with', () => {
       ['queues', tenant.tables.queues.rows[0]?.queueid],
       ['usersettingscollection', tenant.tables.systemusers.rows[0]?.systemuserid],
       ['mailboxes', tenant.tables.mailboxes.rows[0]?.mailboxid],
+      ['systemusers', tenant.tables.systemusers.rows[0]?.systemuserid],
+      ['emailserverprofiles', tenant.tables.emailserverprofiles.rows[0]?.emailserverprofileid],
+      ['roles', tenant.tables.roles.rows[0]?.roleid],
     ] as const;
     const written = rows.flatMap(([set, id]) =>
       Object.entries(published(set))
@@ -155,21 +158,18 @@ describe('what is published and the simulation does nothing with', () => {
         )
         .map(([name, column]) => ({ path: `${set}(${id})`, name, column })),
     );
-    await fc.assert(
-      fc.asyncProperty(
-        fc
-          .constantFrom(...written)
-          .chain((each) => valueFor(each.column).map((asked) => ({ ...each, ...asked }))),
-        async ({ path, name, value, valid }) => {
+    for (const { path, name, column } of written) {
+      await fc.assert(
+        fc.asyncProperty(valueFor(column), async ({ value, valid }) => {
           const { status } = await send('PATCH', path, { [name]: value });
-          expect(status).toBe(valid ? 204 : 400);
+          expect([name, status]).toEqual([name, valid ? 204 : 400]);
           if (status !== 204) return;
           const { body } = await send('GET', `${path}?$select=${name}`);
           expect(body[name]).toBe(value);
-        },
-      ),
-      { numRuns: 300 },
-    );
+        }),
+        { numRuns: 4 },
+      );
+    }
   });
 
   it('tells choices by their labels', async () => {
