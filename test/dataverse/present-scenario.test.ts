@@ -32,6 +32,17 @@ describe('the present tenant as a scenario', () => {
     expect(facts).toMatchObject({ licensed: false });
   });
 
+  it.each(['application', 'elevated'] as const)('keeps who approves by half: %s', async (kind) => {
+    const place = openPracticeTenant();
+    const body = JSON.stringify({ name: 'Half Way', microsoft365: ['globalAdmin'], kind });
+    await place.raw('/simulator/personas', { method: 'POST', body });
+    const scenario = (await (await place.raw('/simulator/scenario')).json()) as Scenario;
+    expect(scenario.users.filter((user) => user.kind)).toMatchObject([{ name: 'Half Way', kind }]);
+    await place.control.reset({ scenario });
+    const again = (await (await place.raw('/simulator/scenario')).json()) as Scenario;
+    expect(again.users).toEqual(scenario.users);
+  });
+
   it('begins a pack that is taken', async () => {
     const place = openPracticeTenant();
     const scenario = (await (await place.raw('/simulator/scenario')).json()) as Scenario;
