@@ -3,6 +3,8 @@
  * Hosts: dataverse.md section 5; the shapes outside of `crm*.dynamics.com` are inferred there.
  */
 
+import type { Cloud } from './snapshot';
+
 /** One label for the organization, then the region; `api` in front is another origin and needs a token. */
 const HOSTS = [
   /^[a-z0-9-]+\.crm\d*\.dynamics\.com$/,
@@ -48,3 +50,13 @@ export const hostPatternOf = (origin: string): string =>
 
 /** Address of the Web API of an organization. */
 export const webApiOf = (origin: string): string => `${origin}/api/data/v9.2`;
+
+/**
+ * The cloud that an organization is in, as far as its address tells: what depends on the calendar has other dates
+ * outside of the worldwide one. That `crm9` is a government's region is assumed, so it tells nothing.
+ */
+export function cloudOf(origin: string): { cloud?: Cloud } {
+  const { hostname } = new URL(origin);
+  if (/\.(?:dynamics\.cn|microsoftdynamics\.us)$/.test(hostname)) return { cloud: 'other' };
+  return /\.crm(?!9\.)\d*\.dynamics\.com$/.test(hostname) ? { cloud: 'worldwide' } : {};
+}

@@ -4,10 +4,11 @@ import { buffer } from 'node:stream/consumers';
 import { createClient, DataverseError } from '../dataverse/client';
 import { readOnlyFetch } from '../dataverse/read-only';
 import type { ImportProblem } from '../domain/imports';
+import { cloudOf } from '../domain/org-address';
 import type { TenantSnapshot } from '../domain/snapshot';
 import { ImportError, readImport } from '../sources/import';
 import { READ_ALLOWANCE } from '../sources/read-allowance';
-import { createSimulatorControl } from '../sources/simulator-control';
+import { createSimulatorControl, placeOf } from '../sources/simulator-control';
 import { readTenant } from '../sources/tenant-reader';
 
 /** Nothing could be read; the message is one line that says what to do. */
@@ -35,16 +36,11 @@ function apiRoot(address: string): URL {
 /** A simulated tenant says where it runs; it is asked nothing that a live one would not tell. */
 async function simulatedPlace(
   origin: string,
-): Promise<Pick<TenantSnapshot, 'kind' | 'deployment' | 'exchange'>> {
+): Promise<Pick<TenantSnapshot, 'kind' | 'deployment' | 'exchange' | 'cloud'>> {
   try {
-    const { deployment, exchange } = await createSimulatorControl(fetch, origin).status();
-    return {
-      kind: 'simulated',
-      deployment: deployment === 'online' ? 'online' : 'onprem',
-      exchange: exchange === 'onPremises' ? 'onprem' : 'online',
-    };
+    return { kind: 'simulated', ...placeOf(await createSimulatorControl(fetch, origin).status()) };
   } catch {
-    return { kind: 'live' };
+    return { kind: 'live', ...cloudOf(origin) };
   }
 }
 

@@ -34,6 +34,15 @@ const Status = v.object({
 /** Where the simulated tenant and its clock stand. */
 export type SimulatorStatus = v.InferOutput<typeof Status>;
 
+/** Where a simulated tenant and its Exchange run, as a snapshot tells it. */
+export function placeOf({ deployment, exchange, cloud }: SimulatorStatus) {
+  return {
+    deployment: deployment === 'online' ? 'online' : 'onprem',
+    exchange: exchange === 'onPremises' ? 'onprem' : 'online',
+    cloud,
+  } as const;
+}
+
 const Personas = v.array(
   v.object({
     id: v.string(),

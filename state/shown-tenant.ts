@@ -3,6 +3,7 @@ import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/si
 import { DataverseError } from '../dataverse/client';
 import type { ReadingRepository } from '../db/readings';
 import type { TabChannel } from '../db/tabs';
+import { cloudOf } from '../domain/org-address';
 import type { TenantSnapshot } from '../domain/snapshot';
 import { mayPass, troubleOf } from '../domain/trouble';
 import type { ReadingProgress } from '../sources/tenant-reader';
@@ -89,7 +90,7 @@ export function createShownTenant(surroundings: Surroundings): ShownTenant {
     try {
       // Whoever never looks at a real organization does without.
       const { readTenant } = await import('../sources/tenant-reader');
-      const snapshot = await readTenant(orgs.client(origin), {
+      const read = await readTenant(orgs.client(origin), {
         kind: 'live',
         signal: mine.signal,
         wait,
@@ -98,6 +99,7 @@ export function createShownTenant(surroundings: Surroundings): ShownTenant {
         },
       });
       if (reading !== mine) return;
+      const snapshot = { ...read, ...cloudOf(origin) };
       const before = live.peek()?.of === origin ? (live.peek()?.snapshot ?? null) : null;
       batch(() => {
         replaced.value = before !== null && before.organizationId !== snapshot.organizationId;

@@ -6,6 +6,7 @@ import type { TenantSnapshot } from '../domain/snapshot';
 import {
   createSimulatorControl,
   type Persona,
+  placeOf,
   type ResetWishes,
   type SimulatorControl,
   type SimulatorStatus,
@@ -110,8 +111,7 @@ export function createTenantStore({ fetch, origin, wait, realNow, every }: Tenan
       noteStatus(latest);
       basics.value = {
         ...latestBasics,
-        deployment: latest.deployment === 'online' ? 'online' : 'onprem',
-        exchange: latest.exchange === 'onPremises' ? 'onprem' : 'online',
+        ...placeOf(latest),
       };
       problem.value = null;
       publish();

@@ -1,11 +1,12 @@
 /** The tenant under diagnosis, and an earlier reading of it: what a page asks for, wherever the work is done. */
 import { createClient, type Fetch } from '../../dataverse/client';
 import type { ImportErrorCode } from '../../domain/imports';
+import { cloudOf } from '../../domain/org-address';
 import type { Guid, MailboxRow } from '../../domain/rows';
 import type { TenantSnapshot } from '../../domain/snapshot';
 import type { ReportWords } from '../../locales/reports';
 import { ImportError, type ImportFile, readAlertText, readImport } from '../../sources/import';
-import { createSimulatorControl } from '../../sources/simulator-control';
+import { createSimulatorControl, placeOf } from '../../sources/simulator-control';
 import { readTenant } from '../../sources/tenant-reader';
 import { type PracticeCopy, practiceCopyOf } from '../practice-copy';
 import { type FindingAnswer, type MailboxAnswer, mailboxAnswer, tenantFindingAnswers } from './answer';
@@ -158,12 +159,8 @@ export function createTenantSession(surroundings: SessionSurroundings): TenantSe
         base: `${origin}/api/data/v9.2`,
         callerId: () => callerId,
       });
-      const { deployment, exchange } = await createSimulatorControl(asked, origin).status();
+      const place = placeOf(await createSimulatorControl(asked, origin).status());
       const snapshot = await readTenant(client, readingOf('simulated', work));
-      const place = {
-        deployment: deployment === 'online' ? 'online' : 'onprem',
-        exchange: exchange === 'onPremises' ? 'onprem' : 'online',
-      } as const;
       return show(await judge({ ...snapshot, ...place }, ITSELF, work), null);
     },
 
@@ -171,7 +168,7 @@ export function createTenantSession(surroundings: SessionSurroundings): TenantSe
       if (!orgs) throw new TypeError('Organizations cannot be read from here.');
       const snapshot = kept ? await orgs.kept(org) : await askOrg(orgs, org, work);
       if (!snapshot) throw new TypeError('Nothing is kept of this organization any more.');
-      return show(await judge(snapshot, ITSELF, work), null);
+      return show(await judge({ ...snapshot, ...cloudOf(org) }, ITSELF, work), null);
     },
 
     async importFile(file, compared, work) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hostPatternOf, orgOriginOf, orgOriginTyped } from '../../domain/org-address';
+import { cloudOf, hostPatternOf, orgOriginOf, orgOriginTyped } from '../../domain/org-address';
 
 describe('the address of an organization', () => {
   it.each([
@@ -52,5 +52,18 @@ describe('the address of an organization', () => {
   it('is asked of the browser by host, since patterns know no port', () => {
     expect(hostPatternOf('http://localhost:4365')).toBe('http://localhost/*');
     expect(hostPatternOf('https://contoso.crm4.dynamics.com')).toBe('https://contoso.crm4.dynamics.com/*');
+  });
+});
+
+describe('the cloud of an organization', () => {
+  it.each([
+    ['https://contoso.crm4.dynamics.com', 'worldwide'],
+    ['https://contoso.crm.dynamics.com', 'worldwide'],
+    ['https://contoso.crm9.dynamics.com', undefined],
+    ['https://contoso.crm.dynamics.cn', 'other'],
+    ['https://contoso.crm.microsoftdynamics.us', 'other'],
+    ['http://localhost:4365', undefined],
+  ])('of %s is %s', (origin, cloud) => {
+    expect(cloudOf(origin).cloud).toBe(cloud);
   });
 });
