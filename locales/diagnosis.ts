@@ -1,3 +1,4 @@
+import type { FindingKind } from '../domain/finding';
 import type { FindingId } from '../domain/finding-ids';
 import type { Language } from '.';
 import type { DiagnosisTexts } from './en/diagnosis';
@@ -24,4 +25,9 @@ const load = {
 export async function loadFindingTexts(language: Language): Promise<FindingTexts> {
   const [{ findings }, { diagnosis }] = await load[language]();
   return { findings, diagnosis };
+}
+
+/** What a finding is where it is no cause: then nobody is told that the mailbox does not work. */
+export function kindInWords(kind: FindingKind, { diagnosis }: FindingTexts): string | null {
+  return kind in diagnosis.kinds ? diagnosis.kinds[kind as keyof typeof diagnosis.kinds] : null;
 }

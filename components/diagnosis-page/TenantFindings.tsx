@@ -1,3 +1,4 @@
+import { kindInWords } from '../../locales/diagnosis';
 import type { FindingAnswer } from '../../state/diagnosis/answer';
 import { whoInWords } from '../../state/diagnosis/reports/wording';
 import { CertaintyBadge } from './cells';
@@ -6,6 +7,7 @@ import { usePage } from './page-context';
 function Finding({ finding }: { finding: FindingAnswer }) {
   const { words, say } = usePage();
   const { id, certainty, direction, fix, who, evidence } = finding;
+  const kind = kindInWords(finding.kind, words);
   const said = evidence.filter(({ table, column }) => table === 'tracelog' && column === 'text');
   return (
     <li class="tenant-finding" data-finding={id}>
@@ -14,7 +16,10 @@ function Finding({ finding }: { finding: FindingAnswer }) {
         <code>{id}</code>
         {direction && <span class="muted">{words.reports.direction[direction]}</span>}
       </p>
-      <p>{words.findings[id].cause}</p>
+      <p>
+        {kind && <strong>{kind} </strong>}
+        {words.findings[id].cause}
+      </p>
       {said.map(({ value }) => (
         <blockquote key={String(value)}>{value}</blockquote>
       ))}

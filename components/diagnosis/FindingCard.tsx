@@ -2,6 +2,7 @@ import { exchangeChecks } from '../../catalog/exchange-checks';
 import { documentOf } from '../../catalog/finding-sources';
 import { findings } from '../../catalog/findings';
 import type { FindingEntry } from '../../domain/finding';
+import { kindInWords } from '../../locales/diagnosis';
 import type { ReportWords } from '../../locales/reports';
 import type { FindingAnswer } from '../../state/diagnosis/answer';
 import { isColumn, openChecks, withAddress } from '../../state/diagnosis/reports/questions';
@@ -85,6 +86,7 @@ export function FindingCard({ group: { first, findings: same }, address, words, 
   const { cause, symptom } = words.findings[first.id];
   const { inferred, confirm }: FindingEntry = findings[first.id];
   const article = documentOf(first.source);
+  const kind = kindInWords(first.kind, words);
   const directions = same.flatMap(({ direction }) => (direction ? [reports.direction[direction]] : []));
   return (
     <details class="finding-card" open={open} data-finding={first.id}>
@@ -95,6 +97,7 @@ export function FindingCard({ group: { first, findings: same }, address, words, 
         <span class="finding-cause">{cause}</span>
         {directions.length > 0 && <span class="muted"> ({directions.join(', ')})</span>}
       </summary>
+      {kind && <p class="finding-kind">{kind}</p>}
       <dl class="pairs">
         <dt>{diagnosis.fix}</dt>
         <dd>{first.fix}</dd>

@@ -2,12 +2,12 @@
  * What the text of an alert says that came alone: no row tells whether it still holds, so nothing of it is certain, and
  * of several causes that fit all are questions.
  */
-import { type AlertReading, bringNext, type NamedFinding, readAlert } from '../alert-reading';
+import { bringNext, type NamedFinding, readAlert } from '../alert-reading';
 import type { FindingKind, Findings } from '../finding';
 import type { FindingId } from '../finding-ids';
 import type { TraceLogRow } from '../rows';
 import { textOfAlert } from './alerts-read';
-import { ewsCauses } from './forbidden';
+import { namedHere } from './forbidden';
 import type { TenantFinding } from './tenant-findings';
 import type { TenantIndex } from './tenant-index';
 
@@ -42,32 +42,24 @@ function excerptOf(text: string, findings: Findings, ids: readonly FindingId[]):
   return shown.length < text.trim().length ? `… ${shown} …` : shown;
 }
 
-/** A 403 is many causes; which of them can be, date and cloud tell. */
-function withEws({ findings, at, snapshot }: TenantIndex, reading: AlertReading): readonly NamedFinding[] {
-  const others = reading.named.filter(({ id }) => !findings[id].ews);
-  const [refused] = reading.named.filter(({ id }) => findings[id].ews);
-  if (!refused) return others;
-  const place = {
-    today: at,
-    cloud: snapshot.cloud ?? 'unknown',
-    // Nothing tells which profile the alert is of.
-    ownApplication: true,
-    onPremises: snapshot.deployment === 'onprem',
-  } as const;
-  const ids = ewsCauses(findings, place, { strikes: null, reason: reading.ewsReason });
-  return [...ids.map((id) => ({ id, directions: refused.directions })), ...others];
-}
-
 const rejected: readonly NamedFinding[] = [
   { id: 'rejected', directions: null },
   { id: 'other-org-primary', directions: null },
 ];
 
 function findingsOf(index: TenantIndex, alert: TraceLogRow): TenantFinding[] {
-  const { findings } = index;
+  const { findings, at, snapshot } = index;
   const text = textOfAlert(alert);
   const reading = readAlert(text, findings);
-  const named = [...withEws(index, reading), ...(reading.rejectedToken ? rejected : [])].toSorted(
+  // Nothing tells which profile the alert is of.
+  const place = {
+    today: at,
+    cloud: snapshot.cloud ?? 'unknown',
+    ownApplication: true,
+    onPremises: snapshot.deployment === 'onprem',
+  } as const;
+  const here = namedHere(findings, reading, place);
+  const named = [...here, ...(reading.rejectedToken ? rejected : [])].toSorted(
     (one, other) => FIRST.indexOf(findings[one.id].is) - FIRST.indexOf(findings[other.id].is),
   );
   const evidence = [

@@ -1,4 +1,5 @@
 /** Exchange Web Services are refused: which of the causes with the same answer can it be here and today (today.md 1). */
+import type { AlertReading, NamedFinding } from '../alert-reading';
 import type { EwsRefusal, Findings } from '../finding';
 import { FINDING_IDS, type FindingId } from '../finding-ids';
 import type { Found } from './named-causes';
@@ -11,14 +12,15 @@ const USUAL: Readonly<Record<EwsRefusal['strikes'], FindingId>> = {
 };
 const ENDED: FindingId = 'ews-ended';
 
-interface Place {
+/** What decides beside the alert which of the causes it can be. */
+export interface EwsPlace {
   today: string;
   cloud: 'worldwide' | 'other' | 'unknown';
   ownApplication: boolean;
   onPremises: boolean;
 }
 
-function canBe({ of, worldwide, from, until }: EwsRefusal, place: Place): boolean {
+function canBe({ of, worldwide, from, until }: EwsRefusal, place: EwsPlace): boolean {
   if (of === 'ownApplication' && !place.ownApplication) return false;
   if (of === 'onPremises' && !place.onPremises) return false;
   // The calendar of other clouds is not known; where the cloud is not, it is asked (decisions 34).
@@ -34,7 +36,7 @@ export interface Refused {
 }
 
 /** Causes of a 403 from Exchange that are possible, the likeliest first. */
-export function ewsCauses(findings: Findings, place: Place, { strikes, reason }: Refused): FindingId[] {
+export function ewsCauses(findings: Findings, place: EwsPlace, { strikes, reason }: Refused): FindingId[] {
   const possible = FINDING_IDS.filter((id) => {
     const { ews } = findings[id];
     if (!ews || !canBe(ews, place)) return false;
@@ -44,6 +46,19 @@ export function ewsCauses(findings: Findings, place: Place, { strikes, reason }:
   const isSurest = (id: FindingId) =>
     id === ENDED || (id === USUAL[strikes ?? 'some'] && !possible.includes(ENDED));
   return [...possible.filter(isSurest), ...possible.filter((id) => !isSurest(id))];
+}
+
+/** What an alert names, with the causes of a 403 that are possible at that place: the alert is the same for all of them. */
+export function namedHere(
+  findings: Findings,
+  reading: AlertReading,
+  place: EwsPlace,
+): readonly NamedFinding[] {
+  const others = reading.named.filter(({ id }) => !findings[id].ews);
+  const [refused] = reading.named.filter(({ id }) => findings[id].ews);
+  if (!refused) return others;
+  const ids = ewsCauses(findings, place, { strikes: null, reason: reading.ewsReason });
+  return [...ids.map((id) => ({ id, directions: refused.directions })), ...others];
 }
 
 /** How many a 403 strikes: one mailbox among others that work, or all of a profile. */

@@ -88,9 +88,13 @@ export interface NamedCauses {
   mended: boolean;
 }
 
-/** One item that failed, and what only informs, explains no failure of a direction. */
-const explainsNothing = ({ is: kind }: FindingEntry) =>
-  kind === 'note' || kind === 'item' || kind === 'information';
+/** One item that failed, and what only informs, explains no failure of a direction; nor what passed already. */
+function explainsNothing({ state, wanted, facts }: Case, { is: kind }: FindingEntry): boolean {
+  if (kind === 'temporary') {
+    return state === 'enabled' && !wanted.some((direction) => facts[direction].includes('retrying'));
+  }
+  return kind === 'note' || kind === 'item' || kind === 'information';
+}
 
 /** @param already what the rows showed */
 export function namedCauses(of: Case, findings: Findings, already: readonly Found[]): NamedCauses {
@@ -125,7 +129,7 @@ export function namedCauses(of: Case, findings: Findings, already: readonly Foun
     // The same code: with another access mode than Read-Write, either may be it.
     const shared = id === 'exo-no-licence' && already.some((each) => each.id === 'access-mode');
     const certainty = shared ? 'likely' : certaintyOf(of, entry, cause);
-    const note = explainsNothing(entry) ? ({ note: true } as const) : {};
+    const note = explainsNothing(of, entry) ? ({ note: true } as const) : {};
     found.push(...spread(of, { id, certainty, ...alert, ...note }, directions));
     for (const { ask, where } of entry.goesWith ?? []) {
       if (!where || WHERE[where](of)) found.push({ id: ask, certainty: 'ask' });

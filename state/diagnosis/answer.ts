@@ -31,6 +31,8 @@ export interface FindingAnswer {
 
 export interface StepAnswer {
   event: PathStep['event'];
+  /** The finding whose remedy an `ask` is. */
+  finding?: FindingId;
   step: string;
   who: readonly Who[];
 }
@@ -137,7 +139,7 @@ export function stepAnswer(
     (check) => `${words.checks[check]} (${exchangeChecks[check].command})`,
   );
   const fix = fixFor(step.finding, { diagnosis, isOnline: isOnlineProfile(diagnosis, mailbox), texts });
-  return { event: 'ask', step: [fix, ...questions].join(' '), who: step.who };
+  return { event: 'ask', finding: step.finding, step: [fix, ...questions].join(' '), who: step.who };
 }
 
 export function mailboxAnswer(diagnosis: Diagnosis, mailbox: MailboxRow, texts: FindingTexts): MailboxAnswer {

@@ -1,21 +1,23 @@
 import { useState } from 'preact/hooks';
 import { findings } from '../../../catalog/findings';
 import { readAlert } from '../../../domain/alert-reading';
-import type { FindingEntry } from '../../../domain/finding';
+import { namedHere } from '../../../domain/diagnosis/forbidden';
 import type { FindingId } from '../../../domain/finding-ids';
 import type { TraceLogRow } from '../../../domain/rows';
-import { type FindingTexts, loadFindingTexts } from '../../../locales/diagnosis';
+import { type FindingTexts, kindInWords, loadFindingTexts } from '../../../locales/diagnosis';
 import { useApp } from '../../app-context';
 import { useTexts } from '../../ui/use-texts';
 
 function Meaning({ id, texts }: { id: FindingId; texts: FindingTexts }) {
   const { cause, fix } = texts.findings[id];
   const { diagnosis } = texts;
-  const { who, source, confirm, inferred }: FindingEntry = findings[id];
+  const { is, who, source, confirm, inferred } = findings[id];
+  const kind = kindInWords(is, texts);
   return (
     <dl class="pairs alert-meaning">
       <dt>{diagnosis.cause}</dt>
       <dd>
+        {kind && <strong>{kind} </strong>}
         {cause} {confirm && <span class="muted">{diagnosis.confirm} </span>}
         {inferred && <span class="muted">{diagnosis.inferred}</span>}
       </dd>
@@ -41,14 +43,20 @@ function Meanings({ alert }: { alert: TraceLogRow }) {
     .rows.value.find(({ mailboxid }) => mailboxid === alert._regardingobjectid_value);
   const text = [alert.text, alert.errordetails, alert.errortypedisplay].join(' ');
   const reading = readAlert(text, findings, [about?.name ?? '', about?.emailaddress ?? '']);
+  const { now, cloud, deployment } = tenant.status.value ?? {};
+  const named = namedHere(findings, reading, {
+    today: now ?? alert.modifiedon ?? '',
+    cloud: cloud ?? 'unknown',
+    // The simulator has no profile that signs in with an application of its own.
+    ownApplication: false,
+    onPremises: deployment === 'onPremises',
+  });
   const { diagnosis } = texts;
   return (
     <div class="meanings">
-      {reading.named.length === 0 && (
-        <p>{reading.rejectedToken ? diagnosis.rejected : diagnosis.unexplained}</p>
-      )}
-      {reading.named.length > 1 && <p>{diagnosis.several}</p>}
-      {reading.named.map(({ id }) => (
+      {named.length === 0 && <p>{reading.rejectedToken ? diagnosis.rejected : diagnosis.unexplained}</p>}
+      {named.length > 1 && <p>{diagnosis.several}</p>}
+      {named.map(({ id }) => (
         <Meaning key={id} id={id} texts={texts} />
       ))}
       {reading.privileges.length > 0 && (

@@ -3,6 +3,7 @@ import type { ExchangeCheckId } from '../../../catalog/exchange-checks';
 import { findings as catalogue } from '../../../catalog/findings';
 import type { EvidenceItem } from '../../../domain/diagnosis/evidence';
 import type { FindingEntry } from '../../../domain/finding';
+import { kindInWords } from '../../../locales/diagnosis';
 import type { ReportWords } from '../../../locales/reports';
 import type { FindingAnswer } from '../answer';
 import { isColumn, questionNumbers } from './questions';
@@ -80,7 +81,9 @@ function findingSection(
   const directions = [...new Set(findings.flatMap(({ direction }) => direction ?? []))].map(
     (direction) => reports.direction[direction],
   );
-  const cause = [text.cause, reservation(first, words)].filter(Boolean).join(' ');
+  const cause = [kindInWords(first.kind, words), text.cause, reservation(first, words)]
+    .filter(Boolean)
+    .join(' ');
   const about = [reports.certainty[certainty], ...directions].join(' · ');
   return {
     heading: [`${index + 1}. `, code(id), ` · ${about}`],

@@ -69,7 +69,7 @@ function whyNoPath({ state, findings }: MailboxAnswer, words: ReportWords): stri
 }
 
 function stepText(step: StepAnswer, of: MailboxAnswer, words: ReportWords): string {
-  const finding = remediedBy(step, of.findings, words);
+  const finding = remediedBy(step, of.findings);
   const asked = finding ? questionNumbers([finding], openChecks(of.findings)) : '';
   // The step repeats its questions, which the report lists once, with their commands.
   return finding && asked

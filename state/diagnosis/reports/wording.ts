@@ -47,18 +47,17 @@ export function mailboxName({ name, address, mailboxid }: MailboxAnswer): string
 
 /** The finding whose remedy a step is; steps of the lifecycle are nobody's. */
 export function remediedBy(
-  { event, step }: StepAnswer,
+  { finding }: StepAnswer,
   findings: readonly FindingAnswer[],
-  words: ReportWords,
 ): FindingAnswer | undefined {
-  return event === 'ask' ? findings.find(({ id }) => step.startsWith(words.findings[id].fix)) : undefined;
+  return finding && findings.find(({ id }) => id === finding);
 }
 
 /** The way in a few words; a remedy by the cause that it is for, since its sentence would fill the cell. */
 export function shortPath({ path, findings }: MailboxAnswer, words: ReportWords): string {
   const steps = path.map((step) => {
     if (step.event !== 'ask') return words.reports.shortStep[step.event];
-    const cause = remediedBy(step, findings, words)?.id;
+    const cause = remediedBy(step, findings)?.id;
     return cause ? say(words, 'shortRemedy', { cause }) : step.step;
   });
   return [...new Set(steps)].join(' → ');
