@@ -35,7 +35,7 @@ export const findings = {
   'access-mode': {
     symptom: 'The Access Mode of the user is not Read-Write, and the alert carries 8005E276.',
     cause:
-      'The access mode is probably the cause. The article contradicts itself here: it blames administrative access, yet its steps set Read-Write.',
+      'The access mode is probably the cause. The article contradicts itself here: it blames that the user is not in administrative access mode, yet its steps set Read-Write.',
     fix: 'Set the Access Mode of the user to Read-Write.',
   },
   'app-user': {
@@ -106,7 +106,8 @@ export const findings = {
   'method-mixed': {
     symptom:
       'Email is on server-side synchronization, while users have their appointments, contacts and tasks on Outlook.',
-    cause: 'For appointments, contacts and tasks, such a mix within one organization is not supported.',
+    cause:
+      'Such a mix within one organization is not recommended: updates of appointments may not reach all attendees.',
     fix: 'Set all of them to server-side synchronization.',
   },
   'no-profile': {
@@ -140,7 +141,7 @@ export const findings = {
     symptom:
       'The mailbox is probably in Exchange Online, but its profile is a hybrid one or one for POP. The test ends with 401.',
     cause: 'A hybrid or POP profile does not fit a mailbox in Exchange Online.',
-    fix: 'Use the Exchange Online profile for mailboxes in Exchange Online, and the hybrid one only for mailboxes on premises.',
+    fix: 'Use the Exchange Online profile for mailboxes in Exchange Online, and a profile of the type Exchange Server (On Prem) only for mailboxes on premises.',
   },
   'profile-credentials': {
     symptom: 'The profile leads to Exchange Online, but signs in neither by Server to Server nor by OAuth.',
@@ -184,8 +185,8 @@ export const findings = {
     symptom:
       'The address is approved, yet a banner asks for an Office 365 administrator. Codes: IncomingEmailS2SApprovalNeeded, OutgoingEmailS2SApprovalNeeded, ExchangeSyncEmailS2SApprovalNeeded.',
     cause:
-      'Whoever approved was probably neither Global admin nor Exchange admin nor Delegated Mailbox Approver, or approved before the profile was one for Exchange Online.',
-    fix: 'Have a System Administrator with one of these roles approve the address again; the value may have to be set anew.',
+      'Dynamics 365 has the approval and the tenant has not: whoever approved was probably neither Global admin nor Exchange admin nor Delegated Mailbox Approver, was an application or a script, or held the role for an hour only; or approved before the profile was one for Exchange Online.',
+    fix: 'Have a System Administrator with one of these roles approve the address again interactively, in person and with Approve Email; if it stays, reject it first, then approve.',
   },
   'approval-not-required': {
     symptom: 'The address is not approved, but the organization does not require approval.',
@@ -244,7 +245,7 @@ export const findings = {
     symptom: 'The alert carries 8005E274 or MailboxNotEnabledForRESTAPI.',
     cause:
       'There is no Exchange Online licence, the mailbox is disabled, or it is an on-premises mailbox of a hybrid deployment.',
-    fix: 'Assign an Exchange Online licence. For a mailbox on premises, use the hybrid profile.',
+    fix: 'Assign an Exchange Online licence. For a mailbox on premises, use a profile of the type Exchange Server (On Prem).',
   },
   'exo-no-licence': {
     symptom:
@@ -363,13 +364,15 @@ export const findings = {
   },
   'profile-test-401': {
     symptom: 'Test Connection of the profile fails with 401.',
-    cause: 'This test is not reliable: a failure does not prove that the mailboxes cannot work.',
-    fix: 'Do not rely on it; let Test & Enable Mailbox decide.',
+    cause:
+      'Name or password is wrong, or the name is not in UPN format; a firewall may stand before a server on premises. If the same credentials pass the Remote Connectivity Analyzer, this test is not reliable.',
+    fix: 'Check name and password (in UPN format), try the same in the Remote Connectivity Analyzer, and let Test & Enable Mailbox decide.',
   },
   'profile-test-timeout': {
     symptom: 'Test Connection of the profile fails with a timeout.',
-    cause: 'This test is not reliable: a timeout does not prove that the mailboxes cannot work.',
-    fix: 'Do not rely on it; let Test & Enable Mailbox decide.',
+    cause:
+      'A firewall may stand before a server on premises. If the same credentials pass the Remote Connectivity Analyzer, this test is not reliable.',
+    fix: 'Have the firewall checked for a server on premises, try the same in the Remote Connectivity Analyzer, and let Test & Enable Mailbox decide.',
   },
   'store-unavailable': {
     symptom: 'A warning carries “Exchange server returned ErrorMailboxStoreUnavailable exception.”',
@@ -392,7 +395,7 @@ export const findings = {
     symptom:
       'The alert carries Crm.80048306 (not enough privilege); its details name -2147187962, ObjectTypeCode 4120 and WriteAccess.',
     cause: 'The user has no role, or lacks user-level Read or Write on Mailbox or the like.',
-    fix: 'Assign a role with the required privileges, and make the user the owner of the mailbox.',
+    fix: 'Assign a role with the required privileges, “Sync to Outlook” (prvSyncToOutlook) first where the details name ObjectTypeCode 4120, and make the user the owner of the mailbox.',
   },
   'priv-80040220': {
     symptom:
@@ -408,7 +411,7 @@ export const findings = {
   'priv-8005e259': {
     symptom: 'The alert carries 8005E259.',
     cause: 'The user or team of the mailbox lacks privileges.',
-    fix: 'Assign a role with the privileges; its member’s privilege inheritance has to be Direct User.',
+    fix: 'Assign a role with the privileges. Where it comes through a team, its member’s privilege inheritance has to be “Direct User (Basic) access level and Team privileges”.',
   },
   'other-org-primary': {
     symptom:
@@ -538,7 +541,7 @@ export const findings = {
     symptom:
       'The alert carries “ErrorQuotaExceeded. Exchange.server returned 403 error.”, and email stays in Pending Send.',
     cause: 'The mailbox is full or has reached a limit.',
-    fix: 'Free space in the mailbox.',
+    fix: 'Send one message from Outlook or Outlook on the web as this user first: if that fails too, free space in the mailbox, or look at its other limits in Exchange. If it works, have the Exchange administrator look.',
   },
   'quota-sending': {
     symptom:
@@ -580,14 +583,15 @@ export const findings = {
   'no-correlation': {
     symptom: 'The mailbox is healthy, but an email is not tracked.',
     cause:
-      'Probably the filtering options leave the email out, or it was moved out of the Inbox. This is no failure of enabling.',
-    fix: 'Check the filtering options, and whether the email was moved out of the Inbox.',
+      'No user or queue is set to take this email: the filtering options leave it out, or it was moved out of the Inbox. This is no failure of enabling.',
+    fix: 'Check the filtering options, the setting for correlation, and whether the email was moved out of the Inbox. To read mail anew, set the start date back, track it in Outlook, or run Test & Enable Mailbox again.',
   },
   'no-recipient': {
     symptom:
       'The mailbox is healthy, but an email that does not name it among the recipients is not tracked.',
-    cause: 'The email probably came by BCC or through a distribution list. This is no failure of enabling.',
-    fix: 'Check the settings, and how the email was addressed.',
+    cause:
+      'No user or queue of Dynamics 365 is found among the recipients: a distribution group, an alias that is on no row, an address on several rows, BCC, or a missing row of EmailSearch. This is no failure of enabling.',
+    fix: "Look the address up (/api/data/v9.1/emailsearches?$filter=emailaddress eq '<address>'). Add the alias to another address field of the user or queue, remove duplicates, or accept all email messages. To read mail anew, set the start date back, track it in Outlook, or run Test & Enable Mailbox again.",
   },
   'send-as': {
     symptom: 'Sending ends with “You cannot send email as the selected user”.',

@@ -106,7 +106,8 @@ export const findings: Record<keyof typeof english, FindingText> = {
   'method-mixed': {
     symptom:
       'E-pošta uporablja strežniško sinhronizacijo, sestanki, stiki in opravila uporabnikov pa Outlook.',
-    cause: 'Za sestanke, stike in opravila taka mešanica v eni organizaciji ni podprta.',
+    cause:
+      'Taka mešanica v eni organizaciji ni priporočena: posodobitve sestankov morda ne dosežejo vseh udeležencev.',
     fix: 'Povsod izberite strežniško sinhronizacijo.',
   },
   'no-profile': {
@@ -140,7 +141,7 @@ export const findings: Record<keyof typeof english, FindingText> = {
     symptom:
       'Nabiralnik je verjetno v storitvi Exchange Online, njegov profil pa je hibriden ali za POP. Preskus se konča z napako 401.',
     cause: 'Hibridni profil ali profil za POP ne ustreza nabiralniku v storitvi Exchange Online.',
-    fix: 'Nabiralnikom v storitvi Exchange Online dodelite profil za Exchange Online, hibridnega pa samo nabiralnikom na lokalnem strežniku.',
+    fix: 'Nabiralnikom v storitvi Exchange Online dodelite profil za Exchange Online, profil vrste »Exchange Server (On Prem)« pa samo nabiralnikom na lokalnem strežniku.',
   },
   'profile-credentials': {
     symptom:
@@ -184,8 +185,8 @@ export const findings: Record<keyof typeof english, FindingText> = {
     symptom:
       'Naslov je odobren, a pasica zahteva skrbnika za Office 365. Kode: IncomingEmailS2SApprovalNeeded, OutgoingEmailS2SApprovalNeeded, ExchangeSyncEmailS2SApprovalNeeded.',
     cause:
-      'Odobritelj verjetno ni bil ne globalni skrbnik ne skrbnik za Exchange ne Delegated Mailbox Approver ali pa je odobril, preden je bil profil za Exchange Online.',
-    fix: 'Naslov naj znova odobri skrbnik sistema z eno od teh vlog; vrednost bo morda treba nastaviti na novo.',
+      'Dynamics 365 odobritev ima, najemnik pa ne: odobritelj verjetno ni bil ne globalni skrbnik ne skrbnik za Exchange ne Delegated Mailbox Approver, je bil aplikacija ali skript ali pa je imel vlogo samo za uro; ali pa je odobril, preden je bil profil za Exchange Online.',
+    fix: 'Naslov naj skrbnik sistema z eno od teh vlog znova odobri interaktivno, osebno in z ukazom »Odobri e-pošto«; če ostane tako, naj ga najprej zavrne in nato odobri.',
   },
   'approval-not-required': {
     symptom: 'Naslov ni odobren, vendar organizacija odobritve ne zahteva.',
@@ -244,7 +245,7 @@ export const findings: Record<keyof typeof english, FindingText> = {
     symptom: 'V opozorilu je 8005E274 ali MailboxNotEnabledForRESTAPI.',
     cause:
       'Licence za Exchange Online ni, nabiralnik je onemogočen ali pa je v hibridni postavitvi na lokalnem strežniku.',
-    fix: 'Dodelite licenco za Exchange Online. Za nabiralnik na lokalnem strežniku uporabite hibridni profil.',
+    fix: 'Dodelite licenco za Exchange Online. Za nabiralnik na lokalnem strežniku uporabite profil vrste »Exchange Server (On Prem)«.',
   },
   'exo-no-licence': {
     symptom:
@@ -365,13 +366,15 @@ export const findings: Record<keyof typeof english, FindingText> = {
   },
   'profile-test-401': {
     symptom: 'Test Connection v profilu ne uspe (napaka 401).',
-    cause: 'Ta preskus ni zanesljiv: neuspeh ne dokazuje, da nabiralniki ne morejo delovati.',
-    fix: 'Ne zanašajte se nanj; odloči naj »Preskusi in omogoči nabiralnik«.',
+    cause:
+      'Ime ali geslo je napačno ali pa ime ni v obliki UPN; pred lokalnim strežnikom je lahko požarni zid. Če iste poverilnice uspejo v orodju Remote Connectivity Analyzer, ta preskus ni zanesljiv.',
+    fix: 'Preverite ime in geslo (v obliki UPN), isto poskusite v orodju Remote Connectivity Analyzer, odloči pa naj »Preskusi in omogoči nabiralnik«.',
   },
   'profile-test-timeout': {
     symptom: 'Test Connection v profilu ne uspe, ker poteče časovna omejitev.',
-    cause: 'Ta preskus ni zanesljiv: potek časovne omejitve ne dokazuje, da nabiralniki ne morejo delovati.',
-    fix: 'Ne zanašajte se nanj; odloči naj »Preskusi in omogoči nabiralnik«.',
+    cause:
+      'Pred lokalnim strežnikom je lahko požarni zid. Če iste poverilnice uspejo v orodju Remote Connectivity Analyzer, ta preskus ni zanesljiv.',
+    fix: 'Pri lokalnem strežniku naj preverijo požarni zid, isto poskusite v orodju Remote Connectivity Analyzer, odloči pa naj »Preskusi in omogoči nabiralnik«.',
   },
   'store-unavailable': {
     symptom: 'V svarilu je »Exchange server returned ErrorMailboxStoreUnavailable exception.«',
@@ -395,7 +398,7 @@ export const findings: Record<keyof typeof english, FindingText> = {
       'V opozorilu je Crm.80048306 (ni dovolj pravic); podrobnosti navajajo -2147187962, ObjectTypeCode 4120 in WriteAccess.',
     cause:
       'Uporabnik nima vloge ali pa mu na ravni uporabnika manjka pravica za branje tabele nabiralnikov ali pisanje vanjo ali podobna pravica.',
-    fix: 'Dodelite vlogo s potrebnimi pravicami in poskrbite, da je uporabnik lastnik nabiralnika.',
+    fix: 'Dodelite vlogo s potrebnimi pravicami, če podrobnosti navajajo ObjectTypeCode 4120, najprej »Sync to Outlook« (prvSyncToOutlook), in poskrbite, da je uporabnik lastnik nabiralnika.',
   },
   'priv-80040220': {
     symptom:
@@ -411,7 +414,7 @@ export const findings: Record<keyof typeof english, FindingText> = {
   'priv-8005e259': {
     symptom: 'V opozorilu je 8005E259.',
     cause: 'Uporabnik ali skupina, ki ji nabiralnik pripada, nima potrebnih pravic.',
-    fix: 'Dodelite vlogo s potrebnimi pravicami; dedovanje pravic za člane mora biti Direct User.',
+    fix: 'Dodelite vlogo s potrebnimi pravicami. Če pride prek skupine, mora biti dedovanje pravic za člane »Direct User (Basic) access level and Team privileges«.',
   },
   'other-org-primary': {
     symptom:
@@ -541,7 +544,7 @@ export const findings: Record<keyof typeof english, FindingText> = {
     symptom:
       'V opozorilu je »ErrorQuotaExceeded. Exchange.server returned 403 error.«, sporočila pa ostajajo v stanju »Pending Send«.',
     cause: 'Nabiralnik je poln ali pa je dosegel omejitev.',
-    fix: 'V nabiralniku sprostite prostor.',
+    fix: 'Najprej kot ta uporabnik pošljite sporočilo iz Outlooka ali Outlooka v spletu: če tudi to ne uspe, v nabiralniku sprostite prostor ali preverite njegove druge omejitve v Exchangeu. Če uspe, naj pogleda skrbnik za Exchange.',
   },
   'quota-sending': {
     symptom: 'V opozorilu je »UnknownOutgoingEmailIntegrationError ErrorSubmissionQuotaExceeded exception.«',
@@ -582,14 +585,14 @@ export const findings: Record<keyof typeof english, FindingText> = {
   'no-correlation': {
     symptom: 'Nabiralnik je v redu, vendar sistem sporočilu ne sledi.',
     cause:
-      'Sporočilo verjetno izločijo možnosti filtriranja ali pa je bilo premaknjeno iz mape Prejeto. To ni napaka pri omogočanju.',
-    fix: 'Preverite možnosti filtriranja in to, ali je bilo sporočilo premaknjeno iz mape Prejeto.',
+      'Noben uporabnik ali čakalna vrsta ni nastavljena tako, da bi sporočilo sprejela: izločijo ga možnosti filtriranja ali pa je bilo premaknjeno iz mape Prejeto. To ni napaka pri omogočanju.',
+    fix: 'Preverite možnosti filtriranja in to, ali je bilo sporočilo premaknjeno iz mape Prejeto, ter nastavitev za povezovanje sporočil. Da se pošta prebere znova, premaknite začetni datum nazaj, ji sledite v Outlooku ali znova zaženite »Preskusi in omogoči nabiralnik«.',
   },
   'no-recipient': {
     symptom: 'Nabiralnik je v redu, vendar sistem ne sledi sporočilu, ki ga ne navaja med prejemniki.',
     cause:
-      'Sporočilo je verjetno prišlo kot BCC ali prek distribucijskega seznama. To ni napaka pri omogočanju.',
-    fix: 'Preverite nastavitve in to, kako je bilo sporočilo naslovljeno.',
+      'Med prejemniki ni nobenega uporabnika ali čakalne vrste iz Dynamics 365: distribucijska skupina, vzdevek, ki ga ni v nobeni vrstici, naslov v več vrsticah, BCC ali manjkajoča vrstica EmailSearch. To ni napaka pri omogočanju.',
+    fix: "Poiščite naslov (/api/data/v9.1/emailsearches?$filter=emailaddress eq '<naslov>'). Vzdevek vpišite v drugo polje za naslov uporabnika ali čakalne vrste, odstranite dvojnike ali sprejmite vsa sporočila. Da se pošta prebere znova, premaknite začetni datum nazaj, ji sledite v Outlooku ali znova zaženite »Preskusi in omogoči nabiralnik«.",
   },
   'send-as': {
     symptom: 'Pošiljanje se konča z »You cannot send email as the selected user«.',

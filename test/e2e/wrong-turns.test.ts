@@ -375,6 +375,6 @@ describe.each<Language>(['en', 'sl'])('wrong turns, in %s', (language) => {
     await page
       .locator('.analyzer .message-bad', { hasText: trainee.text('analyzer.check.signIn') })
       .waitFor();
-    expect(await page.locator('.analyzer .message-good').count()).toBe(2);
+    expect(await page.locator('.analyzer .message-good').count()).toBe(3);
   });
 });

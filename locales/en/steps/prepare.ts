@@ -31,4 +31,21 @@ export const prepare: Record<StepIdOf<'prepare'>, StepText> = {
       'A pass proves neither approval nor trust between the two services. This is our reading; the documents are silent.',
     ],
   },
+  'prereq.ews': {
+    title: 'Prepare for the end of Exchange Web Services',
+    why: 'In the worldwide cloud Microsoft switches EWS off in waves since October 2026, and for good on 1 April 2027. What still uses it shows in a report.',
+    what: [
+      'Note every application id in Microsoft 365 admin center > Reports > Usage > Exchange > EWS usage (90 days), and look in the Message center for a notice about EWSEnabled.',
+      'Have the Exchange administrator read EwsEnabled, and the list: Get-OrganizationConfig -RetrieveEwsOperationAccessPolicy | Format-List EwsAllowedAppIDs.',
+      'If you need what the report shows, have the list written first, whole (Set-OrganizationConfig -EwsAllowedAppIDs "id1,id2"; up to 24 hours), then -EwsEnabled $true.',
+      'A profile with an application of your own needs its client id on that list, and the permissions of Microsoft Graph before April 2027.',
+      'Tick the step yourself, because Dynamics 365 shows nothing of it.',
+    ],
+    proof: 'You confirm what the report and the Exchange administrator said; the guide cannot see it.',
+    pitfalls: [
+      'True with an empty list lets nobody in since 10 October 2026. Without the switch -RetrieveEws… the list only looks empty.',
+      'Other clouds than the worldwide one have dates of their own; read their Message center.',
+      'Profiles of type Other that send by SMTP: basic authentication for it is off by default from the end of December 2026.',
+    ],
+  },
 };

@@ -31,4 +31,21 @@ export const prepare: Record<StepIdOf<'prepare'>, StepText> = {
       'Uspešen preskus ne dokazuje ne odobritve ne zaupanja med storitvama. To je naša razlaga; dokumenti o tem molčijo.',
     ],
   },
+  'prereq.ews': {
+    title: 'Pripravite se na konec Exchange Web Services',
+    why: 'V svetovnem oblaku Microsoft od oktobra 2026 izklaplja EWS v valovih, 1. aprila 2027 pa dokončno. Kaj ga še uporablja, pokaže poročilo.',
+    what: [
+      'Zapišite vse ID-je aplikacij iz Microsoft 365 admin center > Reports > Usage > Exchange > EWS usage (90 dni) in v središču za sporočila poiščite obvestilo o EWSEnabled.',
+      'Skrbnik za Exchange naj prebere EwsEnabled in seznam: Get-OrganizationConfig -RetrieveEwsOperationAccessPolicy | Format-List EwsAllowedAppIDs.',
+      'Če potrebujete, kar kaže poročilo, naj najprej zapiše seznam v celoti (Set-OrganizationConfig -EwsAllowedAppIDs "id1,id2"; do 24 ur), nato -EwsEnabled $true.',
+      'Profil z lastno aplikacijo potrebuje njen ID na tem seznamu, pred aprilom 2027 pa še pravice za Microsoft Graph.',
+      'Korak odkljukajte sami, ker Dynamics 365 o tem ne pokaže ničesar.',
+    ],
+    proof: 'Potrdite, kar sta povedala poročilo in skrbnik za Exchange; vodnik tega ne vidi.',
+    pitfalls: [
+      'True s praznim seznamom od 10. oktobra 2026 ne prepusti nikogar. Brez stikala -RetrieveEws… je seznam samo videti prazen.',
+      'Drugi oblaki imajo svoje datume; preberite njihovo središče za sporočila.',
+      'Profili vrste Other, ki pošiljajo prek SMTP: osnovno preverjanje zanj je od konca decembra 2026 privzeto izklopljeno.',
+    ],
+  },
 };
