@@ -108,10 +108,10 @@ describe.each(SHELLS)('the page of a tenant, %s', (shell) => {
 
   it('says why a file cannot be read and what to do, and keeps what was there', async () => {
     const { page } = place;
-    await chooseFile(page, textFile('notes.txt', 'Nothing of the kind'));
+    await chooseFile(page, textFile('notes.png', '\u0089PNG\r\n\u001a\n\u0000\u0000\u0000'));
     const notice = page.locator('[data-notice="problem"]');
     await notice.waitFor();
-    expect(await notice.textContent()).toContain('notes.txt');
+    expect(await notice.textContent()).toContain('notes.png');
     expect(await notice.textContent()).toContain('Choose an export to Excel');
     expect(await page.locator('.source-line').textContent()).toContain('tenant.json');
     await notice.locator('button').click();
@@ -181,7 +181,7 @@ describe.each(SHELLS)('the page of a tenant, %s', (shell) => {
       .locator('textarea[name="alert"]')
       .fill('Email Server Error Code: ErrorInvalidLicense <i>x</i>');
     await page.locator('.paste-box button[type="submit"]').click();
-    await page.locator('.tenant-findings .finding').first().waitFor();
+    await page.locator('.tenant-findings .tenant-finding').first().waitFor();
     expect(await page.locator('.tenant-findings blockquote').first().textContent()).toContain('<i>x</i>');
   });
 
@@ -251,7 +251,7 @@ describe.each([
       await page.setViewportSize({ width, height: 900 });
       await page.locator('.welcome').waitFor();
       await check('nothing yet');
-      await chooseFile(page, textFile('notes.txt', 'Nothing of the kind'));
+      await chooseFile(page, textFile('notes.png', '\u0089PNG\r\n\u001a\n\u0000\u0000\u0000'));
       await page.locator('[data-notice="problem"]').waitFor();
       await check('a file that cannot be read');
       await chooseFile(

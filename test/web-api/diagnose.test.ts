@@ -32,6 +32,7 @@ async function fileWith(name: string, text: string): Promise<string> {
 const who = v.array(v.picklist(['sa', 'app', 'exo', 'm365', 'env', 'own', 'dev', 'ms']));
 const Finding = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
+  kind: v.picklist(['cause', 'consequence', 'temporary', 'item', 'information', 'note', 'reading']),
   certainty: v.picklist(['certain', 'likely', 'ask']),
   direction: v.optional(v.picklist(['incoming', 'outgoing', 'act'])),
   evidence: v.array(
@@ -61,7 +62,14 @@ const Answer = v.strictObject({
       state: v.string(),
       directions: v.strictObject({ incoming: word, outgoing: word, act: word }),
       findings: v.array(Finding),
-      path: v.array(v.strictObject({ event: v.string(), step: v.pipe(v.string(), v.nonEmpty()), who })),
+      path: v.array(
+        v.strictObject({
+          event: v.string(),
+          finding: v.optional(v.string()),
+          step: v.pipe(v.string(), v.nonEmpty()),
+          who,
+        }),
+      ),
     }),
   ),
 });
