@@ -22,6 +22,7 @@ export const ownTerms = {
 
   'command.rejectEmail': own('Reject Email', 'Zavrni e-pošto'),
   'command.deactivate': own('Deactivate', 'Deaktiviraj'),
+  'command.assign': own('Assign', 'Dodeli'),
   'command.setAsDefault': own('Set as Default', 'Nastavi kot privzetega'),
   'command.delete': own('Delete', 'Izbriši'),
   'command.newUser': own('New User', 'Nov uporabnik'),

@@ -57,6 +57,8 @@ export interface ProfileFacts {
   otherTenant: Known;
   chinaEndpoint: Known;
   connectionTestFailed: Known;
+  /** Sends by SMTP through Exchange Online: what ends there strikes it. */
+  smtpToExchangeOnline: Known;
   /** Its authority is of another cloud than the worldwide one. */
   otherCloud: Known;
 }

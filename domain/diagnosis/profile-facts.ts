@@ -25,6 +25,9 @@ const OLD_PROTOCOLS: readonly number[] = [
   AuthenticationProtocol.Ntlm,
 ];
 
+/** The host that Exchange Online takes submissions of clients at; assumed, no document of ours names it. */
+const EXCHANGE_ONLINE_SMTP = /(?:^|\.|\/)(?:office365|outlook)\.com\b/i;
+
 /** The public authority serves a government cloud too (its label says +GCC), so it tells nothing. */
 const OTHER_CLOUDS: readonly number[] = [ServerAuthority.UsGovernment, ServerAuthority.China];
 
@@ -43,6 +46,7 @@ export const UNKNOWN_PROFILE: ProfileFacts = {
   otherTenant: 'unknown',
   chinaEndpoint: 'unknown',
   connectionTestFailed: 'unknown',
+  smtpToExchangeOnline: 'unknown',
   otherCloud: 'unknown',
 };
 
@@ -115,6 +119,12 @@ export function profileFactsOf(profile: EmailServerProfileRow, tenantId: Guid | 
       profile.lastauthorizationstatus === undefined
         ? undefined
         : profile.lastauthorizationstatus === ConnectionResult.Failure,
+    ),
+    smtpToExchangeOnline: both(
+      profile.servertype === undefined ? undefined : MAIL_SERVERS.includes(profile.servertype),
+      profile.outgoingserverlocation === undefined
+        ? undefined
+        : EXCHANGE_ONLINE_SMTP.test(profile.outgoingserverlocation ?? ''),
     ),
     otherCloud: known(
       profile.serverauthority === undefined ? undefined : OTHER_CLOUDS.includes(profile.serverauthority),

@@ -389,7 +389,7 @@ export const findings = {
   'owner-mismatch': {
     symptom: 'The owner of the mailbox record is not the user to whom the mailbox belongs.',
     cause: 'With somebody else as the owner, access fails.',
-    fix: 'Assign the mailbox record to its user.',
+    fix: 'Assign the mailbox record to its user: select it in Mailboxes, then Assign (More Commands).',
   },
   'priv-80048306': {
     symptom:

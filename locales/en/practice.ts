@@ -39,6 +39,7 @@ export const practice = {
   'did.edit': '{count, plural, one {# mailbox was changed.} other {# mailboxes were changed.}}',
   'did.approve': '{count, plural, one {# address is approved.} other {# addresses are approved.}}',
   'did.reject': '{count, plural, one {# address is rejected.} other {# addresses are rejected.}}',
+  'did.assign': '{count, plural, one {# mailbox is assigned.} other {# mailboxes are assigned.}}',
   'did.test': '{count, plural, one {# test is scheduled.} other {# tests are scheduled.}}',
   'did.activate': '{count, plural, one {# mailbox is active.} other {# mailboxes are active.}}',
   'did.deactivate': '{count, plural, one {# mailbox is inactive.} other {# mailboxes are inactive.}}',
@@ -59,6 +60,9 @@ export const practice = {
   'dialog.edit':
     '{count, plural, one {Changes # record. What is left empty stays.} other {Changes # records. What is left empty stays.}}',
   'dialog.approve': '{count, plural, one {Approve # email address?} other {Approve # email addresses?}}',
+  'dialog.assign': '{count, plural, one {Who is to own # mailbox?} other {Who is to own # mailboxes?}}',
+  'assign.own': 'The user to whom each mailbox belongs',
+  'assign.choose': 'Choose a user',
   'dialog.reject':
     '{count, plural, one {Reject # email address? Its mail will not be processed.} other {Reject # email addresses? Their mail will not be processed.}}',
   'dialog.deactivate':

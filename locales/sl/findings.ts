@@ -391,7 +391,7 @@ export const findings: Record<keyof typeof english, FindingText> = {
   'owner-mismatch': {
     symptom: 'Lastnik zapisa nabiralnika ni uporabnik, ki mu nabiralnik pripada.',
     cause: 'Če je lastnik nekdo drug, dostop ne uspe.',
-    fix: 'Zapis nabiralnika dodelite njegovemu uporabniku.',
+    fix: 'Zapis nabiralnika dodelite njegovemu uporabniku: izberite ga na seznamu nabiralnikov, nato »Dodeli« (Več ukazov).',
   },
   'priv-80048306': {
     symptom:

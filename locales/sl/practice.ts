@@ -45,6 +45,8 @@ export const practice: Record<keyof typeof english, string> = {
     '{count, plural, one {# nabiralnik je spremenjen.} two {# nabiralnika sta spremenjena.} few {# nabiralniki so spremenjeni.} other {# nabiralnikov je spremenjenih.}}',
   'did.approve':
     '{count, plural, one {# naslov je odobren.} two {# naslova sta odobrena.} few {# naslovi so odobreni.} other {# naslovov je odobrenih.}}',
+  'did.assign':
+    '{count, plural, one {# nabiralnik je dodeljen.} two {# nabiralnika sta dodeljena.} few {# nabiralniki so dodeljeni.} other {# nabiralnikov je dodeljenih.}}',
   'did.reject':
     '{count, plural, one {# naslov je zavrnjen.} two {# naslova sta zavrnjena.} few {# naslovi so zavrnjeni.} other {# naslovov je zavrnjenih.}}',
   'did.test':
@@ -71,6 +73,10 @@ export const practice: Record<keyof typeof english, string> = {
     '{count, plural, one {Spremeni se # zapis. Kar pustite prazno, ostane.} two {Spremenita se # zapisa. Kar pustite prazno, ostane.} few {Spremenijo se # zapisi. Kar pustite prazno, ostane.} other {Spremeni se # zapisov. Kar pustite prazno, ostane.}}',
   'dialog.approve':
     '{count, plural, one {Želite odobriti # e-poštni naslov?} two {Želite odobriti # e-poštna naslova?} few {Želite odobriti # e-poštne naslove?} other {Želite odobriti # e-poštnih naslovov?}}',
+  'dialog.assign':
+    '{count, plural, one {Kdo naj bo lastnik # nabiralnika?} two {Kdo naj bo lastnik # nabiralnikov?} few {Kdo naj bo lastnik # nabiralnikov?} other {Kdo naj bo lastnik # nabiralnikov?}}',
+  'assign.own': 'Uporabnik, ki mu posamezni nabiralnik pripada',
+  'assign.choose': 'Izberite uporabnika',
   'dialog.reject':
     '{count, plural, one {Želite zavrniti # e-poštni naslov? Njegova pošta se ne bo obdelovala.} two {Želite zavrniti # e-poštna naslova? Njuna pošta se ne bo obdelovala.} few {Želite zavrniti # e-poštne naslove? Njihova pošta se ne bo obdelovala.} other {Želite zavrniti # e-poštnih naslovov? Njihova pošta se ne bo obdelovala.}}',
   'dialog.deactivate':

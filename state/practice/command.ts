@@ -4,6 +4,7 @@ export type PracticeCommand =
   | 'edit'
   | 'approve'
   | 'reject'
+  | 'assign'
   | 'test'
   | 'activate'
   | 'deactivate'

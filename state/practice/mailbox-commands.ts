@@ -41,6 +41,8 @@ export interface MailboxCommands {
   edit(mailboxes: readonly MailboxRow[], changes: MethodChanges): Promise<boolean>;
   approve(mailboxes: readonly MailboxRow[]): Promise<boolean>;
   reject(mailboxes: readonly MailboxRow[]): Promise<boolean>;
+  /** @param owner the user to own them; null for whoever each mailbox is of */
+  assign(mailboxes: readonly MailboxRow[], owner: Guid | null): Promise<boolean>;
   test(mailboxes: readonly MailboxRow[], options: { thisOrgOnly: boolean }): Promise<boolean>;
   setActive(mailboxes: readonly MailboxRow[], active: boolean): Promise<boolean>;
   saveMailbox(mailbox: MailboxRow, changes: MailboxChanges): Promise<boolean>;
@@ -109,6 +111,10 @@ export function createMailboxCommands(
       onMailboxes('approve', mailboxes, () => ({ emailrouteraccessapproval: Approval.Approved })),
     reject: (mailboxes) =>
       onMailboxes('reject', mailboxes, () => ({ emailrouteraccessapproval: Approval.Rejected })),
+    assign: (mailboxes, owner) =>
+      onMailboxes('assign', mailboxes, (mailbox) => ({
+        'ownerid@odata.bind': `/systemusers(${owner ?? mailbox._regardingobjectid_value})`,
+      })),
     test: (mailboxes, { thisOrgOnly }) => onMailboxes('test', mailboxes, () => testColumns(thisOrgOnly)),
     setActive: (mailboxes, active) =>
       onMailboxes(active ? 'activate' : 'deactivate', mailboxes, () => stateColumns(active)),

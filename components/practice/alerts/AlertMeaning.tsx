@@ -52,10 +52,14 @@ function Meanings({ alert }: { alert: TraceLogRow }) {
     onPremises: deployment === 'onPremises',
   });
   const { diagnosis } = texts;
+  // An address that is not there cannot be approved: that comes first, whatever the alert says.
+  const lacksAddress =
+    about?.emailaddress === null && named.some(({ id }) => findings[id].section === 'approval');
   return (
     <div class="meanings">
       {named.length === 0 && <p>{reading.rejectedToken ? diagnosis.rejected : diagnosis.unexplained}</p>}
       {named.length > 1 && <p>{diagnosis.several}</p>}
+      {lacksAddress && <Meaning id="no-address" texts={texts} />}
       {named.map(({ id }) => (
         <Meaning key={id} id={id} texts={texts} />
       ))}

@@ -6,10 +6,11 @@ import { useApp } from '../../app-context';
 import { testRunOf } from '../cells';
 import type { Command } from '../frame/CommandBar';
 import { ListScreen } from '../lists/ListScreen';
+import { AssignDialog } from './AssignDialog';
 import { isApprovalHidden } from './approval-hidden';
 import { ApplyDefaultsDialog, ConfirmDialog, EditDialog, TestDialog } from './MailboxDialogs';
 
-type DialogName = 'applyDefaults' | 'edit' | 'test' | 'approve' | 'reject' | 'deactivate';
+type DialogName = 'applyDefaults' | 'edit' | 'test' | 'approve' | 'reject' | 'assign' | 'deactivate';
 
 /** Settings > Email Configuration > Mailboxes: views, grid, and the commands on what is selected. */
 export function MailboxesScreen() {
@@ -37,6 +38,7 @@ export function MailboxesScreen() {
         more: legacy,
       },
       { label: 'command.rejectEmail', run: open('reject'), unavailable: common, more: legacy },
+      { label: 'command.assign', run: open('assign'), unavailable: common, more: true },
       {
         label: 'command.activate',
         run: () => void practice.setActive(chosen, true),
@@ -72,6 +74,7 @@ export function MailboxesScreen() {
       {dialog?.name === 'applyDefaults' && <ApplyDefaultsDialog mailboxes={mailboxes} onClose={close} />}
       {dialog?.name === 'edit' && <EditDialog mailboxes={mailboxes} onClose={close} />}
       {dialog?.name === 'test' && <TestDialog mailboxes={mailboxes} onClose={close} />}
+      {dialog?.name === 'assign' && <AssignDialog mailboxes={mailboxes} onClose={close} />}
       {(dialog?.name === 'approve' || dialog?.name === 'reject' || dialog?.name === 'deactivate') && (
         <ConfirmDialog kind={dialog.name} mailboxes={mailboxes} onClose={close} />
       )}

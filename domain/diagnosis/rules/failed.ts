@@ -1,4 +1,4 @@
-import { certainIf, is, isNamed, likelyIf, type Rule } from '../rule';
+import { askIf, certainIf, is, isNamed, likelyIf, type Rule } from '../rule';
 
 /** Causes of a failed test that rows show; what alerts name is read in `named-causes.ts` (failures.md section 3). */
 export const failedRules = [
@@ -116,6 +116,17 @@ export const troubleNotes = [
     columns: ['emailserverprofile.lastauthorizationstatus'],
     note: true,
     when: ({ facts, inTrouble }) => likelyIf(facts.profileFacts.connectionTestFailed === 'yes' && inTrouble),
+  },
+  {
+    // Preventive before the end of December 2026, and worth a look after it.
+    id: 'smtp-auth-ended',
+    facts: ['profileFacts', 'outgoing'],
+    columns: ['emailserverprofile.outgoingserverlocation'],
+    direction: 'outgoing',
+    note: true,
+    contradicted: () => false,
+    when: ({ facts, wanted }) =>
+      askIf(facts.profileFacts.smtpToExchangeOnline === 'yes' && wanted.includes('outgoing')),
   },
   {
     id: 'partial',
