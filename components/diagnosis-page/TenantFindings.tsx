@@ -1,14 +1,38 @@
+import { exchangeChecks } from '../../catalog/exchange-checks';
 import { kindInWords } from '../../locales/diagnosis';
 import type { FindingAnswer } from '../../state/diagnosis/answer';
+import { openChecks } from '../../state/diagnosis/reports/questions';
 import { whoInWords } from '../../state/diagnosis/reports/wording';
 import { CertaintyBadge } from './cells';
 import { usePage } from './page-context';
 
+/** The text of the alert that a finding rests on; null where it rests on rows. */
+function alertOf({ evidence }: FindingAnswer): string | null {
+  const said = evidence.find(({ table, column }) => table === 'tracelog' && column === 'text');
+  return said ? String(said.value) : null;
+}
+
+interface Group {
+  alert: string | null;
+  findings: FindingAnswer[];
+}
+
+/** Findings of the same alert together: its text is read once, and what may be meant stands below it. */
+function groupsOf(findings: readonly FindingAnswer[]): Group[] {
+  const groups: Group[] = [];
+  for (const finding of findings) {
+    const alert = alertOf(finding);
+    const last = groups.at(-1);
+    if (last && alert !== null && last.alert === alert) last.findings.push(finding);
+    else groups.push({ alert, findings: [finding] });
+  }
+  return groups;
+}
+
 function Finding({ finding }: { finding: FindingAnswer }) {
   const { words, say } = usePage();
-  const { id, certainty, direction, fix, who, evidence } = finding;
+  const { id, certainty, direction, fix, who } = finding;
   const kind = kindInWords(finding.kind, words);
-  const said = evidence.filter(({ table, column }) => table === 'tracelog' && column === 'text');
   return (
     <li class="tenant-finding" data-finding={id}>
       <p class="row">
@@ -20,15 +44,52 @@ function Finding({ finding }: { finding: FindingAnswer }) {
         {kind && <strong>{kind} </strong>}
         {words.findings[id].cause}
       </p>
-      {said.map(({ value }) => (
-        <blockquote key={String(value)}>{value}</blockquote>
-      ))}
       <p>
         <strong>{words.diagnosis.fix}: </strong>
         {fix}
       </p>
       <p class="muted">{who.length > 0 ? say('who', { who: whoInWords(who, words) }) : say('nobody')}</p>
     </li>
+  );
+}
+
+/** What only Exchange can tell of an alert, in the order in which it is to be asked. */
+function Questions({ findings }: { findings: readonly FindingAnswer[] }) {
+  const { words } = usePage();
+  const checks = openChecks(findings);
+  if (checks.length === 0) return null;
+  return (
+    <>
+      <p>
+        <strong>{words.diagnosis.view.ask}</strong>
+      </p>
+      <ol class="tenant-questions">
+        {checks.map((id) => (
+          <li key={id}>
+            {words.diagnosis.checks[id]}{' '}
+            <span class="muted">({whoInWords(exchangeChecks[id].who, words)})</span>
+            <br />
+            <code>{exchangeChecks[id].command}</code>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function FindingsOf({ group: { alert, findings } }: { group: Group }) {
+  const { words } = usePage();
+  return (
+    <section class="tenant-group">
+      {alert !== null && <blockquote>{alert}</blockquote>}
+      {alert !== null && findings.length > 1 && <p>{words.diagnosis.several}</p>}
+      {alert !== null && <Questions findings={findings} />}
+      <ul>
+        {findings.map((finding) => (
+          <Finding key={finding.id} finding={finding} />
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -39,13 +100,11 @@ export function TenantFindings() {
   const alone = store.shown.value?.overview.mailboxes === 0;
   if (found.length === 0) return <p class="muted">{say('tenantFine')}</p>;
   return (
-    <details class="message tenant-findings" open={alone}>
+    <details class="message tenant-findings" data-alone={alone} open={alone}>
       <summary>{say('tenantFindings', { count: found.length })}</summary>
-      <ul>
-        {found.map((finding, index) => (
-          <Finding key={index} finding={finding} />
-        ))}
-      </ul>
+      {groupsOf(found).map((group, index) => (
+        <FindingsOf key={index} group={group} />
+      ))}
     </details>
   );
 }

@@ -7,12 +7,10 @@ import { say, whoInWords } from './wording';
 
 const PREFIX = 'exchange.';
 
-/** The checks that would settle findings, in the order in which they are first named. */
+/** The checks that would settle findings, in the order in which they are to be asked. */
 export function openChecks(findings: readonly FindingAnswer[]): readonly ExchangeCheckId[] {
-  const named = findings.flatMap(({ missing }) => missing.filter((each) => each.startsWith(PREFIX)));
-  return [...new Set(named.map((each) => each.slice(PREFIX.length)))].filter(
-    (id): id is ExchangeCheckId => id in exchangeChecks,
-  );
+  const named = new Set(findings.flatMap(({ missing }) => missing));
+  return (Object.keys(exchangeChecks) as ExchangeCheckId[]).filter((id) => named.has(`${PREFIX}${id}`));
 }
 
 /** Which of a report's questions would settle findings, as its list numbers them. */
