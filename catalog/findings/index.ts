@@ -13,7 +13,7 @@ import { unfinishedFindings } from './unfinished';
 
 /**
  * Every documented cause that keeps a mailbox from being enabled, or troubles one that is; sections 1 to 5 of
- * failures.md, by its ids in lower case. The sentences are in `locales/<language>/findings.ts`.
+ * failures.md, by its ids in lower case. The sentences are in `locales/<language>/findings`.
  */
 export const findings: Findings = {
   ...rowFindings,

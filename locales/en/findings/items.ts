@@ -1,29 +1,11 @@
-/** Temporary trouble, single items, and alerts that only inform (today.md 4.2 and 7). */
+import type { FindingText } from '../../diagnosis';
+
+/** Single items, and alerts that only inform: the mailbox is well. */
 export const itemFindings = {
-  'transient-service': {
-    symptom:
-      'The alert carries Crm.80040216, ServiceUnavailable, IncomingMailboxInternalCrmError, ErrorInternalServerTransientError or a general error of the server, and nothing else.',
-    cause:
-      'The service had trouble of its own for a moment. It tries again, and the mailbox is not the cause.',
-    fix: 'Wait 15 minutes and read the alerts again: if it is gone, ignore it. If it stays, hand the details to Microsoft support.',
-  },
-  'act-203': {
-    symptom: 'The alert carries “Exchange.server returned 203 error.”',
-    cause:
-      'One appointment, contact or task could not be synchronized in that cycle. The documents call it harmless.',
-    fix: 'Nothing has to be done: the next cycle tries again.',
-  },
-  'gmail-limit': {
-    symptom:
-      'The alert carries “GeneralOutgoingEmailServerError GeneralFailure”; emails stay in Pending Send.',
-    cause: 'Gmail limits how much an account sends. The mailbox is set up as it should be.',
-    fix: 'Wait until the limit is over, and send less through this account.',
-  },
-  'smtp-auth-ended': {
-    symptom: 'The alert carries “550 5.7.30 Basic authentication is not supported for Client Submission.”',
-    cause:
-      'Exchange Online does not take basic authentication for sending by SMTP here: off by default at the end of December 2026 for existing tenants, and from the start for those made later. As far as we can tell it strikes profiles of type Other that send through Exchange Online.',
-    fix: 'Move these mailboxes to the profile of Exchange Online (Server to Server). Until then, an Exchange administrator of a tenant from before may switch SMTP AUTH basic authentication on again; its final date is to be announced in the second half of 2027.',
+  'bad-recipient': {
+    symptom: 'The alert carries -2147218677 (0x80040b0b).',
+    cause: 'One email has an invalid address in To or Cc. The mailbox is fine.',
+    fix: 'Look at that one email only; leave the mailbox as it is.',
   },
   'item-not-created': {
     symptom: 'The alert carries InvalidSender or InvalidForwardMailItem, and names one email.',
@@ -46,6 +28,24 @@ export const itemFindings = {
     cause: 'An appointment conflicts with another one, and was saved in Outlook. The mailbox is well.',
     fix: 'Open the appointment, answer whether to save it in spite of the conflict, and wait up to 15 minutes.',
   },
+  'size-150mb': {
+    symptom: 'An incoming email is missing.',
+    cause: 'The email is larger than 150 MB in total.',
+    fix: 'Take this limit into account; no remedy is documented.',
+  },
+  'no-correlation': {
+    symptom: 'The mailbox is healthy, but an email is not tracked.',
+    cause:
+      'No user or queue is set to take this email: the filtering options leave it out, or it was moved out of the Inbox. This is no failure of enabling.',
+    fix: 'Check the filtering options, the setting for correlation, and whether the email was moved out of the Inbox. To read mail anew, set the start date back, track it in Outlook, or run Test & Enable Mailbox again.',
+  },
+  'no-recipient': {
+    symptom:
+      'The mailbox is healthy, but an email that does not name it among the recipients is not tracked.',
+    cause:
+      'No user or queue of Dynamics 365 is found among the recipients: a distribution group, an alias that is on no row, an address on several rows, BCC, or a missing row of EmailSearch. This is no failure of enabling.',
+    fix: "Look the address up (/api/data/v9.1/emailsearches?$filter=emailaddress eq '<address>'). Add the alias to another address field of the user or queue, remove duplicates, or accept all email messages. To read mail anew, set the start date back, track it in Outlook, or run Test & Enable Mailbox again.",
+  },
   'tested-and-enabled': {
     symptom: 'The alert says that the mailbox was tested and enabled.',
     cause: 'The alert tells of a success.',
@@ -56,4 +56,4 @@ export const itemFindings = {
     cause: 'The alert only informs: a category was added for tracking.',
     fix: 'Nothing has to be done.',
   },
-} as const;
+} as const satisfies Record<string, FindingText>;

@@ -1,30 +1,12 @@
 import type { FindingText } from '../../diagnosis';
 import type { itemFindings as english } from '../../en/findings/items';
 
-/** Začasne težave, posamezni elementi in opozorila, ki samo obveščajo. */
+/** Posamezni elementi in opozorila, ki samo obveščajo: nabiralnik deluje. */
 export const itemFindings: Record<keyof typeof english, FindingText> = {
-  'transient-service': {
-    symptom:
-      'V opozorilu je Crm.80040216, ServiceUnavailable, IncomingMailboxInternalCrmError, ErrorInternalServerTransientError ali splošna napaka strežnika in nič drugega.',
-    cause: 'Storitev je imela za trenutek lastno težavo. Poskuša znova, vzrok pa ni v nabiralniku.',
-    fix: 'Počakajte 15 minut in znova preberite opozorila: če napake ni več, je ne upoštevajte. Če ostane, podrobnosti predajte Microsoftovi podpori.',
-  },
-  'act-203': {
-    symptom: 'V opozorilu je »Exchange.server returned 203 error.«',
-    cause: 'En sestanek, stik ali opravilo se v tistem ciklu ni sinhroniziral. Po dokumentih to ni nevarno.',
-    fix: 'Ni treba storiti ničesar: naslednji cikel poskusi znova.',
-  },
-  'gmail-limit': {
-    symptom:
-      'V opozorilu je »GeneralOutgoingEmailServerError GeneralFailure«; e-poštna sporočila čakajo na pošiljanje (Pending Send).',
-    cause: 'Gmail omejuje, koliko sme račun poslati. Nabiralnik je nastavljen, kot mora biti.',
-    fix: 'Počakajte, da omejitev mine, in prek tega računa pošiljajte manj.',
-  },
-  'smtp-auth-ended': {
-    symptom: 'V opozorilu je »550 5.7.30 Basic authentication is not supported for Client Submission.«',
-    cause:
-      'Exchange Online tu ne sprejema osnovnega preverjanja za pošiljanje prek SMTP: za obstoječe najemnike je od konca decembra 2026 privzeto izklopljeno, za poznejše že od začetka. Kolikor vemo, zadeva profile vrste Other, ki pošiljajo prek storitve Exchange Online.',
-    fix: 'Te nabiralnike prestavite na profil za Exchange Online (Server to Server). Do takrat sme skrbnik za Exchange starejšega najemnika osnovno preverjanje SMTP AUTH znova vklopiti; končni datum bo objavljen v drugi polovici leta 2027.',
+  'bad-recipient': {
+    symptom: 'V opozorilu je -2147218677 (0x80040b0b).',
+    cause: 'Eno od sporočil ima v polju To ali Cc neveljaven naslov. Z nabiralnikom ni nič narobe.',
+    fix: 'Preglejte samo to sporočilo; nabiralnik pustite, kot je.',
   },
   'item-not-created': {
     symptom: 'V opozorilu je InvalidSender ali InvalidForwardMailItem, imenovano pa je eno sporočilo.',
@@ -45,6 +27,23 @@ export const itemFindings: Record<keyof typeof english, FindingText> = {
     symptom: 'Pri elementu je ExchangeSyncSchedulingConflictsError.',
     cause: 'Sestanek se prekriva z drugim, shranjen pa je bil v Outlooku. Nabiralnik deluje.',
     fix: 'Odprite sestanek, odgovorite, ali naj se kljub prekrivanju shrani, in počakajte do 15 minut.',
+  },
+  'size-150mb': {
+    symptom: 'Dohodno sporočilo manjka.',
+    cause: 'Sporočilo je skupaj večje od 150 MB.',
+    fix: 'To omejitev upoštevajte; rešitev ni dokumentirana.',
+  },
+  'no-correlation': {
+    symptom: 'Nabiralnik je v redu, vendar sistem sporočilu ne sledi.',
+    cause:
+      'Noben uporabnik ali čakalna vrsta ni nastavljena tako, da bi sporočilo sprejela: izločijo ga možnosti filtriranja ali pa je bilo premaknjeno iz mape Prejeto. To ni napaka pri omogočanju.',
+    fix: 'Preverite možnosti filtriranja in to, ali je bilo sporočilo premaknjeno iz mape Prejeto, ter nastavitev za povezovanje sporočil. Da se pošta prebere znova, premaknite začetni datum nazaj, ji sledite v Outlooku ali znova zaženite »Preskusi in omogoči nabiralnik«.',
+  },
+  'no-recipient': {
+    symptom: 'Nabiralnik je v redu, vendar sistem ne sledi sporočilu, ki ga ne navaja med prejemniki.',
+    cause:
+      'Med prejemniki ni nobenega uporabnika ali čakalne vrste iz Dynamics 365: distribucijska skupina, vzdevek, ki ga ni v nobeni vrstici, naslov v več vrsticah, BCC ali manjkajoča vrstica EmailSearch. To ni napaka pri omogočanju.',
+    fix: "Poiščite naslov (/api/data/v9.1/emailsearches?$filter=emailaddress eq '<naslov>'). Vzdevek vpišite v drugo polje za naslov uporabnika ali čakalne vrste, odstranite dvojnike ali sprejmite vsa sporočila. Da se pošta prebere znova, premaknite začetni datum nazaj, ji sledite v Outlooku ali znova zaženite »Preskusi in omogoči nabiralnik«.",
   },
   'tested-and-enabled': {
     symptom: 'Opozorilo pravi, da je bil nabiralnik preskušen in omogočen.',

@@ -1,0 +1,28 @@
+import type { FindingText } from '../../diagnosis';
+import type { findings as english } from '../../en/findings';
+import { approvalFindings } from './approval';
+import { configurationFindings } from './configuration';
+import { ewsFindings } from './ews';
+import { identityFindings } from './identity';
+import { itemFindings } from './items';
+import { laterFindings } from './later';
+import { limitFindings } from './limits';
+import { privilegeFindings } from './privileges';
+import { rowFindings } from './row';
+import { transportFindings } from './transport';
+import { unfinishedFindings } from './unfinished';
+
+/** Isto v slovenščini; žetoni in kode so taki, kot jih piše izdelek. */
+export const findings: Record<keyof typeof english, FindingText> = {
+  ...rowFindings,
+  ...configurationFindings,
+  ...approvalFindings,
+  ...unfinishedFindings,
+  ...identityFindings,
+  ...ewsFindings,
+  ...transportFindings,
+  ...privilegeFindings,
+  ...laterFindings,
+  ...itemFindings,
+  ...limitFindings,
+};
