@@ -22,8 +22,9 @@ export async function createPreferencesStore(
     values,
     unreadable,
     async set(name, value) {
-      values.value = { ...values.value, [name]: value };
+      // What is shown as set, is set: a full disk or a closed browser takes nothing back.
       await repository.write(name, value);
+      values.value = { ...values.peek(), [name]: value };
       announce();
     },
     dismissUnreadable() {
