@@ -112,8 +112,9 @@ function changedSince(index: TenantIndex, row: MailboxRow): MailboxFacts['change
 
 function lately(index: TenantIndex, row: MailboxRow): Known {
   const { lastsuccessfulsynccompletedon: synchronized, testmailboxaccesscompletedon: tested } = row;
-  if (index.snapshot.localTimes || synchronized === undefined) return 'unknown';
-  return known((synchronized ?? '') >= index.dayAgo || (tested ?? '') >= index.dayAgo);
+  if (index.snapshot.localTimes) return 'unknown';
+  if ((synchronized ?? '') >= index.dayAgo || (tested ?? '') >= index.dayAgo) return 'yes';
+  return synchronized === undefined || tested === undefined ? 'unknown' : 'no';
 }
 
 function failedLater({
@@ -129,17 +130,20 @@ const everWas = (moment: Moment | null | undefined): Known =>
 
 function lostDirection(row: MailboxRow, direction: Direction): Known {
   const { method, serverSide, status, enabled } = DIRECTION_COLUMNS[direction];
-  if (row[method] !== serverSide) return 'no';
-  if (row[status] === undefined || row[enabled] === undefined) return 'unknown';
-  return row[status] === TestStatus.Success && row[enabled] === false ? 'yes' : 'no';
+  const [is, tested, works] = [row[method], row[status], row[enabled]];
+  if (is !== undefined && is !== serverSide) return 'no';
+  if (tested !== undefined && tested !== TestStatus.Success) return 'no';
+  if (works !== undefined && works !== false) return 'no';
+  return is === undefined || tested === undefined || works === undefined ? 'unknown' : 'yes';
 }
 
+/** One that was lost is enough; that none was is known only where all of them are. */
 function lost(row: MailboxRow): Known {
   let answer: Known = 'no';
   for (const direction of DIRECTIONS) {
     const here = lostDirection(row, direction);
-    if (here === 'unknown') return here;
-    if (here === 'yes') answer = here;
+    if (here === 'yes') return here;
+    if (here === 'unknown') answer = here;
   }
   return answer;
 }

@@ -21,6 +21,8 @@ export interface Case {
   inTrouble: boolean;
   /** Synchronized lately in every wanted direction, whatever else a row says. */
   synchronizes: boolean;
+  /** The same, or columns that were not read may say so. */
+  maySynchronize: boolean;
   /** Approval is required, or may be, and known to be missing. */
   gap: 'certain' | 'likely' | null;
 }
@@ -65,6 +67,14 @@ function gapOf(facts: PossibleSides): Case['gap'] {
   return is(policy, 'required') ? 'certain' : 'likely';
 }
 
+const WORKS: readonly string[] = ['enabled', 'retrying'];
+
+function maySynchronize(facts: MailboxFacts, wanted: readonly Direction[]): boolean {
+  if (facts.synchronizedLately === 'no') return false;
+  const may = DIRECTIONS.filter((direction) => facts[direction].some((state) => WORKS.includes(state)));
+  return may.length > 0 && wanted.every((direction) => may.includes(direction));
+}
+
 export function caseOf(facts: MailboxFacts): Case {
   const wanted = DIRECTIONS.filter((direction) => !facts[direction].includes('off'));
   const underWay = !facts.test.includes('idle');
@@ -81,6 +91,7 @@ export function caseOf(facts: MailboxFacts): Case {
       facts.synchronizedLately === 'yes' &&
       wanted.length > 0 &&
       wanted.every((direction) => isOneOf(facts[direction], ['enabled', 'retrying'])),
+    maySynchronize: maySynchronize(facts, wanted),
     inTrouble: failing.length > 0 || (facts.lost === 'yes' && !underWay),
     gap: gapOf(facts),
   };

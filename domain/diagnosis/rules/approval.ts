@@ -12,8 +12,8 @@ export const approvalRules = [
     facts: ['approval', 'policy'],
     contradicted: ({ facts }) => is(facts.approval, 'approved') || is(facts.approval, 'rejected'),
     // Mail that flows all the same says that something else lets it through.
-    when: ({ facts, gap, synchronizes }) =>
-      !is(facts.approval, 'waiting') || gap === null ? null : synchronizes ? 'likely' : gap,
+    when: ({ facts, gap, maySynchronize }) =>
+      !is(facts.approval, 'waiting') || gap === null ? null : maySynchronize ? 'likely' : gap,
   },
   {
     // That the column stands for the tenant's half is our reading of it: only an alert makes it certain.

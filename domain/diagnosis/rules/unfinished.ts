@@ -20,10 +20,12 @@ const untested = ({ facts, wanted, inTrouble }: Case) =>
 export const unfinishedRules = [
   {
     id: 'never-tested',
-    facts: ['tested', 'test', 'incoming', 'outgoing', 'act'],
+    facts: ['tested', 'test', 'incoming', 'outgoing', 'act', 'lost'],
     when: (of) => {
-      if (!ready(of) || !untested(of) || of.facts.tested === 'yes') return null;
-      return of.facts.tested === 'no' && of.state === 'approved' ? 'certain' : 'likely';
+      const { tested, lost } = of.facts;
+      if (!ready(of) || !untested(of) || tested === 'yes') return null;
+      // A direction that may have been lost was tested once, whatever the date of the last test says.
+      return tested === 'no' && lost === 'no' && of.state === 'approved' ? 'certain' : 'likely';
     },
   },
   {

@@ -174,6 +174,35 @@ describe('what was not read', () => {
     return { ...rest, mailboxid: row.mailboxid };
   };
 
+  /** What random runs broke once: the row, the columns that are dropped, and the part that is not read. */
+  const FOUND_BEFORE: [Partial<MailboxRow>, string[], string][] = [
+    [{ incomingemaildeliverymethod: 0, outgoingemailstatus: 1 }, ['enabledforoutgoingemail'], 'organization'],
+    [
+      {
+        incomingemaildeliverymethod: 0,
+        actdeliverymethod: 0,
+        emailrouteraccessapproval: 0,
+        outgoingemailstatus: 1,
+        enabledforoutgoingemail: true,
+        testmailboxaccesscompletedon: ago(30),
+      },
+      ['outgoingemailstatus'],
+      'none',
+    ],
+    [
+      {
+        incomingemaildeliverymethod: 0,
+        outgoingemaildeliverymethod: 0,
+        emailrouteraccessapproval: 0,
+        actstatus: 1,
+        enabledforact: true,
+        testmailboxaccesscompletedon: ago(30),
+      },
+      ['testmailboxaccesscompletedon'],
+      'profiles',
+    ],
+  ];
+
   it('never changes the state into another one, and makes nothing certain that was not', () => {
     fc.assert(
       fc.property(
@@ -190,14 +219,14 @@ describe('what was not read', () => {
             diagnose(snapshot, AT, findings).verdict(snapshot.mailboxes?.[0] ?? row);
           const [whole, part1] = [judge(full), judge(cut)];
           expect([whole.state, 'unknown']).toContain(part1.state);
-          const known = whole.found.map(({ id }) => id);
+          const known = whole.found.flatMap(({ id, certainty }) => (certainty === 'certain' ? [id] : []));
           const certain = part1.found.filter(
             ({ certainty, id, note }) => certainty === 'certain' && id !== 'unexplained' && !note,
           );
           for (const { id } of certain) expect(known).toContain(id);
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: 2000, examples: FOUND_BEFORE },
     );
   });
 
