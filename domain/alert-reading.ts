@@ -2,8 +2,9 @@
  * What an alert says, whatever its language: sentences are translated, tokens and codes are not
  * (dataverse.md 2.4), so those are matched first. The documented English sentence counts only where they are silent.
  */
+import { withoutNames, withoutQuoted, withoutThings } from './alert-names';
 import { statesIn } from './alert-states';
-import { oneLine, plainLines, withoutLikelyNames, withoutNames } from './alert-text';
+import { oneLine, plainLines, sameWords, withoutCuts } from './alert-text';
 import { codesIn } from './error-codes';
 import type { FindingEntry, Findings } from './finding';
 import { FINDING_IDS, type FindingId } from './finding-ids';
@@ -30,10 +31,11 @@ export interface AlertReading {
   sentence: Direction | null;
 }
 
-const PRIVILEGE = /\bprv[A-Z]\w+/g;
+const PRIVILEGE = /\bprv[a-z]\w{3,}/gi;
 const REJECTED = /\b(?:incoming|outgoing|exchangesync)emailrejected\b/i;
-/** The words for *error code* before a token: the same beginning in most languages, and never in a name alone. */
-const CODE_LABEL = /\p{L}*[ck]o[dó]\p{L}*(?: [\p{L}-]+){0,4} ?: ?/giu;
+/** The word for *code* before a token, in the languages whose alerts were seen or whose word is known. */
+const CODE_LABEL =
+  /(?:[ck][oóô]d|koodi|код|κωδικ|代[码碼]|コード|코드|mã lỗi)\p{L}{0,20}(?: [\p{L}-]{1,30}){0,4} ?: ?/giu;
 
 const DIRECTION_WORDS: Readonly<Record<string, Direction>> = {
   incoming: 'incoming',
@@ -86,16 +88,16 @@ interface Text {
   /** In one line. */
   line: string;
   lower: string;
+  /** The same with one way to say each thing: only sentences are looked for in it. */
+  words: string;
   codes: readonly string[];
   states: readonly number[];
 }
 
-const textOf = (line: string): Text => ({
-  line,
-  lower: line.toLowerCase(),
-  codes: codesIn(line),
-  states: statesIn(line),
-});
+const textOf = (line: string): Text => {
+  const lower = line.toLowerCase();
+  return { line, lower, words: '', codes: codesIn(line), states: statesIn(line) };
+};
 
 function matchOf(id: FindingId, entry: FindingEntry, text: Text): Match | null {
   const tokens = (entry.tokens ?? []).map((token) => tokenIn(text.line, text.lower, token));
@@ -114,25 +116,29 @@ function directionOf(line: string): Direction | null {
   return others.length === 0 ? only : null;
 }
 
-function phraseOf(id: FindingId, entry: FindingEntry, { line, lower }: Text): Match | null {
-  const said = entry.phrases?.some((parts) => parts.every((part) => saysPhrase(lower, part)));
+function phraseOf(id: FindingId, entry: FindingEntry, { line, words }: Text): Match | null {
+  const said = entry.phrases?.some((parts) => parts.every((part) => saysPhrase(words, part)));
   if (!said) return null;
   const direction = directionOf(line);
   return { id, strength: 'phrase', directions: direction ? [direction] : [] };
 }
 
+const phrases = new Map<string, string | RegExp>();
 /** `<>` in a documented sentence stands for a name; a sentence that goes on with a reason is another one. */
-function saysPhrase(lower: string, part: string): boolean {
-  if (!part.includes('<>')) return lower.includes(part.toLowerCase());
-  const before = phrasePatterns.get(part);
-  const pattern =
-    before ??
-    new RegExp(part.toLowerCase().split('<>').map(escaped).join('(?:(?!\\bbecause\\b)[^.]){1,120}?'));
-  if (!before) phrasePatterns.set(part, pattern);
-  return pattern.test(lower);
+function wordsOf(part: string): string | RegExp {
+  const before = phrases.get(part);
+  if (before) return before;
+  const [start = '', end] = sameWords(part.toLowerCase()).split('<>');
+  const within = `${escaped(start)}(?:(?!\\bbecause\\b)[^.]){1,120}?${escaped(end ?? '')}`;
+  const words = end === undefined ? start : new RegExp(within);
+  phrases.set(part, words);
+  return words;
 }
 
-const phrasePatterns = new Map<string, RegExp>();
+function saysPhrase(words: string, part: string): boolean {
+  const wanted = wordsOf(part);
+  return typeof wanted === 'string' ? words.includes(wanted) : wanted.test(words);
+}
 
 const matches = (
   find: (id: FindingId, entry: FindingEntry, text: Text) => Match | null,
@@ -148,28 +154,56 @@ function strongest(found: readonly Match[], findings: Findings): readonly Match[
   return byToken.length > 0 ? byToken : told;
 }
 
+/** What a text says by tokens, codes and states. */
+function codedIn(text: string, mentioned: readonly string[], findings: Findings): Coded {
+  const line = withoutThings(oneLine(withoutNames(text, mentioned)));
+  const bare = withoutQuoted(line);
+  // Where a label says that a code follows, words before it are a sentence, and quotation marks after it are of the code.
+  const [label] = bare.matchAll(CODE_LABEL);
+  const after = label ? line.slice(label.index + label[0].length) : '';
+  const coded = after === '' ? [] : matches(matchOf, findings, textOf(after));
+  return { bare, found: coded.length > 0 ? coded : matches(matchOf, findings, textOf(bare)) };
+}
+
+interface Coded {
+  /** The line without names and the like. */
+  bare: string;
+  found: readonly Match[];
+}
+
+/** Tokens and codes of a text that was cut in the middle of words; states and sentences have words of their own. */
+function cutTokens(lines: string, mentioned: readonly string[], findings: Findings): readonly Match[] {
+  const whole = withoutCuts(lines);
+  if (whole.length === lines.length) return [];
+  return codedIn(whole, mentioned, findings).found.filter(({ strength }) => strength === 'token');
+}
+
+function foundIn(lines: string, coded: Coded, mentioned: readonly string[], findings: Findings) {
+  if (coded.found.length > 0) return strongest(coded.found, findings);
+  const cut = cutTokens(lines, mentioned, findings);
+  if (cut.length > 0) return strongest(cut, findings);
+  const text = { ...textOf(coded.bare), words: sameWords(coded.bare.toLowerCase()) };
+  return matches(phraseOf, findings, text);
+}
+
 /**
  * @param text sentence, details and type of an alert or a last error, in any language and form
  * @param mentioned names and addresses that the sentence holds
  */
 export function readAlert(text: string, findings: Findings, mentioned: readonly string[] = []): AlertReading {
-  const said = oneLine(withoutNames(plainLines(text), mentioned));
-  // Where a label says that a code follows, words before it are a sentence, and names in it are no tokens.
-  const [label] = said.matchAll(CODE_LABEL);
-  const coded = label ? matches(matchOf, findings, textOf(said.slice(label.index + label[0].length))) : [];
-  const bare = withoutLikelyNames(said);
-  const whole = coded.length > 0 ? coded : matches(matchOf, findings, textOf(bare));
-  const found = whole.length > 0 ? strongest(whole, findings) : matches(phraseOf, findings, textOf(said));
+  const lines = plainLines(text);
+  const coded = codedIn(lines, mentioned, findings);
+  const { bare } = coded;
   return {
-    named: found.map(({ id, directions }) => ({
+    named: foundIn(lines, coded, mentioned, findings).map(({ id, directions }) => ({
       id,
       directions: directions.length > 0 ? [...new Set(directions)] : (findings[id].directions ?? null),
     })),
     codes: codesIn(bare),
-    privileges: [...new Set(said.match(PRIVILEGE) ?? [])],
+    privileges: [...new Set(bare.match(PRIVILEGE) ?? [])],
     rejectedToken: REJECTED.test(bare),
     ewsReason: reasonIn(bare),
-    sentence: directionOf(said),
+    sentence: directionOf(bare),
   };
 }
 
@@ -185,8 +219,12 @@ export type BringNext = 'code' | 'details' | 'export';
 /** Without a code the code, with one that is not known the details, and with those the mailbox itself. */
 export function bringNext(text: string, { codes }: AlertReading): BringNext {
   const line = oneLine(plainLines(text));
-  if (/\bexception\b.*\bat \w+[.]|<\w*:?responsecode|\bactivityid\b/i.test(line)) return 'export';
+  const isTrace = /\bexception\b/i.test(line) && /\bat \w+[.]/.test(line);
+  if (isTrace || /responsecode|\bactivityid\b/i.test(text)) return 'export';
   const hasCode =
-    codes.length > 0 || line.match(CODE_LABEL) !== null || /\b(?:[A-Z][a-z0-9]+){3,}\b/.test(line);
+    codes.length > 0 ||
+    statesIn(line).length > 0 ||
+    line.match(CODE_LABEL) !== null ||
+    /\b(?:[A-Z][a-z0-9]+){3,}\b/.test(line);
   return hasCode ? 'details' : 'code';
 }

@@ -4,7 +4,8 @@
  */
 
 /** A row id may begin with eight digits that look like a code; digits within one are none. */
-const WRITTEN = /(?<![\w-])(?:0x|Crm\.)?(8[0-9a-f]{7})(?![\w-])|(?<![\w.-])(-\s?2\d{9})(?!\w)/gi;
+const WRITTEN =
+  /(?<![\w-])(?:0x|Crm\.)?(8[0-9a-f]{7})(?![\w-])|(?:(?<=error)|(?<![\w.-]))(-\s?2(?:\d{9}|(?:([.,' ])\d{3})(?:\3\d{3}){2}))(?!\w)/gi;
 
 const LOWEST = -(2 ** 31);
 
@@ -23,7 +24,7 @@ export function codeAsDecimal(code: string): number {
 export function codesIn(text: string): readonly string[] {
   const codes = new Set<string>();
   for (const [, hex, decimal] of text.matchAll(WRITTEN)) {
-    const code = hex ? hex.toLowerCase() : codeOfNumber(Number(decimal?.replace(/\s/, '')));
+    const code = hex ? hex.toLowerCase() : codeOfNumber(Number(decimal?.replace(/[^\d-]/g, '')));
     if (code) codes.add(code);
   }
   return [...codes];

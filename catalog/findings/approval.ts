@@ -12,7 +12,8 @@ export const approvalFindings = {
     who: ['app'],
     source: 'TMS',
     phrases: [
-      ['is not approved and the mailbox has been disabled'],
+      ['email address<>is not approved'],
+      ['email address<>has not been approved'],
       ['have been disabled', "haven't been approved"],
     ],
   },
@@ -34,7 +35,10 @@ export const approvalFindings = {
     source: 'DS/alerts-about-mailbox-requires-approval-by-office-365-administrator',
     inferred: true,
     tokens: ['*EmailS2SApprovalNeeded', '*S2SApprovalNeeded'],
-    phrases: [['requires an approval by', 'administrator']],
+    phrases: [
+      ['requires an approval by', 'administrator'],
+      ['will not be processed for this mailbox until', 'approved by'],
+    ],
   },
   'approval-not-required': { is: 'cause', section, evidence: 'rows', who: [], source: 'CEO' },
   'approver-no-priv': { is: 'cause', section, evidence: 'rows', who: ['sa'], source: 'CEO' },
@@ -60,6 +64,11 @@ export const approvalFindings = {
     who: ['exo', 'm365'],
     source: 'CEO',
     codes: ['80090904', '80090905'],
+    tokens: ['CannotAssignDelegatedMailboxApproverRoleToTeam'],
+    phrases: [
+      ['to assign the delegated mailbox approver role'],
+      ['delegated mailbox approver role', 'be assigned to a team'],
+    ],
   },
   'self-approval-blocked': { is: 'cause', section, evidence: 'rows', who: ['app'], source: 'CEO' },
   'approved-by-automation': { is: 'note', section, evidence: 'suspicion', who: ['dev'], source: 'CEO' },

@@ -100,5 +100,6 @@ export const configurationFindings = {
     evidence: 'rows',
     who: ['sa'],
     source: 'SA/test-connection-fails-email-server',
+    phrases: [['WebException: the operation has timed out']],
   },
 } as const satisfies Partial<Findings>;

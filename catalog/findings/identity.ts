@@ -47,8 +47,14 @@ export const identityFindings = {
     who: ['m365'],
     source: 'SA/error-code-8005e276',
     codes: ['8005e276'],
-    tokens: ['ErrorInvalidLicense', '800046'],
-    phrases: [['license is invalid for the mailbox'], ['have a valid license']],
+    tokens: ['ErrorInvalidLicense'],
+    // Six digits alone may be any number: the article prints them as a code.
+    phrases: [
+      ['license is invalid for the mailbox'],
+      ['have a valid license'],
+      ['error code 800046'],
+      ['code: 800046'],
+    ],
   },
   'no-mailbox': {
     is: 'cause',
@@ -57,7 +63,8 @@ export const identityFindings = {
     confirm: true,
     who: ['sa', 'exo'],
     source: 'SA/the-smtp-address-has-no-mailbox',
-    tokens: ['ErrorNonExistentMailbox'], // That Exchange answers *not found* where there is no mailbox is assumed.
+    tokens: ['ErrorNonExistentMailbox'],
+    // That Exchange answers *not found* where there is no mailbox is assumed.
     states: [404],
     phrases: [['SMTP address has no mailbox'], ['have a valid email address'], ['Mailbox does not exist']],
   },
@@ -68,6 +75,7 @@ export const identityFindings = {
     who: ['m365', 'ms'],
     source: 'SA/exception-when-using-server-side-sync',
     tokens: ['NoUserFoundWithGivenClaims'],
+    phrases: [['user does not exist in tenant with id']],
   },
   'http-401': {
     is: 'cause',
@@ -106,8 +114,10 @@ export const identityFindings = {
     section,
     evidence: 'exchange',
     who: ['exo'],
-    source: 'connect-exchange-online-server-profile-oauth', // Entra's code for an application that its directory does not know; assumed, no document of ours has it.
-    tokens: ['AADSTS700016'],
+    source: 'connect-exchange-online-server-profile-oauth',
+    // Entra's codes for an application that its directory does not know, that has no consent, or whose secret is
+    // wrong or has expired; that alerts carry them is assumed.
+    tokens: ['AADSTS700016', 'AADSTS65001', 'AADSTS7000215', 'AADSTS7000222'],
   },
   'app-access-policy': {
     is: 'cause',
@@ -123,5 +133,7 @@ export const identityFindings = {
     who: ['m365'],
     source: 'observation',
     inferred: true,
+    // Entra's code for a sign-in that a policy blocks; that alerts carry it is assumed.
+    tokens: ['AADSTS53003'],
   },
 } as const satisfies Partial<Findings>;

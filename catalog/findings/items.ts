@@ -16,6 +16,7 @@ export const itemFindings = {
     who: ['own'],
     source: 'SA/error-when-creating-an-incoming-email',
     tokens: ['InvalidSender', 'InvalidForwardMailItem'],
+    phrases: [['error occurred while creating the incoming email']],
     directions: ['incoming'],
   },
   'internal-email-rejected': {
@@ -38,6 +39,7 @@ export const itemFindings = {
     who: ['own'],
     source: 'SA/scheduling-conflict-saving-appointment',
     tokens: ['ExchangeSyncSchedulingConflictsError'],
+    phrases: [['scheduling conflict was found when saving appointment']],
     directions: ['act'],
   },
   'size-150mb': { ...item, evidence: 'exchange', who: [], source: 'TMS' },
@@ -58,7 +60,11 @@ export const itemFindings = {
     codes: ['80040b05'],
     directions: ['incoming'],
   },
-  'tested-and-enabled': { ...information, source: 'TMS', phrases: [['successfully tested and enabled']] },
+  'tested-and-enabled': {
+    ...information,
+    source: 'TMS',
+    phrases: [['been successfully tested and enabled'], ['has been tested and enabled']],
+  },
   'tracked-category-added': {
     ...information,
     source: 'SA/tracked-to-dynamics-365-category-added',

@@ -101,7 +101,7 @@ export const laterFindings = {
     source: 'SA/unknownincomingemailintegrationerror-2147220891',
     codes: ['80040265'],
     tokens: ['IsvAborted'],
-    phrases: [['ISV code aborted']],
+    phrases: [['ISV code aborted'], ['internal', 'error occurred while synchronizing appointments']],
     triesAgain: true,
   },
   'plugin-unexpected': {
@@ -135,6 +135,11 @@ export const laterFindings = {
     // The last one is of a general kind, and its being temporary is assumed: the sentence says that nothing else is known.
     tokens: ['*MailboxInternalCrmError', 'ErrorInternalServerTransientError', 'General*EmailServerError'],
     states: [503],
+    phrases: [
+      ['internal', 'error occurred while receiving email through the mailbox'],
+      ['error occurred while synchronizing the item'],
+      ['error occurred in receiving email', 'while connecting to the email server'],
+    ],
   },
   'pending-send': { is: 'cause', section, evidence: 'rows', who: ['sa'], source: 'TMS' },
   'send-as': {
@@ -143,6 +148,8 @@ export const laterFindings = {
     evidence: 'alert',
     who: ['sa', 'own'],
     source: 'SA/cannot-send-email-as-another-user',
+    // Exchange names the same so (its response code, its refusal by SMTP); that alerts carry them is assumed.
+    tokens: ['ErrorSendAsDenied', 'SendAsDenied', '5.7.60'],
     phrases: [['cannot send email as the selected user'], ['have send-as privilege']],
   },
   'sssadmin-identity': {

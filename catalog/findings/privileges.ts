@@ -33,6 +33,8 @@ export const privilegeFindings = {
     who: ['sa'],
     source: 'SA/an-internal-dynamics-365-error',
     tokens: ['UserPrivilegeError'],
+    // The same sentence comes with the code of a plug-in: without either, both are open.
+    phrases: [['internal', 'error occurred while synchronizing appointments']],
   },
   'priv-8005e259': {
     is: 'cause',
@@ -51,7 +53,10 @@ export const privilegeFindings = {
     who: ['sa'],
     source: 'TMS',
     tokens: ['*IncorrectCrmOrgError'],
-    phrases: [['email address', 'is configured', 'another', 'organization']],
+    phrases: [
+      ['email address', 'is configured', 'another', 'organization'],
+      ['update configuration folder on exchange failed'],
+    ],
   },
   'primary-flag-unset': {
     is: 'cause',
@@ -69,6 +74,10 @@ export const privilegeFindings = {
     who: ['own', 'sa'],
     source: 'SA/appointments-do-not-sync-to-exchange-for-some-users',
     states: [383],
+    // The same sentence comes with 203, which is harmless.
+    phrases: [
+      ['appointments, contacts, and tasks for the mailbox', 'could not be synchronized', 'try again later'],
+    ],
     triesAgain: true,
   },
   // Documented as harmless: the appointment is synchronized in the next cycle.
@@ -80,6 +89,9 @@ export const privilegeFindings = {
     who: [],
     source: 'DS/exchange-server-returned-203-error-in-mailbox-alert',
     states: [203],
+    phrases: [
+      ['appointments, contacts, and tasks for the mailbox', 'could not be synchronized', 'try again later'],
+    ],
     triesAgain: true,
   },
   'act-organizer': {

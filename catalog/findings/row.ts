@@ -44,6 +44,8 @@ export const rowFindings = {
     evidence: 'rows',
     who: ['sa'],
     source: 'SA/error-code-8005e276',
+    // KB 3064256, of the app for Outlook.
+    phrases: [['you only have administrative access to']],
   },
   'app-user': {
     is: 'cause',

@@ -22,7 +22,14 @@ export const transportFindings = {
     evidence: 'alert',
     who: ['exo'],
     source: 'TMS',
-    phrases: [['establishing a secure connection to the']],
+    // What .NET says of a certificate or of TLS itself; that alerts carry its names is assumed.
+    tokens: ['TrustFailure', 'SecureChannelFailure', 'SslHandshakeException'],
+    phrases: [
+      ['establishing a secure connection to the'],
+      ['could not establish trust relationship for the SSL/TLS secure channel'],
+      ['could not create SSL/TLS secure channel'],
+      ['remote certificate is invalid'],
+    ],
   },
   'connect-failure': {
     is: 'cause',
@@ -40,8 +47,13 @@ export const transportFindings = {
     evidence: 'alert',
     who: ['sa'],
     source: 'SA/email-cannot-be-received-mailbox',
-    tokens: ['HostNotFound'],
-    phrases: [['email server location or the', 'is incorrect']],
+    // The last one is what .NET calls the same; that alerts carry it is assumed.
+    tokens: ['HostNotFound', 'NameResolutionFailure'],
+    phrases: [
+      ['email server location or the', 'is incorrect'],
+      ['no such host is known'],
+      ['remote name could not be resolved'],
+    ],
   },
   'socket-timeout': {
     is: 'cause',
@@ -70,7 +82,11 @@ export const transportFindings = {
     who: ['sa'],
     source: 'SA/outgoingemailauthenticationerror-shows-in-mailbox-alert',
     tokens: ['*EmailAuthenticationError'],
-    phrases: [['server certificate needed to connect', 'credentials used to send email']],
+    phrases: [
+      ['server certificate needed to connect', 'credentials used to send email'],
+      ['username and password not accepted'],
+      ['535 5.7.', 'authentication unsuccessful'],
+    ],
   },
   // Exchange Online ends basic authentication for sending by SMTP (today.md section 6).
   'smtp-auth-ended': {
@@ -124,7 +140,9 @@ export const transportFindings = {
     who: ['exo', 'sa'],
     source: 'TMS',
     inferred: true,
-    tokens: ['ErrorServerBusy'], // Both states mean *later* in HTTP; that it is throttling is assumed.
+    // The second is what EWS answers to too many connections of one account; that alerts carry it is assumed.
+    tokens: ['ErrorServerBusy', 'ErrorExceededConnectionCount'],
+    // Both states mean *later* in HTTP; that it is throttling is assumed.
     states: [429, 503],
   },
 } as const satisfies Partial<Findings>;

@@ -1,6 +1,6 @@
 /** Alerts by what they are about, each read once; of many that say the same, the text is read once. */
+import { withoutNames } from '../alert-names';
 import { type AlertReading, readAlert } from '../alert-reading';
-import { withoutNames } from '../alert-text';
 import { AlertLevel } from '../choices';
 import type { Findings } from '../finding';
 import type { Guid, MailboxRow, Moment, TraceLogRow } from '../rows';

@@ -34,6 +34,43 @@ function gridRows(lines: readonly string[]): string[] | null {
   return texts;
 }
 
+/** The label before a code, in the form that most languages write it: with *code* in it, and a colon. */
+const LABEL = /(?:[ck][oóô]d|koodi|код|κωδικ|代[码碼]|コード|코드|mã lỗi)[^:\n]{0,60}:/iu;
+const WORD_BEFORE = /(?:\p{L}+[ -])?[\p{L}-]*$/u;
+
+/** A label with the word before it: *Error Code:* is another one than *Status code:* of the details. */
+function labelOf(line: string): string | null {
+  const found = LABEL.exec(line);
+  if (!found) return null;
+  const [before = ''] = WORD_BEFORE.exec(line.slice(Math.max(0, found.index - 40), found.index)) ?? [];
+  return `${before}${found[0]}`.toLowerCase();
+}
+
+/** What goes on with an alert: the rest of a stack, an id, markup, or a line that is indented. */
+const DETAIL =
+  /^(?:\s|error ?:|exception|inner|details|activityid|t:\d|at |-{2,}|[<{[]|system[.]|microsoft[.])/i;
+
+/**
+ * Where alerts begin whose sentences nobody documented, as in other languages: at the first line after a code that is
+ * neither empty nor a detail of it, as long as another code follows.
+ */
+function startsByCodes(lines: readonly string[]): number[] {
+  const labels = lines.map(labelOf);
+  const label = labels.find((each) => each !== null);
+  if (label === undefined) return [];
+  const last = labels.lastIndexOf(label);
+  const starts: number[] = [];
+  let open = false;
+  for (const [index, line] of lines.slice(0, last + 1).entries()) {
+    if (!open && line.trim() !== '' && !DETAIL.test(line)) {
+      starts.push(index);
+      open = true;
+    }
+    if (labels[index] === label) open = false;
+  }
+  return starts;
+}
+
 /**
  * The alerts of a text, each with its code and details; the text as a whole where it is one.
  * @param text as it was copied, in any form
@@ -42,7 +79,8 @@ export function alertsIn(text: string): string[] {
   const lines = plainLines(text).split(/\r\n|\r|\n/);
   const rows = gridRows(lines);
   if (rows) return rows;
-  const starts = lines.flatMap((line, index) => (BEGINNING.test(line.replace(BEFORE, '')) ? [index] : []));
+  const known = lines.flatMap((line, index) => (BEGINNING.test(line.replace(BEFORE, '')) ? [index] : []));
+  const starts = known.length > 1 ? known : startsByCodes(lines);
   if (starts.length < 2) return [text.trim()];
   // What stands before the first one, such as a greeting, belongs to none.
   return starts.map((start, place) =>

@@ -30,10 +30,10 @@ export function isWritten(text: string): boolean {
  * Alerts as somebody copied them. Only their text is told: neither level nor time.
  * @throws ImportError where there is no text, or far more than anybody copies
  */
-export function readAlertRows(text: string, rows: TenantRows): void {
-  if (text.trim() === '') throw new ImportError('empty');
-  if (text.length > MAX_ALERT_CHARACTERS) throw new ImportError('tooLarge');
-  for (const [place, alert] of alertsIn(text).entries()) {
+export function readAlertRows(texts: readonly string[], rows: TenantRows): void {
+  if (texts.every((text) => text.trim() === '')) throw new ImportError('empty');
+  if (texts.some((text) => text.length > MAX_ALERT_CHARACTERS)) throw new ImportError('tooLarge');
+  for (const [place, alert] of texts.flatMap(alertsIn).entries()) {
     rows.add('tracelogs', { tracelogid: pastedId(place), text: alert }, place + 1);
   }
 }

@@ -4,6 +4,7 @@ import { readCsv } from './csv';
 import { csvSyntax, hasRows } from './csv-syntax';
 import type { Imported, ImportFile } from './imported';
 import { readJson } from './json';
+import { jsonWords } from './json-words';
 import { MAX_BYTES } from './limits';
 import { isMailboxLog, readMailboxLog } from './mailbox-log';
 import { ImportError, Problems } from './problems';
@@ -39,7 +40,7 @@ export async function readImport(file: ImportFile, options: ImportOptions = {}):
 /** The text of an alert as somebody copied it: a snapshot with that alert and no mailboxes. */
 export function readAlertText(text: string, at?: Moment): Imported {
   const rows = new TenantRows(new Problems());
-  readAlertRows(text, rows);
+  readAlertRows([text], rows);
   return { format: 'alertText', snapshot: rows.snapshot({}, at), problems: [] };
 }
 
@@ -78,18 +79,24 @@ async function readBytes(bytes: Uint8Array, reading: Reading): Promise<ReadingRe
 }
 
 /** Whatever is written may be an alert: what is not known of it is said to be unexplained, and never refused. */
-function readAlerts(text: string, { rows }: Reading): ReadingResult {
-  readAlertRows(text, rows);
+function readAlerts(text: string, { rows }: Reading, texts: readonly string[] = [text]): ReadingResult {
+  readAlertRows(texts, rows);
   return { format: 'alertText' };
 }
 
-/** An error that the Web API answered, and an answer of alerts that was cut, name causes as alerts do. */
+/** Words of an alert or of an error, whatever they are called. */
+const WORDS = /"(?:text|message|error\w*|\w*code)"\s*:/i;
+/** Why JSON is no table of ours. */
+const NO_TABLE = ['errorAnswer', 'brokenJson', 'unknownJson', 'noIds'];
+
+/** An error that the Web API answered, and alerts that were cut or have no ids, name causes as alerts do. */
 async function readJsonOrAlert(text: string, reading: Reading): Promise<ReadingResult> {
   try {
     return await readJson(text, reading);
   } catch (error) {
-    const isUnread = error instanceof ImportError && ['errorAnswer', 'brokenJson'].includes(error.code);
-    if (!isUnread || !isAlertText(text)) throw error;
-    return readAlerts(text, reading);
+    if (!(error instanceof ImportError && NO_TABLE.includes(error.code) && WORDS.test(text))) throw error;
+    const texts = jsonWords(text);
+    if (!texts.some(isAlertText)) throw error;
+    return readAlerts(text, reading, texts);
   }
 }

@@ -1,0 +1,90 @@
+/** Names of mailboxes and subjects of messages: they stand in the sentence, may be anything, and are no evidence. */
+
+const LETTER = /[\p{L}\p{N}_]/u;
+
+/** A name as a whole, in whatever case: *Mail* is not taken out of `ErrorNonExistentMailbox`. */
+function withoutName(text: string, name: string): string {
+  const [within, wanted] = [text.toLowerCase(), name.toLowerCase()];
+  // A few letters are longer in lower case: then places in the two texts would not agree.
+  const [where, what] = within.length === text.length ? [within, wanted] : [text, name];
+  let rest = '';
+  let from = 0;
+  for (let at = where.indexOf(what); at >= 0; at = where.indexOf(what, at + 1)) {
+    const end = at + what.length;
+    if (at < from || LETTER.test(text[at - 1] ?? '') || LETTER.test(text[end] ?? '')) continue;
+    rest += `${text.slice(from, at)} `;
+    from = end;
+  }
+  return from === 0 ? text : rest + text.slice(from);
+}
+
+/** Without the names that somebody told us. */
+export function withoutNames(text: string, names: readonly string[]): string {
+  // Longest first, so that a name within another one does not leave a piece of it.
+  return [...names]
+    .filter((name) => name !== '')
+    .sort((one, other) => other.length - one.length)
+    .reduce(withoutName, text);
+}
+
+/** What stands in place of a name. */
+const SOMEBODY = '*';
+
+/** How the documented sentences go on after a name or a subject (today.md section 7, and articles of other years). */
+const GOES_ON = [
+  " (?:didn't|did not) sync",
+  ' because ',
+  " (?:cannot|can't|can not|could not|couldn't) be",
+  ' (?:has|have) been',
+  ' (?:is|are) (?:deactivated|not|configured|correct|incorrect|inactive|disabled|set|invalid|now)\\b',
+  " (?:doesn't|does not|didn't) have",
+  ' requires (?:an )?approval',
+  ' (?:in|from|to|with) (?:Microsoft|Dynamics|Exchange)\\b',
+  ' (?:through|for|in) the mailbox\\b',
+  ' mailbox (?:is|has)\\b',
+  ' while (?:connecting|receiving|sending|synchronizing)',
+  ' fail(?:ed|s)\\b',
+  '[.]? (?:Make sure|Then,|The (?:owner|mailbox|system|best|email)|Specify|Mailbox|A notification|Ask|Approve|Email Server|Error ?:|Check|Code:)',
+  '(?: [(]\\w+[)])?[.]?$',
+].join('|');
+
+/** What is sent or stored: its subject may have a colon. */
+const ITEMS = ['e-?mail message', 'incoming e-?mail', 'the item', '(?:saving|the) appointment'].join('|');
+const PLACES = [
+  '(?:for|of|through|in|on|to|associated|because|that|by) the mailbox',
+  '(?:^|[.:] )(?:The )?Mailbox',
+  'the (?:user|shared|queue) mailbox',
+  'e-?mail server profile',
+  'The Queue:',
+].join('|');
+
+/** Words that go on without a name. */
+const NO_NAME =
+  '(?!(?:location|user|record|owner|has|have|is|are|was|were|access|for|because|and|or|will|in|that|does|could|can|didn|full|associated)\\b)';
+
+const QUOTED_THINGS = new RegExp(`\\b(${ITEMS}|${PLACES}) "[^\\n]{1,200}?"(?=[.,:]|${GOES_ON})`, 'gi');
+const NAMED_ITEMS = new RegExp(`\\b(${ITEMS}) ${NO_NAME}[^"]{1,160}?(?=${GOES_ON})`, 'gi');
+const NAMED_PLACES = new RegExp(`\\b(${PLACES}) ${NO_NAME}[^"]{1,160}?(?=: |${GOES_ON})`, 'gi');
+const OF_MAILBOX = /\b(for the) (?!mailbox\b)[^"]{1,160}?(?= mailbox (?:is|has)\b)/gi;
+/** Addresses and links lead to what may be called anything. */
+const ADDRESS = /(?<![^\s<>"'(,;:[=])[^\s<>@"'(,;:[=]{1,64}@[\w.-]{1,253}/g;
+const LINK = /\bhttps?:\/\/[^\s<>"']{1,2000}/gi;
+
+/** In quotation marks after a word: a name in any language, unless the word says that a code or a state follows. */
+const QUOTED =
+  /"(?<=[\p{L}\p{N}] ")(?<!\b(?:code|error|exception|returned|fehler|ausnahme|erreur|errore|eccezione|excepción|výjimku|wyjątek|undantaget|napaka|napako|izjemo) ")(?!\d{3}\b)[^"]{1,200}"/giu;
+
+/** The line without what its form shows to be a name, a subject, an address or a link. */
+export function withoutThings(line: string): string {
+  return line
+    .replace(LINK, SOMEBODY)
+    .replace(ADDRESS, SOMEBODY)
+    .replace(QUOTED_THINGS, `$1 ${SOMEBODY}`)
+    .replace(OF_MAILBOX, `$1 ${SOMEBODY}`)
+    .replace(NAMED_ITEMS, `$1 ${SOMEBODY}`)
+    .replace(NAMED_PLACES, `$1 ${SOMEBODY}`);
+}
+
+/** The same without whatever else stands in quotation marks; of the same length, so that places agree. */
+export const withoutQuoted = (line: string): string =>
+  line.replace(QUOTED, (quoted) => SOMEBODY.padEnd(quoted.length));
