@@ -3,7 +3,7 @@
 /** A line of a mail that was wrapped by quoted-printable. */
 const SOFT_WRAP = /=\r?\n/g;
 /** Marks of quoting at the start of a line: of mails, of lists, of tables. A minus before digits is part of a code. */
-const QUOTE_MARK = /^[ \t]*(?:(?:[>|#*•·]|-(?![ \t]?\d))[ \t]?)+/gm;
+const QUOTE_MARK = /^[ \t]*(?:(?:[>|#*•·]|-(?![ \t]?\d))[ \t]?){1,40}/gm;
 const EMPHASIS = /\*\*|__|~~/g;
 /** One mark of emphasis at an end of a word; within a word it is part of a name. */
 const UNDERLINED = /(?<![\w])_(?=\w)|(?<=\w)_(?!\w)/g;
@@ -58,7 +58,7 @@ function decoded(whole: string, name: string): string {
   return ENTITIES[name.toLowerCase()] ?? whole;
 }
 
-const entities = (text: string) => text.replace(/&(#?\w{1,10});/g, decoded);
+const entities = (text: string) => text.replaceAll('&nbsp;', ' ').replace(/&(#?\w{1,10});/g, decoded);
 
 /** Tags become spaces, so that what stands in `<q1:ResponseCode>` is a word by itself; lines and cells stay apart. */
 function tagless(text: string): string {
@@ -70,7 +70,7 @@ export function withoutHtml(text: string): string {
   const plain = text.replace(SOFT_WRAP, '');
   if (!/[<&]/.test(plain)) return plain;
   const once = entities(tagless(plain));
-  return once.includes('<') || once.includes('&') ? entities(tagless(once)) : once;
+  return /<\/?[a-z!]|&#?\w{1,10};/i.test(once) ? entities(tagless(once)) : once;
 }
 
 /** @param text with dashes and quotation marks of one kind */

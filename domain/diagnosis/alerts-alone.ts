@@ -5,7 +5,6 @@
 import { bringNext, type NamedFinding, readAlert } from '../alert-reading';
 import type { FindingKind, Findings } from '../finding';
 import type { FindingId } from '../finding-ids';
-import type { TraceLogRow } from '../rows';
 import { textOfAlert } from './alerts-read';
 import { namedHere } from './forbidden';
 import type { TenantFinding } from './tenant-findings';
@@ -47,9 +46,8 @@ const rejected: readonly NamedFinding[] = [
   { id: 'other-org-primary', directions: null },
 ];
 
-function findingsOf(index: TenantIndex, alert: TraceLogRow): TenantFinding[] {
+function findingsOf(index: TenantIndex, text: string): TenantFinding[] {
   const { findings, at, snapshot } = index;
-  const text = textOfAlert(alert);
   const reading = readAlert(text, findings);
   // Nothing tells which profile the alert is of.
   const place = {
@@ -89,5 +87,13 @@ function findingsOf(index: TenantIndex, alert: TraceLogRow): TenantFinding[] {
 
 export function alertsAlone(index: TenantIndex): TenantFinding[] {
   const { mailboxes = [], alerts = [] } = index.snapshot;
-  return mailboxes.length > 0 ? [] : alerts.flatMap((alert) => findingsOf(index, alert));
+  if (mailboxes.length > 0) return [];
+  // Of many that say the same, the text is read once.
+  const before = new Map<string, readonly TenantFinding[]>();
+  return alerts.flatMap((alert) => {
+    const text = textOfAlert(alert);
+    const said = before.get(text) ?? findingsOf(index, text);
+    before.set(text, said);
+    return said;
+  });
 }

@@ -46,6 +46,8 @@ function labelOf(line: string): string | null {
   return `${before}${found[0]}`.toLowerCase();
 }
 
+/** No sentence is shorter, in any script. */
+const SHORTEST = 10;
 /** What goes on with an alert: the rest of a stack, an id, markup, or a line that is indented. */
 const DETAIL =
   /^(?:\s|error ?:|exception|inner|details|activityid|t:\d|at |-{2,}|[<{[]|system[.]|microsoft[.])/i;
@@ -62,7 +64,7 @@ function startsByCodes(lines: readonly string[]): number[] {
   const starts: number[] = [];
   let open = false;
   for (const [index, line] of lines.slice(0, last + 1).entries()) {
-    if (!open && line.trim() !== '' && !DETAIL.test(line)) {
+    if (!open && line.trim().length >= SHORTEST && !DETAIL.test(line)) {
       starts.push(index);
       open = true;
     }
