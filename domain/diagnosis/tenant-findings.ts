@@ -4,6 +4,7 @@ import type { BringNext } from '../alert-reading';
 import { type CheckResult, tenantChecks } from '../checks';
 import { ActDelivery, IncomingDelivery, OutgoingDelivery } from '../choices';
 import { formatDefaultSettings, parseDefaultSettings, SERVER_SIDE_DEFAULTS } from '../default-settings';
+import { leadsToExchangeOnline } from '../exchange-online-profile';
 import type { FindingId } from '../finding-ids';
 import type { Direction } from '../lifecycle';
 import type { MailboxRow } from '../rows';
@@ -139,13 +140,22 @@ function backgroundOff(index: TenantIndex): Answer {
   };
 }
 
+/** Gmail, other mail servers and Exchange on premises have profiles of their own: there, Exchange Online may be left out. */
+function usesOtherServers({ profiles }: TenantIndex): boolean {
+  return [...profiles.values()].some(
+    ({ row, facts }) =>
+      facts.state !== 'inactive' && facts.kind !== 'exchangeOnline' && leadsToExchangeOnline(row) !== true,
+  );
+}
+
 /** Findings of the tenant, in the order in which a diagnosis asks; those of the reading come first. */
 export function tenantFindings(index: TenantIndex): TenantFinding[] {
   const { snapshot } = index;
+  const lacking = usesOtherServers(index) ? 'ask' : 'certain';
   const answers: Partial<Record<OfTenant, Answer>> = {
     'viewer-limited': viewerLimited(snapshot),
-    'profile-missing-exo': when(tenantChecks.exchangeOnlineProfileFound(snapshot), 'no'),
-    'profile-not-default': when(tenantChecks.exchangeOnlineProfileIsDefault(snapshot), 'no'),
+    'profile-missing-exo': when(tenantChecks.exchangeOnlineProfileFound(snapshot), 'no', lacking),
+    'profile-not-default': when(tenantChecks.exchangeOnlineProfileIsDefault(snapshot), 'no', lacking),
     'defaults-not-sss': defaultsNotServerSide(snapshot),
     'method-mixed': methodMixed(snapshot.mailboxes ?? []),
     'approval-not-required': when(tenantChecks.approvalNotRequired(snapshot), 'yes'),
