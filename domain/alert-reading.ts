@@ -15,6 +15,8 @@ export interface NamedFinding {
   id: FindingId;
   /** Directions that the text tells; null where it tells none. */
   directions: readonly Direction[] | null;
+  /** The sentence alone names it, and others as well: the documents leave open which it is. */
+  open: boolean;
 }
 
 export interface AlertReading {
@@ -98,9 +100,11 @@ export function readAlert(text: string, findings: Findings, mentioned: readonly 
   const lines = plainLines(text);
   const coded = codedIn(lines, mentioned, findings);
   const { bare } = coded;
+  const found = foundIn(lines, coded, mentioned, findings);
   return {
-    named: foundIn(lines, coded, mentioned, findings).map(({ id, directions }) => ({
+    named: found.map(({ id, strength, directions }) => ({
       id,
+      open: strength === 'phrase' && found.length > 1,
       directions: directions.length > 0 ? [...new Set(directions)] : (findings[id].directions ?? null),
     })),
     codes: codesIn(bare),

@@ -109,8 +109,10 @@ function together(
 function namedIn({ findings, order }: TenantIndex, fresh: CountedTexts['fresh']): NamedCause[] {
   const named = new Map<FindingId, NamedCause>();
   for (const { reading, ofProfile, at, alert } of fresh) {
-    const doubted = at === null || alert?.level === AlertLevel.Warning;
-    for (const { id, directions } of reading.named) {
+    const unsure =
+      at === null || alert?.level === AlertLevel.Warning || alert?.level === AlertLevel.Information;
+    for (const { id, directions, open } of reading.named) {
+      const doubted = unsure || open;
       const { is, triesAgain = false } = findings[id];
       if (is === 'reading') continue;
       const before = named.get(id);

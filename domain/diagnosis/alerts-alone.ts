@@ -42,8 +42,8 @@ function excerptOf(text: string, findings: Findings, ids: readonly FindingId[]):
 }
 
 const rejected: readonly NamedFinding[] = [
-  { id: 'rejected', directions: null },
-  { id: 'other-org-primary', directions: null },
+  { id: 'rejected', directions: null, open: true },
+  { id: 'other-org-primary', directions: null, open: true },
 ];
 
 function findingsOf(index: TenantIndex, text: string): TenantFinding[] {
@@ -55,6 +55,7 @@ function findingsOf(index: TenantIndex, text: string): TenantFinding[] {
     cloud: snapshot.cloud ?? 'unknown',
     ownApplication: true,
     onPremises: snapshot.deployment === 'onprem',
+    ownServer: false,
   } as const;
   const here = namedHere(findings, reading, place);
   const named = [...here, ...(reading.rejectedToken ? rejected : [])].toSorted(

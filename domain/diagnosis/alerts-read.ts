@@ -15,7 +15,7 @@ export interface ReadText {
 }
 
 export interface AlertReader {
-  /** Errors and warnings about a mailbox or a profile, the latest first. */
+  /** Errors, warnings and what informs of an error about a mailbox or a profile, the latest first. */
   about(id: Guid, names: readonly string[]): readonly ReadText[];
   /** What the row itself says of its last synchronization, where it failed. */
   lastErrorOf(row: MailboxRow, names: readonly string[]): ReadText | null;
@@ -26,9 +26,14 @@ export interface AlertReader {
 const latestFirst = (one: TraceLogRow, other: TraceLogRow) =>
   (other.modifiedon ?? '').localeCompare(one.modifiedon ?? '');
 
-/** An alert of success, or for information, names no cause. */
-const isTrouble = ({ level, tracestatus }: TraceLogRow) =>
-  level === undefined ? tracestatus !== true : level !== AlertLevel.Information;
+/** What an alert for information says where it is of trouble: some documented errors come at that level (KB 4471948). */
+const TROUBLE = /\berror\b|[ck]od\w* ?:/i;
+
+/** An alert of success, or one that only informs, names no cause. */
+const isTrouble = ({ level, tracestatus, text = '' }: TraceLogRow) =>
+  level === AlertLevel.Information || level === undefined
+    ? tracestatus !== true && (level === undefined || TROUBLE.test(text))
+    : true;
 
 /** Everything that an alert says: sentence, type and details. */
 export function textOfAlert({ text = '', errortypedisplay, errordetails }: TraceLogRow): string {

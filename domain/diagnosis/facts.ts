@@ -21,7 +21,7 @@ export interface NamedCause {
   directions: readonly Direction[] | null;
   /** Said of the whole profile. */
   ofProfile: boolean;
-  /** Nothing says when, or it is a warning only. */
+  /** Nothing says when, it is a warning only, or its sentence leaves open which of several causes it is. */
   doubted: boolean;
   /** May pass by itself, and is tried again. */
   triesAgain: boolean;

@@ -18,11 +18,14 @@ export interface EwsPlace {
   cloud: 'worldwide' | 'other' | 'unknown';
   ownApplication: boolean;
   onPremises: boolean;
+  /** Only Exchange Server on premises is reached: what ends in Exchange Online does not end there (EWSDEP). */
+  ownServer: boolean;
 }
 
 function canBe({ of, worldwide, from, until }: EwsRefusal, place: EwsPlace): boolean {
   if (of === 'ownApplication' && !place.ownApplication) return false;
   if (of === 'onPremises' && !place.onPremises) return false;
+  if (place.ownServer && (worldwide || from)) return false;
   // The calendar of other clouds is not known; where the cloud is not, it is asked (decisions 34).
   if (worldwide && place.cloud === 'other') return false;
   if (from && place.today < from) return false;
@@ -73,11 +76,15 @@ function strikesOf({ facts: { forbidden } }: Case, ofProfile: boolean): Refused[
 export function forbiddenCauses(of: Case, findings: Findings, ofProfile: boolean): Found[] {
   const { today, cloud, onPremises, profileFacts, alerts } = of.facts;
   const strikes = strikesOf(of, ofProfile);
+  const { kind } = profileFacts;
+  // Other protocols have no Exchange Web Services.
+  if (kind === 'mail') return [{ id: 'unexplained', certainty: 'ask', byAlert: true }];
   const place = {
     today,
     cloud,
     ownApplication: profileFacts.customApp === 'yes',
     onPremises: onPremises === 'yes',
+    ownServer: kind === 'hybrid' || (kind === 'exchange' && profileFacts.credentials === 'no'),
   };
   const [first, ...others] = ewsCauses(findings, place, { strikes, reason: alerts.ewsReason });
   if (!first) return [{ id: 'unexplained', certainty: 'ask', byAlert: true }];

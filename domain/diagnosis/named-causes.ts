@@ -80,6 +80,10 @@ function rejectedCauses({ facts: { approval } }: Case): Found[] {
   ];
 }
 
+/** The sentence about credentials comes with 401; a mail server of another protocol does not answer by HTTP. */
+const isAboutPassword = ({ facts: { profileFacts, alerts } }: Case) =>
+  profileFacts.kind === 'mail' && alerts.named.some(({ id }) => id === 'credentials');
+
 export interface NamedCauses {
   found: readonly Found[];
   /** What the rows showed, and an alert names as well: that makes it certain. */
@@ -107,6 +111,7 @@ export function namedCauses(of: Case, findings: Findings, already: readonly Foun
   for (const cause of alerts.named) {
     const { id, directions, ofProfile } = cause;
     const entry = findings[id];
+    if (id === 'http-401' && isAboutPassword(of)) continue;
     if (already.some((each) => each.id === id)) {
       if (id !== 'access-mode') confirmed.add(id);
       continue;

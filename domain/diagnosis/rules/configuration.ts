@@ -1,5 +1,5 @@
 import type { Direction } from '../../lifecycle';
-import { askIf, type Case, certainIf, is, isNamed, likelyIf, type Rule } from '../rule';
+import { type Case, certainIf, is, isNamed, likelyIf, type Rule } from '../rule';
 
 /** A queue has no appointments, contacts and tasks of its own: no method of that direction is amiss. */
 const applies = ({ facts }: Case, direction: Direction) => direction !== 'act' || facts.regarding !== 'queue';
@@ -40,7 +40,9 @@ export const configurationRules = [
     when: (of) => {
       const { kind } = of.facts.profileFacts;
       if ((kind !== 'hybrid' && kind !== 'mail') || of.failing.length === 0) return null;
-      if (isNamed(of, 'http-401')) return 'likely';
+      if (of.facts.profileFacts.gmail === 'yes') return null;
+      // Documented of a hybrid profile; a server of another protocol does not answer by HTTP.
+      if (isNamed(of, 'http-401')) return kind === 'hybrid' ? 'likely' : 'ask';
       // Where something else is named, a profile that fits its mailboxes needs no doubt.
       return of.facts.alerts.named.length === 0 ? 'ask' : null;
     },
@@ -67,11 +69,6 @@ export const configurationRules = [
     facts: ['profileFacts'],
     columns: ['emailserverprofile.serverauthority', 'emailserverprofile.defaultserverlocation'],
     when: (of) => likelyIf(of.facts.profileFacts.chinaEndpoint === 'yes' && !works(of)),
-  },
-  {
-    id: 'gmail',
-    facts: ['profileFacts'],
-    when: (of) => askIf(of.facts.profileFacts.gmail === 'yes' && of.failing.length > 0),
   },
   {
     id: 'queue-act',

@@ -3,6 +3,11 @@ import { askIf, certainIf, is, isNamed, likelyIf, type Rule } from '../rule';
 /** Causes of a failed test that rows show; what alerts name is read in `named-causes.ts` (failures.md section 3). */
 export const failedRules = [
   {
+    id: 'gmail',
+    facts: ['profileFacts'],
+    when: (of) => askIf(of.facts.profileFacts.gmail === 'yes' && of.failing.length > 0),
+  },
+  {
     id: 'owner-mismatch',
     facts: ['ownerIsUser', 'regarding'],
     when: ({ facts, inTrouble }) =>
