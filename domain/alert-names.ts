@@ -44,27 +44,29 @@ const GOES_ON = [
   ' mailbox (?:is|has)\\b',
   ' while (?:connecting|receiving|sending|synchronizing)',
   ' fail(?:ed|s)\\b',
-  '[.]? (?:Make sure|Then,|The (?:owner|mailbox|system|best|email)|Specify|Mailbox|A notification|Ask|Approve|Email Server|Error ?:|Check|Code:)',
+  '[.] (?:Make sure|Then|The (?:owner|mailbox|system|best|email)|Specify|Mailbox|A notification|Ask|Approve|Check)\\b',
+  '[.]? (?:Email Server Error Code|Error(?: Code)?|Code|Details) ?:',
   '(?: [(]\\w+[)])?[.]?$',
 ].join('|');
 
 /** What is sent or stored: its subject may have a colon. */
-const ITEMS = ['e-?mail message', 'incoming e-?mail', 'the item', '(?:saving|the) appointment'].join('|');
+const ITEMS = '\\b(?:e-?mail message|incoming e-?mail|the item|(?:saving|the) appointment)';
 const PLACES = [
-  '(?:for|of|through|in|on|to|associated|because|that|by) the mailbox',
+  '\\b(?:for|of|through|in|on|to|with|associated|because|that|by)(?: the)? mailbox',
   '(?:^|[.:] )(?:The )?Mailbox',
-  'the (?:user|shared|queue) mailbox',
-  'e-?mail server profile',
-  'The Queue:',
+  '\\bthe (?:user|shared|queue) mailbox',
+  '\\be-?mail server profile',
+  '\\bThe Queue:',
+  '\\b(?:receiving|sending) e-?mail[.]',
 ].join('|');
 
 /** Words that go on without a name. */
 const NO_NAME =
-  '(?!(?:location|user|record|owner|has|have|is|are|was|were|access|for|because|and|or|will|in|that|does|could|can|didn|full|associated)\\b)';
+  '(?!(?:the|then|mailbox|make|location|user|record|owner|has|have|is|are|was|were|access|for|because|and|or|will|in|that|does|could|can|didn|full|associated)\\b)';
 
-const QUOTED_THINGS = new RegExp(`\\b(${ITEMS}|${PLACES}) "[^\\n]{1,200}?"(?=[.,:]|${GOES_ON})`, 'gi');
-const NAMED_ITEMS = new RegExp(`\\b(${ITEMS}) ${NO_NAME}[^"]{1,160}?(?=${GOES_ON})`, 'gi');
-const NAMED_PLACES = new RegExp(`\\b(${PLACES}) ${NO_NAME}[^"]{1,160}?(?=: |${GOES_ON})`, 'gi');
+const QUOTED_THINGS = new RegExp(`(${ITEMS}|${PLACES}) "[^\\n]{1,200}?"(?=[.,:]|${GOES_ON})`, 'gi');
+const NAMED_ITEMS = new RegExp(`(${ITEMS}) ${NO_NAME}[^"]{1,160}?(?=${GOES_ON})`, 'gi');
+const NAMED_PLACES = new RegExp(`(${PLACES}) ${NO_NAME}[^"]{1,160}?(?=: |${GOES_ON})`, 'gi');
 const OF_MAILBOX = /\b(for the) (?!mailbox\b)[^"]{1,160}?(?= mailbox (?:is|has)\b)/gi;
 /** Addresses and links lead to what may be called anything. */
 const ADDRESS = /(?<![^\s<>"'(,;:[=])[^\s<>@"'(,;:[=]{1,64}@[\w.-]{1,253}/g;

@@ -3,8 +3,35 @@
 import { plainLines } from '../../domain/alert-text';
 
 /** How the documented sentences begin (today.md section 7); others are taken with what stands before them. */
-const BEGINNING =
-  /^(?:(?:the )?email (?:message|cannot|can't)|appointments, contacts,? and tasks|(?:the )?mailbox location|the mailbox has been|the location of the mailbox|incoming emails|outgoing mails|one or more mailboxes|test and enable|an internal microsoft|an? (?:unknown|unexpected|general mailbox access|impersonation) error occurred|an error occurred (?:in|while)|you cannot send|outlook category|tracking categories|there was an issue)\b/i;
+const BEGINNING = new RegExp(
+  `^(?:${[
+    "(?:the )?e-?mail (?:message|cannot|can't|won't)",
+    'appointments, contacts,? and tasks',
+    "appointments (?:cannot|can't) be",
+    '(?:the )?mailbox location',
+    'the mailbox has been disabled for synchronizing',
+    'the mailbox .{1,120}? has been (?:successfully )?tested',
+    "mailbox .{1,120}? didn't synchronize because",
+    'the location of the mailbox',
+    'incoming e-?mails',
+    'outgoing e?-?mails',
+    'one or more mailboxes',
+    'test and enable',
+    'an internal (?:microsoft )?dynamics',
+    'an? (?:unknown|unexpected|general mailbox access|impersonation) error occurred',
+    'an error occurred (?:in|while)',
+    'a scheduling conflict was found',
+    'a failure occurred in',
+    'you (?:cannot|only have)',
+    'outlook category',
+    'tracking categories',
+    'there was an issue',
+  ].join('|')})\\b`,
+  'i',
+);
+
+/** So long a line without an end of a sentence was cut by whatever wraps lines: the next one goes on with it. */
+const WRAPPED = 40;
 
 /** A row of the list of alerts, as a grid is copied: cells between tabs, one of them a sentence. */
 const SENTENCE = /\S+(?: \S+){4,}/;
@@ -73,6 +100,11 @@ function startsByCodes(lines: readonly string[]): number[] {
   return starts;
 }
 
+function goesOn(before: string): boolean {
+  const line = before.trimEnd();
+  return line.length >= WRAPPED && !/[.!?:;,|"')\]}>]$/.test(line) && !LABEL.test(line) && !DETAIL.test(line);
+}
+
 /**
  * The alerts of a text, each with its code and details; the text as a whole where it is one.
  * @param text as it was copied, in any form
@@ -81,7 +113,9 @@ export function alertsIn(text: string): string[] {
   const lines = plainLines(text).split(/\r\n|\r|\n/);
   const rows = gridRows(lines);
   if (rows) return rows;
-  const known = lines.flatMap((line, index) => (BEGINNING.test(line.replace(BEFORE, '')) ? [index] : []));
+  const known = lines.flatMap((line, index) =>
+    BEGINNING.test(line.replace(BEFORE, '')) && !goesOn(lines[index - 1] ?? '') ? [index] : [],
+  );
   const starts = known.length > 1 ? known : startsByCodes(lines);
   if (starts.length < 2) return [text.trim()];
   // What stands before the first one, such as a greeting, belongs to none.
