@@ -1,5 +1,8 @@
 /** Names of mailboxes and subjects of messages: they stand in the sentence, may be anything, and are no evidence. */
 
+/** What stands in place of a name, so that a sentence goes on as it did; no mark of any text around it. */
+const SOMEBODY = '¤';
+
 const LETTER = /[\p{L}\p{N}_]/u;
 
 /** A name as a whole, in whatever case: *Mail* is not taken out of `ErrorNonExistentMailbox`. */
@@ -12,7 +15,7 @@ function withoutName(text: string, name: string): string {
   for (let at = where.indexOf(what); at >= 0; at = where.indexOf(what, at + 1)) {
     const end = at + what.length;
     if (at < from || LETTER.test(text[at - 1] ?? '') || LETTER.test(text[end] ?? '')) continue;
-    rest += `${text.slice(from, at)} `;
+    rest += text.slice(from, at) + SOMEBODY;
     from = end;
   }
   return from === 0 ? text : rest + text.slice(from);
@@ -27,9 +30,6 @@ export function withoutNames(text: string, names: readonly string[]): string {
     .reduce(withoutName, text);
 }
 
-/** What stands in place of a name. */
-const SOMEBODY = '*';
-
 /** How the documented sentences go on after a name or a subject (today.md section 7, and articles of other years). */
 const GOES_ON = [
   " (?:didn't|did not) sync",
@@ -39,7 +39,7 @@ const GOES_ON = [
   ' (?:is|are) (?:deactivated|not|configured|correct|incorrect|inactive|disabled|set|invalid|now)\\b',
   " (?:doesn't|does not|didn't) have",
   ' requires (?:an )?approval',
-  ' (?:in|from|to|with) (?:Microsoft|Dynamics|Exchange)\\b',
+  ' (?:in|from|to|with) (?:the )?(?:Microsoft|Office|Dynamics|Exchange)\\b',
   ' (?:through|for|in) the mailbox\\b',
   ' mailbox (?:is|has)\\b',
   ' while (?:connecting|receiving|sending|synchronizing)',
@@ -60,9 +60,9 @@ const PLACES = [
   '\\b(?:receiving|sending) e-?mail[.]',
 ].join('|');
 
-/** Words that go on without a name. */
+/** Words that go on without a name, or after one that is gone already. */
 const NO_NAME =
-  '(?!(?:the|then|mailbox|make|location|user|record|owner|has|have|is|are|was|were|access|for|because|and|or|will|in|that|does|could|can|didn|full|associated)\\b)';
+  '(?![.,:;¤])(?!(?:the|then|mailbox|make|location|user|record|owner|has|have|is|are|was|were|access|for|because|and|or|will|in|that|does|could|can|didn|full|associated)\\b)';
 
 const QUOTED_THINGS = new RegExp(`(${ITEMS}|${PLACES}) "[^\\n]{1,200}?"(?=[.,:]|${GOES_ON})`, 'gi');
 const NAMED_ITEMS = new RegExp(`(${ITEMS}) ${NO_NAME}[^"]{1,160}?(?=${GOES_ON})`, 'gi');

@@ -142,9 +142,10 @@ describe('an alert', () => {
     expect(readAlert(part.repeat(500_000), findings).named).toEqual([]);
   });
 
-  it('of ten million characters is read in time that grows with its length', () => {
-    const time = (millions: number) => {
-      const text = 'exception at a <b> "c" http code: mailbox the email message \n'.repeat(16_000 * millions);
+  it('of millions of characters is read in time that grows with its length', { timeout: 60_000 }, () => {
+    const time = (halfMillions: number) => {
+      const line = 'exception at a <b> "c" http code: mailbox the email message \n';
+      const text = line.repeat(8000 * halfMillions);
       const start = performance.now();
       readAlert(text, findings);
       return performance.now() - start;

@@ -43,6 +43,19 @@ type Expected = readonly [
 ];
 
 const cases: readonly Expected[] = [
+  [
+    'an impersonation, by its sentence and with the name of the mailbox in it',
+    {
+      mailbox: { ...FAILED, name: 'Ana Novak' },
+      alerts: [
+        {
+          text: "An impersonation error occurred in accessing the mailbox Ana Novak while receiving email. Ana Novak didn't synchronize.",
+        },
+      ],
+    },
+    'impersonation',
+    ['impersonation'],
+  ],
   ['hybrid profile, 401', { ...HYBRID, alerts: said(UNAUTHORIZED) }, 'profile-wrong-type', []],
   [
     'hybrid profile, 403: no end of a service in the cloud',
