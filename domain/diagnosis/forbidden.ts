@@ -61,7 +61,7 @@ export function namedHere(
   const [refused] = reading.named.filter(({ id }) => findings[id].ews);
   if (!refused) return others;
   const ids = ewsCauses(findings, place, { strikes: null, reason: reading.ewsReason });
-  return [...ids.map((id) => ({ id, directions: refused.directions })), ...others];
+  return [...ids.map((id) => ({ ...refused, id })), ...others];
 }
 
 /** How many a 403 strikes: one mailbox among others that work, or all of a profile. */

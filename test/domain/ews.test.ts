@@ -86,7 +86,14 @@ describe('the causes of a 403 that are possible (today.md 1.6)', () => {
   ) =>
     ewsCauses(
       findings,
-      { today: NOVEMBER, cloud: 'worldwide', ownApplication: false, onPremises: false, ...place },
+      {
+        today: NOVEMBER,
+        cloud: 'worldwide',
+        ownApplication: false,
+        onPremises: false,
+        ownServer: false,
+        ...place,
+      },
       { strikes, reason },
     );
 

@@ -49,6 +49,7 @@ function Meanings({ alert }: { alert: TraceLogRow }) {
     cloud: cloud ?? 'unknown',
     // The simulator has no profile that signs in with an application of its own.
     ownApplication: false,
+    ownServer: false,
     onPremises: deployment === 'onPremises',
   });
   const { diagnosis } = texts;
