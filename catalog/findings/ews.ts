@@ -1,3 +1,4 @@
+import { EWS_ENDS as ENDS, EWS_KIOSK_REFUSED, EWS_LIST_MANDATORY as LIST_MANDATORY } from '../../domain/ews';
 import type { Findings } from '../../domain/finding';
 
 const refused = {
@@ -9,10 +10,6 @@ const refused = {
 } as const;
 
 const SWITCH = 'SA/http-server-returned-forbidden-exception';
-
-/** When the list of applications became mandatory in the worldwide cloud, and when the service ends (EWSHERE). */
-const LIST_MANDATORY = '2026-10-10T00:00:00Z';
-const ENDS = '2027-04-01T00:00:00Z';
 
 /**
  * Exchange Web Services are refused (today.md 1.6). The answer is the same for all of them; how many mailboxes are
@@ -62,7 +59,7 @@ export const ewsFindings = {
     evidence: 'exchange',
     who: ['m365'],
     source: 'KIOSK',
-    ews: { strikes: 'some', reason: 'disabled', from: '2026-03-01T00:00:00Z', until: ENDS },
+    ews: { strikes: 'some', reason: 'disabled', from: EWS_KIOSK_REFUSED, until: ENDS },
   },
   'xtenant-ews-list': {
     ...refused,

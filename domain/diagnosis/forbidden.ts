@@ -11,6 +11,8 @@ const USUAL: Readonly<Record<EwsRefusal['strikes'], FindingId>> = {
   all: 'ews-forbidden-org',
 };
 const ENDED: FindingId = 'ews-ended';
+/** For a profile with an application of its own, the list is documented to decide since October 2026 (XT26). */
+const OWN_APPLICATION: FindingId = 'xtenant-ews-list';
 
 /** What decides beside the alert which of the causes it can be. */
 export interface EwsPlace {
@@ -46,9 +48,12 @@ export function ewsCauses(findings: Findings, place: EwsPlace, { strikes, reason
     if (strikes && ews.strikes !== strikes) return false;
     return !reason || ews.reason === reason;
   });
-  const isSurest = (id: FindingId) =>
-    id === ENDED || (id === USUAL[strikes ?? 'some'] && !possible.includes(ENDED));
-  return [...possible.filter(isSurest), ...possible.filter((id) => !isSurest(id))];
+  const usual = USUAL[strikes ?? 'some'];
+  // Where the number tells nothing, nothing tells the profile either.
+  const surest = [ENDED, ...(strikes === 'all' ? [OWN_APPLICATION] : []), usual].find((id) =>
+    possible.includes(id),
+  );
+  return [...possible.filter((id) => id === surest), ...possible.filter((id) => id !== surest)];
 }
 
 /** What an alert names, with the causes of a 403 that are possible at that place: the alert is the same for all of them. */

@@ -124,7 +124,9 @@ describe('the causes of a 403 that are possible (today.md 1.6)', () => {
   });
 
   it('of an application of one’s own, and of Dynamics on premises, have their own', () => {
-    expect(causes({ ownApplication: true })).toContain('xtenant-ews-list');
+    expect(causes({ ownApplication: true })[0]).toBe('xtenant-ews-list');
+    expect(causes({ ownApplication: true }, null)[0]).toBe('ews-forbidden-mailbox');
+    expect(causes({ ownApplication: true, today: SEPTEMBER })).not.toContain('xtenant-ews-list');
     expect(causes({ onPremises: true })).toContain('ceonprem-ews');
   });
 

@@ -1,3 +1,4 @@
+import { EWS_LIST_MANDATORY } from '../../ews';
 import { askIf, certainIf, is, isNamed, likelyIf, type Rule } from '../rule';
 
 /** Causes of a failed test that rows show; what alerts name is read in `named-causes.ts` (failures.md section 3). */
@@ -121,6 +122,20 @@ export const troubleNotes = [
     columns: ['emailserverprofile.lastauthorizationstatus'],
     note: true,
     when: ({ facts, inTrouble }) => likelyIf(facts.profileFacts.connectionTestFailed === 'yes' && inTrouble),
+  },
+  {
+    // Preventive until the synchronization across tenants moves to Graph; a cause only after it (today.md 1.6).
+    id: 'xtenant-graph',
+    facts: ['profileFacts', 'cloud'],
+    columns: ['emailserverprofile.incomingcredentialretrieval'],
+    note: true,
+    contradicted: () => false,
+    when: ({ facts }) =>
+      askIf(
+        facts.profileFacts.customApp === 'yes' &&
+          facts.cloud !== 'other' &&
+          facts.today >= EWS_LIST_MANDATORY,
+      ),
   },
   {
     // Preventive before the end of December 2026, and worth a look after it.

@@ -149,7 +149,7 @@ const cases: readonly Expected[] = [
   [
     '403 for all of a profile across tenants',
     { mailbox: FAILED, others: ALL_OFF, profile: CROSS_TENANT, alerts: [...said(FORBIDDEN), ...others] },
-    'ews-forbidden-org',
+    'xtenant-ews-list',
     [],
   ],
   [
