@@ -62,7 +62,7 @@ const PLACES = [
 
 /** Words that go on without a name, or after one that is gone already. */
 const NO_NAME =
-  '(?![.,:;¤])(?!(?:the|then|mailbox|make|location|user|record|owner|has|have|is|are|was|were|access|for|because|and|or|will|in|that|does|could|can|didn|full|associated)\\b)';
+  '(?![.,:;¤])(?!(?:the|then|mailbox|make|location|user|record|owner|has|have|is|are|was|were|access|for|because|and|or|will|in|that|does|could|can|cannot|did|didn|failed|fails|with|full|associated)\\b)';
 
 const QUOTED_THINGS = new RegExp(`(${ITEMS}|${PLACES}) "[^\\n]{1,200}?"(?=[.,:]|${GOES_ON})`, 'gi');
 const NAMED_ITEMS = new RegExp(`(${ITEMS}) ${NO_NAME}[^"]{1,160}?(?=${GOES_ON})`, 'gi');

@@ -371,6 +371,7 @@ export const privilege: readonly Kind[] = [
     'act',
   ),
   kind('Test and enable of the mailbox Ana Novak failed with error code 8005E259.', 'priv-8005e259'),
+  kind('Test and enable of the mailbox failed with error code 8005e276.', 'exo-no-licence'),
   kind('Test and enable of the mailbox Ana Novak failed with error code 8005E273.', 'exo-user-disabled'),
   kind('Test and enable of the mailbox Ana Novak failed with error code 8005E276.', 'exo-no-licence'),
   kind(
