@@ -1,7 +1,7 @@
 import { type ComponentChild, type ComponentType, render } from 'preact';
 import type { Fetch } from '../dataverse/client';
 import { createChecklistRepository } from '../db/checklists';
-import { DatabaseProblem } from '../db/errors';
+import { DatabaseProblem, StorageFull } from '../db/errors';
 import { openDatabase } from '../db/open';
 import { createOrgRepository } from '../db/orgs';
 import { createReadingRepository } from '../db/readings';
@@ -34,17 +34,36 @@ function applyTheme(theme: 'system' | 'light' | 'dark', language: string): void 
   else documentElement.dataset.theme = theme;
 }
 
-/** A strip over the page when the database asks something of the person. */
+const STRIP = 'page-trouble';
+
+/** A strip over the page when the database asks something of the person, or something failed that nobody expected. */
 function notify(text: string): void {
+  document.getElementById(STRIP)?.remove();
   const strip = document.createElement('p');
+  strip.id = STRIP;
   strip.className = 'message message-warn';
   strip.setAttribute('role', 'alert');
   strip.textContent = text;
   document.body.prepend(strip);
 }
 
+/** What was given up on purpose is no trouble. */
+const isGivenUp = (reason: unknown) => reason instanceof Error && reason.name === 'AbortError';
+
+/** A promise that nobody waited for failed: whoever looks at the page has to know that it may not be true any more. */
+function tellUnexpected(say: (reason: unknown) => string): void {
+  addEventListener('unhandledrejection', ({ reason }) => {
+    if (!isGivenUp(reason)) notify(say(reason));
+  });
+}
+
 async function start({ fetch, origin, shell, orgAccess }: BootOptions): Promise<App> {
   const { t } = await createLanguageStore(chooseLanguage(navigator.languages));
+  tellUnexpected((reason) =>
+    reason instanceof StorageFull
+      ? t('database.full')
+      : t('problem.unexpected', { reason: reason instanceof Error ? reason.message : String(reason) }),
+  );
   const database = await openDatabase({
     onBlocked: () => notify(t('database.blocked')),
     onOutdated: () => notify(t('database.outdated')),

@@ -72,11 +72,11 @@ function Check({
 
 /** A question of one's own: anybody, any mailbox, any organization. */
 export function QuestionView({ texts }: { texts: Texts }) {
-  const { language, preferences, tenant, permissions: store } = useApp();
+  const { language, preferences, shown, permissions: store } = useApp();
   const { permissions, oracle } = texts;
   const words = oracle.question;
   useSecurity();
-  const snapshot = tenant.snapshot.value;
+  const snapshot = shown.snapshot.value;
   const [asked, setAsked] = useState<Asked>({
     deployment: snapshot?.deployment ?? 'online',
     exchange: snapshot?.exchange ?? 'online',

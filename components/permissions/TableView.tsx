@@ -10,13 +10,13 @@ import type { Texts } from './use-texts';
 
 /** The permission table of an edition, and what it says to somebody with the roles picked. */
 export function TableView({ texts: { permissions: texts, oracle } }: { texts: Texts }) {
-  const { language, preferences, tenant } = useApp();
+  const { language, preferences, shown: seen } = useApp();
   const { t } = language;
   const { editionShown, editionCompared, rolesPicked } = preferences.values.value;
   const shown: EditionId = EDITION_IDS.find((id) => id === editionShown) ?? 'M1';
   const edition = editions[shown];
   const compared = EDITION_IDS.find((id) => id === editionCompared && id !== shown) ?? null;
-  const read = tenant.snapshot.value?.version;
+  const read = seen.snapshot.value?.version;
   const tenantVersion = read ? parseVersion(read) : null;
   // Each table is explained for a version that it is in force for.
   const version =

@@ -57,6 +57,8 @@ export const training = {
     '{count, plural, one {once} other {# times}}, {cost, plural, =0 {forgiven} one {# point} other {# points}}',
   hintsTaken: 'Hints: {cost, plural, one {# point} other {# points}}',
   saveResult: 'Save as a file',
+  unkept:
+    'The result could not be kept in this browser, whose storage is full or closed. Save it as a file now: with another exercise it is gone.',
   again: 'Try again',
   others: 'Other exercises',
   details: 'See what happened',

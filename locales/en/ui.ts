@@ -125,6 +125,7 @@ const shell = {
   'permissions.inForce': 'In force in this tenant (version {version}): {edition}.',
   'permissions.yourRoles': 'My roles',
   'permissions.references': 'Reference list',
+  'problem.unexpected': 'Something went wrong: {reason}. What you see may be out of date; reload the page.',
   'database.blocked': 'Another tab still uses the older database. Close the other tabs of Mailbox Coach.',
   'database.outdated': 'A newer version of Mailbox Coach is open elsewhere. Reload this page.',
   'database.newer.title': 'Your saved data is from a newer version',

@@ -61,6 +61,8 @@ export const training: TrainingTexts = {
     '{count, plural, one {enkrat} two {dvakrat} other {#-krat}}, {cost, plural, =0 {odpuščeno} one {# točka} two {# točki} few {# točke} other {# točk}}',
   hintsTaken: 'Namigi: {cost, plural, one {# točka} two {# točki} few {# točke} other {# točk}}',
   saveResult: 'Shrani v datoteko',
+  unkept:
+    'Rezultata v tem brskalniku ni bilo mogoče shraniti, ker je njegova shramba polna ali zaprta. Shranite ga zdaj v datoteko: z naslednjo vajo izgine.',
   again: 'Poskusi znova',
   others: 'Druge vaje',
   details: 'Oglej si potek',

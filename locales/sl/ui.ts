@@ -131,6 +131,8 @@ export const ui: Record<UiKey, string> = {
   'permissions.inForce': 'V tem najemniku (različica {version}) velja: {edition}.',
   'permissions.yourRoles': 'Moje vloge',
   'permissions.references': 'Seznam virov',
+  'problem.unexpected':
+    'Nekaj je šlo narobe: {reason}. Kar vidite, je lahko zastarelo; znova naložite stran.',
   'database.blocked':
     'Starejšo zbirko podatkov uporablja še drug zavihek. Zaprite druge zavihke z Mailbox Coach.',
   'database.outdated': 'Drugje je odprta novejša različica Mailbox Coach. Znova naložite to stran.',

@@ -1,8 +1,9 @@
 /** Exercises of the simulated tenant, and the results and packs that this browser keeps. */
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, effect, type ReadonlySignal, signal } from '@preact/signals';
 import * as v from 'valibot';
 import { DataverseError, type Fetch } from '../../dataverse/client';
 import { PackData } from '../../dataverse/simulated/exercise/pack-schema';
+import { DatabaseProblem, StorageFull } from '../../db/errors';
 import type { TrainingRepository } from '../../db/training';
 import type { ExerciseResult } from '../../domain/exercise';
 import type { ScenarioPack } from '../../domain/pack';
@@ -19,6 +20,8 @@ export interface TrainingStore {
   exercise: ReadonlySignal<Exercise | null>;
   /** The result of that exercise, as soon as it has ended and was graded. */
   ended: ReadonlySignal<ExerciseResult | null>;
+  /** It could not be kept in this browser, as where its storage is full: a file is the way to keep it. */
+  unkept: ReadonlySignal<boolean>;
   /** What was refused last, in the words of the simulator. */
   problem: ReadonlySignal<string | null>;
   /** Where results are sent to; null where this page keeps nothing. */
@@ -68,6 +71,7 @@ export function createTrainingStore(surroundings: TrainingSurroundings): Trainin
   const exercise = signal<Exercise | null>(null);
   const ended = signal<ExerciseResult | null>(null);
   const problem = signal<string | null>(null);
+  const unkept = signal(false);
   const results = signal<readonly ExerciseResult[] | null>(null);
   const packs = signal<readonly ScenarioPack[] | null>(null);
   let reading = 0;
@@ -93,9 +97,19 @@ export function createTrainingStore(surroundings: TrainingSurroundings): Trainin
     const { gradeRecord } = await import('../../dataverse/simulated/exercise/grade-record');
     const { grade } = await gradeRecord(record);
     const result = { record, grade, endedOn: new Date(realNow()).toISOString() };
-    await repository.keepResult(attempt, result);
-    await lrs?.queueResult(result);
-    ended.value = result;
+    // Whoever sat an exam sees the grade, whatever becomes of the copy that is kept.
+    batch(() => {
+      ended.value = result;
+      unkept.value = false;
+    });
+    try {
+      await repository.keepResult(attempt, result);
+      await lrs?.queueResult(result);
+    } catch (error) {
+      if (!(error instanceof StorageFull || error instanceof DatabaseProblem)) throw error;
+      unkept.value = true;
+      return;
+    }
     await readResults();
   }
 
@@ -144,6 +158,7 @@ export function createTrainingStore(surroundings: TrainingSurroundings): Trainin
   return {
     exercise,
     ended,
+    unkept,
     problem,
     lrs,
     async makePackage(kind, pack) {

@@ -294,7 +294,7 @@ it('switches to Slovenian and to dark while a tenant is shown, with every plural
     // What the worker said is said anew.
     await page.locator('.mailbox-pane', { hasText: 'Rešitev' }).waitFor();
     await page.locator('select[name="theme"]').selectOption('dark');
-    expect(await page.evaluate('document.documentElement.dataset.theme')).toBe('dark');
+    await expect.poll(() => page.evaluate('document.documentElement.dataset.theme')).toBe('dark');
     await page.keyboard.press('Escape');
     for (const [count, words] of [
       [1, '1 nabiralnik'],

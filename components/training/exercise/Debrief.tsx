@@ -13,6 +13,11 @@ export function Debrief({ exercise }: { exercise: Exercise }) {
   const { pack, trainee } = result.record.start;
   return (
     <section aria-label={say('debrief')}>
+      {store.unkept.value && (
+        <p class="message message-warn" role="alert">
+          {say('unkept')}
+        </p>
+      )}
       <GradeView result={result} />
       <div class="row exercise-next">
         <button
