@@ -37,6 +37,8 @@ describe('a browser that is closed and opened again', () => {
     await first.practice.locator('dialog').getByRole('button', { name: 'Change', exact: true }).click();
     await before.expectStep('mailboxes.bulkEdit', 'status.done');
     await first.panel.locator('select[name="theme"]').selectOption('dark');
+    // What is shown as set, is kept.
+    await first.panel.locator('html[data-theme="dark"]').waitFor();
     await first.close();
 
     const second = await openExtension({ profile });
