@@ -5,6 +5,7 @@ export interface PreferencesStore {
   values: ReadonlySignal<Settings>;
   /** Stored preferences with a nonsense value, which fell back to their defaults. */
   unreadable: ReadonlySignal<readonly string[]>;
+  /** Shows the value and stores it; rejects as `SettingsRepository.write` does, and shows again what is stored. */
   set<Name extends keyof Settings>(name: Name, value: Settings[Name]): Promise<void>;
   dismissUnreadable(): void;
   /** Reads again what another tab has changed. */
@@ -22,9 +23,15 @@ export async function createPreferencesStore(
     values,
     unreadable,
     async set(name, value) {
-      // What is shown as set, is set: a full disk or a closed browser takes nothing back.
-      await repository.write(name, value);
+      // Shown at once: the next click may be worked out from it. What cannot be stored is not left on show.
       values.value = { ...values.peek(), [name]: value };
+      try {
+        await repository.write(name, value);
+      } catch (problem) {
+        const { settings } = await repository.readAll();
+        if (values.peek()[name] === value) values.value = { ...values.peek(), [name]: settings[name] };
+        throw problem;
+      }
       announce();
     },
     dismissUnreadable() {
