@@ -1,5 +1,6 @@
 import type { ExchangeFacts, OrganizationExchangeFacts } from '../domain/exchange-side';
 import type { Who } from '../domain/finding';
+import type { DeskSubjectId } from '../domain/remedy';
 
 /** What an administrator of another service can be asked, and to mend, as the practice client's desk offers it. */
 export type DeskSubject = {
@@ -11,13 +12,12 @@ export type DeskSubject = {
 );
 
 /**
- * The questions of failures.md section 6 as far as the simulator knows their answers, with the remedies of sections 3
- * and 4. That the administrator does at once what is asked is modelled.
+ * Whom each question is for, and the facts that answer it; the remedies are those of failures.md sections 3 and 4.
+ * That the administrator does at once what is asked is modelled.
  */
 export const deskSubjects = {
   mailbox: { who: 'exo', of: 'mailbox', facts: ['exists', 'addressKnown'] },
   licence: { who: 'm365', of: 'mailbox', facts: ['licensed', 'signInEnabled', 'restEnabled'] },
-  // In the order of today.md 1.7; the list of applications comes before the switch.
   ewsAppIds: { who: 'exo', of: 'organization', facts: ['ewsAppIds'] },
   ewsOrganization: { who: 'exo', of: 'organization', facts: ['ewsSwitch', 'ewsUserAgents'] },
   ewsMailbox: { who: 'exo', of: 'mailbox', facts: ['ewsEnabled'] },
@@ -31,8 +31,4 @@ export const deskSubjects = {
   backgroundOperations: { who: 'env', of: 'organization', facts: ['backgroundOperations'] },
   otherOrganization: { who: 'sa', of: 'mailbox', facts: ['syncOrganization'] },
   privileges: { who: 'sa', of: 'mailbox', facts: ['ownerHasPrivileges'] },
-} as const satisfies Record<string, DeskSubject>;
-
-export type DeskSubjectId = keyof typeof deskSubjects;
-
-export const DESK_SUBJECTS = Object.keys(deskSubjects) as DeskSubjectId[];
+} as const satisfies Record<DeskSubjectId, DeskSubject>;

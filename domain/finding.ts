@@ -1,6 +1,7 @@
 import type { WayEvent } from './diagnosis/way-event';
 import type { FindingId } from './finding-ids';
 import type { Direction } from './lifecycle';
+import type { DeskSubjectId, Remedy } from './remedy';
 import type { Moment } from './rows';
 
 /** What an entry of the catalogue of causes is made of; the entries are in `catalog/findings`. */
@@ -76,6 +77,15 @@ export interface FindingEntry {
   inferred?: true;
   /** The event of the lifecycle that cures it; a remedy outside of the lifecycle where there is none. */
   curedBy?: WayEvent;
+  /** What mends it otherwise. */
+  remedy?: Remedy;
+  /**
+   * Whom to ask about it, the likeliest first, beside the one who can answer for the fault of the Exchange side that
+   * shows as this finding (catalog/exchange-faults.ts).
+   */
+  asks?: readonly DeskSubjectId[];
+  /** What is left if everybody who was asked found all in order. */
+  lastRemedy?: Remedy;
   /** The mailbox is not meant to be enabled: nothing further has to be found of it. */
   notApplicable?: true;
   /** Questions that belong to it, since only Exchange can tell those causes from it. */

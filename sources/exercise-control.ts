@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import type { DeskSubjectId } from '../catalog/desk';
 import type { Fetch } from '../dataverse/client';
 import { ScenarioData } from '../dataverse/simulated/scenario-schema';
 import { ENDINGS, type ExerciseRecord } from '../domain/exercise';
 import { CONDUCT_RULES, type LocalizedText, type ScenarioPack } from '../domain/pack';
+import type { DeskSubjectId } from '../domain/remedy';
 import type { Guid } from '../domain/rows';
 import type { Scenario } from '../domain/scenario';
 import { createControlCall } from './control-call';

@@ -34,6 +34,7 @@ export const configurationFindings = {
   },
   'profile-inactive': {
     is: 'cause',
+    remedy: 'activateProfile',
     section,
     evidence: 'rows',
     who: ['sa'],
@@ -41,7 +42,15 @@ export const configurationFindings = {
     tokens: ['Invalid*EmailServerProfile'],
     phrases: [['have an email server profile associated'], ['email server profile is inactive']],
   },
-  'profile-missing-exo': { is: 'cause', section, evidence: 'rows', who: ['sa', 'm365'], source: 'CEO' },
+  'profile-missing-exo': {
+    is: 'cause',
+    section,
+    evidence: 'rows',
+    who: ['sa', 'm365'],
+    source: 'CEO',
+    asks: ['subscription'],
+    lastRemedy: 'createProfile',
+  },
   'profile-not-default': { is: 'cause', section, evidence: 'rows', who: ['sa'], source: 'CEO' },
   'defaults-not-sss': { is: 'cause', section, evidence: 'rows', who: ['sa'], source: 'CEO' },
   'profile-wrong-type': {
@@ -61,6 +70,7 @@ export const configurationFindings = {
   },
   'queue-act': {
     is: 'consequence',
+    remedy: 'noActOfQueue',
     section,
     evidence: 'rows',
     who: ['sa'],

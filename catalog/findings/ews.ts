@@ -9,6 +9,9 @@ const refused = {
   states: [403],
 } as const;
 
+/** A switch without the list of applications does harm (today.md 1.2). */
+const LIST_THEN_SWITCH = ['ewsAppIds', 'ewsOrganization'] as const;
+
 const SWITCH = 'SA/http-server-returned-forbidden-exception';
 
 /**
@@ -18,12 +21,14 @@ const SWITCH = 'SA/http-server-returned-forbidden-exception';
 export const ewsFindings = {
   'ews-forbidden-mailbox': {
     ...refused,
+    asks: ['ewsMailbox', 'ewsLicence', ...LIST_THEN_SWITCH],
     who: ['exo'],
     source: SWITCH,
     ews: { strikes: 'some', reason: 'disabled', until: ENDS },
   },
   'ews-forbidden-org': {
     ...refused,
+    asks: LIST_THEN_SWITCH,
     who: ['exo'],
     source: 'EWSORG',
     ews: { strikes: 'all', reason: 'disabled', until: ENDS },
@@ -31,6 +36,7 @@ export const ewsFindings = {
   // That a tenant never set the switch is in Exchange alone: a question, as failures.md has it of its predecessor.
   'ews-null-switched': {
     ...refused,
+    asks: LIST_THEN_SWITCH,
     evidence: 'exchange',
     who: ['exo'],
     source: 'EWSHERE',
@@ -38,24 +44,28 @@ export const ewsFindings = {
   },
   'ews-appid-list': {
     ...refused,
+    asks: ['ewsAppIds'],
     who: ['exo'],
     source: 'EWSTEST',
     ews: { strikes: 'all', reason: 'blocked', worldwide: true, from: LIST_MANDATORY, until: ENDS },
   },
   'ews-allowlist': {
     ...refused,
+    asks: ['ewsOrganization'],
     who: ['exo'],
     source: SWITCH,
     ews: { strikes: 'all', reason: 'blocked', until: ENDS },
   },
   'ews-blocklist': {
     ...refused,
+    asks: ['ewsOrganization'],
     who: ['exo'],
     source: SWITCH,
     ews: { strikes: 'all', reason: 'blocked', until: ENDS },
   },
   'ews-kiosk': {
     ...refused,
+    asks: ['ewsLicence'],
     evidence: 'exchange',
     who: ['m365'],
     source: 'KIOSK',

@@ -16,6 +16,7 @@ export const identityFindings = {
   },
   'alias-type': {
     is: 'cause',
+    asks: ['mailbox'],
     section,
     evidence: 'exchange',
     who: ['exo'],
@@ -79,6 +80,7 @@ export const identityFindings = {
   },
   'http-401': {
     is: 'cause',
+    asks: ['licence', 'subscription', 'mailbox'],
     section,
     evidence: 'alert',
     confirm: true,

@@ -10,7 +10,7 @@ export const limitFindings = {
   'throttled-api': { ...reading, who: [], codes: ['80072321', '80072322', '80072326'] },
   'schema-old': { ...reading, who: [] },
   'viewer-limited': { ...reading, who: ['sa'] },
-  'alerts-off': { ...limit, evidence: 'rows', who: ['sa'] },
+  'alerts-off': { ...limit, evidence: 'rows', who: ['sa'], remedy: 'alertsOn' },
   'alert-aged': { curedBy: 'mailbox.test', ...limit, evidence: 'rows', who: ['sa'] },
   'cannot-see-exchange': { ...limit, evidence: 'exchange', who: ['exo'] },
   unexplained: { ...limit, evidence: 'rows', who: ['ms'] },

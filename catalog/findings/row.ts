@@ -14,6 +14,7 @@ export const rowFindings = {
   },
   'user-disabled': {
     is: 'cause',
+    remedy: 'enableUser',
     section: 'row',
     evidence: 'rows',
     who: ['m365', 'sa'],
@@ -21,6 +22,7 @@ export const rowFindings = {
   },
   'user-no-licence': {
     is: 'cause',
+    remedy: 'licence',
     section: 'row',
     evidence: 'alert',
     who: ['m365', 'sa'],
@@ -32,6 +34,7 @@ export const rowFindings = {
   },
   'user-no-role': {
     is: 'cause',
+    remedy: 'roleForOwner',
     section: 'row',
     evidence: 'rows',
     who: ['sa'],
@@ -58,6 +61,7 @@ export const rowFindings = {
   },
   'queue-inactive': {
     is: 'cause',
+    remedy: 'activateQueue',
     section: 'row',
     evidence: 'rows',
     who: ['sa'],
@@ -66,6 +70,7 @@ export const rowFindings = {
   },
   'queue-owner-no-role': {
     is: 'cause',
+    remedy: 'roleForOwner',
     unusualFor: ['user'],
     section: 'row',
     evidence: 'alert',

@@ -31,13 +31,21 @@ export const unfinishedFindings = {
   },
   'test-stuck': {
     is: 'cause',
+    asks: ['backgroundOperations'],
     section,
     evidence: 'rows',
     who: ['env', 'ms'],
     source: 'schema',
     inferred: true,
   },
-  'background-off': { is: 'cause', section, evidence: 'suspicion', who: ['env'], source: 'admin-mode' },
+  'background-off': {
+    is: 'cause',
+    section,
+    evidence: 'suspicion',
+    who: ['env'],
+    source: 'admin-mode',
+    asks: ['backgroundOperations'],
+  },
   'async-backlog': {
     is: 'cause',
     section,

@@ -12,7 +12,7 @@ import type { MailboxRow } from '../../domain/rows';
 import type { Exercise } from '../../sources/exercise-control';
 import { readTenant } from '../../sources/tenant-reader';
 import { type PathStep, pathOf } from '../diagnosis/path';
-import { desksFor, lastRemedyFor, ownRemedyFor } from './remedies';
+import { desksFor } from './desks';
 import { createSolverHands, type SolvedStep, type SolverHands } from './solver-hands';
 
 export interface Solution {
@@ -62,11 +62,10 @@ async function askAbout(
   row: MailboxRow,
   finding: FindingId,
 ): Promise<boolean> {
-  const remedy = ownRemedyFor(finding);
+  const { remedy, lastRemedy } = findings[finding];
   if (remedy) return hands.remedy(remedy, row, diagnosis.snapshot);
   for (const subject of desksFor(finding)) if (await hands.ask(subject, row)) return true;
-  const last = lastRemedyFor(finding);
-  return last ? hands.remedy(last, row, diagnosis.snapshot) : false;
+  return lastRemedy ? hands.remedy(lastRemedy, row, diagnosis.snapshot) : false;
 }
 
 /** Walks the path of one mailbox. @returns whether anything was done */

@@ -1,5 +1,4 @@
 /** What a solver does in an exercise, each step as the person who should take it, through the public controls alone. */
-import type { DeskSubjectId } from '../../catalog/desk';
 import { deskSubjects } from '../../catalog/desk';
 import { isPersona, type PersonaId } from '../../catalog/personas';
 import { createClient, type DataverseClient, DataverseError, type Fetch } from '../../dataverse/client';
@@ -8,19 +7,19 @@ import { formatDefaultSettings, SERVER_SIDE_DEFAULTS } from '../../domain/defaul
 import type { WayEvent } from '../../domain/diagnosis/way-event';
 import { activeExchangeOnlineProfiles } from '../../domain/exchange-online-profile';
 import { isForQueue } from '../../domain/mailbox-columns';
+import type { DeskSubjectId, Remedy } from '../../domain/remedy';
 import type { EmailServerProfileRow, MailboxRow } from '../../domain/rows';
 import type { TenantSnapshot } from '../../domain/snapshot';
 import { createExerciseControl } from '../../sources/exercise-control';
 import { createSimulatorControl } from '../../sources/simulator-control';
 import { stateColumns } from '../practice/mailbox-commands';
-import type { OwnRemedy } from './remedies';
 
 /** A step of a solution, for the eye. */
 export interface SolvedStep {
   who: PersonaId;
   what:
     | { kind: 'event'; event: WayEvent | 'mailbox.deactivate' }
-    | { kind: 'remedy'; remedy: OwnRemedy }
+    | { kind: 'remedy'; remedy: Remedy }
     | { kind: 'ask'; subject: DeskSubjectId; mended: boolean }
     | { kind: 'defaults' | 'requirement' }
     | { kind: 'cause'; cause: string };
@@ -169,7 +168,7 @@ export function createSolverHands(fetch: Fetch, origin: string) {
       took('systemAdministrator', { kind: 'cause', cause }, mailbox.name ?? null);
     },
     /** @returns whether anything was left to do */
-    async remedy(remedy: OwnRemedy, mailbox: MailboxRow, { organization }: TenantSnapshot): Promise<boolean> {
+    async remedy(remedy: Remedy, mailbox: MailboxRow, { organization }: TenantSnapshot): Promise<boolean> {
       const client = await administrator();
       const regarding = mailbox._regardingobjectid_value;
       let who: PersonaId = 'systemAdministrator';

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
-import { DESK_SUBJECTS, type DeskSubjectId, deskSubjects } from '../../../catalog/desk';
+import { deskSubjects } from '../../../catalog/desk';
 import { DataverseError } from '../../../dataverse/client';
+import { DESK_SUBJECTS, type DeskSubjectId } from '../../../domain/remedy';
 import type { Guid } from '../../../domain/rows';
 import type { TrainingKey } from '../../../locales/training';
 import type { DeskAnswer } from '../../../sources/exercise-control';

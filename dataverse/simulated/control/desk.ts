@@ -1,8 +1,9 @@
 import type { Hono } from 'hono';
 import * as v from 'valibot';
-import { DESK_SUBJECTS, type DeskSubject, deskSubjects } from '../../../catalog/desk';
+import { type DeskSubject, deskSubjects } from '../../../catalog/desk';
 import { mendedEws } from '../../../domain/ews';
 import { HEALTHY, HEALTHY_ORGANIZATION } from '../../../domain/exchange-side';
+import { DESK_SUBJECTS } from '../../../domain/remedy';
 import { changeExchangeFacts, changeOrganizationFacts } from '../exchange-changes';
 import { exchangeSideOf, type SimulatedMailbox, type SimulatedTenant } from '../tenant';
 import { Problem, readBody } from './problem';
