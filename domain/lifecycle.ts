@@ -1,6 +1,9 @@
+import { all, any, type Condition, holding, not, stands } from './condition';
+
 /**
  * The lifecycle of one mailbox, as its parallel sides and as the readable line of seven states.
- * `machines/mailbox.machine.ts` says how the sides move; this file says what they are.
+ * `machines/mailbox.machine.ts` says how the sides move; this file says what they are, and in
+ * which order they decide.
  */
 
 export const DIRECTIONS = ['incoming', 'outgoing', 'act'] as const;
@@ -55,30 +58,64 @@ export function wantedDirections(sides: Pick<Sides, Direction>): Direction[] {
   return DIRECTIONS.filter((direction) => sides[direction] !== 'off');
 }
 
-/** What is missing of an approval that is required, or null where mail may flow. */
-export function approvalGap(
-  sides: Pick<Sides, 'approval' | 'policy' | 'profile'>,
-): 'waiting' | 'rejected' | 'tenantApprovalMissing' | null {
-  if (sides.policy === 'waived') return null;
-  if (sides.approval === 'waiting' || sides.approval === 'rejected') return sides.approval;
-  if (sides.approval === 'tenantMissing' && sides.profile === 'serverToServer')
-    return 'tenantApprovalMissing';
-  return null;
+/** An approval that is required, and not given whole. */
+export const APPROVAL_IS_MISSING: Condition = all(
+  stands('policy', 'required'),
+  any(
+    stands('approval', 'waiting', 'rejected'),
+    all(stands('approval', 'tenantMissing'), stands('profile', 'serverToServer')),
+  ),
+);
+
+/** A direction on this state: one of those that a test has to pass. */
+const someDirection = (state: DirectionState): Condition =>
+  any(...DIRECTIONS.map((direction) => stands(direction, state)));
+
+const NO_DIRECTION_IS_WANTED = all(...DIRECTIONS.map((direction) => stands(direction, 'off')));
+
+/** The order of decisions (decisions.md): a mailbox is on the first line whose condition holds. */
+export const LINE: readonly { line: Line; where: Condition }[] = [
+  {
+    line: { state: 'unconfigured' },
+    where: any(stands('record', 'inactive'), stands('profile', 'none'), NO_DIRECTION_IS_WANTED),
+  },
+  { line: { state: 'testing', substate: 'scheduled' }, where: stands('test', 'scheduled') },
+  { line: { state: 'testing', substate: 'running' }, where: stands('test', 'running') },
+  { line: { state: 'configured' }, where: stands('approval', 'noAddress') },
+  {
+    line: { state: 'pendingApproval', substate: 'waiting' },
+    where: all(APPROVAL_IS_MISSING, stands('approval', 'waiting')),
+  },
+  {
+    line: { state: 'pendingApproval', substate: 'rejected' },
+    where: all(APPROVAL_IS_MISSING, stands('approval', 'rejected')),
+  },
+  {
+    line: { state: 'pendingApproval', substate: 'tenantApprovalMissing' },
+    where: all(APPROVAL_IS_MISSING, stands('approval', 'tenantMissing')),
+  },
+  { line: { state: 'error', substate: 'permanent' }, where: someDirection('failed') },
+  { line: { state: 'error', substate: 'exhausted' }, where: someDirection('exhausted') },
+  { line: { state: 'approved' }, where: someDirection('untested') },
+  { line: { state: 'enabled', substate: 'retrying' }, where: someDirection('retrying') },
+  { line: { state: 'enabled', substate: 'healthy' }, where: not(NO_DIRECTION_IS_WANTED) },
+];
+
+const DECIDED = LINE.map(({ line, where }) => ({ line, holds: holding(where) }));
+
+/** Where a mailbox stands, read out of its sides. */
+export function lineOf(sides: Sides): Line {
+  const decided = DECIDED.find(({ holds }) => holds(sides));
+  if (!decided) throw new Error('The order of decisions leaves a mailbox out');
+  return decided.line;
 }
 
-/** Reads the line out of the sides: the first rule that matches, in the order of `decisions.md`. */
-export function lineOf(sides: Sides): Line {
-  const wanted = wantedDirections(sides);
-  if (sides.record === 'inactive' || sides.profile === 'none' || wanted.length === 0) {
-    return { state: 'unconfigured' };
-  }
-  if (sides.test !== 'idle') return { state: 'testing', substate: sides.test };
-  if (sides.approval === 'noAddress') return { state: 'configured' };
-  const gap = approvalGap(sides);
-  if (gap) return { state: 'pendingApproval', substate: gap };
-  const some = (state: DirectionState) => wanted.some((direction) => sides[direction] === state);
-  if (some('failed')) return { state: 'error', substate: 'permanent' };
-  if (some('exhausted')) return { state: 'error', substate: 'exhausted' };
-  if (some('untested')) return { state: 'approved' };
-  return { state: 'enabled', substate: some('retrying') ? 'retrying' : 'healthy' };
+const approvalIsMissing = holding(APPROVAL_IS_MISSING);
+
+/** What is missing of an approval that is required, or null where mail may flow. */
+export function approvalGap(sides: Sides): 'waiting' | 'rejected' | 'tenantApprovalMissing' | null {
+  if (!approvalIsMissing(sides)) return null;
+  return sides.approval === 'waiting' || sides.approval === 'rejected'
+    ? sides.approval
+    : 'tenantApprovalMissing';
 }

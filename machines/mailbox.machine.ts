@@ -1,5 +1,6 @@
 import { and, not, or, setup, stateIn } from 'xstate';
-import type { Direction, DirectionState } from '../domain/lifecycle';
+import type { Condition } from '../domain/condition';
+import { APPROVAL_IS_MISSING, type Direction, LINE, type Line } from '../domain/lifecycle';
 
 /**
  * What may happen to a mailbox. Facts from outside arrive in the event: the permission rules have
@@ -19,6 +20,17 @@ export type MailboxEvent =
   | { type: `${Direction}.${'configure' | 'drop' | 'succeeded' | 'interrupted' | 'recovered'}` }
   | { type: `${Direction}.failed`; exhausted: boolean };
 
+type Guard = ReturnType<typeof stateIn>;
+
+/** A condition over the sides as a guard of this machine, whose regions are the sides. */
+function guardOf(condition: Condition): Guard {
+  if ('side' in condition) return stateIn({ [condition.side]: condition.is });
+  if ('not' in condition) return not(guardOf(condition.not)) as Guard;
+  return ('all' in condition
+    ? and(condition.all.map(guardOf))
+    : or(condition.any.map(guardOf))) as unknown as Guard;
+}
+
 const machineSetup = setup({
   types: { events: {} as MailboxEvent },
   guards: {
@@ -26,14 +38,7 @@ const machineSetup = setup({
     'profile is server to server': ({ event }) => 'serverToServer' in event && event.serverToServer,
     'retries are exhausted': ({ event }) => 'exhausted' in event && event.exhausted,
     'a test is running': stateIn({ test: 'running' }),
-    'approval is required and missing': and([
-      stateIn({ policy: 'required' }),
-      or([
-        stateIn({ approval: 'waiting' }),
-        stateIn({ approval: 'rejected' }),
-        and([stateIn({ approval: 'tenantMissing' }), stateIn({ profile: 'serverToServer' })]),
-      ]),
-    ]),
+    'approval is required and missing': guardOf(APPROVAL_IS_MISSING),
     'nothing holds mail back': and([
       stateIn({ record: 'active' }),
       not(stateIn({ profile: 'none' })),
@@ -91,48 +96,17 @@ function directionRegion<D extends Direction>(direction: D) {
   });
 }
 
-const inDirection = (direction: Direction, state: DirectionState) => stateIn({ [direction]: state });
-const someDirectionIs = (state: DirectionState) =>
-  or([inDirection('incoming', state), inDirection('outgoing', state), inDirection('act', state)]);
-
-const noDirectionIsWanted = and([
-  inDirection('incoming', 'off'),
-  inDirection('outgoing', 'off'),
-  inDirection('act', 'off'),
-]);
-
-/** The line through the sides, in the order in which `decisions.md` decides: the first that holds. */
-const LINE = [
-  ['unconfigured', or([stateIn({ record: 'inactive' }), stateIn({ profile: 'none' }), noDirectionIsWanted])],
-  ['testing.scheduled', stateIn({ test: 'scheduled' })],
-  ['testing.running', stateIn({ test: 'running' })],
-  ['configured', stateIn({ approval: 'noAddress' })],
-  ['pendingApproval.waiting', and(['approval is required and missing', stateIn({ approval: 'waiting' })])],
-  ['pendingApproval.rejected', and(['approval is required and missing', stateIn({ approval: 'rejected' })])],
-  [
-    'pendingApproval.tenantApprovalMissing',
-    and(['approval is required and missing', stateIn({ approval: 'tenantMissing' })]),
-  ],
-  ['error.permanent', someDirectionIs('failed')],
-  ['error.exhausted', someDirectionIs('exhausted')],
-  ['approved', someDirectionIs('untested')],
-  ['enabled.retrying', someDirectionIs('retrying')],
-  ['enabled.healthy', not(noDirectionIsWanted)],
-] as const;
-
-function lifecycleValue(path: string) {
-  const [state = path, substate] = path.split('.');
-  return stateIn({ lifecycle: substate ? { [state]: substate } : state });
-}
+const isOn = (line: Line) =>
+  stateIn({ lifecycle: 'substate' in line ? { [line.state]: line.substate } : line.state });
 
 /** Each station is entered where its rule holds, no earlier one does, and the mailbox is not on it yet. */
-const stations = LINE.map(([path, rule], index) => ({
+const stations = LINE.map(({ line, where }, index) => ({
   guard: and([
-    not(lifecycleValue(path)),
-    rule,
-    ...LINE.slice(0, index).map(([, earlier]) => not(earlier)),
+    not(isOn(line)),
+    guardOf(where),
+    ...LINE.slice(0, index).map((earlier) => not(guardOf(earlier.where))),
   ] as never),
-  target: `.${path}`,
+  target: 'substate' in line ? `.${line.state}.${line.substate}` : `.${line.state}`,
 }));
 
 export const mailboxMachine = machineSetup.createMachine({
