@@ -96,8 +96,9 @@ export function QuestionView({ texts }: { texts: Texts }) {
     { value: 'onprem', label: words.onprem },
   ] as const;
   const facts = store.facts.value;
+  const people = facts?.people ?? [];
   const takePerson = (id: string) => {
-    const person = facts?.people.find(({ systemuserid }) => systemuserid === id);
+    const person = people.find(({ systemuserid }) => systemuserid === id);
     if (!facts || !person) return;
     const { roles, hasPrivilege } = questionOf(facts, person);
     change({ picked: [...roles, ...(hasPrivilege ? [PRIVILEGE] : [])] });
@@ -105,19 +106,23 @@ export function QuestionView({ texts }: { texts: Texts }) {
   return (
     <>
       <p>{words.intro}</p>
-      {facts && facts.people.length > 0 && (
-        <label class="field no-print">
-          <span>{words.takeFrom}</span>
-          <select name="takeFrom" value="" onChange={({ currentTarget }) => takePerson(currentTarget.value)}>
-            <option value="">{words.someone}</option>
-            {facts.people.map(({ systemuserid, fullname }) => (
-              <option value={systemuserid} key={systemuserid}>
-                {fullname}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      {/* There from the start, so that nothing moves under the pointer when the people have been read. */}
+      <label class="field no-print">
+        <span>{words.takeFrom}</span>
+        <select
+          name="takeFrom"
+          value=""
+          disabled={people.length === 0}
+          onChange={({ currentTarget }) => takePerson(currentTarget.value)}
+        >
+          <option value="">{words.someone}</option>
+          {people.map(({ systemuserid, fullname }) => (
+            <option value={systemuserid} key={systemuserid}>
+              {fullname}
+            </option>
+          ))}
+        </select>
+      </label>
       <RolePicker
         legend={words.person}
         texts={permissions}
