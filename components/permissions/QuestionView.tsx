@@ -77,7 +77,9 @@ export function QuestionView({ texts }: { texts: Texts }) {
   const words = oracle.question;
   useSecurity();
   const snapshot = shown.snapshot.value;
-  const [asked, setAsked] = useState<Asked>({
+  // What nobody has chosen here follows the tenant and the preferences, which may be read later.
+  const [chosen, setChosen] = useState<Partial<Asked>>({});
+  const asked: Asked = {
     deployment: snapshot?.deployment ?? 'online',
     exchange: snapshot?.exchange ?? 'online',
     picked: preferences.values.value.rolesPicked,
@@ -85,8 +87,9 @@ export function QuestionView({ texts }: { texts: Texts }) {
     self: SELF,
     approval: 'waiting',
     version: snapshot?.version ?? '',
-  });
-  const change = (changed: Partial<Asked>) => setAsked({ ...asked, ...changed });
+    ...chosen,
+  };
+  const change = (changed: Partial<Asked>) => setChosen({ ...chosen, ...changed });
   const changeSelf = (changed: Partial<SelfApproval>) => change({ self: { ...asked.self, ...changed } });
   const parsed = parseVersion(asked.version);
   const unknown = asked.picked.filter((id) => id !== PRIVILEGE && !ROLES.some((role) => role === id));
