@@ -59,15 +59,20 @@ function isOffTheList({ ewsSwitch, ewsAppIds, cloud }: EwsFacts, now: Moment): b
 
 export function ewsAnswer(facts: EwsFacts, now: Moment): EwsAnswer {
   const { ewsSwitch, ewsUserAgents, ewsWave } = facts;
-  if (!usesEws(facts, now)) return 'allowed';
-  if (hasEwsEnded(facts, now)) return 'ended';
-  if (ewsSwitch === 'false') return ewsWave !== null && ewsWave <= now ? 'waved' : 'off';
-  if (isOffTheList(facts, now)) return 'appIds';
+  if (usesEws(facts, now)) {
+    if (hasEwsEnded(facts, now)) return 'ended';
+    if (ewsSwitch === 'false') return ewsWave !== null && ewsWave <= now ? 'waved' : 'off';
+    if (isOffTheList(facts, now)) return 'appIds';
+  }
+  // These lists hold for calls of REST and Graph as well, and do not end with EWS (today.md 1.3).
   if (ewsUserAgents === 'allowListWithoutCrm') return 'allowList';
   return ewsUserAgents === 'blockListWithCrm' ? 'blockList' : 'allowed';
 }
 
-/** The header that Exchange sends with its 403 (today.md 1.3); null where it lets the request in. */
+/**
+ * The header that Exchange sends with its 403 (today.md 1.3); null where it lets the request in. What it will say once
+ * EWS has ended is assumed.
+ */
 export function ewsPolicyReason(answer: EwsAnswer): string | null {
   if (answer === 'allowed') return null;
   const said =

@@ -54,7 +54,7 @@ export interface EwsRefusal {
   /** Some mailboxes of a profile, or all of them. */
   strikes: 'some' | 'all';
   /** What the header `X-EWS-Policy-Reason` says of it (today.md 1.3). */
-  reason: 'disabled' | 'blocked';
+  reason?: 'disabled' | 'blocked';
   /** Only of these profiles or deployments. */
   of?: 'ownApplication' | 'onPremises';
   /** Only in the worldwide cloud. */

@@ -46,7 +46,7 @@ export const ewsFindings = {
     ...refused,
     asks: ['ewsAppIds'],
     who: ['exo'],
-    source: 'EWSTEST',
+    source: 'EWSHERE',
     ews: { strikes: 'all', reason: 'blocked', worldwide: true, from: LIST_MANDATORY, until: ENDS },
   },
   'ews-allowlist': {
@@ -54,14 +54,14 @@ export const ewsFindings = {
     asks: ['ewsOrganization'],
     who: ['exo'],
     source: SWITCH,
-    ews: { strikes: 'all', reason: 'blocked', until: ENDS },
+    ews: { strikes: 'all', reason: 'blocked' },
   },
   'ews-blocklist': {
     ...refused,
     asks: ['ewsOrganization'],
     who: ['exo'],
     source: SWITCH,
-    ews: { strikes: 'all', reason: 'blocked', until: ENDS },
+    ews: { strikes: 'all', reason: 'blocked' },
   },
   'ews-kiosk': {
     ...refused,
@@ -69,7 +69,7 @@ export const ewsFindings = {
     evidence: 'exchange',
     who: ['m365'],
     source: 'KIOSK',
-    ews: { strikes: 'some', reason: 'disabled', from: EWS_KIOSK_REFUSED, until: ENDS },
+    ews: { strikes: 'some', from: EWS_KIOSK_REFUSED, until: ENDS },
   },
   'xtenant-ews-list': {
     ...refused,
@@ -91,7 +91,7 @@ export const ewsFindings = {
     evidence: 'exchange',
     who: ['exo'],
     source: 'XT26',
-    ews: { strikes: 'all', reason: 'blocked', of: 'ownApplication', from: ENDS },
+    ews: { strikes: 'all', of: 'ownApplication', from: ENDS },
   },
   'ceonprem-ews': {
     ...refused,
@@ -104,6 +104,6 @@ export const ewsFindings = {
     ...refused,
     who: ['ms'],
     source: 'EWSHERE',
-    ews: { strikes: 'all', reason: 'disabled', worldwide: true, from: ENDS },
+    ews: { strikes: 'all', worldwide: true, from: ENDS },
   },
 } as const satisfies Partial<Findings>;

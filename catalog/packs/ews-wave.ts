@@ -24,8 +24,8 @@ export const ewsWave: ScenarioPack = {
   },
   story: [
     {
-      en: 'It is 17 November 2026. The phone rings since seven: no mailbox of Dynamics 365 works. No administrator changed anything in weeks.',
-      sl: 'Smo 17. novembra 2026. Telefon zvoni od sedmih: v storitvi Dynamics 365 ne deluje noben nabiralnik. Noben skrbnik že tedne ni ničesar spremenil.',
+      en: 'It is 17 November 2026. The phone rings since seven: no mailbox of Dynamics 365 works. No administrator changed anything in weeks; the last was a list of applications that may use EWS, made in summer.',
+      sl: 'Smo 17. novembra 2026. Telefon zvoni od sedmih: v storitvi Dynamics 365 ne deluje noben nabiralnik. Noben skrbnik že tedne ni ničesar spremenil; zadnji je bil poleti narejen seznam aplikacij, ki smejo uporabljati EWS.',
     },
     {
       en: 'Something did change, and it was announced seven days ago at a place that nobody read. Find out what it was, say so, and have the mailboxes let in again, for now: the service ends for good on 1 April 2027.',
@@ -95,8 +95,8 @@ export const ewsWave: ScenarioPack = {
       id: 'filled-list',
       cost: 5,
       text: {
-        en: 'The list was filled from what was used in 60 days, and what synchronizes is not on it. Have the list completed first, then the switch set to True.',
-        sl: 'Seznam je bil napolnjen iz 60 dni uporabe, tega, kar sinhronizira, pa na njem ni. Najprej naj ga dopolnijo, nato naj stikalo nastavijo na True.',
+        en: 'Microsoft fills only an empty list from 60 days of use. The one made in summer stayed as it was, and what synchronizes is not on it. Have the list completed first, then the switch set to True.',
+        sl: 'Microsoft iz 60 dni uporabe napolni samo prazen seznam. Poletni je ostal, kakršen je bil, in tega, kar sinhronizira, na njem ni. Najprej naj ga dopolnijo, nato naj stikalo nastavijo na True.',
       },
     },
   ],

@@ -31,13 +31,13 @@ function canBe({ of, worldwide, from, until }: EwsRefusal, place: EwsPlace): boo
   // The calendar of other clouds is not known; where the cloud is not, it is asked (decisions 34).
   if (worldwide && place.cloud === 'other') return false;
   if (from && place.today < from) return false;
-  return !until || place.today < until || place.cloud === 'other';
+  return !until || place.ownServer || place.today < until || place.cloud === 'other';
 }
 
 export interface Refused {
   /** Some mailboxes of the profile, or all of them; null where nothing tells. */
   strikes: EwsRefusal['strikes'] | null;
-  reason: EwsRefusal['reason'] | null;
+  reason: NonNullable<EwsRefusal['reason']> | null;
 }
 
 /** Causes of a 403 from Exchange that are possible, the likeliest first. */
@@ -46,7 +46,7 @@ export function ewsCauses(findings: Findings, place: EwsPlace, { strikes, reason
     const { ews } = findings[id];
     if (!ews || !canBe(ews, place)) return false;
     if (strikes && ews.strikes !== strikes) return false;
-    return !reason || ews.reason === reason;
+    return !reason || !ews.reason || ews.reason === reason;
   });
   const usual = USUAL[strikes ?? 'some'];
   // Where the number tells nothing, nothing tells the profile either.

@@ -30,8 +30,8 @@ describe('what Exchange answers to EWS (today.md 1.2 and 1.3)', () => {
     ['False', { ewsSwitch: 'false', ewsAppIds: 'withDynamics' }, 'off', 'off', 'allowed'],
     ['True, list empty, other cloud', { ewsSwitch: 'true', cloud: 'other' }, 'allowed', 'allowed', 'allowed'],
     ['False, other cloud', { ewsSwitch: 'false', cloud: 'other' }, 'off', 'off', 'off'],
-    ['allow list', { ewsUserAgents: 'allowListWithoutCrm' }, 'allowList', 'allowList', 'allowed'],
-    ['block list', { ewsUserAgents: 'blockListWithCrm' }, 'blockList', 'blockList', 'allowed'],
+    ['allow list', { ewsUserAgents: 'allowListWithoutCrm' }, 'allowList', 'allowList', 'allowList'],
+    ['block list', { ewsUserAgents: 'blockListWithCrm' }, 'blockList', 'blockList', 'blockList'],
     ['never used', { ewsSwitch: 'false', sameTenantEws: 'never' }, 'allowed', 'allowed', 'allowed'],
     ['still used at the end', { sameTenantEws: 'always' }, 'allowed', 'allowed', 'ended'],
   ])('%s', (_, facts, ...expected) => {
@@ -130,13 +130,16 @@ describe('the causes of a 403 that are possible (today.md 1.6)', () => {
     expect(causes({ onPremises: true })).toContain('ceonprem-ews');
   });
 
-  it('after the end is the end alone, but for clouds with another date', () => {
-    expect(causes({ today: APRIL })).toEqual(['ews-ended']);
+  it('after the end is the end, or a list of user agents, which outlives EWS; other clouds have another date', () => {
+    const lists = ['ews-allowlist', 'ews-blocklist'];
+    expect(causes({ today: APRIL })).toEqual(['ews-ended', ...lists]);
+    // A server of one's own is not switched off.
+    expect(causes({ today: APRIL, ownServer: true })).toEqual(['ews-forbidden-org', ...lists]);
     expect(causes({ today: APRIL, cloud: 'other' })).toEqual([
       'ews-forbidden-org',
       'ews-allowlist',
       'ews-blocklist',
     ]);
-    expect(causes({ today: APRIL, ownApplication: true })).toEqual(['ews-ended', 'xtenant-graph']);
+    expect(causes({ today: APRIL, ownApplication: true })).toEqual(['ews-ended', ...lists, 'xtenant-graph']);
   });
 });

@@ -31,7 +31,7 @@ export const approvalFindings = {
   'approver-no-priv': {
     symptom: 'The Approve Email command is missing, or the approval is refused with 403.',
     cause: 'The person lacks the privilege prvApproveRejectEmailAddress.',
-    fix: 'Have a System Administrator add the privilege to a role: Business Management > Miscellaneous Privileges.',
+    fix: 'Have a System Administrator add the privilege to a role: the tab Miscellaneous Privileges, in the legacy client Business Management > Miscellaneous Privileges.',
   },
   'approver-no-m365-role': {
     symptom:

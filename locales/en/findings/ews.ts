@@ -42,8 +42,8 @@ export const ewsFindings = {
   'ews-kiosk': {
     symptom: 'Only mailboxes with certain licences fail with 403, since 1 March 2026 or later.',
     cause:
-      'These mailboxes have only Exchange Online Kiosk, Microsoft 365 F1 or F3, or Office 365 F3, which give no right to EWS any more.',
-    fix: 'Have the licence administrator assign Exchange Online Plan 1 or 2, or Microsoft 365 E3 or E5, to these users.',
+      'These mailboxes have only Exchange Online Kiosk, or Microsoft 365 or Office 365 F1 or F3, which give no right to EWS any more.',
+    fix: 'Have the licence administrator assign Exchange Online Plan 1 or 2, or E3 or E5, to these users.',
   },
   'xtenant-ews-list': {
     symptom:

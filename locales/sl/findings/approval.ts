@@ -32,7 +32,7 @@ export const approvalFindings: Record<keyof typeof english, FindingText> = {
   'approver-no-priv': {
     symptom: 'Ukaza »Odobri e-pošto« ni ali pa je odobritev zavrnjena z napako 403.',
     cause: 'Osebi manjka pravica prvApproveRejectEmailAddress.',
-    fix: 'Skrbnik sistema naj pravico doda varnostni vlogi: »Upravljanje poslovanja« > »Razne pravice«.',
+    fix: 'Skrbnik sistema naj pravico doda varnostni vlogi: zavihek »Razne pravice«, v starem odjemalcu »Upravljanje poslovanja« > »Razne pravice«.',
   },
   'approver-no-m365-role': {
     symptom:

@@ -45,8 +45,8 @@ export const ewsFindings: Record<keyof typeof english, FindingText> = {
   'ews-kiosk': {
     symptom: 'Samo pri nabiralnikih z nekaterimi licencami se od 1. marca 2026 pojavlja napaka 403.',
     cause:
-      'Ti nabiralniki imajo samo licenco Exchange Online Kiosk, Microsoft 365 F1 ali F3 ali Office 365 F3, ki EWS ne vključuje več.',
-    fix: 'Skrbnik za licence naj tem uporabnikom dodeli Exchange Online Plan 1 ali 2 oziroma Microsoft 365 E3 ali E5.',
+      'Ti nabiralniki imajo samo licenco Exchange Online Kiosk, Microsoft 365 ali Office 365 F1 ali F3, ki EWS ne vključuje več.',
+    fix: 'Skrbnik za licence naj tem uporabnikom dodeli Exchange Online Plan 1 ali 2 oziroma E3 ali E5.',
   },
   'xtenant-ews-list': {
     symptom:
