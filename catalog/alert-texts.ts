@@ -43,7 +43,7 @@ export const alertTexts = {
   succeeded: (mailbox: string) => `The mailbox ${mailbox} was tested and is enabled for processing.`,
 };
 
-/** How the states of HTTP are written where a token would stand (today.md section 7). */
+/** How the states of HTTP are written where a token would stand (today.md section 7; 404 is assumed). */
 const STATE_TOKENS: Readonly<Record<number, string>> = {
   401: 'Http server returned 401 Unauthorized exception.',
   403: 'Http server returned Forbidden exception.',
@@ -52,10 +52,17 @@ const STATE_TOKENS: Readonly<Record<number, string>> = {
   203: 'Exchange.server returned 203 error.',
 };
 
+/** How the tokens of a family name a direction (today.md section 7). */
+const IN_TOKENS: Record<Direction, string> = {
+  incoming: 'Incoming',
+  outgoing: 'Outgoing',
+  act: 'ExchangeSync',
+};
+
 /** A token by which an alert names a finding; null where only its sentence or a code does. */
-export function tokenFor({ tokens = [], states = [] }: FindingEntry): string | null {
+export function tokenFor({ tokens = [], states = [], directions = [] }: FindingEntry): string | null {
   const [token] = tokens;
   const [state] = states;
-  if (token !== undefined) return token.replace('*', 'Incoming');
+  if (token !== undefined) return token.replace('*', IN_TOKENS[directions[0] ?? 'incoming']);
   return state === undefined ? null : (STATE_TOKENS[state] ?? null);
 }

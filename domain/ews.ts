@@ -26,7 +26,10 @@ export interface EwsFacts {
   /** When Microsoft's wave switches off an organization that never set the switch; null where none is told. */
   ewsWave: Moment | null;
   cloud: Cloud;
-  /** Whether a profile of the same tenant uses the service at all: documents disagree, so the scenario says (decisions 33). */
+  /**
+   * Whether a profile of the same tenant uses the service at all: documents disagree, so the scenario says (decisions 33).
+   * `untilItEnds` is modelled: that it goes on over Graph by itself stands in no document.
+   */
   sameTenantEws: 'untilItEnds' | 'always' | 'never';
 }
 

@@ -92,7 +92,8 @@ export interface FindingEntry {
   goesWith?: readonly { ask: FindingId; where?: GoesWithWhere }[];
   /**
    * What an alert's or an error's text holds, whatever its language and letter case; any of them names the finding.
-   * `*` stands for the direction in it: `Incoming`, `Outgoing` or `ExchangeSync`.
+   * `*` stands for the direction in it: `Incoming`, `Outgoing` or `ExchangeSync`. Where documents and reports print one
+   * direction only, that the family has the others is assumed.
    */
   tokens?: readonly string[];
   /** Error codes, as eight hexadecimal digits in lower case. */

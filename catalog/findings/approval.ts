@@ -34,6 +34,7 @@ export const approvalFindings = {
     who: ['app'],
     source: 'DS/alerts-about-mailbox-requires-approval-by-office-365-administrator',
     inferred: true,
+    // The short form is assumed.
     tokens: ['*EmailS2SApprovalNeeded', '*S2SApprovalNeeded'],
     phrases: [
       ['requires an approval by', 'administrator'],

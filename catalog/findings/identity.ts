@@ -65,7 +65,7 @@ export const identityFindings = {
     who: ['sa', 'exo'],
     source: 'SA/the-smtp-address-has-no-mailbox',
     tokens: ['ErrorNonExistentMailbox'],
-    // That Exchange answers *not found* where there is no mailbox is assumed.
+    // That Exchange answers *not found* where there is no mailbox is assumed; the last sentence is from public reports.
     states: [404],
     phrases: [['SMTP address has no mailbox'], ['have a valid email address'], ['Mailbox does not exist']],
   },

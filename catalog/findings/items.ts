@@ -39,6 +39,7 @@ export const itemFindings = {
     who: ['own'],
     source: 'SA/scheduling-conflict-saving-appointment',
     tokens: ['ExchangeSyncSchedulingConflictsError'],
+    // The sentence is assumed; the token is documented.
     phrases: [['scheduling conflict was found when saving appointment']],
     directions: ['act'],
   },
@@ -60,6 +61,7 @@ export const itemFindings = {
     codes: ['80040b05'],
     directions: ['incoming'],
   },
+  // As public reports have it; that it is information is ours.
   'tested-and-enabled': {
     ...information,
     source: 'TMS',

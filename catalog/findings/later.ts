@@ -89,6 +89,7 @@ export const laterFindings = {
     section,
     evidence: 'alert',
     who: ['own'],
+    // The token is documented; that it passes by itself, and that its owner waits, is ours.
     source: 'KB 4341507',
     tokens: ['General*EmailServerError GeneralFailure'],
     triesAgain: true,

@@ -80,7 +80,7 @@ export const privilegeFindings = {
     ],
     triesAgain: true,
   },
-  // Documented as harmless: the appointment is synchronized in the next cycle.
+  // Documented as harmless, with *The system will try again later*; that one appointment is meant is assumed.
   'act-203': {
     is: 'temporary',
     directions: ['act'],

@@ -29,6 +29,7 @@ export const rowFindings = {
     source: 'SA/exception-appears-server-side-sync',
     codes: ['8004d24b'],
     triesAgain: true,
+    // As public reports have it; the documents print the code alone. The short form is assumed.
     tokens: ['*EmailNoLicenseAssigned', '*NoLicenseAssigned'],
     phrases: [['have a valid', 'Dynamics 365 licen']],
   },

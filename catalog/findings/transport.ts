@@ -51,6 +51,7 @@ export const transportFindings = {
     tokens: ['HostNotFound', 'NameResolutionFailure'],
     phrases: [
       ['email server location or the', 'is incorrect'],
+      // As reports have the first; the second is what .NET says, and assumed.
       ['no such host is known'],
       ['remote name could not be resolved'],
     ],
@@ -116,6 +117,7 @@ export const transportFindings = {
     evidence: 'alert',
     who: ['sa', 'exo'],
     source: 'TMS',
+    // As public reports have it; no document prints it.
     tokens: ['Invalid*MailboxCredentials'],
     phrases: [
       ['credentials specified in the associated email server profile'],
