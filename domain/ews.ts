@@ -3,7 +3,7 @@
  * user agents, Microsoft's wave, and the dates of the worldwide cloud (today.md 1; decisions 33 and 34).
  */
 import type { Moment } from './rows';
-import type { Cloud } from './snapshot';
+import { CLOUDS, type Cloud } from './snapshot';
 
 /** When the list of applications became mandatory in the worldwide cloud, and when the service ends there. */
 export const EWS_LIST_MANDATORY: Moment = '2026-10-10T00:00:00Z';
@@ -11,18 +11,30 @@ export const EWS_ENDS: Moment = '2027-04-01T00:00:00Z';
 /** Since when licences of kiosk and frontline workers give no right to it. */
 export const EWS_KIOSK_REFUSED: Moment = '2026-03-01T00:00:00Z';
 
+/** What each fact can be, for forms and for data from outside. */
+export const EWS_CHOICES = {
+  ewsSwitch: ['neverSet', 'true', 'false'],
+  ewsAppIds: ['empty', 'withDynamics', 'withoutDynamics'],
+  ewsUserAgents: [
+    'none',
+    'allowListWithCrm',
+    'allowListWithoutCrm',
+    'blockListWithCrm',
+    'blockListWithoutCrm',
+  ],
+  cloud: CLOUDS,
+  sameTenantEws: ['untilItEnds', 'always', 'never'],
+} as const;
+
+type ChoiceOf<Fact extends keyof typeof EWS_CHOICES> = (typeof EWS_CHOICES)[Fact][number];
+
 export interface EwsFacts {
   /** `EwsEnabled` of the organization. */
-  ewsSwitch: 'neverSet' | 'true' | 'false';
+  ewsSwitch: ChoiceOf<'ewsSwitch'>;
   /** `EwsAllowedAppIDs`, by whether the application that synchronizes is on it. */
-  ewsAppIds: 'empty' | 'withDynamics' | 'withoutDynamics';
+  ewsAppIds: ChoiceOf<'ewsAppIds'>;
   /** `EwsApplicationAccessPolicy` with its list of user agents. */
-  ewsUserAgents:
-    | 'none'
-    | 'allowListWithCrm'
-    | 'allowListWithoutCrm'
-    | 'blockListWithCrm'
-    | 'blockListWithoutCrm';
+  ewsUserAgents: ChoiceOf<'ewsUserAgents'>;
   /** When Microsoft's wave switches off an organization that never set the switch; null where none is told. */
   ewsWave: Moment | null;
   cloud: Cloud;
@@ -30,7 +42,7 @@ export interface EwsFacts {
    * Whether a profile of the same tenant uses the service at all: documents disagree, so the scenario says (decisions 33).
    * `untilItEnds` is modelled: that it goes on over Graph by itself stands in no document.
    */
-  sameTenantEws: 'untilItEnds' | 'always' | 'never';
+  sameTenantEws: ChoiceOf<'sameTenantEws'>;
 }
 
 export const HEALTHY_EWS: EwsFacts = {

@@ -24,7 +24,8 @@ export interface Unseen {
 export const HIDDEN_FROM_CALLER = 'hiddenFromCaller';
 
 /** The worldwide cloud of Microsoft 365, or one of its own dates: for governments, or of 21Vianet. */
-export type Cloud = 'worldwide' | 'other';
+export const CLOUDS = ['worldwide', 'other'] as const;
+export type Cloud = (typeof CLOUDS)[number];
 
 /** Who reads, as far as Dataverse tells. */
 export interface SnapshotCaller {

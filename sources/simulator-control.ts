@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Fetch } from '../dataverse/client';
 import type { Guid } from '../domain/rows';
 import type { Scenario } from '../domain/scenario';
+import { CLOUDS } from '../domain/snapshot';
 import { createControlCall } from './control-call';
 
 const Status = v.object({
@@ -11,7 +12,7 @@ const Status = v.object({
   deployment: v.picklist(['online', 'onPremises']),
   exchange: v.picklist(['online', 'onPremises', 'none', 'otherTenant']),
   /** The worldwide cloud, or one with a calendar of its own. */
-  cloud: v.picklist(['worldwide', 'other']),
+  cloud: v.picklist(CLOUDS),
   now: v.string(),
   speed: v.number(),
   /** Stage of the exercise that the tenant is for. */

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { PERSONAS } from '../../catalog/personas';
 import { securityRoles } from '../../catalog/security-roles';
+import { EWS_CHOICES } from '../../domain/ews';
 import { HEALTHY, type HEALTHY_ORGANIZATION } from '../../domain/exchange-side';
 import { SIDE_STATES } from '../../domain/lifecycle';
 import type { Scenario } from '../../domain/scenario';
@@ -63,20 +64,12 @@ const moment = v.pipe(
 );
 
 const EWS = {
-  ewsSwitch: optional(v.picklist(['neverSet', 'true', 'false'])),
-  ewsAppIds: optional(v.picklist(['empty', 'withDynamics', 'withoutDynamics'])),
-  ewsUserAgents: optional(
-    v.picklist([
-      'none',
-      'allowListWithCrm',
-      'allowListWithoutCrm',
-      'blockListWithCrm',
-      'blockListWithoutCrm',
-    ]),
-  ),
+  ewsSwitch: optional(v.picklist(EWS_CHOICES.ewsSwitch)),
+  ewsAppIds: optional(v.picklist(EWS_CHOICES.ewsAppIds)),
+  ewsUserAgents: optional(v.picklist(EWS_CHOICES.ewsUserAgents)),
   ewsWave: optional(v.nullable(moment)),
-  cloud: optional(v.picklist(['worldwide', 'other'])),
-  sameTenantEws: optional(v.picklist(['untilItEnds', 'always', 'never'])),
+  cloud: optional(v.picklist(EWS_CHOICES.cloud)),
+  sameTenantEws: optional(v.picklist(EWS_CHOICES.sameTenantEws)),
   /** The word of older scenarios for switch and lists. */
   ewsOrg: optional(v.picklist(['allowed', 'blocked', 'allowListWithoutCrm', 'blockListWithCrm'])),
 };

@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
 import { findings } from '../../../catalog/findings';
-import { readAlert } from '../../../domain/alert-reading';
-import { namedHere } from '../../../domain/diagnosis/forbidden';
 import type { FindingId } from '../../../domain/finding-ids';
 import type { TraceLogRow } from '../../../domain/rows';
 import { type FindingTexts, kindInWords, loadFindingTexts } from '../../../locales/diagnosis';
+import { meaningOf } from '../../../state/practice/alert-meaning';
 import { useApp } from '../../app-context';
 import { useTexts } from '../../ui/use-texts';
 
@@ -41,27 +40,13 @@ function Meanings({ alert }: { alert: TraceLogRow }) {
   const about = tenant
     .table('mailboxes')
     .rows.value.find(({ mailboxid }) => mailboxid === alert._regardingobjectid_value);
-  const text = [alert.text, alert.errordetails, alert.errortypedisplay].join(' ');
-  const reading = readAlert(text, findings, [about?.name ?? '', about?.emailaddress ?? '']);
-  const { now, cloud, deployment } = tenant.status.value ?? {};
-  const named = namedHere(findings, reading, {
-    today: now ?? alert.modifiedon ?? '',
-    cloud: cloud ?? 'unknown',
-    // The simulator has no profile that signs in with an application of its own.
-    ownApplication: false,
-    ownServer: false,
-    onPremises: deployment === 'onPremises',
-  });
+  const { reading, findings: named, isOneOfSeveral } = meaningOf(alert, about, tenant.status.value);
   const { diagnosis } = texts;
-  // An address that is not there cannot be approved: that comes first, whatever the alert says.
-  const lacksAddress =
-    about?.emailaddress === null && named.some(({ id }) => findings[id].section === 'approval');
   return (
     <div class="meanings">
       {named.length === 0 && <p>{reading.rejectedToken ? diagnosis.rejected : diagnosis.unexplained}</p>}
-      {named.length > 1 && <p>{diagnosis.several}</p>}
-      {lacksAddress && <Meaning id="no-address" texts={texts} />}
-      {named.map(({ id }) => (
+      {isOneOfSeveral && <p>{diagnosis.several}</p>}
+      {named.map((id) => (
         <Meaning key={id} id={id} texts={texts} />
       ))}
       {reading.privileges.length > 0 && (

@@ -1,3 +1,4 @@
+import { EWS_CHOICES } from '../../../domain/ews';
 import type { OrganizationExchangeFacts } from '../../../domain/exchange-side';
 import { HEALTHY_ORGANIZATION, organizationFactsOf } from '../../../domain/exchange-side';
 import type { ScenarioPack } from '../../../domain/pack';
@@ -6,16 +7,6 @@ import { type Changed, changed, useDraft } from './draft-context';
 import { Check, Choice, Text } from './fields';
 
 const SUBSCRIPTIONS = ['sameTenant', 'none', 'otherTenant'] as const;
-const SWITCH = ['neverSet', 'true', 'false'] as const;
-const APP_IDS = ['empty', 'withDynamics', 'withoutDynamics'] as const;
-const USER_AGENTS = [
-  'none',
-  'allowListWithCrm',
-  'allowListWithoutCrm',
-  'blockListWithCrm',
-  'blockListWithoutCrm',
-] as const;
-const CLOUDS = ['worldwide', 'other'] as const;
 
 /** The organization, and what Exchange and Microsoft 365 know of it. */
 export function TenantFields() {
@@ -57,7 +48,7 @@ export function TenantFields() {
           label="EwsEnabled"
           name="ewsSwitch"
           value={facts.ewsSwitch}
-          options={SWITCH.map((value) => ({
+          options={EWS_CHOICES.ewsSwitch.map((value) => ({
             value,
             label: value === 'neverSet' ? say('is.neverSet') : value === 'true' ? 'True' : 'False',
           }))}
@@ -67,21 +58,21 @@ export function TenantFields() {
           label="EwsAllowedAppIDs"
           name="ewsAppIds"
           value={facts.ewsAppIds}
-          options={APP_IDS.map((value) => ({ value, label: say(`is.${value}`) }))}
+          options={EWS_CHOICES.ewsAppIds.map((value) => ({ value, label: say(`is.${value}`) }))}
           onChange={(ewsAppIds) => setFacts({ ewsAppIds })}
         />
         <Choice
           label="EwsApplicationAccessPolicy"
           name="ewsUserAgents"
           value={facts.ewsUserAgents}
-          options={USER_AGENTS.map((value) => ({ value, label: say(`is.${value}`) }))}
+          options={EWS_CHOICES.ewsUserAgents.map((value) => ({ value, label: say(`is.${value}`) }))}
           onChange={(ewsUserAgents) => setFacts({ ewsUserAgents })}
         />
         <Choice
           label={ask('cloud')}
           name="cloud"
           value={facts.cloud}
-          options={CLOUDS.map((value) => ({ value, label: say(`is.${value}`) }))}
+          options={EWS_CHOICES.cloud.map((value) => ({ value, label: say(`is.${value}`) }))}
           onChange={(cloud) => setFacts({ cloud })}
         />
       </div>
