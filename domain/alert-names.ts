@@ -49,6 +49,9 @@ const GOES_ON = [
   '(?: [(]\\w+[)])?[.]?$',
 ].join('|');
 
+/** The longest name that a mailbox can have (metadata.json): 200 letters. */
+const NAME = '[^"]{1,200}?';
+
 /** What is sent or stored: its subject may have a colon. */
 const ITEMS = '\\b(?:e-?mail message|incoming e-?mail|the item|(?:saving|the) appointment)';
 const PLACES = [
@@ -65,9 +68,9 @@ const NO_NAME =
   '(?![.,:;¤])(?!(?:the|then|mailbox|make|location|user|record|owner|has|have|is|are|was|were|access|for|because|and|or|will|in|that|does|could|can|cannot|did|didn|failed|fails|with|full|associated)\\b)';
 
 const QUOTED_THINGS = new RegExp(`(${ITEMS}|${PLACES}) "[^\\n]{1,200}?"(?=[.,:]|${GOES_ON})`, 'gi');
-const NAMED_ITEMS = new RegExp(`(${ITEMS}) ${NO_NAME}[^"]{1,160}?(?=${GOES_ON})`, 'gi');
-const NAMED_PLACES = new RegExp(`(${PLACES}) ${NO_NAME}[^"]{1,160}?(?=: |${GOES_ON})`, 'gi');
-const OF_MAILBOX = /\b(for the) (?!mailbox\b)[^"]{1,160}?(?= mailbox (?:is|has)\b)/gi;
+const NAMED_ITEMS = new RegExp(`(${ITEMS}) ${NO_NAME}${NAME}(?=${GOES_ON})`, 'gi');
+const NAMED_PLACES = new RegExp(`(${PLACES}) ${NO_NAME}${NAME}(?=: |${GOES_ON})`, 'gi');
+const OF_MAILBOX = new RegExp(`\\b(for the) (?!mailbox\\b)${NAME}(?= mailbox (?:is|has)\\b)`, 'gi');
 /** Addresses and links lead to what may be called anything. */
 const ADDRESS = /(?<![^\s<>"'(,;:[=])[^\s<>@"'(,;:[=]{1,64}@[\w.-]{1,253}/g;
 const LINK = /\bhttps?:\/\/[^\s<>"']{1,2000}/gi;
