@@ -4,14 +4,14 @@ import preact from '@preact/preset-vite';
 import { build } from 'vite';
 import { defineConfig } from 'wxt';
 import { ORG_HOST_PATTERNS } from './domain/org-address';
-import { LRS_HOST_PATTERNS } from './state/training/xapi/lrs-address';
+import { LRS_HOST_PATTERNS } from './training/xapi/lrs-address';
 
 /** What packages for learning systems are made of; built with the local page, whose files it is among. */
 const PACKAGE_PAGE = resolve(import.meta.dirname, '.output/page/package');
 
 async function packagePage() {
   if (!existsSync(PACKAGE_PAGE)) {
-    await build({ configFile: 'server/package-page/vite.config.ts', logLevel: 'warn' });
+    await build({ configFile: 'shells/package/vite.config.ts', logLevel: 'warn' });
   }
   return readdirSync(PACKAGE_PAGE, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -3,8 +3,8 @@ import { packs } from '../catalog/packs';
 import type { ScenarioPack } from '../domain/pack';
 import type { FileProblem } from '../sources/file-lines';
 import { readPack } from '../sources/pack-file';
-import { type CheckProblem, checkPack } from '../state/training/check-pack';
-import type { SolvedStep } from '../state/training/solver-hands';
+import { type CheckProblem, checkPack } from '../training/check-pack';
+import type { SolvedStep } from '../training/solver-hands';
 
 const USAGE = `Proves a scenario pack: every goal can be reached, every fault is seen, nothing contradicts.
 

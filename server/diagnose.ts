@@ -1,14 +1,14 @@
 import { findings } from '../catalog/findings';
+import { type TenantAnswer, tenantAnswer } from '../diagnosis/answer';
+import { tenantCsv } from '../diagnosis/reports/csv';
+import { mailboxHtml, mailboxMarkdown, type ReportedTenant } from '../diagnosis/reports/mailbox-report';
+import { tenantHtml, tenantMarkdown } from '../diagnosis/reports/tenant-report';
 import { diagnose } from '../domain/diagnosis/diagnosis';
 import type { TenantSnapshot } from '../domain/snapshot';
+import { fillMessage } from '../locales/fill';
 import { loadImportTexts, problemMessage } from '../locales/imports';
 import { loadReportWords, type ReportWords } from '../locales/reports';
 import { ImportError } from '../sources/import';
-import { type TenantAnswer, tenantAnswer } from '../state/diagnosis/answer';
-import { tenantCsv } from '../state/diagnosis/reports/csv';
-import { mailboxHtml, mailboxMarkdown, type ReportedTenant } from '../state/diagnosis/reports/mailbox-report';
-import { tenantHtml, tenantMarkdown } from '../state/diagnosis/reports/tenant-report';
-import { fillMessage } from '../state/language';
 import {
   DIAGNOSE_USAGE,
   type DiagnoseFormat,

@@ -20,7 +20,7 @@ import { createPracticeStore, type PracticeStore } from './practice';
 import { createPreferencesStore, type PreferencesStore } from './preferences';
 import { createShownTenant, type ShownTenant } from './shown-tenant';
 import { createTenantStore, type TenantStore } from './tenant';
-import type { TrainingStore } from './training/training-store';
+import type { TrainingStore } from './training-store';
 
 export interface AppSurroundings {
   fetch: Fetch;
@@ -146,7 +146,7 @@ export async function createApp(surroundings: AppSurroundings): Promise<App> {
     }),
     shown,
     training: () => {
-      training ??= import('./training/open-training').then(({ openTraining }) =>
+      training ??= import('./open-training').then(({ openTraining }) =>
         openTraining({ ...surroundings, tenant, preferences, language }),
       );
       return training;

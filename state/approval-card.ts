@@ -3,8 +3,8 @@ import { type TermId, terms } from '../catalog/terms';
 import type { Term } from '../catalog/terms/term';
 import type { MailboxRow } from '../domain/rows';
 import type { Language } from '../locales';
+import { fillMessage } from '../locales/fill';
 import type { OracleTexts } from '../locales/permissions';
-import { fillMessage } from './language';
 
 /** A request to approve mailboxes, ready to be written down in any form. */
 export interface ApprovalCard {

@@ -3,8 +3,8 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { type TermId, terms } from '../catalog/terms';
 import type { Term } from '../catalog/terms/term';
 import { type Language, loadTexts, type Texts, type UiKey } from '../locales';
+import { fillMessage, type Values } from '../locales/fill';
 
-export type Values = Readonly<Record<string, string | number>>;
 export type Translate = (key: UiKey, values?: Values) => string;
 
 export interface LanguageStore {
@@ -19,11 +19,6 @@ export interface LanguageStore {
   /** A moment as time of day, or as date and time where the day differs from `now`. */
   time(moment: string, now?: string): string;
   set(language: Language): Promise<void>;
-}
-
-/** A sentence of any language with its values. */
-export function fillMessage(message: string, language: Language, values: Values = {}): string {
-  return String(new IntlMessageFormat(message, language, undefined, { ignoreTag: true }).format(values));
 }
 
 /** The language of the interface; texts and language change together, once the texts are there. */

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { type PracticeScreen, SCREENS, SCREENS_WITH_FORMS } from '../catalog/practice/screens';
+import type { FileContent } from '../domain/file-content';
 import type { Guid } from '../domain/rows';
 
 export interface PracticePlace {
@@ -64,8 +65,6 @@ export interface Places {
   /** Absent where the guide is in sight anyway. */
   openGuide?: () => void;
 }
-
-export type FileContent = string | Uint8Array<ArrayBuffer>;
 
 /** What a shell offers: how it opens a place of the practice client, and its browser's own doings. */
 export interface PlacesShell {

@@ -1,7 +1,7 @@
 import { findings } from '../../catalog/findings';
-import { whoInWords } from '../../state/diagnosis/reports/wording';
-import type { CauseGroup } from '../../state/diagnosis/session/overview';
-import type { Standing } from '../../state/diagnosis/session/reading';
+import { whoInWords } from '../../diagnosis/reports/wording';
+import type { CauseGroup } from '../../diagnosis/session/overview';
+import type { Standing } from '../../diagnosis/session/reading';
 import { CertaintyBadge } from './cells';
 import { usePage } from './page-context';
 

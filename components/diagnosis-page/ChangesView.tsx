@@ -1,6 +1,6 @@
-import { CHANGES, type ChangedMailbox } from '../../state/diagnosis/session/comparison';
-import type { ListedMailbox } from '../../state/diagnosis/session/listing';
-import type { ReadingName } from '../../state/diagnosis/session/overview';
+import { CHANGES, type ChangedMailbox } from '../../diagnosis/session/comparison';
+import type { ListedMailbox } from '../../diagnosis/session/listing';
+import type { ReadingName } from '../../diagnosis/session/overview';
 import { DataGrid, type DataGridColumn } from '../ui/grid/DataGrid';
 import { dateAndTime } from '../ui/moments';
 import { StandingWords, StateBadge } from './cells';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { REPORT_FORMATS, type ReportFormat } from '../../state/diagnosis/session/exports';
+import { REPORT_FORMATS, type ReportFormat } from '../../diagnosis/session/exports';
 import { useApp } from '../app-context';
 import { Disclosure } from '../ui/Disclosure';
 import { usePage } from './page-context';

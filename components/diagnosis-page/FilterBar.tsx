@@ -1,6 +1,6 @@
+import { stateInWords } from '../../diagnosis/reports/wording';
 import { DIRECTIONS } from '../../domain/lifecycle';
-import { FIRST_PLACE } from '../../state/diagnosis/page-place';
-import { stateInWords } from '../../state/diagnosis/reports/wording';
+import { FIRST_PLACE } from '../../state/diagnosis-place';
 import { usePage } from './page-context';
 
 /** The search, the direction in trouble, how many mailboxes that leaves, and the way back to all of them. */

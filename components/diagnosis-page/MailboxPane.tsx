@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { OpenedMailbox } from '../../state/diagnosis/tenant-session';
+import type { OpenedMailbox } from '../../diagnosis/tenant-session';
 import { useApp } from '../app-context';
 import { MailboxAnswerView } from '../diagnosis/MailboxAnswerView';
 import { usePage } from './page-context';

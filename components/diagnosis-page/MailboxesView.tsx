@@ -1,5 +1,5 @@
+import { isSortColumn, type ListedMailbox } from '../../diagnosis/session/listing';
 import { DIRECTIONS } from '../../domain/lifecycle';
-import { isSortColumn, type ListedMailbox } from '../../state/diagnosis/session/listing';
 import { DataGrid, type DataGridColumn } from '../ui/grid/DataGrid';
 import { DirectionCell, StandingWords, StateBadge } from './cells';
 import { FilterBar } from './FilterBar';

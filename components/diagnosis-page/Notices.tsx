@@ -1,7 +1,7 @@
+import type { Overview } from '../../diagnosis/session/overview';
+import type { SessionProblem } from '../../diagnosis/session/problems';
+import { fillMessage } from '../../locales/fill';
 import { problemMessage } from '../../locales/imports';
-import type { Overview } from '../../state/diagnosis/session/overview';
-import type { SessionProblem } from '../../state/diagnosis/session/problems';
-import { fillMessage } from '../../state/language';
 import { usePage } from './page-context';
 
 function useReason() {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PracticeCopy } from '../../state/practice-copy';
+import type { PracticeCopy } from '../../diagnosis/practice-copy';
 import { useApp } from '../app-context';
 import { Dialog } from '../ui/Dialog';
 import { usePage } from './page-context';

@@ -1,4 +1,4 @@
-import { STATES } from '../../state/diagnosis/session/overview';
+import { STATES } from '../../diagnosis/session/overview';
 import { useTranslate } from '../app-context';
 import '../ui/lifecycle.css';
 import { usePage } from './page-context';

@@ -1,8 +1,8 @@
 import { exchangeChecks } from '../../catalog/exchange-checks';
+import type { FindingAnswer } from '../../diagnosis/answer';
+import { openChecks } from '../../diagnosis/reports/questions';
+import { whoInWords } from '../../diagnosis/reports/wording';
 import { kindInWords } from '../../locales/diagnosis';
-import type { FindingAnswer } from '../../state/diagnosis/answer';
-import { openChecks } from '../../state/diagnosis/reports/questions';
-import { whoInWords } from '../../state/diagnosis/reports/wording';
 import { CertaintyBadge } from './cells';
 import { usePage } from './page-context';
 

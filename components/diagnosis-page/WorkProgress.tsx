@@ -1,5 +1,5 @@
+import type { SessionProgress } from '../../diagnosis/session/work';
 import type { SimulatorStatus } from '../../sources/simulator-control';
-import type { SessionProgress } from '../../state/diagnosis/session/work';
 import { useApp } from '../app-context';
 import { usePage } from './page-context';
 

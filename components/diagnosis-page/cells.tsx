@@ -1,6 +1,6 @@
+import { stateInWords } from '../../diagnosis/reports/wording';
+import type { ListedMailbox } from '../../diagnosis/session/listing';
 import type { Certainty } from '../../domain/diagnosis/rule';
-import { stateInWords } from '../../state/diagnosis/reports/wording';
-import type { ListedMailbox } from '../../state/diagnosis/session/listing';
 import { usePage } from './page-context';
 
 const STATE_LOOKS: Readonly<Record<ListedMailbox['state'], string>> = {

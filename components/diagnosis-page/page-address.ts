@@ -1,9 +1,5 @@
 import { signal } from '@preact/signals';
-import {
-  type DiagnosisPlace,
-  formatDiagnosisPlace,
-  parseDiagnosisPlace,
-} from '../../state/diagnosis/page-place';
+import { type DiagnosisPlace, formatDiagnosisPlace, parseDiagnosisPlace } from '../../state/diagnosis-place';
 
 /** The page's place, kept in its address after `#`. */
 export function followAddress() {

@@ -1,8 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { PageKey, PageWords } from '../../locales/diagnosis-page';
-import type { DiagnosisStore } from '../../state/diagnosis/diagnosis-store';
-import { fillMessage, type Values } from '../../state/language';
+import { fillMessage, type Values } from '../../locales/fill';
+import type { DiagnosisStore } from '../../state/diagnosis-store';
 
 export interface PageContextValue {
   store: DiagnosisStore;

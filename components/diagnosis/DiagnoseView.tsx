@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
+import { mailboxAnswer } from '../../diagnosis/answer';
 import { loadReportWords, type ReportWords } from '../../locales/reports';
-import { mailboxAnswer } from '../../state/diagnosis/answer';
-import { diagnoseMailbox, diagnosisOf, type MailboxDiagnosis } from '../../state/diagnosis/mailbox-diagnosis';
+import { diagnoseMailbox, diagnosisOf, type MailboxDiagnosis } from '../../state/mailbox-diagnosis';
 import { useApp } from '../app-context';
 import { useSecurity } from '../permissions/use-security';
 import { useTexts } from '../ui/use-texts';

@@ -1,12 +1,12 @@
 import { exchangeChecks } from '../../catalog/exchange-checks';
 import { documentOf } from '../../catalog/finding-sources';
 import { findings } from '../../catalog/findings';
+import type { FindingAnswer } from '../../diagnosis/answer';
+import { isColumn, openChecks, withAddress } from '../../diagnosis/reports/questions';
+import { type FindingGroup, ownSource, whoInWords } from '../../diagnosis/reports/wording';
 import type { FindingEntry } from '../../domain/finding';
 import { kindInWords } from '../../locales/diagnosis';
 import type { ReportWords } from '../../locales/reports';
-import type { FindingAnswer } from '../../state/diagnosis/answer';
-import { isColumn, openChecks, withAddress } from '../../state/diagnosis/reports/questions';
-import { type FindingGroup, ownSource, whoInWords } from '../../state/diagnosis/reports/wording';
 import { useApp } from '../app-context';
 import { SourceLink } from '../ui/SourceLink';
 import '../ui/parts.css';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import type { MailboxAnswer } from '../../diagnosis/answer';
+import { groupFindings, isHealthy } from '../../diagnosis/reports/wording';
 import type { ReportWords } from '../../locales/reports';
-import type { MailboxAnswer } from '../../state/diagnosis/answer';
-import { groupFindings, isHealthy } from '../../state/diagnosis/reports/wording';
 import { useApp } from '../app-context';
 import { FindingCard } from './FindingCard';
 import { PathList } from './PathList';

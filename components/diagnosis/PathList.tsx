@@ -1,7 +1,7 @@
+import type { MailboxAnswer } from '../../diagnosis/answer';
+import { isNotMeantToBeEnabled } from '../../diagnosis/path';
+import { whoInWords } from '../../diagnosis/reports/wording';
 import type { ReportWords } from '../../locales/reports';
-import type { MailboxAnswer } from '../../state/diagnosis/answer';
-import { isNotMeantToBeEnabled } from '../../state/diagnosis/path';
-import { whoInWords } from '../../state/diagnosis/reports/wording';
 import { useApp } from '../app-context';
 
 interface PathListProps {

@@ -1,6 +1,6 @@
+import type { MailboxAnswer } from '../../diagnosis/answer';
 import { DIRECTIONS, LIFECYCLE_STATES, type LifecycleState } from '../../domain/lifecycle';
 import type { ReportWords } from '../../locales/reports';
-import type { MailboxAnswer } from '../../state/diagnosis/answer';
 import { useTranslate } from '../app-context';
 
 /** The stations of the line, in the order in which a mailbox passes them; *error* is the branch beside it. */

@@ -1,13 +1,9 @@
 import { useState } from 'preact/hooks';
+import { tenantAnswer } from '../../diagnosis/answer';
+import { mailboxHtml, mailboxMarkdown, type ReportedMailbox } from '../../diagnosis/reports/mailbox-report';
+import { pseudonymize } from '../../diagnosis/reports/pseudonyms';
 import type { ReportWords } from '../../locales/reports';
-import { tenantAnswer } from '../../state/diagnosis/answer';
-import type { MailboxDiagnosis } from '../../state/diagnosis/mailbox-diagnosis';
-import {
-  mailboxHtml,
-  mailboxMarkdown,
-  type ReportedMailbox,
-} from '../../state/diagnosis/reports/mailbox-report';
-import { pseudonymize } from '../../state/diagnosis/reports/pseudonyms';
+import type { MailboxDiagnosis } from '../../state/mailbox-diagnosis';
 import { useApp } from '../app-context';
 
 type Read = Extract<MailboxDiagnosis, { is: 'read' }>;

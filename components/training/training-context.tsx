@@ -1,9 +1,9 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import { inLanguage, type LocalizedText } from '../../domain/pack';
+import { fillMessage, type Values } from '../../locales/fill';
 import { loadTrainingWords, type TrainingKey, type TrainingWords } from '../../locales/training';
-import { fillMessage, type Values } from '../../state/language';
-import type { TrainingStore } from '../../state/training/training-store';
+import type { TrainingStore } from '../../state/training-store';
 import { useApp } from '../app-context';
 import { useTexts } from '../ui/use-texts';
 

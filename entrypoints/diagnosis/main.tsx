@@ -1,5 +1,5 @@
-import { boot } from '../../components/boot';
-import { DiagnosisPage } from '../../components/diagnosis-page/DiagnosisPage';
+import { boot } from '../../pages/boot';
+import { DiagnosisPage } from '../../pages/diagnosis/DiagnosisPage';
 import { diagnosisShell } from '../shell/browser-places';
 import { startDiagnosis } from '../shell/diagnosis-session';
 import { orgAccess } from '../shell/org-access';

@@ -1,6 +1,6 @@
-import { boot } from '../../components/boot';
-import { PopupView } from '../../components/popup/PopupView';
 import { CHANNEL, createTabChannel } from '../../db/tabs';
+import { boot } from '../../pages/boot';
+import { PopupView } from '../../pages/popup/PopupView';
 import { openPanel, openPractice, panelShell } from '../shell/browser-places';
 import { WORKER_ORIGIN } from '../shell/wire';
 import { connectWorker } from '../shell/worker-fetch';

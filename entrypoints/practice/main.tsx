@@ -1,5 +1,5 @@
-import { boot } from '../../components/boot';
-import { PracticeView } from '../../components/practice/PracticeView';
+import { boot } from '../../pages/boot';
+import { PracticeView } from '../../pages/practice/PracticeView';
 import { practiceShell } from '../shell/browser-places';
 import { orgAccess } from '../shell/org-access';
 import { WORKER_ORIGIN } from '../shell/wire';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { pageDoings } from '../../components/page-doings';
+import { pageDoings } from '../../pages/page-doings';
 import type { PlacesShell } from '../../state/places';
 
 const PRACTICE_PAGE = '/practice.html';

@@ -1,4 +1,4 @@
-import { type SessionPort, sessionIn } from '../../state/diagnosis/session/port';
+import { type SessionPort, sessionIn } from '../../diagnosis/session/port';
 import { tenantPort } from './worker-fetch';
 
 /** Starts the worker that diagnoses, with a port of its own to the simulated tenant. */

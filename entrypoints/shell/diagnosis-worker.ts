@@ -3,9 +3,9 @@ import { openDatabase } from '../../db/open';
 import { createOrgRepository } from '../../db/orgs';
 import { createReadingRepository } from '../../db/readings';
 import { CHANNEL, createTabChannel } from '../../db/tabs';
+import { serveSession } from '../../diagnosis/session/port';
+import { createTenantSession } from '../../diagnosis/tenant-session';
 import { createOrgClient } from '../../sources/org-client';
-import { serveSession } from '../../state/diagnosis/session/port';
-import { createTenantSession } from '../../state/diagnosis/tenant-session';
 import { fetchOver } from './fetch-over';
 import { WORKER_ORIGIN } from './wire';
 

@@ -1,5 +1,5 @@
-import { boot } from '../../components/boot';
-import { PanelView } from '../../components/PanelView';
+import { boot } from '../../pages/boot';
+import { PanelView } from '../../pages/panel/PanelView';
 import { panelShell } from '../shell/browser-places';
 import { orgAccess } from '../shell/org-access';
 import { WORKER_ORIGIN } from '../shell/wire';

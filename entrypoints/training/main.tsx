@@ -1,5 +1,5 @@
-import { boot } from '../../components/boot';
-import { TrainingPage } from '../../components/training/page/TrainingPage';
+import { boot } from '../../pages/boot';
+import { TrainingPage } from '../../pages/training/TrainingPage';
 import { trainingShell } from '../shell/browser-places';
 import { orgAccess } from '../shell/org-access';
 import { WORKER_ORIGIN } from '../shell/wire';

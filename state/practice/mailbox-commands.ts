@@ -7,11 +7,10 @@ import {
   type IncomingDelivery,
   OutgoingDelivery as Outgoing,
   type OutgoingDelivery,
-  RowState,
-  RowStatus,
 } from '../../domain/choices';
 import { parseDefaultSettings } from '../../domain/default-settings';
 import { isForQueue } from '../../domain/mailbox-columns';
+import { stateColumns } from '../../domain/row-state';
 import type { Guid, MailboxRow, OrganizationRow } from '../../domain/rows';
 import type { CommandRunner, Target } from '../command-run';
 import type { PracticeCommand } from './command';
@@ -49,11 +48,6 @@ export interface MailboxCommands {
 }
 
 export const bindProfile = (id: Guid) => `/emailserverprofiles(${id})`;
-
-export const stateColumns = (active: boolean) => ({
-  statecode: active ? RowState.Active : RowState.Inactive,
-  statuscode: active ? RowStatus.Active : RowStatus.Inactive,
-});
 
 function methodColumns({ profile, incoming, outgoing, act }: MethodChanges): object {
   return {

@@ -1,9 +1,9 @@
 import type { AccessMode, ChoiceOf } from '../../domain/choices';
+import { stateColumns } from '../../domain/row-state';
 import type { Guid, QueueRow, SystemUserRow, TraceLogRow } from '../../domain/rows';
 import type { SimulatorControl } from '../../sources/simulator-control';
 import type { CommandRunner, Target } from '../command-run';
 import type { PracticeCommand } from './command';
-import { stateColumns } from './mailbox-commands';
 
 export interface UserChanges {
   firstName?: string | null;

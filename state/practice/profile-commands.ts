@@ -1,8 +1,9 @@
 import type { ChoiceOf, CredentialRetrieval, ServerType } from '../../domain/choices';
+import { stateColumns } from '../../domain/row-state';
 import type { EmailServerProfileRow, Guid } from '../../domain/rows';
 import type { CommandRunner, Target } from '../command-run';
 import type { PracticeCommand } from './command';
-import { bindProfile, stateColumns } from './mailbox-commands';
+import { bindProfile } from './mailbox-commands';
 
 export type SkipReason = 'inactive' | 'noDirection' | 'underTest';
 

@@ -4,8 +4,8 @@ import { gradeRecord } from '../../dataverse/simulated/exercise/grade-record';
 import { replay } from '../../dataverse/simulated/exercise/replay';
 import type { ScenarioPack } from '../../domain/pack';
 import { writeResult } from '../../sources/result-file';
-import { solutionOf } from '../../state/training/check-pack';
-import { classBoard, readClass } from '../../state/training/class-board';
+import { solutionOf } from '../../training/check-pack';
+import { classBoard, readClass } from '../../training/class-board';
 import { type Figure, grouped } from './report';
 import { median } from './times';
 

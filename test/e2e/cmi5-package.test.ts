@@ -1,7 +1,7 @@
 /** A package launched as cmi5 says, against our own stand-in of a learning record store; no learning system was there. */
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cmi5Package } from '../../state/training/packages/cmi5';
+import { cmi5Package } from '../../training/packages/cmi5';
 import { packWithQuestion } from '../support/exercise-result';
 import { type LrsStandIn, startLrs } from '../support/lrs';
 import { builtPage, type LearningSystem, openBrowser, startLearningSystem } from './support/learning-system';

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PACKAGE_KINDS } from '../../state/training/packages/kinds';
-import { makePackage } from '../../state/training/packages/make';
+import { PACKAGE_KINDS } from '../../training/packages/kinds';
+import { makePackage } from '../../training/packages/make';
 import { packWithQuestion } from '../support/exercise-result';
 import { type LocalServer, startServer } from './support/browser';
 import { builtPage } from './support/learning-system';

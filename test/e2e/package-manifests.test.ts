@@ -3,9 +3,9 @@ import { unzipSync } from 'fflate';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ScenarioPack } from '../../domain/pack';
-import { cmi5Package } from '../../state/training/packages/cmi5';
-import { scorm2004Package } from '../../state/training/packages/scorm2004';
-import type { PageFiles } from '../../state/training/packages/zip';
+import { cmi5Package } from '../../training/packages/cmi5';
+import { scorm2004Package } from '../../training/packages/scorm2004';
+import type { PageFiles } from '../../training/packages/zip';
 import { packWithQuestion } from '../support/exercise-result';
 import { builtPage, openBrowser } from './support/learning-system';
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { scorm2004Package } from '../../state/training/packages/scorm2004';
+import { scorm2004Package } from '../../training/packages/scorm2004';
 import { packWithQuestion } from '../support/exercise-result';
 import { builtPage, type LearningSystem, openBrowser, startLearningSystem } from './support/learning-system';
 import { createTrainee } from './support/trainee';

@@ -6,7 +6,7 @@ import { findPack } from '../../catalog/packs';
 import { gradeRecord } from '../../dataverse/simulated/exercise/grade-record';
 import { writePack } from '../../sources/pack-file';
 import { writeResult } from '../../sources/result-file';
-import { solutionOf } from '../../state/training/check-pack';
+import { solutionOf } from '../../training/check-pack';
 import { openExtension, openLocal, startServer } from './support/browser';
 import { exerciseWords } from './support/exercise-words';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { packs } from '../../catalog/packs';
+import { mailboxAnswer } from '../../diagnosis/answer';
+import { mailboxMarkdown } from '../../diagnosis/reports/mailbox-report';
 import type { MailboxRow } from '../../domain/rows';
-import { mailboxAnswer } from '../../state/diagnosis/answer';
-import { mailboxMarkdown } from '../../state/diagnosis/reports/mailbox-report';
 import { WORDS } from '../support/answers';
 import { mailboxIn } from '../support/diagnosed-tenant';
 import { diagnoseInjected, injectedCauses } from '../support/injected-causes';

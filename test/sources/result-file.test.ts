@@ -6,7 +6,7 @@ import { gradeRecord } from '../../dataverse/simulated/exercise/grade-record';
 import { canonicalJson } from '../../domain/canonical-json';
 import type { ExerciseResult } from '../../domain/exercise';
 import { readResult, writeResult } from '../../sources/result-file';
-import { solutionOf } from '../../state/training/check-pack';
+import { solutionOf } from '../../training/check-pack';
 
 async function solved(): Promise<ExerciseResult> {
   const pack = findPack('first-mailbox');

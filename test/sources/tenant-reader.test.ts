@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findings } from '../../catalog/findings';
 import { type DataverseClient, DataverseError } from '../../dataverse/client';
+import { isPartial } from '../../diagnosis/answer';
 import { diagnose } from '../../domain/diagnosis/diagnosis';
 import { type ReadingProgress, readTenant } from '../../sources/tenant-reader';
-import { isPartial } from '../../state/diagnosis/answer';
 import { openPracticeTenant } from '../dataverse/practice-tenant';
 
 /** Reads and judges; every wait that the service asks for is noted and not waited for. */

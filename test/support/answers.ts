@@ -1,14 +1,14 @@
 /** Answers of a diagnosis as tests want them, and what a diagnosis of a tenant with a cause answers. */
 import { findings } from '../../catalog/findings';
-import type { FindingId } from '../../domain/finding-ids';
-import { loadReportWords, type ReportWords } from '../../locales/reports';
 import {
   type FindingAnswer,
   type MailboxAnswer,
   type TenantAnswer,
   tenantAnswer,
-} from '../../state/diagnosis/answer';
-import type { ReportedMailbox } from '../../state/diagnosis/reports/mailbox-report';
+} from '../../diagnosis/answer';
+import type { ReportedMailbox } from '../../diagnosis/reports/mailbox-report';
+import type { FindingId } from '../../domain/finding-ids';
+import { loadReportWords, type ReportWords } from '../../locales/reports';
 import { mailboxIn } from './diagnosed-tenant';
 import { diagnoseInjected, injectedCauses } from './injected-causes';
 

@@ -2,8 +2,8 @@
 import { expect } from 'vitest';
 import { createOutbox } from '../../db/outbox';
 import { createSettingsRepository } from '../../db/settings';
+import { createLrsStore, type LrsSurroundings } from '../../state/lrs-store';
 import { createPreferencesStore } from '../../state/preferences';
-import { createLrsStore, type LrsSurroundings } from '../../state/training/xapi/lrs-store';
 import { open } from '../db/fresh';
 import type { LrsStandIn } from './lrs';
 

@@ -1,8 +1,8 @@
+import { EVERY_MAILBOX } from '../../diagnosis/session/listing';
+import type { SessionProgress, Work } from '../../diagnosis/session/work';
+import type { TenantSession } from '../../diagnosis/tenant-session';
 import type { MailboxColumns } from '../../domain/rows';
 import type { TenantSnapshot } from '../../domain/snapshot';
-import { EVERY_MAILBOX } from '../../state/diagnosis/session/listing';
-import type { SessionProgress, Work } from '../../state/diagnosis/session/work';
-import type { TenantSession } from '../../state/diagnosis/tenant-session';
 import { guidOf, makeMailboxes } from '../bench/rows';
 
 export const TODAY = '2026-11-23T08:10:00Z';

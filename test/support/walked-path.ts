@@ -1,11 +1,11 @@
 /** Walks a printed path in a simulated tenant, as decisions 22 defines it. */
 import { exchangeFaults } from '../../catalog/exchange-faults';
+import { type PathStep, pathOf } from '../../diagnosis/path';
 import { mendedEws } from '../../domain/ews';
 import { activeExchangeOnlineProfiles } from '../../domain/exchange-online-profile';
 import { HEALTHY, HEALTHY_ORGANIZATION, type OrganizationExchangeFacts } from '../../domain/exchange-side';
 import type { FindingId } from '../../domain/finding-ids';
 import type { MailboxRow } from '../../domain/rows';
-import { type PathStep, pathOf } from '../../state/diagnosis/path';
 import type { DiagnosedTenant } from './diagnosed-tenant';
 
 const ROUNDS = 5;

@@ -7,7 +7,7 @@ import { PackData } from '../../../dataverse/simulated/exercise/pack-schema';
 import type { ScenarioPack } from '../../../domain/pack';
 import { loadAuthoringTexts } from '../../../locales/authoring';
 import { writePack } from '../../../sources/pack-file';
-import type { PackCheck } from '../../../state/training/check-pack';
+import type { PackCheck } from '../../../training/check-pack';
 import { useApp } from '../../app-context';
 import { Dialog } from '../../ui/Dialog';
 import { useTexts } from '../../ui/use-texts';
@@ -102,7 +102,7 @@ function Doings({ pack, onKept }: { pack: ScenarioPack | null; onKept(): void })
   async function run(): Promise<void> {
     if (!pack) return;
     setCheck('running');
-    const { checkPack } = await import('../../../state/training/check-pack');
+    const { checkPack } = await import('../../../training/check-pack');
     setCheck(await checkPack(pack));
   }
   async function keep(): Promise<void> {

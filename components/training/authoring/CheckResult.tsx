@@ -1,7 +1,7 @@
 import { isFindingId } from '../../../domain/finding-ids';
 import type { AuthoringKey } from '../../../locales/authoring';
-import type { CheckProblem, PackCheck } from '../../../state/training/check-pack';
-import type { SolvedStep } from '../../../state/training/solver-hands';
+import type { CheckProblem, PackCheck } from '../../../training/check-pack';
+import type { SolvedStep } from '../../../training/solver-hands';
 import { useApp } from '../../app-context';
 import { useTraining } from '../training-context';
 import { useDraft } from './draft-context';

@@ -23,7 +23,7 @@ export function Preview({ pack }: { pack: ScenarioPack | null }) {
     if (!pack) return;
     let wanted = true;
     const timer = setTimeout(() => {
-      void import('../../../state/training/preview')
+      void import('../../../training/preview')
         .then(({ previewOf }) => previewOf(pack))
         .then((made) => wanted && setPictured(made));
     }, PAUSE_MS);

@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { ScenarioPack } from '../../../domain/pack';
 import type { AuthoringKey } from '../../../locales/authoring';
-import type { Values } from '../../../state/language';
+import type { Values } from '../../../locales/fill';
 
 export type Changed<Value> = { [Name in keyof Value]?: Value[Name] | undefined };
 

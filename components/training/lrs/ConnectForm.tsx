@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { LearningRecordTexts } from '../../../locales/en/learning-records';
-import type { LrsConnected, LrsStore, LrsTyped } from '../../../state/training/xapi/lrs-store';
+import type { LrsConnected, LrsStore, LrsTyped } from '../../../state/lrs-store';
 import { useApp } from '../../app-context';
 import { LrsTroubleNote } from './LrsTroubleNote';
 

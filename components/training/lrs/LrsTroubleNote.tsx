@@ -1,5 +1,5 @@
 import type { LearningRecordTexts } from '../../../locales/en/learning-records';
-import type { LrsProblem } from '../../../state/training/xapi/lrs-client';
+import type { LrsProblem } from '../../../training/xapi/lrs-client';
 
 /** Why a store did not take something, what to do about it, and its own words where it has any. */
 export function LrsTroubleNote({ problem, words }: { problem: LrsProblem; words: LearningRecordTexts }) {

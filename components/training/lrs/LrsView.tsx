@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { ExerciseResult } from '../../../domain/exercise';
 import { loadLearningRecordTexts } from '../../../locales/learning-records';
-import type { LrsStore } from '../../../state/training/xapi/lrs-store';
+import type { LrsStore } from '../../../state/lrs-store';
 import { useApp } from '../../app-context';
 import { useTexts } from '../../ui/use-texts';
 import { ConnectForm } from './ConnectForm';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { LearningRecordTexts } from '../../../locales/en/learning-records';
-import type { LrsStore } from '../../../state/training/xapi/lrs-store';
+import type { LrsStore } from '../../../state/lrs-store';
 import { useApp } from '../../app-context';
 import { Dialog } from '../../ui/Dialog';
 import { dateAndTime } from '../../ui/moments';

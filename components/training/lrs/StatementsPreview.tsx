@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ExerciseResult } from '../../../domain/exercise';
 import type { LearningRecordTexts } from '../../../locales/en/learning-records';
-import type { LrsStore } from '../../../state/training/xapi/lrs-store';
-import type { Statement } from '../../../state/training/xapi/statement';
+import type { LrsStore } from '../../../state/lrs-store';
+import type { Statement } from '../../../training/xapi/statement';
 import { useApp } from '../../app-context';
 
 interface StatementsPreviewProps {

@@ -1,5 +1,5 @@
-import { csvOf } from '../../../state/diagnosis/reports/csv';
-import type { ClassBoard } from '../../../state/training/class-board';
+import { csvOf } from '../../../diagnosis/reports/csv';
+import type { ClassBoard } from '../../../training/class-board';
 import { useApp } from '../../app-context';
 import { useTraining } from '../training-context';
 import { useTrainingPage } from './page-context';

@@ -6,7 +6,7 @@ import {
   type RefusedFile,
   readClass,
   unverified,
-} from '../../../state/training/class-board';
+} from '../../../training/class-board';
 import { useTraining } from '../training-context';
 import { BoardTable } from './BoardTable';
 import { CountedTables } from './CountedTables';

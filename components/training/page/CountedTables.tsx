@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { isFindingId } from '../../../domain/finding-ids';
-import type { ClassBoard, Counted } from '../../../state/training/class-board';
+import type { ClassBoard, Counted } from '../../../training/class-board';
 import { useTraining } from '../training-context';
 import { useTrainingPage } from './page-context';
 

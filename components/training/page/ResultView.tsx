@@ -8,8 +8,9 @@ import { Dialog } from '../../ui/Dialog';
 import { GradeView } from '../exercise/GradeView';
 import { CompareView } from '../replay/CompareView';
 import { useTraining } from '../training-context';
+import { packTitle } from './pack-title';
 import { useTrainingPage } from './page-context';
-import { packTitle, RecordStore } from './ResultsPart';
+import { RecordStore } from './RecordStore';
 
 /** Whether the record gives the grade that stands beside it, found out here and now. */
 function Verified({ result, graded }: { result: ExerciseResult; graded: GradedRecord | null }) {

@@ -1,6 +1,4 @@
-import { lazy, Suspense } from 'preact/compat';
 import { useState } from 'preact/hooks';
-import { packs } from '../../../catalog/packs';
 import type { ExerciseResult } from '../../../domain/exercise';
 import type { FileProblem } from '../../../sources/file-lines';
 import { dateAndTime } from '../../ui/moments';
@@ -8,16 +6,10 @@ import { clockText } from '../exercise/TimeOf';
 import { useTraining } from '../training-context';
 import { FileProblems } from './FileProblems';
 import { OpenFile } from './OpenFile';
+import { packTitle } from './pack-title';
 import { useTrainingPage } from './page-context';
+import { RecordStore } from './RecordStore';
 import { ResultView } from './ResultView';
-
-const LrsView = lazy(() => import('../lrs/LrsView'));
-
-/** The title as today's catalogue has it, or as the record was made with. */
-export function packTitle({ record }: ExerciseResult) {
-  const { pack } = record.start;
-  return packs.find(({ id }) => id === pack.id)?.title ?? pack.title;
-}
 
 function ResultRow({ result }: { result: ExerciseResult }) {
   const { read } = useTraining();
@@ -37,24 +29,6 @@ function ResultRow({ result }: { result: ExerciseResult }) {
       <td class="number">{clockText(grade.elapsed)}</td>
       <td>{dateAndTime(endedOn, words.language)}</td>
     </tr>
-  );
-}
-
-/** The store that results are sent to; read when somebody looks for it. */
-export function RecordStore({ result = null }: { result?: ExerciseResult | null }) {
-  const { store } = useTraining();
-  const { tell } = useTrainingPage();
-  const [open, setOpen] = useState(false);
-  if (!store.lrs) return null;
-  return (
-    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{tell('results.store')}</summary>
-      {open && (
-        <Suspense fallback={null}>
-          <LrsView store={store.lrs} result={result} />
-        </Suspense>
-      )}
-    </details>
   );
 }
 

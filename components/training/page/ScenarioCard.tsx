@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ScenarioPack } from '../../../domain/pack';
 import { writePack } from '../../../sources/pack-file';
-import { PACKAGE_KINDS, type PackageKind } from '../../../state/training/packages/kinds';
+import { PACKAGE_KINDS, type PackageKind } from '../../../training/packages/kinds';
 import { useApp } from '../../app-context';
 import { Dialog } from '../../ui/Dialog';
 import { Disclosure } from '../../ui/Disclosure';

@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { fillMessage, type Values } from '../../../locales/fill';
 import type { TrainingPageKey, TrainingPageWords } from '../../../locales/training-page';
-import { fillMessage, type Values } from '../../../state/language';
 
 export interface TrainingPageValue {
   words: TrainingPageWords;

@@ -17,7 +17,7 @@ function useSolution(
   const [solved, setSolved] = useState<ExerciseRecord | null>(null);
   useEffect(() => {
     if (!wanted || solved) return;
-    void import('../../../state/training/check-pack')
+    void import('../../../training/check-pack')
       .then(({ solutionOf }) => solutionOf(pack, seed))
       .then(setSolved);
   }, [wanted]);

@@ -4,15 +4,14 @@ import { advanceTo } from '../clock';
 import { createControl } from '../control';
 import type { Simulation } from '../control/simulation';
 import { Faults } from '../faults';
-import { endOperations } from '../operations';
 import { Protection } from '../protection';
 import { answerRequest } from '../service';
 import type { SimulatedTenant } from '../tenant';
 import { UndoHistory } from '../transaction';
 import { beginExercise } from './begin';
 import { append } from './log';
-import { startFaults } from './pending-faults';
 import { reopened } from './reopened';
+import { settle } from './settle';
 
 /** Addresses of a replay lead nowhere. */
 const ORIGIN = 'http://replay.invalid';
@@ -31,12 +30,6 @@ export interface Replayed {
   tenant: SimulatedTenant;
   /** Places of events that the tenant answered otherwise than the record says, or that cannot be: changed by hand. */
   doubtful: readonly number[];
-}
-
-/** What follows from a request at once: the same while somebody works as when it is replayed. */
-export function settle(tenant: SimulatedTenant): void {
-  endOperations(tenant);
-  startFaults(tenant);
 }
 
 /** A simulation that nobody but the replay asks. */

@@ -4,7 +4,7 @@ import { ACTION_HEADER } from '../../action-header';
 import { problemResponse } from '../control/problem';
 import type { Simulation } from '../control/simulation';
 import { append, isFull, startOf } from './log';
-import { settle } from './replay';
+import { settle } from './settle';
 
 /** What of a request's head the tenant heeds. */
 const HEEDED = [

@@ -1,13 +1,13 @@
 /** The view of the Learning Record Store on a page of its own, with the browser's database and fetch. */
 import { useEffect, useState } from 'preact/hooks';
 import { useApp } from '../../../components/app-context';
-import { boot } from '../../../components/boot';
-import { pageDoings } from '../../../components/page-doings';
 import LrsView from '../../../components/training/lrs/LrsView';
 import { openDatabase } from '../../../db/open';
 import { createOutbox } from '../../../db/outbox';
 import type { ExerciseResult } from '../../../domain/exercise';
-import { createLrsStore, type LrsStore } from '../../../state/training/xapi/lrs-store';
+import { boot } from '../../../pages/boot';
+import { pageDoings } from '../../../pages/page-doings';
+import { createLrsStore, type LrsStore } from '../../../state/lrs-store';
 
 async function openStore(app: ReturnType<typeof useApp>): Promise<LrsStore> {
   const database = await openDatabase({ onBlocked() {}, onOutdated() {} });

@@ -8,7 +8,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, relative, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import { type BrowserContext, chromium } from 'playwright-core';
-import type { PageFiles } from '../../../state/training/packages/zip';
+import type { PageFiles } from '../../../training/packages/zip';
 import { freshProfile } from './browser';
 import { CHROMIUM_ARGS, chromiumPath } from './chromium';
 

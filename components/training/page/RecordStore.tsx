@@ -1,0 +1,25 @@
+import { lazy, Suspense } from 'preact/compat';
+import { useState } from 'preact/hooks';
+import type { ExerciseResult } from '../../../domain/exercise';
+import { useTraining } from '../training-context';
+import { useTrainingPage } from './page-context';
+
+const LrsView = lazy(() => import('../lrs/LrsView'));
+
+/** The store that results are sent to; read when somebody looks for it. */
+export function RecordStore({ result = null }: { result?: ExerciseResult | null }) {
+  const { store } = useTraining();
+  const { tell } = useTrainingPage();
+  const [open, setOpen] = useState(false);
+  if (!store.lrs) return null;
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{tell('results.store')}</summary>
+      {open && (
+        <Suspense fallback={null}>
+          <LrsView store={store.lrs} result={result} />
+        </Suspense>
+      )}
+    </details>
+  );
+}

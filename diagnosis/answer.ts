@@ -1,0 +1,200 @@
+/** A diagnosis as it is handed out: the shape that the command line prints, in one language. */
+import { checksFor, type ExchangeCheckId, exchangeChecks } from '../catalog/exchange-checks';
+import { findings } from '../catalog/findings';
+import type { BringNext } from '../domain/alert-reading';
+import type { Diagnosis } from '../domain/diagnosis/diagnosis';
+import type { EvidenceItem } from '../domain/diagnosis/evidence';
+import type { Found } from '../domain/diagnosis/named-causes';
+import type { Certainty } from '../domain/diagnosis/rule';
+import type { DirectionWord } from '../domain/diagnosis/verdict';
+import type { FindingKind, Who } from '../domain/finding';
+import type { FindingId } from '../domain/finding-ids';
+import type { Direction, LifecycleState } from '../domain/lifecycle';
+import type { MailboxRow } from '../domain/rows';
+import { HIDDEN_FROM_CALLER } from '../domain/snapshot';
+import type { FindingTexts } from '../locales/diagnosis';
+import { type PathStep, pathOf } from './path';
+
+export interface FindingAnswer {
+  id: FindingId;
+  /** Of the mailbox, or one item, or temporary, or only information. */
+  kind: FindingKind;
+  certainty: Certainty;
+  direction?: Direction;
+  evidence: readonly EvidenceItem[];
+  /** Columns that were not read, and what only Exchange can tell, as `exchange.<check>`. */
+  missing: readonly string[];
+  fix: string;
+  who: readonly Who[];
+  source: string;
+}
+
+export interface StepAnswer {
+  event: PathStep['event'];
+  /** The finding whose remedy an `ask` is. */
+  finding?: FindingId;
+  step: string;
+  who: readonly Who[];
+}
+
+export interface MailboxAnswer {
+  mailboxid: string;
+  name: string | null;
+  address: string | null;
+  state: LifecycleState | 'unknown';
+  directions: Readonly<Record<Direction, DirectionWord>>;
+  findings: readonly FindingAnswer[];
+  path: readonly StepAnswer[];
+}
+
+export interface TenantAnswer {
+  source: string;
+  at: string;
+  /** Something was refused, cut short, or is not in the file. */
+  partial: boolean;
+  tenant: { version: string | null; findings: readonly FindingAnswer[] };
+  mailboxes: readonly MailboxAnswer[];
+}
+
+/** Which cloud it is needs no asking where that was read. */
+const isAnswered = (check: ExchangeCheckId, { snapshot }: Diagnosis): boolean =>
+  check === 'cloud' && snapshot.cloud !== undefined;
+
+const checksToAsk = (diagnosis: Diagnosis, id: FindingId): readonly ExchangeCheckId[] =>
+  checksFor(id).filter((check) => !isAnswered(check, diagnosis));
+
+/** What would settle a finding that is not certain: a question to whoever sees the Exchange side. */
+const openQuestions = (diagnosis: Diagnosis, id: FindingId, certainty: Certainty): string[] =>
+  certainty === 'certain' && !findings[id].confirm
+    ? []
+    : checksToAsk(diagnosis, id).map((check) => `exchange.${check}`);
+
+interface Described {
+  diagnosis: Diagnosis;
+  /** The profile leads to Exchange Online, where other remedies hold. */
+  isOnline: boolean;
+  texts: FindingTexts;
+}
+
+const fixFor = (id: FindingId, { isOnline, texts }: Described): string => {
+  const { fix, fixOnline } = texts.findings[id];
+  return isOnline && fixOnline ? fixOnline : fix;
+};
+
+/** Privileges that the alert names belong into the remedy: they are what has to be added. */
+function withPrivileges(fix: string, evidence: readonly EvidenceItem[]): string {
+  const names = [
+    ...new Set(evidence.filter(({ table }) => table === 'privilege').map(({ value }) => String(value))),
+  ];
+  return names.length === 0 ? fix : `${fix} (${names.join(', ')})`;
+}
+
+function described(
+  found: Pick<Found, 'id' | 'certainty' | 'direction'> & { bring?: BringNext | undefined },
+  evidence: readonly EvidenceItem[],
+  missing: readonly string[],
+  about: Described,
+): FindingAnswer {
+  const { id, certainty, direction, bring } = found;
+  const { is: kind, who, source } = findings[id];
+  const fix = withPrivileges(fixFor(id, about), evidence);
+  const open = openQuestions(about.diagnosis, id, certainty).filter((each) => !missing.includes(each));
+  return {
+    id,
+    kind,
+    certainty,
+    ...(direction ? { direction } : {}),
+    evidence,
+    missing: [...missing, ...open],
+    fix: bring ? `${fix} ${about.texts.diagnosis.bring[bring]}` : fix,
+    who,
+    source,
+  };
+}
+
+const isOnlineProfile = (diagnosis: Diagnosis, mailbox: MailboxRow): boolean =>
+  diagnosis.facts(mailbox).profileFacts.kind === 'exchangeOnline';
+
+export function findingAnswer(
+  diagnosis: Diagnosis,
+  mailbox: MailboxRow,
+  found: Found,
+  texts: FindingTexts,
+): FindingAnswer {
+  const { evidence, missing, bring } = diagnosis.evidence(mailbox, found);
+  const about = { diagnosis, isOnline: isOnlineProfile(diagnosis, mailbox), texts };
+  return described({ ...found, bring }, evidence, missing, about);
+}
+
+/** A step in words; a remedy outside of the lifecycle with the question that comes before it. */
+export function stepAnswer(
+  diagnosis: Diagnosis,
+  mailbox: MailboxRow,
+  step: PathStep,
+  texts: FindingTexts,
+): StepAnswer {
+  const { diagnosis: words } = texts;
+  if (step.event !== 'ask') return { event: step.event, step: words.way[step.event], who: step.who };
+  const questions = checksToAsk(diagnosis, step.finding).map(
+    (check) => `${words.checks[check]} (${exchangeChecks[check].command})`,
+  );
+  const fix = fixFor(step.finding, { diagnosis, isOnline: isOnlineProfile(diagnosis, mailbox), texts });
+  return { event: 'ask', finding: step.finding, step: [fix, ...questions].join(' '), who: step.who };
+}
+
+export function mailboxAnswer(diagnosis: Diagnosis, mailbox: MailboxRow, texts: FindingTexts): MailboxAnswer {
+  const { state, directions, found } = diagnosis.verdict(mailbox);
+  return {
+    mailboxid: mailbox.mailboxid,
+    name: mailbox.name ?? null,
+    address: mailbox.emailaddress ?? null,
+    state,
+    directions,
+    findings: found.map((each) => findingAnswer(diagnosis, mailbox, each, texts)),
+    path: pathOf(diagnosis, mailbox).map((step) => stepAnswer(diagnosis, mailbox, step, texts)),
+  };
+}
+
+export function tenantFindingAnswers(diagnosis: Diagnosis, texts: FindingTexts): readonly FindingAnswer[] {
+  const { readOn } = diagnosis.snapshot;
+  const about = { diagnosis, isOnline: false, texts };
+  return diagnosis.tenant.map((found) => {
+    const evidence = found.evidence.map((item) => ({ ...item, readOn }));
+    return described(found, evidence, found.missing, about);
+  });
+}
+
+/** Tables without which a verdict lacks something, whoever the mailboxes belong to. */
+const NEEDED_TABLES: readonly string[] = ['mailboxes', 'tracelogs', 'organizations', 'emailserverprofiles'];
+
+/**
+ * Whether something was refused, cut short or is missing. A column that a version or a file does not have is
+ * not: each finding names those that it lacks.
+ */
+export function isPartial({ snapshot }: Diagnosis): boolean {
+  return snapshot.unseen.some(
+    ({ what, why, status }) =>
+      (status !== undefined && status !== 400) ||
+      NEEDED_TABLES.includes(what) ||
+      [HIDDEN_FROM_CALLER, 'firstPageOnly', 'fileCut'].includes(why),
+  );
+}
+
+/** @param source where the tenant was read from, as the user named it */
+export function tenantAnswer(
+  diagnosis: Diagnosis,
+  source: string,
+  texts: FindingTexts,
+  mailboxes: readonly MailboxRow[] = diagnosis.snapshot.mailboxes ?? [],
+): TenantAnswer {
+  return {
+    source,
+    at: diagnosis.at,
+    partial: isPartial(diagnosis),
+    tenant: {
+      version: diagnosis.snapshot.version ?? null,
+      findings: tenantFindingAnswers(diagnosis, texts),
+    },
+    mailboxes: mailboxes.map((mailbox) => mailboxAnswer(diagnosis, mailbox, texts)),
+  };
+}

@@ -1,0 +1,94 @@
+/** What a page shows of a reading before anybody asks for a single mailbox; all of it can be sent to another thread. */
+
+import type { Certainty } from '../../domain/diagnosis/rule';
+import type { Verdict } from '../../domain/diagnosis/verdict';
+import type { FindingId } from '../../domain/finding-ids';
+import type { ImportFormat, ImportProblem } from '../../domain/imports';
+import { LIFECYCLE_STATES } from '../../domain/lifecycle';
+import type { Moment } from '../../domain/rows';
+import type { TenantKind, Unseen } from '../../domain/snapshot';
+import { isPartial } from '../answer';
+import { type Reading, standingOf } from './reading';
+
+/** Which tenant was read, from where, and when. */
+export interface ReadingName {
+  kind: TenantKind;
+  name: string | null;
+  file: string | null;
+  format: ImportFormat | null;
+  readOn: Moment;
+  mailboxes: number;
+}
+
+/** Mailboxes with the same first cause, and how surely it was found. */
+export interface CauseGroup {
+  id: FindingId;
+  count: number;
+  certainty: Readonly<Record<Certainty, number>>;
+}
+
+export const STATES = [...LIFECYCLE_STATES, 'unknown'] as const;
+
+export interface Overview extends ReadingName {
+  version: string | null;
+  caller: string | null;
+  /** The moments are those of an unknown time zone. */
+  localTimes: boolean;
+  partial: boolean;
+  unseen: readonly Unseen[];
+  problems: readonly ImportProblem[];
+  states: Readonly<Record<Verdict['state'], number>>;
+  /** Those that hold most mailboxes first. */
+  causes: readonly CauseGroup[];
+  healthy: number;
+  causeless: number;
+}
+
+export function nameOfReading({ diagnosis: { snapshot }, file, format, rows }: Reading): ReadingName {
+  const { kind, name = null, readOn } = snapshot;
+  return { kind, name, file, format, readOn, mailboxes: rows.length };
+}
+
+interface MutableGroup extends CauseGroup {
+  certainty: Record<Certainty, number>;
+}
+
+function countVerdicts(verdicts: readonly Verdict[]) {
+  const states = Object.fromEntries(STATES.map((state) => [state, 0])) as Record<Verdict['state'], number>;
+  const groups = new Map<string, MutableGroup>();
+  let healthy = 0;
+  let causeless = 0;
+  for (const verdict of verdicts) {
+    states[verdict.state] += 1;
+    const standing = standingOf(verdict);
+    if (standing === 'healthy') healthy += 1;
+    else if (standing === 'causeless') causeless += 1;
+    else {
+      let group = groups.get(standing);
+      if (!group) {
+        group = { id: standing, count: 0, certainty: { certain: 0, likely: 0, ask: 0 } };
+        groups.set(standing, group);
+      }
+      group.count += 1;
+      const [first] = verdict.found;
+      if (first) group.certainty[first.certainty] += 1;
+    }
+  }
+  const causes = [...groups.values()].sort((one, other) => other.count - one.count);
+  return { states, causes, healthy, causeless };
+}
+
+export function overviewOf(reading: Reading): Overview {
+  const { diagnosis, problems, verdicts } = reading;
+  const { version = null, caller, localTimes = false, unseen } = diagnosis.snapshot;
+  return {
+    ...nameOfReading(reading),
+    version,
+    caller: caller?.fullname ?? null,
+    localTimes,
+    partial: isPartial(diagnosis),
+    unseen,
+    problems,
+    ...countVerdicts(verdicts),
+  };
+}

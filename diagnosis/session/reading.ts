@@ -1,0 +1,43 @@
+/** A tenant as it was read once, with the verdict about each of its mailboxes. */
+import { findings } from '../../catalog/findings';
+import { type Diagnosis, diagnose } from '../../domain/diagnosis/diagnosis';
+import type { Verdict } from '../../domain/diagnosis/verdict';
+import type { FindingId } from '../../domain/finding-ids';
+import type { ImportFormat, ImportProblem } from '../../domain/imports';
+import type { MailboxRow } from '../../domain/rows';
+import type { TenantSnapshot } from '../../domain/snapshot';
+import { inParts, type Work } from './work';
+
+/** Where a reading comes from, beside what its snapshot tells. */
+export interface Origin {
+  /** Name of the file; null for a tenant that was asked itself. */
+  file: string | null;
+  format: ImportFormat | null;
+  problems: readonly ImportProblem[];
+}
+
+export interface Reading extends Origin {
+  diagnosis: Diagnosis;
+  rows: readonly MailboxRow[];
+  /** One for each row, and the same object for all that stand alike. */
+  verdicts: readonly Verdict[];
+}
+
+/** What a mailbox counts under: its first cause, or why it has none. */
+export type Standing = FindingId | 'healthy' | 'causeless';
+
+export function standingOf({ found: [first], state }: Verdict): Standing {
+  if (first) return first.id;
+  return state === 'enabled' ? 'healthy' : 'causeless';
+}
+
+/** @param snapshot its own time is what *now* means */
+export async function judge(snapshot: TenantSnapshot, origin: Origin, work: Work): Promise<Reading> {
+  const rows = snapshot.mailboxes ?? [];
+  work.onProgress({ phase: 'judging', done: 0, of: rows.length });
+  await work.pause();
+  const diagnosis = diagnose(snapshot, snapshot.readOn, findings);
+  const verdicts: Verdict[] = [];
+  await inParts(rows, 'judging', work, (row) => verdicts.push(diagnosis.verdict(row)));
+  return { ...origin, diagnosis, rows, verdicts };
+}

@@ -1,0 +1,230 @@
+/** The tenant under diagnosis, and an earlier reading of it: what a page asks for, wherever the work is done. */
+import { createClient, type Fetch } from '../dataverse/client';
+import type { ImportErrorCode } from '../domain/imports';
+import { cloudOf } from '../domain/org-address';
+import type { Guid, MailboxRow } from '../domain/rows';
+import type { TenantSnapshot } from '../domain/snapshot';
+import type { ReportWords } from '../locales/reports';
+import { ImportError, type ImportFile, readAlertText, readImport } from '../sources/import';
+import { createSimulatorControl, placeOf } from '../sources/simulator-control';
+import { readTenant } from '../sources/tenant-reader';
+import { type FindingAnswer, type MailboxAnswer, mailboxAnswer, tenantFindingAnswers } from './answer';
+import { type PracticeCopy, practiceCopyOf } from './practice-copy';
+import { abortable, askOrg, type ConnectedOrgs, readingOf } from './session/asking';
+import {
+  type Change,
+  type ChangedMailbox,
+  type ComparisonSummary,
+  compareReadings,
+} from './session/comparison';
+import { type ReportWish, type WrittenReport, writeMailbox, writeTenant } from './session/exports';
+import {
+  EVERY_MAILBOX,
+  type Listing,
+  listReading,
+  type MailboxFilter,
+  type MailboxPage,
+  type MailboxSort,
+} from './session/listing';
+import { type Overview, overviewOf } from './session/overview';
+import { judge, type Origin, type Reading } from './session/reading';
+import type { Work } from './session/work';
+
+export interface SessionSurroundings {
+  /** Asks the simulated tenant. */
+  fetch: Fetch;
+  origin: string;
+  /** Absent where none can be connected. */
+  orgs?: ConnectedOrgs;
+  /** The real time, for what does not tell its own; ISO 8601. */
+  now(): string;
+}
+
+export interface OpenedMailbox {
+  answer: MailboxAnswer;
+  /** Only the earlier reading has it. */
+  gone: boolean;
+  /** Ids of findings that are no cause and only worth knowing. */
+  notes: readonly string[];
+  ruledOut: { no: readonly string[]; cannotTell: readonly string[] };
+}
+
+/** What is on show after something was read. */
+export interface Shown {
+  overview: Overview;
+  comparison: ComparisonSummary | null;
+}
+
+export interface TenantSession {
+  /** Reads the simulated tenant, as this user may. */
+  readSimulated(callerId: Guid | null, work: Work): Promise<Shown>;
+  /**
+   * Reads a connected organization, with the person's own session there.
+   * @param kept shows what was read of it before, and asks it nothing
+   */
+  readOrg(origin: string, kept: boolean, work: Work): Promise<Shown>;
+  /** @param compared keeps the tenant on show, and compares: the later of the two is the one on show then */
+  importFile(file: ImportFile, compared: boolean, work: Work): Promise<Shown>;
+  /** An alert as somebody copied it, or whatever else is in a text. */
+  importText(text: string, work: Work): Promise<Shown>;
+  /** The other of the two is the one on show. */
+  swap(): Shown | null;
+  endComparison(): Shown | null;
+  /** The tenant on show as one to practise on; null where nothing was read. */
+  practiceCopy(): PracticeCopy | null;
+  tenantFindings(words: ReportWords): readonly FindingAnswer[];
+  list(filter: MailboxFilter, sort: MailboxSort | null, from: number, count: number): MailboxPage;
+  mailbox(id: Guid, words: ReportWords): OpenedMailbox | null;
+  changes(of: Change | null, from: number, count: number): { total: number; rows: readonly ChangedMailbox[] };
+  /** @param filter which mailboxes; all of them where none is told */
+  report(
+    wish: ReportWish,
+    filter: MailboxFilter | null,
+    words: ReportWords,
+    work: Work,
+  ): Promise<WrittenReport>;
+  mailboxReport(
+    id: Guid,
+    wish: ReportWish & { format: 'markdown' | 'html' },
+    words: ReportWords,
+  ): WrittenReport | null;
+}
+
+interface Held {
+  reading: Reading;
+  listing: Listing;
+  comparison: ReturnType<typeof compareReadings> | null;
+  earlier: Reading | null;
+  byId: ReadonlyMap<Guid, MailboxRow>;
+}
+
+const NO_CHANGES = { total: 0, rows: [] } as const;
+
+function hold(reading: Reading, earlier: Reading | null): Held {
+  return {
+    reading,
+    listing: listReading(reading),
+    comparison: earlier && compareReadings(earlier, reading),
+    earlier,
+    byId: new Map(reading.rows.map((row) => [row.mailboxid, row])),
+  };
+}
+
+function openedIn({ diagnosis }: Reading, row: MailboxRow, words: ReportWords, gone: boolean): OpenedMailbox {
+  return {
+    answer: mailboxAnswer(diagnosis, row, words),
+    gone,
+    notes: diagnosis.verdict(row).found.flatMap(({ id, note }) => (note ? [id] : [])),
+    ruledOut: diagnosis.ruledOut(row),
+  };
+}
+
+/** A text that is no table: what somebody pastes then is an alert. */
+const NO_TABLE: readonly ImportErrorCode[] = ['unknownFormat', 'unknownHeadings', 'noRows'];
+
+const ITSELF: Origin = { file: null, format: null, problems: [] };
+
+export function createTenantSession(surroundings: SessionSurroundings): TenantSession {
+  const { fetch, origin, now, orgs } = surroundings;
+  let held: Held | null = null;
+
+  function show(reading: Reading, earlier: Reading | null): Shown {
+    held = hold(reading, earlier);
+    return shown(held);
+  }
+  const shown = ({ reading, comparison }: Held): Shown => ({
+    overview: overviewOf(reading),
+    comparison: comparison?.summary ?? null,
+  });
+
+  /** Where nothing in a file has a date, such as the text of an alert, it is of now. */
+  const dated = (snapshot: TenantSnapshot): TenantSnapshot =>
+    Date.parse(snapshot.readOn) > 0 ? snapshot : { ...snapshot, readOn: now() };
+
+  async function imported(file: ImportFile, work: Work): Promise<Reading> {
+    const { onProgress, signal } = work;
+    onProgress({ phase: 'importing', done: 0, of: null });
+    const { snapshot, format, problems } = await readImport(file, {
+      signal,
+      onProgress: (done, of) => onProgress({ phase: 'importing', done, of }),
+    });
+    return judge(dated(snapshot), { file: file.name, format, problems }, work);
+  }
+
+  return {
+    async readSimulated(callerId, work) {
+      const asked = abortable(fetch, work.signal);
+      const client = createClient({
+        fetch: asked,
+        base: `${origin}/api/data/v9.2`,
+        callerId: () => callerId,
+      });
+      const place = placeOf(await createSimulatorControl(asked, origin).status());
+      const snapshot = await readTenant(client, readingOf('simulated', work));
+      return show(await judge({ ...snapshot, ...place }, ITSELF, work), null);
+    },
+
+    async readOrg(org, kept, work) {
+      if (!orgs) throw new TypeError('Organizations cannot be read from here.');
+      const snapshot = kept ? await orgs.kept(org) : await askOrg(orgs, org, work);
+      if (!snapshot) throw new TypeError('Nothing is kept of this organization any more.');
+      return show(await judge({ ...snapshot, ...cloudOf(org) }, ITSELF, work), null);
+    },
+
+    async importFile(file, compared, work) {
+      const reading = await imported(file, work);
+      const other = compared ? held?.reading : null;
+      if (!other) return show(reading, null);
+      const isLater = reading.diagnosis.at > other.diagnosis.at;
+      return isLater ? show(reading, other) : show(other, reading);
+    },
+
+    async importText(text, work) {
+      const file = { name: '', bytes: new TextEncoder().encode(text) };
+      try {
+        return show({ ...(await imported(file, work)), file: null }, null);
+      } catch (error) {
+        // Whoever pastes a text brings an alert, also where its first line looks like headings.
+        if (!(error instanceof ImportError && NO_TABLE.includes(error.code))) throw error;
+        const { snapshot, format, problems } = readAlertText(text);
+        return show(await judge(dated(snapshot), { file: null, format, problems }, work), null);
+      }
+    },
+
+    swap: () => (held?.earlier ? show(held.earlier, held.reading) : null),
+    endComparison: () => (held ? show(held.reading, null) : null),
+
+    practiceCopy: () => held && practiceCopyOf(held.reading.diagnosis.snapshot, held.reading.verdicts),
+
+    tenantFindings: (words) => (held ? tenantFindingAnswers(held.reading.diagnosis, words) : []),
+    list: (filter, sort, from, count) =>
+      held?.listing.page(filter, sort, from, count) ?? { total: 0, from, rows: [] },
+
+    mailbox(id, words) {
+      if (!held) return null;
+      const { reading, earlier, byId } = held;
+      const row = byId.get(id);
+      if (row) return openedIn(reading, row, words, false);
+      const before = earlier?.rows.find(({ mailboxid }) => mailboxid === id);
+      return earlier && before ? openedIn(earlier, before, words, true) : null;
+    },
+
+    changes(of, from, count) {
+      if (!held?.comparison) return NO_CHANGES;
+      const { changes } = held.comparison;
+      const those = of ? changes.filter(({ change }) => change === of) : changes;
+      return { total: those.length, rows: those.slice(from, from + count) };
+    },
+
+    async report(wish, filter, words, work) {
+      if (!held) throw new Error('Nothing was read that could be reported');
+      const { reading, listing } = held;
+      return writeTenant(reading, listing.rows(filter ?? EVERY_MAILBOX), wish, words, work);
+    },
+
+    mailboxReport(id, wish, words) {
+      const row = held?.byId.get(id);
+      return held && row ? writeMailbox(held.reading, row, wish, words) : null;
+    },
+  };
+}

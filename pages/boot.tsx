@@ -1,0 +1,121 @@
+import { type ComponentChild, type ComponentType, render } from 'preact';
+import { AppContext } from '../components/app-context';
+import type { Fetch } from '../dataverse/client';
+import { createChecklistRepository } from '../db/checklists';
+import { DatabaseProblem, StorageFull } from '../db/errors';
+import { openDatabase } from '../db/open';
+import { createOrgRepository } from '../db/orgs';
+import { createReadingRepository } from '../db/readings';
+import { createSettingsRepository } from '../db/settings';
+import { CHANNEL, createTabChannel } from '../db/tabs';
+import { createTrainingRepository } from '../db/training';
+import { chooseLanguage } from '../locales';
+import { type App, createApp } from '../state/app';
+import { createLanguageStore } from '../state/language';
+import type { OrgAccess } from '../state/orgs';
+import type { PlacesShell } from '../state/places';
+import { DatabaseProblemView } from './DatabaseProblemView';
+import '../components/ui/theme.css';
+import '../components/ui/controls.css';
+
+export interface BootOptions {
+  view: ComponentType;
+  fetch: Fetch;
+  origin: string;
+  shell: PlacesShell;
+  /** Absent where the browser has nothing to grant, as for a plain page. */
+  orgAccess?: OrgAccess;
+}
+
+function applyTheme(theme: 'system' | 'light' | 'dark', language: string): void {
+  const { documentElement } = document;
+  documentElement.lang = language;
+  if (theme === 'system') delete documentElement.dataset.theme;
+  else documentElement.dataset.theme = theme;
+}
+
+const STRIP = 'page-trouble';
+
+/** A strip over the page when the database asks something of the person, or something failed that nobody expected. */
+function notify(text: string): void {
+  document.getElementById(STRIP)?.remove();
+  const strip = document.createElement('p');
+  strip.id = STRIP;
+  strip.className = 'message message-warn';
+  strip.setAttribute('role', 'alert');
+  strip.textContent = text;
+  document.body.prepend(strip);
+}
+
+/** What was given up on purpose is no trouble. */
+const isGivenUp = (reason: unknown) => reason instanceof Error && reason.name === 'AbortError';
+
+/** A promise that nobody waited for failed: whoever looks at the page has to know that it may not be true any more. */
+function tellUnexpected(say: (reason: unknown) => string): void {
+  addEventListener('unhandledrejection', ({ reason }) => {
+    if (!isGivenUp(reason)) notify(say(reason));
+  });
+}
+
+async function start({ fetch, origin, shell, orgAccess }: BootOptions): Promise<App> {
+  const { t } = await createLanguageStore(chooseLanguage(navigator.languages));
+  tellUnexpected((reason) =>
+    reason instanceof StorageFull
+      ? t('database.full')
+      : t('problem.unexpected', { reason: reason instanceof Error ? reason.message : String(reason) }),
+  );
+  const database = await openDatabase({
+    onBlocked: () => notify(t('database.blocked')),
+    onOutdated: () => notify(t('database.outdated')),
+  });
+  return createApp({
+    fetch,
+    origin,
+    shell,
+    languages: navigator.languages,
+    settings: createSettingsRepository(database),
+    checklists: createChecklistRepository(database),
+    orgRepository: createOrgRepository(database),
+    readings: createReadingRepository(database),
+    trainingRepository: createTrainingRepository(database),
+    openOutbox: async () => (await import('../db/outbox')).createOutbox(database),
+    ownFiles: { fetch: (request) => globalThis.fetch(request), origin: location.origin },
+    ...(orgAccess ? { orgAccess } : {}),
+    tabs: createTabChannel(CHANNEL),
+    applyTheme,
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    realNow: () => Date.now(),
+    newId: () => crypto.randomUUID(),
+    later(callback, milliseconds) {
+      const timer = setTimeout(callback, milliseconds);
+      return () => clearTimeout(timer);
+    },
+    onOnline: (callback) => addEventListener('online', callback),
+    every(milliseconds, callback) {
+      const timer = setInterval(callback, milliseconds);
+      return () => clearInterval(timer);
+    },
+  });
+}
+
+/** Starts a page of the product in `#app`; the page's own markup stands in until the stores are there. */
+export async function boot(options: BootOptions): Promise<void> {
+  const root = document.getElementById('app');
+  if (!root) throw new Error('The page has no #app');
+  const show = (page: ComponentChild) => {
+    root.replaceChildren();
+    render(page, root);
+  };
+  try {
+    const app = await start(options);
+    const View = options.view;
+    show(
+      <AppContext.Provider value={app}>
+        <View />
+      </AppContext.Provider>,
+    );
+  } catch (error) {
+    const problem = error instanceof DatabaseProblem ? error : new DatabaseProblem('unavailable', error);
+    show(<DatabaseProblemView problem={problem} />);
+  }
+}

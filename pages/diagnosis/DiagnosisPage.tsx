@@ -1,0 +1,81 @@
+import { useMemo, useRef } from 'preact/hooks';
+import { useApp } from '../../components/app-context';
+import { CausesList } from '../../components/diagnosis-page/CausesList';
+import { ChangesView } from '../../components/diagnosis-page/ChangesView';
+import { DropZone } from '../../components/diagnosis-page/DropZone';
+import { MailboxesView } from '../../components/diagnosis-page/MailboxesView';
+import { MailboxPane } from '../../components/diagnosis-page/MailboxPane';
+import { Notices } from '../../components/diagnosis-page/Notices';
+import { PageHead } from '../../components/diagnosis-page/PageHead';
+import { followAddress } from '../../components/diagnosis-page/page-address';
+import { PageContext, usePage } from '../../components/diagnosis-page/page-context';
+import { ViewTabs } from '../../components/diagnosis-page/ViewTabs';
+import { Welcome } from '../../components/diagnosis-page/Welcome';
+import { WorkProgress } from '../../components/diagnosis-page/WorkProgress';
+import { useTexts } from '../../components/ui/use-texts';
+import type { SessionPort } from '../../diagnosis/session/port';
+import { loadPageWords } from '../../locales/diagnosis-page';
+import { createDiagnosisStore } from '../../state/diagnosis-store';
+import '../../components/ui/parts.css';
+import '../../components/diagnosis-page/page.css';
+import '../../components/diagnosis-page/welcome.css';
+import '../../components/diagnosis-page/narrow.css';
+
+/** How far long work is, and what somebody should know of what is shown. */
+function News() {
+  const { say } = usePage();
+  return (
+    <section aria-label={say('notices')}>
+      <WorkProgress />
+      <Notices />
+    </section>
+  );
+}
+
+function Body() {
+  const { store } = usePage();
+  const shown = store.shown.value;
+  const place = store.place.value;
+  const main = useRef<HTMLDivElement>(null);
+  if (!shown) return <Welcome />;
+  const changes = place.changes !== null && shown.comparison !== null;
+  return (
+    <main class="diagnosis-body" data-mailbox={place.mailbox !== null}>
+      {!changes && <CausesList />}
+      <div class="diagnosis-main" ref={main}>
+        <ViewTabs />
+        {changes ? <ChangesView /> : <MailboxesView />}
+      </div>
+      {place.mailbox !== null && (
+        // The keyboard goes on in the list from which the mailbox was opened.
+        <MailboxPane
+          onClosed={() => main.current?.querySelector<HTMLElement>('[role="grid"], h1, h2')?.focus()}
+        />
+      )}
+    </main>
+  );
+}
+
+/**
+ * The diagnosis of a whole tenant: what was read, its causes with the mailboxes behind them, what changed.
+ * @param start starts the worker that does the work
+ */
+export function DiagnosisPage({ start }: { start: () => SessionPort }) {
+  const { language } = useApp();
+  const store = useMemo(
+    () => createDiagnosisStore({ port: start(), language: language.language, ...followAddress() }),
+    [],
+  );
+  const words = useTexts(loadPageWords);
+  if (!words) return <p class="loading">{language.t('app.name')}</p>;
+  return (
+    <PageContext.Provider value={{ store, words }}>
+      <div class="diagnosis-page">
+        <PageHead />
+        <News />
+        <Body />
+        <DropZone />
+      </div>
+    </PageContext.Provider>
+  );
+}

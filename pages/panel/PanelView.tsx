@@ -1,0 +1,161 @@
+import { lazy, Suspense } from 'preact/compat';
+import { useEffect } from 'preact/hooks';
+import { useApp } from '../../components/app-context';
+import { GuideView } from '../../components/guide/GuideView';
+import { LookOptions } from '../../components/ui/LookOptions';
+import type { Settings } from '../../db/settings';
+import './panel.css';
+
+const DiagnoseView = lazy(() => import('../../components/diagnosis/DiagnoseView'));
+const FrontNote = lazy(() => import('../../components/orgs/FrontNote'));
+const LiveLine = lazy(() => import('../../components/orgs/LiveLine'));
+const OrgsView = lazy(() => import('../../components/orgs/OrgsView'));
+const PermissionsView = lazy(() => import('../../components/permissions/PermissionsView'));
+
+const TABS = ['guide', 'diagnosis', 'permissions', 'orgs'] as const satisfies Settings['panelTab'][];
+
+/** Read when somebody goes there. */
+const PARTS = { diagnosis: DiagnoseView, permissions: PermissionsView, orgs: OrgsView } as const;
+
+function Options() {
+  const { language, preferences } = useApp();
+  const { t } = language;
+  const { clientEdition } = preferences.values.value;
+  return (
+    <div class="panel-options no-print">
+      <LookOptions />
+      <label>
+        <span class="visually-hidden">{t('panel.client')}</span>
+        <select
+          name="clientEdition"
+          value={clientEdition}
+          onChange={({ currentTarget: { value } }) =>
+            void preferences.set('clientEdition', value === 'current' ? 'current' : 'legacy')
+          }
+        >
+          <option value="legacy">{t('client.legacy')}</option>
+          <option value="current">{t('client.current')}</option>
+        </select>
+      </label>
+    </div>
+  );
+}
+
+/** Which tenant the panel speaks of: never to be mistaken. */
+function TenantLine() {
+  const { language, shown, orgs } = useApp();
+  const { t, time } = language;
+  const snapshot = shown.snapshot.value;
+  const org = shown.org.value;
+  const name = org ? new URL(org).host : (snapshot?.name ?? '');
+  return (
+    <>
+      <div class="tenant-line">
+        <span class={`badge ${org ? 'badge-good' : 'badge-warn'}`}>
+          {t(org ? 'tenant.live' : 'tenant.simulated')}
+        </span>
+        <span>
+          {snapshot
+            ? t('tenant.readOn', {
+                name,
+                time: time(snapshot.readOn, org ? new Date().toISOString() : undefined),
+              })
+            : name}
+        </span>
+      </div>
+      {(org || orgs.front.value) && (
+        <Suspense fallback={null}>
+          {org && <LiveLine />}
+          {orgs.front.value && <FrontNote />}
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function Problems() {
+  const { language, tenant, guide, preferences, shown } = useApp();
+  const { t } = language;
+  const unread = preferences.unreadable.value;
+  // Of a live organization, its own line tells what was not read, and why.
+  const unseen =
+    (!shown.org.value && shown.snapshot.value?.unseen.filter(({ status }) => status !== 400)) || [];
+  return (
+    <div class="problems" role="status">
+      {tenant.problem.value && !shown.org.value && (
+        <p class="message message-bad">{t('tenant.unreachable', { reason: tenant.problem.value.message })}</p>
+      )}
+      {unseen.length > 0 && (
+        <p class="message message-warn">
+          {t('tenant.unseen', { what: unseen.map(({ what }) => what).join(', ') })}
+        </p>
+      )}
+      {guide.problem.value && (
+        <p class="message message-bad">
+          {guide.problem.value.name === 'StorageFull'
+            ? t('database.full')
+            : t('guide.notSaved', { reason: guide.problem.value.message })}
+        </p>
+      )}
+      {unread.length > 0 && (
+        <div class="message message-warn">
+          <span>{t('settings.unreadable', { names: unread.join(', ') })}</span>
+          <button type="button" class="button button-quiet" onClick={() => preferences.dismissUnreadable()}>
+            {t('common.dismiss')}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/**
+ * The side panel: guide, diagnosis and permissions, for the tenant named at its top.
+ * @param docked beside another main part of the same page
+ */
+export function Panel({ docked }: { docked: boolean }) {
+  const { language, preferences, tenant } = useApp();
+  // The guide counts mailboxes.
+  useEffect(() => tenant.want('mailboxes'), []);
+  const { t } = language;
+  const Main = docked ? 'div' : 'main';
+  const tab = preferences.values.value.panelTab;
+  const Part = tab === 'guide' ? GuideView : PARTS[tab];
+  return (
+    <div class="panel">
+      <header class="panel-head">
+        <div class="panel-title">
+          <h1>{t('app.name')}</h1>
+          <TenantLine />
+        </div>
+        <Options />
+        <nav class="tabs" aria-label={t('panel.tabs')}>
+          {TABS.map((each) => (
+            <button
+              type="button"
+              key={each}
+              class="tab"
+              aria-current={each === tab ? 'page' : undefined}
+              onClick={() => void preferences.set('panelTab', each)}
+            >
+              {t(`panel.${each}`)}
+            </button>
+          ))}
+        </nav>
+      </header>
+      <Problems />
+      <Main class="panel-main">
+        {tab === 'guide' ? (
+          <Part />
+        ) : (
+          <Suspense fallback={<p class="loading">{t('common.loading')}</p>}>
+            <Part />
+          </Suspense>
+        )}
+      </Main>
+    </div>
+  );
+}
+
+/** The panel as a page of its own. */
+export const PanelView = () => <Panel docked={false} />;

@@ -1,0 +1,136 @@
+import { lazy, Suspense } from 'preact/compat';
+import { useEffect, useRef } from 'preact/hooks';
+import { samePlace, siteMaps } from '../../catalog/practice/screens';
+import { useApp } from '../../components/app-context';
+import { AlertsWall } from '../../components/practice/alerts/AlertsWall';
+import { AnalyzerScreen } from '../../components/practice/analyzer/AnalyzerScreen';
+import { LeaveDialog } from '../../components/practice/frame/LeaveDialog';
+import { Pointer } from '../../components/practice/frame/Pointer';
+import { Report } from '../../components/practice/frame/Report';
+import { SimulatorStrip } from '../../components/practice/frame/SimulatorStrip';
+import { SiteMap } from '../../components/practice/frame/SiteMap';
+import { TopBar } from '../../components/practice/frame/TopBar';
+import { useFocusHome } from '../../components/practice/frame/use-focus-home';
+import { MailboxesScreen } from '../../components/practice/mailboxes/MailboxesScreen';
+import { MailboxForm } from '../../components/practice/mailboxes/MailboxForm';
+import { NewQueueForm, QueueForm } from '../../components/practice/people/QueueForm';
+import { QueuesScreen } from '../../components/practice/people/QueuesScreen';
+import { NewUserForm, UserForm } from '../../components/practice/people/UserForm';
+import { UsersScreen } from '../../components/practice/people/UsersScreen';
+import { NewProfileForm, ProfileForm } from '../../components/practice/profiles/ProfileForm';
+import { ProfilesScreen } from '../../components/practice/profiles/ProfilesScreen';
+import { RoleForm } from '../../components/practice/security/RoleForm';
+import { SecurityRolesScreen } from '../../components/practice/security/SecurityRolesScreen';
+import { EmailSettingsScreen } from '../../components/practice/settings/EmailSettingsScreen';
+import type { PracticePlace } from '../../state/places';
+import '../../components/ui/form.css';
+import '../../components/ui/parts.css';
+import './practice.css';
+
+const DeskScreen = lazy(() => import('../../components/practice/desk/DeskScreen'));
+const ExerciseBand = lazy(() => import('../../components/training/exercise/ExerciseBand'));
+
+function About() {
+  const { language, tenant } = useApp();
+  const snapshot = tenant.basics.value;
+  return (
+    <dl class="pairs form-section">
+      <dt>{language.t('about.organization')}</dt>
+      <dd>{snapshot?.name ?? '—'}</dd>
+      <dt>{language.t('about.version')}</dt>
+      <dd>
+        <strong>{snapshot?.version ?? '—'}</strong>
+      </dd>
+    </dl>
+  );
+}
+
+function Screen({ place: { screen, record, part } }: { place: PracticePlace }) {
+  switch (screen) {
+    case 'emailServerProfiles':
+      if (record === 'new') return <NewProfileForm />;
+      return record ? <ProfileForm key={record} id={record} /> : <ProfilesScreen />;
+    case 'emailConfigurationSettings':
+    case 'systemSettings':
+      return <EmailSettingsScreen key={screen} />;
+    case 'mailboxes':
+      return record ? <MailboxForm key={record} id={record} part={part} /> : <MailboxesScreen />;
+    case 'securityRoles':
+      return record ? <RoleForm key={record} id={record} part={part} /> : <SecurityRolesScreen />;
+    case 'users':
+      if (record === 'new') return <NewUserForm />;
+      return record ? <UserForm key={record} id={record} /> : <UsersScreen />;
+    case 'queues':
+      if (record === 'new') return <NewQueueForm />;
+      return record ? <QueueForm key={record} id={record} /> : <QueuesScreen />;
+    case 'alerts':
+      return <AlertsWall />;
+    case 'about':
+      return <About />;
+    case 'analyzer':
+      return <AnalyzerScreen />;
+    case 'desk':
+      return (
+        <Suspense fallback={null}>
+          <DeskScreen />
+        </Suspense>
+      );
+  }
+}
+
+/**
+ * The practice client: the manner of the classic web client, on a simulated tenant.
+ * @param exerciseShown false where the page itself shows the exercise that the tenant is for
+ */
+export function PracticeView({ exerciseShown = true }: { exerciseShown?: boolean }) {
+  const { language, tenant, places, preferences, practice } = useApp();
+  const { t, label } = language;
+  const place = places.current.value;
+  // That something went well is news at the place where it was done; what was refused goes along.
+  useEffect(() => {
+    const run = practice.commands.run.peek();
+    if (run?.state === 'finished' && run.refused.length === 0) practice.commands.dismiss();
+  }, [place.screen]);
+  const client = preferences.values.value.clientEdition;
+  const box = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useFocusHome(box, heading);
+  const screen = samePlace(place.screen, client);
+  const entry = siteMaps[client].areas
+    .flatMap(({ places: inArea }) => inArea)
+    .find((each) => each.screen === screen);
+  return (
+    <div class="practice" ref={box}>
+      <SimulatorStrip />
+      {exerciseShown && tenant.status.value?.exercise && (
+        <Suspense fallback={null}>
+          <ExerciseBand />
+        </Suspense>
+      )}
+      <TopBar />
+      <div class="practice-body">
+        <SiteMap />
+        <main class="screen">
+          <h1 ref={heading} tabIndex={-1}>
+            {label(entry?.label ?? 'menu.about')}
+          </h1>
+          <Pointer />
+          <Report />
+          {tenant.problem.value && (
+            <p class="message message-bad" role="alert">
+              {t('tenant.unreachable', { reason: tenant.problem.value.message })}
+            </p>
+          )}
+          {tenant.basics.value ? (
+            <Screen place={place} />
+          ) : (
+            <p class="loading" role="status">
+              {t('common.loading')}
+            </p>
+          )}
+        </main>
+      </div>
+      <LeaveDialog />
+    </div>
+  );
+}

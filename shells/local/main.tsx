@@ -1,0 +1,20 @@
+import { boot } from '../../pages/boot';
+import { DockedView } from '../../pages/docked/DockedView';
+import { pageDoings } from '../../pages/page-doings';
+
+void boot({
+  view: DockedView,
+  fetch: (request) => fetch(request),
+  origin: location.origin,
+  shell: {
+    ...pageDoings,
+    isPractice: true,
+    hash: () => location.hash,
+    listen: (callback) => addEventListener('hashchange', callback),
+    open(hash) {
+      location.hash = hash;
+    },
+    openDiagnosis: () => void open('/diagnosis.html'),
+    openTraining: (part) => void open(`/training.html#${part}`, 'training'),
+  },
+});

@@ -1,0 +1,149 @@
+/** The page of a package: the practice client on the tenant of one scenario, and whoever wants to know the result. */
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import * as v from 'valibot';
+import { AppContext } from '../../components/app-context';
+import { PackData } from '../../dataverse/simulated/exercise/pack-schema';
+import { defaultSettings } from '../../db/settings';
+import type { ScenarioPack } from '../../domain/pack';
+import { PROGRAM_VERSION } from '../../domain/program-version';
+import { chooseLanguage } from '../../locales';
+import { loadLearningRecordTexts } from '../../locales/learning-records';
+import { PackageView } from '../../pages/package/PackageView';
+import { pageDoings } from '../../pages/page-doings';
+import { createApp } from '../../state/app';
+import { createPackageSession } from '../../state/package-session';
+import { LaunchProblem } from '../../training/packages/cmi5-link';
+import type { LearningLink } from '../../training/packages/link';
+import { openPackageTenant, PACKAGE_ORIGIN } from '../../training/packages/tenant';
+import {
+  memoryChecklists,
+  memorySettings,
+  noOrgs,
+  noReadings,
+  noTabs,
+  noTraining,
+} from './memory-repositories';
+import { openLink } from './open-link';
+import '../../components/ui/theme.css';
+import '../../components/ui/controls.css';
+
+class NoScenario extends Error {}
+
+async function readPack(): Promise<ScenarioPack> {
+  try {
+    const response = await fetch('./scenario.json');
+    return v.parse(PackData, await response.json());
+  } catch (cause) {
+    throw new NoScenario('scenario.json', { cause });
+  }
+}
+
+/** A page without TLS has no `randomUUID`, and learning systems are served so as well. */
+function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const digits = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
+function later(callback: () => void, milliseconds: number): () => void {
+  const timer = setTimeout(callback, milliseconds);
+  return () => clearTimeout(timer);
+}
+
+function applyTheme(theme: 'system' | 'light' | 'dark', language: string): void {
+  const { documentElement } = document;
+  documentElement.lang = language;
+  if (theme === 'system') delete documentElement.dataset.theme;
+  else documentElement.dataset.theme = theme;
+}
+
+async function start(root: HTMLElement, pack: ScenarioPack, link: LearningLink): Promise<void> {
+  const { owner, resumed } = await openPackageTenant(pack, link.suspended, {
+    realNow: () => Date.now(),
+    freshSeed: () => crypto.getRandomValues(new Int32Array(1))[0] ?? 0,
+    newId,
+    later,
+  });
+  const languages = [...(link.language ? [link.language] : []), ...navigator.languages];
+  const app = await createApp({
+    fetch: (request) => owner.fetch(request),
+    origin: PACKAGE_ORIGIN,
+    languages,
+    settings: memorySettings(defaultSettings()),
+    checklists: memoryChecklists(),
+    orgRepository: noOrgs,
+    readings: noReadings,
+    trainingRepository: noTraining,
+    // A package tells its own platform, and no store besides.
+    openOutbox: () => Promise.reject(new Error('A package has no outbox.')),
+    ownFiles: { fetch: (request) => fetch(request), origin: location.origin },
+    tabs: noTabs,
+    shell: {
+      ...pageDoings,
+      isPractice: true,
+      hash: () => location.hash,
+      listen: (callback) => addEventListener('hashchange', callback),
+      open(hash) {
+        location.hash = hash;
+      },
+      openDiagnosis() {},
+      openTraining() {},
+    },
+    applyTheme,
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    realNow: () => Date.now(),
+    newId,
+    later,
+    onOnline() {},
+    every(milliseconds, callback) {
+      const timer = setInterval(callback, milliseconds);
+      return () => clearInterval(timer);
+    },
+  });
+  const session = createPackageSession({
+    fetch: (request) => owner.fetch(request),
+    origin: PACKAGE_ORIGIN,
+    link,
+    now: () => new Date().toISOString(),
+  });
+  effect(() => {
+    if (app.tenant.status.value) void session.refresh();
+  });
+  root.replaceChildren();
+  render(
+    <AppContext.Provider value={app}>
+      <PackageView session={session} link={link} resumed={resumed} />
+    </AppContext.Provider>,
+    root,
+  );
+}
+
+async function tellProblem(root: HTMLElement, error: unknown): Promise<void> {
+  const { bar } = await loadLearningRecordTexts(chooseLanguage(navigator.languages));
+  const message = document.createElement('p');
+  message.className = 'message message-bad';
+  message.setAttribute('role', 'alert');
+  message.textContent = error instanceof LaunchProblem ? bar.launchProblem : bar.noScenario;
+  root.replaceChildren(message);
+}
+
+async function open(): Promise<void> {
+  const root = document.getElementById('app');
+  if (!root) throw new Error('The page has no #app');
+  try {
+    const pack = await readPack();
+    const link = await openLink(pack.id, PROGRAM_VERSION);
+    addEventListener('pagehide', () => link.leave());
+    // Brought back from the browser's memory, the page would go on with a session that is over.
+    addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
+    await start(root, pack, link);
+  } catch (error) {
+    if (!(error instanceof LaunchProblem || error instanceof NoScenario)) throw error;
+    await tellProblem(root, error);
+  }
+}
+
+void open();

@@ -1,0 +1,44 @@
+/** What the page of a tenant shows, as its address has it: the way back leads where one was. */
+import { findings } from '../catalog/findings';
+import { CHANGES, type Change } from '../diagnosis/session/comparison';
+import { EVERY_MAILBOX, type MailboxFilter } from '../diagnosis/session/listing';
+import { STATES } from '../diagnosis/session/overview';
+import type { Standing } from '../diagnosis/session/reading';
+import { DIRECTIONS } from '../domain/lifecycle';
+import type { Guid } from '../domain/rows';
+
+export interface DiagnosisPlace extends MailboxFilter {
+  /** What changed since the earlier reading, all of it or one kind; null for the list of mailboxes. */
+  changes: Change | 'all' | null;
+  mailbox: Guid | null;
+}
+
+export const FIRST_PLACE: DiagnosisPlace = { ...EVERY_MAILBOX, changes: null, mailbox: null };
+
+const isStanding = (text: string): text is Standing =>
+  text === 'healthy' || text === 'causeless' || Object.hasOwn(findings, text);
+
+const oneOf = <Option extends string>(options: readonly Option[], text: string | null): Option | null =>
+  options.find((option) => option === text) ?? null;
+
+/** Parts that make no sense are left out. */
+export function parseDiagnosisPlace(hash: string): DiagnosisPlace {
+  const parts = new URLSearchParams(hash.replace(/^#/, ''));
+  const standing = parts.get('cause');
+  return {
+    standing: standing && isStanding(standing) ? standing : null,
+    state: oneOf(STATES, parts.get('state')),
+    direction: oneOf(DIRECTIONS, parts.get('direction')),
+    text: parts.get('find') ?? '',
+    changes: oneOf(['all', ...CHANGES], parts.get('changes')),
+    mailbox: parts.get('mailbox') || null,
+  };
+}
+
+export function formatDiagnosisPlace(place: DiagnosisPlace): string {
+  const { standing, state, direction, text, changes, mailbox } = place;
+  const parts = new URLSearchParams();
+  const named = { cause: standing, state, direction, find: text, changes, mailbox };
+  for (const [name, value] of Object.entries(named)) if (value) parts.set(name, value);
+  return `#${parts}`;
+}

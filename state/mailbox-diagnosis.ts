@@ -1,0 +1,32 @@
+/** The diagnosis of one mailbox of the tenant on show. */
+import { findings } from '../catalog/findings';
+import { type Diagnosis, diagnose } from '../domain/diagnosis/diagnosis';
+import type { Guid, MailboxRow } from '../domain/rows';
+import type { TenantSnapshot } from '../domain/snapshot';
+import { readAroundMailbox } from '../sources/mailbox-reader';
+import type { TenantStore } from './tenant';
+
+export type MailboxDiagnosis =
+  | { is: 'gone' }
+  | { is: 'refused'; why: string }
+  | { is: 'read'; diagnosis: Diagnosis; mailbox: MailboxRow };
+
+/** The diagnosis of a tenant that was read whole, by its own time. */
+export const diagnosisOf = (snapshot: TenantSnapshot): Diagnosis =>
+  diagnose(snapshot, snapshot.readOn, findings);
+
+/** Reads what there is about the mailbox, and judges it by the tenant's time. */
+export async function diagnoseMailbox(
+  { client, basics, status }: TenantStore,
+  id: Guid,
+  wait: (milliseconds: number) => Promise<void>,
+): Promise<MailboxDiagnosis | null> {
+  const known = basics.peek();
+  if (!known) return null;
+  const read = await readAroundMailbox(client, id, known, { wait });
+  if (read === null) return { is: 'gone' };
+  const [mailbox] = read.mailboxes ?? [];
+  if (!mailbox) return { is: 'refused', why: read.unseen.at(-1)?.why ?? '' };
+  const snapshot = { ...read, readOn: status.peek()?.now ?? read.readOn };
+  return { is: 'read', diagnosis: diagnosisOf(snapshot), mailbox };
+}

@@ -1,0 +1,241 @@
+// @vitest-environment node
+
+import fc from 'fast-check';
+import { strToU8, unzipSync } from 'fflate';
+import { Scorm2004API } from 'scorm-again';
+import { describe, expect, it } from 'vitest';
+import type { ExerciseResult } from '../../domain/exercise';
+import { createPackageSession } from '../../state/package-session';
+import { createTabLink } from '../../training/packages/link';
+import { type FrameLike, findScormApi } from '../../training/packages/scorm-api';
+import { openScormLink } from '../../training/packages/scorm-link';
+import { scorm2004Package } from '../../training/packages/scorm2004';
+import { resumedFrom, suspendedOf } from '../../training/packages/suspended';
+import { openPackageTenant, PACKAGE_ORIGIN } from '../../training/packages/tenant';
+import { loadPageFiles } from '../../training/packages/zip';
+import { packWithQuestion, workedResult } from '../support/exercise-result';
+
+const pack = packWithQuestion();
+
+describe('an exercise that was left', () => {
+  it('is the same record when it is taken up again', async () => {
+    const { record } = await workedResult({ answer: 'no-profile', to: null });
+    const text = suspendedOf(record);
+    expect(text).toMatch(/^mc1:[A-Za-z0-9+/=]+$/);
+    expect(resumedFrom(text, record.start.pack)).toEqual(record);
+  });
+
+  it('is not taken up in another scenario, nor in another edition of it', async () => {
+    const { record } = await workedResult({ to: null });
+    const text = suspendedOf(record);
+    expect(resumedFrom(text, { ...pack, revision: 2 })).toBeNull();
+    expect(resumedFrom(text, { ...pack, id: 'other' })).toBeNull();
+  });
+
+  it('is begun anew where what was kept is cut off, changed or of somebody else', async () => {
+    const { record } = await workedResult({ to: null });
+    const text = suspendedOf(record);
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.nat(text.length - 1).map((at) => text.slice(0, at)),
+        ),
+        (other) => {
+          expect(resumedFrom(other, pack)).toBeNull();
+        },
+      ),
+    );
+    expect(resumedFrom(`mc1:${btoa('nothing')}`, pack)).toBeNull();
+  });
+
+  it('goes on in its tenant', async () => {
+    let real = Date.parse('2026-03-02T08:00:00Z');
+    let ids = 0;
+    const surroundings = {
+      realNow: () => real,
+      freshSeed: () => 5,
+      newId: () => `0b7c7f0e-5a43-4d0c-9a3e-0c3b6f1f7d0${ids++}`,
+      later: () => () => {},
+    };
+    const first = await openPackageTenant(pack, null, surroundings);
+    expect(first.resumed).toBeNull();
+    let kept = '';
+    const tab = createTabLink(null, pack.id);
+    const link = {
+      ...tab,
+      suspend(data: string | null) {
+        kept = data ?? kept;
+      },
+    };
+    const session = createPackageSession({
+      fetch: first.owner.fetch,
+      origin: PACKAGE_ORIGIN,
+      link,
+      now: () => new Date(real).toISOString(),
+    });
+    await session.refresh();
+    real += 42_000;
+    await session.answer('why', 'method-none');
+    await session.takeHint('order');
+    const second = await openPackageTenant(pack, kept, surroundings);
+    expect(second.resumed).toBe(2);
+    const answer = await second.owner.fetch(new Request(`${PACKAGE_ORIGIN}/simulator/exercise`));
+    expect(await answer.json()).toMatchObject({ stage: 'running', elapsed: 42_000 });
+    expect(ids).toBe(1);
+  });
+
+  it('stays at the last point that fits where the learning system keeps too little', async () => {
+    const kept: (string | null)[] = [];
+    const { owner } = await openPackageTenant(pack, null, {
+      realNow: () => 0,
+      freshSeed: () => 5,
+      newId: () => '0b7c7f0e-5a43-4d0c-9a3e-0c3b6f1f7d01',
+      later: () => () => {},
+    });
+    const link = {
+      ...createTabLink(null, pack.id),
+      room: 250,
+      suspend: (data: string | null) => void kept.push(data),
+    };
+    const session = createPackageSession({ fetch: owner.fetch, origin: PACKAGE_ORIGIN, link, now: () => '' });
+    await session.refresh();
+    for (const cause of ['no-profile', 'method-none', 'rejected', 'no-address', 'gmail', 'read-denied']) {
+      await session.answer('why', cause);
+    }
+    expect(kept[0]).toEqual(expect.any(String));
+    expect(kept.at(-1)).toBeNull();
+  });
+});
+
+describe('the run-time of SCORM', () => {
+  const api = { Initialize: () => 'true' } as unknown as NonNullable<FrameLike['API_1484_11']>;
+  const top = (changes: Partial<FrameLike> = {}): FrameLike => {
+    const frame: FrameLike = { parent: null, opener: null, ...changes };
+    frame.parent ??= frame;
+    return frame;
+  };
+
+  it('is found above the page, or above what opened it', () => {
+    const system = top({ API_1484_11: api });
+    expect(findScormApi(top({ parent: top({ parent: system }) }))).toBe(api);
+    expect(findScormApi(top({ opener: top({ parent: system }) }))).toBe(api);
+    expect(findScormApi(top())).toBeNull();
+  });
+
+  it('is not looked for in a page of another origin', () => {
+    const foreign = {
+      get API_1484_11(): never {
+        throw new DOMException('Blocked', 'SecurityError');
+      },
+    } as unknown as FrameLike;
+    expect(findScormApi(top({ parent: foreign }))).toBeNull();
+  });
+
+  it('takes every value that is set, as the standard says them', async () => {
+    const system = new Scorm2004API({ logLevel: 5 });
+    const refused: string[] = [];
+    const watched = {
+      Initialize: () => system.Initialize(''),
+      Terminate: () => system.Terminate(''),
+      GetValue: (element: string) => String(system.GetValue(element)),
+      Commit: () => system.Commit(''),
+      GetLastError: () => String(system.GetLastError()),
+      SetValue(element: string, value: string) {
+        const taken = String(system.SetValue(element, value));
+        if (taken !== 'true') refused.push(`${element}=${value} ${system.GetLastError()}`);
+        return taken;
+      },
+    };
+    let now = 0;
+    const link = openScormLink(watched, { now: () => now });
+    now = 3_725_000;
+    link?.suspend('mc1:abc', 3);
+    const taken = await link?.finish(await workedResult({ answer: 'no-profile' }));
+    expect(refused).toEqual([]);
+    expect(taken).toBe(true);
+    link?.leave();
+    expect(system.cmi.getCurrentTotalTime()).toBe('PT1H2M5S');
+  });
+});
+
+describe('a learning system of SCORM', () => {
+  it('gives back what was left, with how far it really was', () => {
+    const system = new Scorm2004API({ logLevel: 5 });
+    system.loadFromJSON({ suspend_data: 'mc1:abc', location: '9', entry: 'resume' }, '');
+    expect(openScormLink(system, { now: () => 0 })).toMatchObject({
+      suspended: 'mc1:abc',
+      stood: 9,
+      reports: true,
+    });
+  });
+
+  it('that refuses to begin leaves the page by itself', () => {
+    const system = new Scorm2004API({ logLevel: 5 });
+    system.Initialize('');
+    expect(openScormLink(system, { now: () => 0 })).toBeNull();
+  });
+});
+
+describe('an exercise whose time is up', () => {
+  it('ends by itself, and its result is told once', async () => {
+    let real = 0;
+    const told: ExerciseResult[] = [];
+    const { owner } = await openPackageTenant({ ...pack, limits: { minutes: 2 } }, null, {
+      realNow: () => real,
+      freshSeed: () => 5,
+      newId: () => '0b7c7f0e-5a43-4d0c-9a3e-0c3b6f1f7d01',
+      later: () => () => {},
+    });
+    const session = createPackageSession({
+      fetch: owner.fetch,
+      origin: PACKAGE_ORIGIN,
+      link: {
+        ...createTabLink(null, pack.id),
+        reports: true,
+        async finish(result) {
+          told.push(result);
+          return true;
+        },
+      },
+      now: () => new Date(real).toISOString(),
+    });
+    await session.refresh();
+    expect(session.exercise.value).toMatchObject({ stage: 'running', left: 120_000 });
+    real += 200_000;
+    await Promise.all([session.refresh(), session.refresh(), session.refresh()]);
+    expect(session.delivery.value).toBe('delivered');
+    expect(told).toMatchObject([{ grade: { ending: 'timeUp', elapsed: 120_000, passed: false } }]);
+  });
+});
+
+describe('the files of the practice page', () => {
+  const site = new Map([
+    ['https://x.invalid/package/files.json', '{"files":["index.html","assets/a.js"]}'],
+    ['https://x.invalid/package/index.html', '<p>'],
+    ['https://x.invalid/package/assets/a.js', '1'],
+  ]);
+  const fetchFrom = (pages: ReadonlyMap<string, string>) => async (request: Request) => {
+    const text = pages.get(request.url);
+    return new Response(text ?? 'none', { status: text === undefined ? 404 : 200 });
+  };
+
+  it('are fetched by their listing, and go into the package with the scenario', async () => {
+    const files = await loadPageFiles(fetchFrom(site), 'https://x.invalid/package/');
+    const archive = unzipSync(scorm2004Package(pack, files));
+    expect(Object.keys(archive).toSorted()).toEqual([
+      'assets/a.js',
+      'imsmanifest.xml',
+      'index.html',
+      'scenario.json',
+    ]);
+    expect(archive['assets/a.js']).toEqual(strToU8('1'));
+  });
+
+  it('are not where one is missing or lies elsewhere', async () => {
+    const without = new Map([...site].filter(([url]) => !url.endsWith('a.js')));
+    await expect(loadPageFiles(fetchFrom(without), 'https://x.invalid/package/')).rejects.toThrow('404');
+    const outside = new Map([['https://x.invalid/package/files.json', '{"files":["../secret"]}']]);
+    await expect(loadPageFiles(fetchFrom(outside), 'https://x.invalid/package/')).rejects.toThrow();
+  });
+});

@@ -1,0 +1,194 @@
+/** A learning system that speaks cmi5: it hands over a store, a token that is given once, and whom it is about. */
+import * as v from 'valibot';
+import type { Fetch } from '../../dataverse/client';
+import { isoDuration } from '../../domain/duration';
+import {
+  type Cmi5Launch,
+  type Cmi5Statement,
+  cmi5ResultStatements,
+  initialized,
+  terminated,
+} from '../xapi/cmi5-statements';
+import { createLrsClient, type LrsClient } from '../xapi/lrs-client';
+import { VERBS } from '../xapi/vocabulary';
+import type { LearningLink } from './link';
+
+const isHttp = v.check<string>((text) => /^https?:\/\//.test(text) && URL.canParse(text));
+
+const Query = v.object({
+  endpoint: v.pipe(v.string(), isHttp),
+  fetch: v.pipe(v.string(), isHttp),
+  actor: v.pipe(
+    v.string(),
+    v.rawTransform(({ dataset, addIssue, NEVER }) => {
+      try {
+        return JSON.parse(dataset.value) as unknown;
+      } catch {
+        addIssue({ message: 'JSON expected' });
+        return NEVER;
+      }
+    }),
+    v.looseObject({}),
+  ),
+  registration: v.pipe(v.string(), v.uuid()),
+  activityId: v.pipe(v.string(), v.nonEmpty()),
+});
+
+const Token = v.object({ 'auth-token': v.pipe(v.string(), v.nonEmpty()) });
+
+const LaunchData = v.object({
+  contextTemplate: v.looseObject({ extensions: v.optional(v.record(v.string(), v.unknown())) }),
+  launchMode: v.picklist(['Normal', 'Browse', 'Review']),
+  masteryScore: v.optional(v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1))), null),
+  returnURL: v.optional(v.nullable(v.pipe(v.string(), isHttp)), null),
+});
+
+const Preferences = v.object({ languagePreference: v.optional(v.string()) });
+
+/** What an earlier session left: where the exercise stood, and what has been told once and for all. */
+const Kept = v.object({ data: v.nullable(v.string()), completed: v.boolean(), passed: v.boolean() });
+
+const SESSION = 'https://w3id.org/xapi/cmi5/context/extensions/sessionid';
+const STATE = 'mailbox-coach.exercise';
+/** No learning system says how much it keeps; a record of a long exercise is a tenth of this. */
+const ROOM = 1_000_000;
+
+/** Why the learning system could not be spoken to. */
+export class LaunchProblem extends Error {
+  override name = 'LaunchProblem';
+}
+
+interface Surroundings {
+  fetch: Fetch;
+  now(): number;
+  programVersion: string;
+}
+
+/** Whether the page was opened by a cmi5 system. */
+export const isCmi5Launch = (query: URLSearchParams): boolean =>
+  ['endpoint', 'fetch', 'actor', 'registration', 'activityId'].every((name) => query.has(name));
+
+async function tokenFrom(fetch: Fetch, address: string): Promise<string> {
+  try {
+    const response = await fetch(new Request(address, { method: 'POST', credentials: 'omit' }));
+    const token = v.safeParse(Token, await response.json());
+    if (token.success) return token.output['auth-token'];
+  } catch {
+    // Said below: it comes to the same.
+  }
+  throw new LaunchProblem('The learning system gave no token; it gives one for each launch only.');
+}
+
+/** @throws LaunchProblem where the launch cannot be used: it has to be made anew in the learning system */
+export async function openCmi5Link(
+  query: URLSearchParams,
+  surroundings: Surroundings,
+): Promise<LearningLink> {
+  const { fetch, now, programVersion } = surroundings;
+  const asked = v.safeParse(Query, Object.fromEntries(query));
+  if (!asked.success) throw new LaunchProblem(asked.issues[0].message);
+  const { endpoint, fetch: fetchUrl, actor, registration, activityId } = asked.output;
+  const lrs = createLrsClient({
+    fetch,
+    endpoint: endpoint.endsWith('/') ? endpoint : `${endpoint}/`,
+    authorization: `Basic ${await tokenFrom(fetch, fetchUrl)}`,
+  });
+  const agent = JSON.stringify(actor);
+  const state = (stateId: string) => ({ stateId, activityId, agent, registration });
+
+  const launchData = v.safeParse(LaunchData, await read(lrs, 'activities/state', state('LMS.LaunchData')));
+  if (!launchData.success) throw new LaunchProblem('The learning system left no data for this launch.');
+  const { contextTemplate, launchMode, masteryScore, returnURL } = launchData.output;
+  const preferences = v.safeParse(
+    Preferences,
+    await read(lrs, 'agents/profile', { profileId: 'cmi5LearnerPreferences', agent }),
+  );
+  const before = v.safeParse(Kept, await read(lrs, 'activities/state', state(STATE)));
+  const kept = before.success ? before.output : { data: null, completed: false, passed: false };
+
+  const launch: Cmi5Launch = {
+    actor,
+    registration,
+    activityId,
+    contextTemplate,
+    masteryScore,
+    session: String(contextTemplate.extensions?.[SESSION] ?? fetchUrl),
+  };
+  const began = now();
+  // Looking again changes nothing, and a registration is passed once; who failed may try again.
+  const reports = launchMode === 'Normal' && !kept.passed;
+  let over = false;
+  let saving = Promise.resolve();
+  let next: string | null = null;
+  /** What was to be told and was not taken; told again as it is. */
+  let untold: readonly Cmi5Statement[] | null = null;
+
+  const first = await lrs.send([initialized(launch, began)]);
+  if (!first.ok) throw new LaunchProblem(`${first.problem.status} ${first.problem.detail}`);
+
+  const end = () => terminated(launch, now(), isoDuration(now() - began));
+  const save = (left: v.InferOutput<typeof Kept>) => lrs.putDocument('activities/state', state(STATE), left);
+
+  return {
+    kind: 'cmi5',
+    reports,
+    language: preferences.success ? (preferences.output.languagePreference?.split(',')[0] ?? null) : null,
+    suspended: reports ? kept.data : null,
+    stood: null,
+    room: ROOM,
+    suspend(data) {
+      if (over || !reports || data === null) return;
+      // Only the latest is worth sending: while one is on its way, those in between are passed over.
+      const idle = next === null;
+      next = data;
+      if (!idle) return;
+      saving = saving.then(async () => {
+        const latest = next;
+        next = null;
+        if (latest !== null && !over) await save({ ...kept, data: latest });
+      });
+    },
+    async finish(result) {
+      if (!reports || (over && !untold)) return false;
+      over = true;
+      await saving;
+      // A result that is told ends the session: no statement may follow the last one. Completed is told once for all.
+      untold ??= [
+        ...cmi5ResultStatements(result, launch, programVersion).filter(
+          ({ verb }) => !(kept.completed && verb.id === VERBS.completed.id),
+        ),
+        end(),
+      ];
+      const verbs = new Set(untold.map(({ verb }) => verb.id));
+      const left = {
+        data: null,
+        completed: kept.completed || verbs.has(VERBS.completed.id),
+        passed: verbs.has(VERBS.passed.id),
+      };
+      const told = await lrs.send(untold);
+      if (!told.ok) return false;
+      untold = null;
+      await save(left);
+      return true;
+    },
+    leave() {
+      if (untold) void lrs.send(untold, { keepalive: true });
+      if (over) return;
+      over = true;
+      // The page may be gone before the answer is there; the browser sends it all the same.
+      void lrs.send([end()], { keepalive: true });
+    },
+    returnUrl: returnURL,
+  };
+}
+
+async function read(
+  lrs: LrsClient,
+  resource: 'activities/state' | 'agents/profile',
+  query: Readonly<Record<string, string>>,
+): Promise<unknown> {
+  const answer = await lrs.getDocument(resource, query);
+  if (answer.ok) return answer.value;
+  // Preferences and what was kept may be missing; the launch's data are asked for by whoever needs them.
+  return undefined;
+}

@@ -1,0 +1,71 @@
+/** A package is a zip of the practice page, its scenario, and the description that a learning system reads. */
+import { strToU8, zipSync } from 'fflate';
+import * as v from 'valibot';
+import type { Fetch } from '../../dataverse/client';
+import type { LocalizedText, ScenarioPack } from '../../domain/pack';
+
+/** Files of the standalone practice page, by path beside it. */
+export type PageFiles = Readonly<Record<string, Uint8Array>>;
+
+const RESERVED = /[&<>"']/g;
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
+
+/** Text as it stands in XML, in an element or an attribute; characters that XML does not have are left out. */
+export const xmlText = (text: string): string =>
+  text
+    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+    .replace(RESERVED, (character) => ENTITIES[character] ?? '');
+
+export const titleOf = (text: LocalizedText): string => xmlText(text.en);
+
+/** All entries have one date, so that the same package is the same bytes. */
+const WHEN = new Date(2026, 0, 1);
+
+const PAGE = 'index.html';
+const SCENARIO = 'scenario.json';
+
+export const pathsOf = (files: PageFiles): string[] => [...Object.keys(files), SCENARIO].toSorted();
+
+export function zipPackage(
+  pack: ScenarioPack,
+  files: PageFiles,
+  manifest: { name: string; text: string },
+): Uint8Array<ArrayBuffer> {
+  if (!files[PAGE]) throw new TypeError(`The practice page has no ${PAGE}`);
+  return zipSync(
+    {
+      ...files,
+      [SCENARIO]: strToU8(JSON.stringify(pack)),
+      [manifest.name]: strToU8(manifest.text),
+    },
+    { level: 9, mtime: WHEN },
+  );
+}
+
+const Listing = v.object({
+  files: v.pipe(
+    v.array(v.pipe(v.string(), v.regex(/^(?!.*\.\.)[\w./-]+$/, 'a path beside the page expected'))),
+    v.maxLength(500),
+  ),
+});
+
+/** Fetches the practice page that packages are made of. @param base address of its folder, ending with a slash */
+export async function loadPageFiles(fetch: Fetch, base: string): Promise<PageFiles> {
+  const read = async (path: string) => {
+    const response = await fetch(new Request(new URL(path, base)));
+    if (!response.ok) throw new Error(`${path}: HTTP ${response.status}`);
+    return response;
+  };
+  const { files } = v.parse(Listing, await (await read('files.json')).json());
+  const entries = files.map(async (path) => {
+    const bytes = new Uint8Array(await (await read(path)).arrayBuffer());
+    return [path, bytes] as const;
+  });
+  return Object.fromEntries(await Promise.all(entries));
+}
