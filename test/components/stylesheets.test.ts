@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const ROOTS = ['components', 'server/package-page'];
+const ROOTS = ['components', 'pages'];
 const SHARED = 'components/ui';
 
 const files = ROOTS.flatMap((root) =>
