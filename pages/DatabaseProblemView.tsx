@@ -3,6 +3,7 @@ import type { DatabaseProblem } from '../db/errors';
 import { deleteDatabase, exportReadable } from '../db/open';
 import { chooseLanguage } from '../locales';
 import { createLanguageStore, type LanguageStore } from '../state/language';
+import './database-problem.css';
 
 function saveFile(name: string, content: string): void {
   const link = document.createElement('a');
