@@ -3,7 +3,6 @@ import { expose, proxy, wrap } from 'comlink';
 import type { Guid } from '../../domain/rows';
 import type { Language } from '../../locales';
 import { loadReportWords } from '../../locales/reports';
-import { prepareWays } from '../../machines/way-to-enabled';
 import type { FindingAnswer } from '../answer';
 import type { PracticeCopy } from '../practice-copy';
 import type { OpenedMailbox, Shown, TenantSession } from '../tenant-session';
@@ -103,8 +102,6 @@ export function portOf(session: TenantSession): SessionPort {
 /** In the worker. */
 export function serveSession(session: TenantSession): void {
   expose(portOf(session));
-  // Nobody waits yet: a file is still being chosen.
-  setTimeout(prepareWays);
 }
 
 /** In the page. */
