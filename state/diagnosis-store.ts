@@ -8,8 +8,8 @@ import type { SessionPort } from '../diagnosis/session/port';
 import type { Outcome, SessionProblem } from '../diagnosis/session/problems';
 import type { SessionProgress } from '../diagnosis/session/work';
 import type { OpenedMailbox, Shown } from '../diagnosis/tenant-session';
+import type { Language } from '../domain/languages';
 import type { Guid } from '../domain/rows';
-import type { Language } from '../locales';
 import { type DiagnosisPlace, FIRST_PLACE } from './diagnosis-place';
 import { createPagedRows, type PagedRows } from './paged-rows';
 
