@@ -1,6 +1,6 @@
 import type { Language } from '../domain/languages';
 import type { Part, Texts } from './parts';
-import { type Words, wordsOf } from './words';
+import type { Words } from './words';
 
 export type { Key, Part, Texts } from './parts';
 export type { Values, Words } from './words';
@@ -13,7 +13,9 @@ const read = new Map<string, Promise<unknown>>();
 async function readWords<P extends Part>(part: P, language: Language): Promise<Words<P>> {
   const file = files[`./${language}/${part}.ts`] ?? files[`./${language}/${part}/index.ts`];
   if (!file) throw new Error(`There are no words of ${part} in ${language}`);
-  return wordsOf<P>(language, (await file()).words as Texts<P>);
+  // What parses messages comes beside the first words, rather than before anything else of the page.
+  const [{ words }, { wordsOf }] = await Promise.all([file(), import('./words')]);
+  return wordsOf<P>(language, words as Texts<P>);
 }
 
 /** The words of a part; read once, and again only where that failed. */
