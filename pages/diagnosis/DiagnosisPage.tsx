@@ -68,10 +68,7 @@ export function DiagnosisPage({ start }: { start: () => SessionPort }) {
   const { say } = useWords('ui');
   const { language } = useApp();
   const there = useParts(PARTS);
-  const store = useMemo(
-    () => createDiagnosisStore({ port: start(), language: language.language, ...followAddress() }),
-    [],
-  );
+  const store = useMemo(() => createDiagnosisStore({ ...language, port: start(), ...followAddress() }), []);
   if (!there) return <p class="loading">{say('app.name')}</p>;
   return (
     <PageContext.Provider value={store}>
