@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../domain/languages';
 import { loadWords } from '../../locales';
 import {
   approvalCard,
@@ -18,7 +17,7 @@ const mailbox = (name: string, number = 1) => ({
 
 const WORDS = { en: await loadWords('oracle', 'en'), sl: await loadWords('oracle', 'sl') } as const;
 
-const cardFor = (names: readonly string[], language: Language = 'en') =>
+const cardFor = (names: readonly string[], language: keyof typeof WORDS = 'en') =>
   approvalCard({
     to: 'Nina Horvat',
     organization: 'Contoso',

@@ -1,17 +1,23 @@
 import { type TermId, terms } from '../../../catalog/terms';
 import { shownLabel } from '../../../catalog/terms/term';
-import { LANGUAGES, type Language } from '../../../domain/languages';
+import { LANGUAGE_IDS, LANGUAGES, type Language } from '../../../domain/languages';
 import { type Key, loadWords } from '../../../locales';
 
 export type { Language } from '../../../domain/languages';
 
-export const LOCALES = { en: 'en-GB', sl: 'sl' } as const satisfies Record<Language, string>;
+/** The locale of a browser whose user reads the language. */
+export const localeOf = (language: Language): string =>
+  language === 'en' ? 'en-GB' : LANGUAGES[language].tag;
 
-const WORDS = { en: await loadWords('practice', 'en'), sl: await loadWords('practice', 'sl') } as const;
+const WORDS = new Map(
+  await Promise.all(LANGUAGE_IDS.map(async (id) => [id, await loadWords('practice', id)] as const)),
+);
 
 /** The words of one language as the page shows them. */
 export function wordsOf(language: Language) {
-  const { texts } = WORDS[language];
+  const words = WORDS.get(language);
+  if (!words) throw new Error(`There are no words in ${language}`);
+  const { texts } = words;
   return {
     text: (key: Key<'practice'>) => texts[key],
     label: (id: TermId) => shownLabel(terms[id], LANGUAGES[language].labels),
