@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LocalServer, startServerOf } from './support/browser';
+import { settled } from './support/diagnosis-page';
 import { openBrowser } from './support/learning-system';
 import { buildMadeUpLanguage, englishIn } from './support/made-up-language';
 
@@ -106,10 +107,37 @@ describe('a language of one folder and one line', () => {
     await page.goto(`${server.url}/diagnosis.html`);
     await page.locator('main button').first().waitFor();
     expect(await englishOn(page)).toEqual([]);
-    await page.locator('[data-source="simulated"], main button').first().click();
-    await page.locator('.diagnosis-body [role="grid"]').waitFor();
-    await page.locator('.diagnosis-body [role="row"]').nth(1).dblclick();
+    await page.locator('[data-read="simulated"]').click();
+    await settled(page);
+    await page.locator('[data-cause="row-inactive"]').click();
+    await page.locator('[role="grid"]').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.locator('.mailbox-pane .finding-card').first().waitFor();
     expect(await englishOn(page)).toEqual([]);
+  });
+
+  it('is never beside another one, not even in what a worker worded', async () => {
+    await page.evaluate(() => {
+      const frames: string[] = [];
+      Object.assign(window, { frames });
+      const look = () => {
+        const { lang } = document.documentElement;
+        const mixed = lang === 'sl' && /[\uff21-\uff5a]/.test(document.body.innerText);
+        if (frames.at(-1) !== `${lang} ${mixed}`) frames.push(`${lang} ${mixed}`);
+        requestAnimationFrame(look);
+      };
+      look();
+    });
+    for (const name of ['Slovenščina', 'Made up', 'Slovenščina'])
+      await page.locator(`[title="${name}"]`).click();
+    await page.locator('html[lang="sl"]').waitFor({ state: 'attached' });
+    await page.locator('[title="Made up"]').click();
+    await page.locator('html[lang="xx"]').waitFor({ state: 'attached' });
+    expect(await englishOn(page)).toEqual([]);
+    const frames = await page.evaluate(() => (window as unknown as { frames: string[] }).frames);
+    expect(frames).toContain('sl false');
+    expect(frames).not.toContain('sl true');
   });
 
   it('is what exercises and their results speak', async () => {
