@@ -11,6 +11,8 @@ export interface LanguageStore {
   language: ReadonlySignal<Language>;
   /** The tag that numbers, dates and pages are told in. */
   tag: ReadonlySignal<string>;
+  /** In which language the product's own labels are shown. */
+  labels: ReadonlySignal<'en' | 'sl'>;
   /** The language that somebody chose and whose words could not be read; null where all is well. */
   unreadable: ReadonlySignal<Language | null>;
   /** Whether the words of a part are there. */
@@ -51,6 +53,7 @@ export async function createLanguageStore(
   const current = signal({ language: first, words: await readAll(firstParts, first) });
   const unreadable = signal<Language | null>(null);
   const tag = computed(() => LANGUAGES[current.value.language].tag);
+  const labels = computed(() => LANGUAGES[current.value.language].labels);
   let switches = 0;
 
   /** Everything that a switch shows; a part may be asked for, and a later switch may come, while it is read. */
@@ -85,6 +88,7 @@ export async function createLanguageStore(
   return {
     language: computed(() => current.value.language),
     tag,
+    labels,
     unreadable,
     has: (part) => current.value.words.has(part),
     async need(parts) {
@@ -95,7 +99,7 @@ export async function createLanguageStore(
       if (!words) throw new Error(`The words of ${part} were not asked for`);
       return words as unknown as Words<P>;
     },
-    label: (id) => shownLabel(terms[id], LANGUAGES[current.value.language].labels),
+    label: (id) => shownLabel(terms[id], labels.value),
     time(moment, now) {
       const sameDay = now === undefined || moment.slice(0, 10) === now.slice(0, 10);
       return new Intl.DateTimeFormat(tag.value, {

@@ -1,6 +1,5 @@
 import { isChoice, type TermId, terms } from '../../catalog/terms';
 import type { Term as TermEntry } from '../../catalog/terms/term';
-import { LANGUAGES } from '../../domain/languages';
 import { useApp } from '../app-context';
 import { useWords } from './use-words';
 
@@ -10,9 +9,9 @@ import { useWords } from './use-words';
  */
 export function Term({ id }: { id: TermId }) {
   const { say } = useWords('ui');
-  const { language, label } = useApp().language;
+  const { labels: shown, label } = useApp().language;
   const { en, sl, slMisleads }: TermEntry = terms[id];
-  const { labels } = LANGUAGES[language.value];
+  const labels = shown.value;
   if (labels === 'sl' && isChoice(id) && label(id) !== en) {
     return (
       <span class="term">

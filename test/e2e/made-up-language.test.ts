@@ -74,6 +74,13 @@ describe('a language of one folder and one line', () => {
       await page.locator('.screen h1').waitFor();
       expect(await englishOn(page), screen).toEqual([]);
     }
+    for (const form of ['users/new', 'emailServerProfiles/new']) {
+      await page.goto(`${server.url}/#${form}`);
+      const options = page.locator('.screen select option');
+      await options.first().waitFor({ state: 'attached' });
+      // What has labels in the product's languages alone is shown in one of those.
+      expect(await options.allTextContents(), form).not.toContain('');
+    }
   });
 
   it('is what every part of the panel speaks', async () => {

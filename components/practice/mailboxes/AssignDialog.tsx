@@ -21,7 +21,7 @@ export function AssignDialog({ mailboxes, onClose }: AssignDialogProps) {
   const ownUsers = mailboxes.every((mailbox) => !isForQueue(mailbox));
   const [chosen, setChosen] = useState<Guid | 'own' | ''>(ownUsers ? 'own' : '');
   const sorted = users.value.toSorted((one, other) =>
-    (one.fullname ?? '').localeCompare(other.fullname ?? '', language.language.value),
+    (one.fullname ?? '').localeCompare(other.fullname ?? '', language.tag.value),
   );
   return (
     <Dialog

@@ -73,7 +73,7 @@ function UserFields({ values, isNew, onChange }: UserFieldsProps) {
         >
           {choiceOptions.AccessMode.map(({ value, label: words }) => (
             <option value={String(value)} key={value}>
-              {words[language.language.value]}
+              {words[language.labels.value]}
             </option>
           ))}
         </select>

@@ -25,7 +25,7 @@ function ProfileFields({ values, onChange }: ProfileFieldsProps) {
   const word = (options: readonly { value: number; label: { en: string; sl: string } }[]) =>
     options.map(({ value, label: words }) => (
       <option value={String(value)} key={value}>
-        {words[language.language.value]}
+        {words[language.labels.value]}
       </option>
     ));
   return (
