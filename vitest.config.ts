@@ -1,8 +1,9 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
+import { compiledMachines } from './machines/compiled-plugin.ts';
 
 export default defineConfig({
-  plugins: [preact({ devToolsEnabled: false })],
+  plugins: [compiledMachines(), preact({ devToolsEnabled: false })],
   test: {
     reporters: ['default', './test/support/summary-reporter.ts'],
     projects: [

@@ -3,6 +3,7 @@ import type { DatabaseProblem } from '../db/errors';
 import { deleteDatabase, exportReadable } from '../db/open';
 import { chooseLanguage } from '../domain/languages';
 import { loadWords, type Words } from '../locales';
+import './database-problem.css';
 
 function saveFile(name: string, content: string): void {
   const link = document.createElement('a');

@@ -2,7 +2,6 @@
 import { expose, proxy, wrap } from 'comlink';
 import type { Language } from '../../domain/languages';
 import type { Guid } from '../../domain/rows';
-import { prepareWays } from '../../machines/way-to-enabled';
 import type { FindingAnswer } from '../answer';
 import type { PracticeCopy } from '../practice-copy';
 import { loadReportWords } from '../reports/report-words';
@@ -103,8 +102,6 @@ export function portOf(session: TenantSession): SessionPort {
 /** In the worker. */
 export function serveSession(session: TenantSession): void {
   expose(portOf(session));
-  // Nobody waits yet: a file is still being chosen.
-  setTimeout(prepareWays);
 }
 
 /** In the page. */

@@ -26,7 +26,7 @@ import { Reading, useWords, withWords } from '../../components/ui/use-words';
 import type { PracticePlace } from '../../state/places';
 import '../../components/ui/form.css';
 import '../../components/ui/parts.css';
-import './practice.css';
+import '../../components/practice/practice.css';
 
 const DeskScreen = lazy(() => import('../../components/practice/desk/DeskScreen'));
 const ExerciseBand = lazy(() => import('../../components/training/exercise/ExerciseBand'));

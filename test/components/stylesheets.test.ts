@@ -14,9 +14,18 @@ const files = ROOTS.flatMap((root) =>
 );
 const partOf = (file: string): string => (file.startsWith(SHARED) ? SHARED : dirname(file));
 
-/** Components deeper in a part's folder are dressed by the part's sheet. */
+/** The page that a part's sheet lays out, beside the part itself. */
+const PAGE_OF: Readonly<Record<string, string>> = {
+  'components/diagnosis-page': 'pages/diagnosis/',
+  'components/practice': 'pages/practice/',
+  'components/training/page': 'pages/training/',
+};
+
+/** Components deeper in a part's folder are dressed by the part's sheet, and so is the page that puts it together. */
 const isWithin = (file: string, part: string): boolean =>
-  part === 'components' ? partOf(file) === part : file.startsWith(`${part}/`);
+  part === 'components' || part === 'pages'
+    ? partOf(file) === part
+    : file.startsWith(`${part}/`) || file.startsWith(PAGE_OF[part] ?? `${part}/`);
 
 /** Classes of the first compound of each selector: what follows it is styled within it only. */
 function styledClasses(file: string): Set<string> {

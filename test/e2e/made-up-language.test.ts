@@ -130,7 +130,7 @@ describe('a language of one folder and one line', () => {
       Object.assign(window, { frames });
       const look = () => {
         const { lang } = document.documentElement;
-        const mixed = lang === 'sl' && /[\uff21-\uff5a]/.test(document.body.innerText);
+        const mixed = lang === 'sl' && /[\uff21-\uff5a]/.test(document.body.textContent ?? '');
         if (frames.at(-1) !== `${lang} ${mixed}`) frames.push(`${lang} ${mixed}`);
         requestAnimationFrame(look);
       };

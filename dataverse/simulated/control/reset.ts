@@ -9,6 +9,7 @@ import { parseVersion } from '../../../domain/version';
 import { newTenant, ownMailboxes, type TenantOptions } from '../new-tenant';
 import { presentScenario } from '../present-scenario';
 import { ScenarioData } from '../scenario-schema';
+import { duringExercise } from './during-exercise';
 import { Problem, readBody } from './problem';
 import type { Simulation } from './simulation';
 import { PLACES, statusOf } from './status';
@@ -71,7 +72,7 @@ function scenarioOf(wanted: string | object | undefined, present: string): Scena
 
 /** `GET /simulator/scenarios`, the present tenant as a scenario, and `POST /simulator/reset` for a fresh tenant. */
 export function serveReset(app: Hono, simulation: Simulation): void {
-  app.get('/scenarios', ({ req }) => {
+  app.get('/scenarios', duringExercise, ({ req }) => {
     const [first = ''] = (req.header('Accept-Language') ?? '').split(/[,;]/);
     const language = chooseLanguage([first]);
     return Response.json(
