@@ -1,10 +1,10 @@
 /** A session on the other side of a port: a worker does the work, and the page stays responsive. */
 import { expose, proxy, wrap } from 'comlink';
+import type { Language } from '../../domain/languages';
 import type { Guid } from '../../domain/rows';
-import type { Language } from '../../locales';
-import { loadReportWords } from '../../locales/reports';
 import type { FindingAnswer } from '../answer';
 import type { PracticeCopy } from '../practice-copy';
+import { loadReportWords } from '../reports/report-words';
 import type { OpenedMailbox, Shown, TenantSession } from '../tenant-session';
 import type { Change, ChangedMailbox } from './comparison';
 import type { ReportWish, WrittenReport } from './exports';

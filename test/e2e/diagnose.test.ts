@@ -1,10 +1,10 @@
 /** Support asks in the panel why one mailbox won't enable, and follows the answer. */
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { diagnosis as english } from '../../locales/en/diagnosis';
-import { findings as englishFindings } from '../../locales/en/findings';
-import { diagnosis as slovenian } from '../../locales/sl/diagnosis';
-import { findings as slovenianFindings } from '../../locales/sl/findings';
+import { words as english } from '../../locales/en/diagnosis';
+import { words as englishFindings } from '../../locales/en/findings';
+import { words as slovenian } from '../../locales/sl/diagnosis';
+import { words as slovenianFindings } from '../../locales/sl/findings';
 import { type Classroom, openClassroom } from './support/classroom';
 
 const LANGUAGES = {

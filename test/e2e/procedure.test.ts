@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { type LocalServer, openExtension, openLocal, startServer } from './support/browser';
 import { type Method, walkProcedure } from './support/walk';
-import { type Language, LOCALES } from './support/words';
+import { type Language, localeOf } from './support/words';
 
 const WALKS: readonly [Language, Method][] = [
   ['en', 'applyDefaults'],
@@ -18,7 +18,7 @@ describe('from nothing to enabled mailboxes', () => {
   afterAll(() => server.stop());
 
   it.each(WALKS)('Scenario: the page of npm start, in %s, by %s', async (language, method) => {
-    const workplace = await openLocal(server, { locale: LOCALES[language] });
+    const workplace = await openLocal(server, { locale: localeOf(language) });
     try {
       await fetch(`${server.url}/simulator/reset`, { method: 'POST', body: '{}' });
       await walkProcedure(workplace, language, method);
@@ -30,7 +30,7 @@ describe('from nothing to enabled mailboxes', () => {
   it.each(WALKS.map(([language, method]) => [language === 'en' ? 'sl' : 'en', method] as const))(
     'Scenario: the built extension, in %s, by %s',
     async (language, method) => {
-      const workplace = await openExtension({ locale: LOCALES[language] });
+      const workplace = await openExtension({ locale: localeOf(language) });
       try {
         await walkProcedure(workplace, language, method);
       } finally {

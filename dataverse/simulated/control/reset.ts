@@ -1,6 +1,8 @@
 import type { Hono } from 'hono';
 import * as v from 'valibot';
 import { findScenario, scenarios } from '../../../catalog/scenarios';
+import { chooseLanguage } from '../../../domain/languages';
+import { inLanguage } from '../../../domain/pack';
 import type { Deployment } from '../../../domain/permission-matrix';
 import type { Scenario } from '../../../domain/scenario';
 import { parseVersion } from '../../../domain/version';
@@ -71,11 +73,12 @@ function scenarioOf(wanted: string | object | undefined, present: string): Scena
 /** `GET /simulator/scenarios`, the present tenant as a scenario, and `POST /simulator/reset` for a fresh tenant. */
 export function serveReset(app: Hono, simulation: Simulation): void {
   app.get('/scenarios', duringExercise, ({ req }) => {
-    const language = req.header('Accept-Language')?.toLowerCase().startsWith('sl') ? 'sl' : 'en';
+    const [first = ''] = (req.header('Accept-Language') ?? '').split(/[,;]/);
+    const language = chooseLanguage([first]);
     return Response.json(
       scenarios.map((scenario) => ({
         id: scenario.id,
-        title: scenario.title[language],
+        title: inLanguage(scenario.title, language),
         organization: scenario.organization,
         version: scenario.version,
         deployment: PLACES[scenario.deployment ?? 'online'],
