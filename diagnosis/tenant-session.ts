@@ -1,6 +1,7 @@
 /** The tenant under diagnosis, and an earlier reading of it: what a page asks for, wherever the work is done. */
 import { createClient, type Fetch } from '../dataverse/client';
 import type { ImportErrorCode } from '../domain/imports';
+import { type MailboxStanding, mailboxStanding } from '../domain/mailbox-standing';
 import { cloudOf } from '../domain/org-address';
 import type { Guid, MailboxRow } from '../domain/rows';
 import type { TenantSnapshot } from '../domain/snapshot';
@@ -47,6 +48,7 @@ export interface OpenedMailbox {
   /** Ids of findings that are no cause and only worth knowing. */
   notes: readonly string[];
   ruledOut: { no: readonly string[]; cannotTell: readonly string[] };
+  standing: MailboxStanding;
 }
 
 /** What is on show after something was read. */
@@ -116,6 +118,7 @@ function openedIn({ diagnosis }: Reading, row: MailboxRow, words: ReportWords, g
     gone,
     notes: diagnosis.verdict(row).found.flatMap(({ id, note }) => (note ? [id] : [])),
     ruledOut: diagnosis.ruledOut(row),
+    standing: mailboxStanding(diagnosis.snapshot, row),
   };
 }
 

@@ -4,6 +4,7 @@ import type { words as diagnosisPage } from './en/diagnosis-page';
 import type { words as findings } from './en/findings';
 import type { words as imports } from './en/imports';
 import type { words as learningRecords } from './en/learning-records';
+import type { words as lifecycle } from './en/lifecycle';
 import type { words as notes } from './en/notes';
 import type { words as oracle } from './en/oracle';
 import type { words as orgs } from './en/orgs';
@@ -23,6 +24,7 @@ interface Parts {
   findings: typeof findings;
   imports: typeof imports;
   'learning-records': typeof learningRecords;
+  lifecycle: typeof lifecycle;
   notes: typeof notes;
   oracle: typeof oracle;
   orgs: typeof orgs;

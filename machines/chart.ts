@@ -49,6 +49,9 @@ export interface NextEvent extends EventChoice {
   moves: readonly { side: Region; from: string; to: string }[];
 }
 
+/** What leads on first, then what people may do besides, then what nobody has to do. */
+const groupOf = ({ by, back }: EventChoice): number => (by === 'service' ? 2 : back ? 1 : 0);
+
 /** Every event that can happen where the machine stands, with what it would do. */
 export function nextEvents(snapshot: MailboxSnapshot): readonly NextEvent[] {
   const from = regionsOfSnapshot(snapshot);
@@ -69,5 +72,5 @@ export function nextEvents(snapshot: MailboxSnapshot): readonly NextEvent[] {
     // What turns out the same has one name: an approval that is missing fails a test in one way.
     if (moves.length > 0 && !same) found.push({ ...choice, event, to: lineOfSnapshot(next), moves });
   }
-  return found;
+  return found.toSorted((one, other) => groupOf(one) - groupOf(other));
 }

@@ -1,7 +1,8 @@
 /** Asks the mailbox machine what it does in every region, at every event, whatever its guards answer. */
 import { getNextSnapshot, type SnapshotFrom } from 'xstate';
+import type { MailboxEventType } from '../domain/lifecycle-events';
 import { INSIDE_GUARD_NAMES, type InsideGuard, OUTSIDE_GUARDS, type OutsideGuard } from './mailbox.guards';
-import { type MailboxConfig, type MailboxEventType, type MailboxMachine, machineOf } from './mailbox.machine';
+import { type MailboxConfig, type MailboxMachine, machineOf } from './mailbox.machine';
 import { REGION_STATES, REGIONS, type Region } from './mailbox.regions';
 
 /**

@@ -1,22 +1,23 @@
 /** The events of the mailbox machine as somebody can choose among them: who brings each about, and how it may turn out. */
 import { DIRECTIONS, type Direction } from '../domain/lifecycle';
+import type { MailboxEventType, Turn } from '../domain/lifecycle-events';
 import type { Outcomes } from './mailbox.guards';
-import type { MailboxEvent, MailboxEventType } from './mailbox.machine';
-
-/** Why an event may turn out in more ways than one. */
-export type Turn = 'serverToServer' | 'other' | 'passes' | 'again' | 'spent' | 'fails' | 'ends';
+import type { MailboxEvent } from './mailbox.machine';
 
 export interface EventChoice {
   event: MailboxEvent;
   /** `approver`: who may approve this mailbox; `administrator`: who may write it; `service`: nobody has to do anything. */
   by: 'approver' | 'administrator' | 'service';
   turn?: Turn;
+  /** Undoes a step of the procedure, or does half of one. */
+  back?: true;
 }
 
 const MAY: Outcomes = { 'the caller may approve': true };
 const OPEN: Outcomes = { 'nothing holds mail back': true };
 
 const administrator = (type: MailboxEventType): EventChoice => ({ event: { type }, by: 'administrator' });
+const back = (choice: EventChoice): EventChoice => ({ ...choice, back: true });
 const approver = (type: MailboxEventType): EventChoice => ({ event: { type, given: MAY }, by: 'approver' });
 const service = (type: MailboxEventType, turn?: Turn, given?: Outcomes): EventChoice => ({
   event: given ? { type, given } : { type },
@@ -44,8 +45,8 @@ export const EVENT_CHOICES: readonly EventChoice[] = [
   ...DIRECTIONS.map((direction) => administrator(`${direction}.configure`)),
   administrator('address.change'),
   approver('mailbox.approve'),
-  approver('mailbox.reject'),
-  approver('approval.halfGiven'),
+  back(approver('mailbox.reject')),
+  back(approver('approval.halfGiven')),
   administrator('mailbox.test'),
   service('test.start'),
   ...DIRECTIONS.flatMap((direction) => tried(`${direction}.tested`)),
@@ -55,11 +56,11 @@ export const EVENT_CHOICES: readonly EventChoice[] = [
   ...DIRECTIONS.flatMap((direction) => tried(`${direction}.cycled`)),
   service('cycle.finish', 'ends'),
   service('cycle.finish', 'again', { 'a direction is tried again': true }),
-  administrator('test.cancel'),
-  administrator('mailbox.deactivate'),
-  administrator('profile.remove'),
-  administrator('address.clear'),
-  ...DIRECTIONS.map((direction) => administrator(`${direction}.drop`)),
-  approver('policy.waive'),
-  approver('policy.require'),
+  back(administrator('test.cancel')),
+  back(administrator('mailbox.deactivate')),
+  back(administrator('profile.remove')),
+  back(administrator('address.clear')),
+  ...DIRECTIONS.map((direction) => back(administrator(`${direction}.drop`))),
+  back(approver('policy.waive')),
+  back(approver('policy.require')),
 ];

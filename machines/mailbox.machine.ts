@@ -1,31 +1,9 @@
 import { and, not, or, setup, stateIn } from 'xstate';
 import type { Condition } from '../domain/condition';
-import { type Direction, LINE, type Line } from '../domain/lifecycle';
+import { LINE, type Line } from '../domain/lifecycle';
+import type { MailboxEventType } from '../domain/lifecycle-events';
 import { directionRegion, onChange } from './mailbox.direction';
 import { INSIDE_GUARDS, type Outcomes } from './mailbox.guards';
-
-export type MailboxEventType =
-  | 'mailbox.activate'
-  | 'mailbox.deactivate'
-  | 'profile.assign'
-  | 'profile.remove'
-  | 'address.change'
-  | 'address.clear'
-  | 'mailbox.approve'
-  | 'mailbox.reject'
-  /** An approval that set the Dynamics half only (failures.md, O365-NOT-APPROVED). */
-  | 'approval.halfGiven'
-  | 'policy.require'
-  | 'policy.waive'
-  | 'mailbox.test'
-  | 'test.start'
-  | 'test.cancel'
-  | 'test.finish'
-  /** Something around an enabled mailbox changed so that its next cycle will not go through. */
-  | 'cycle.interrupt'
-  | 'cycle.finish'
-  /** `tested`: a test has its answer for this direction. `cycled`: a mail cycle has. */
-  | `${Direction}.${'configure' | 'drop' | 'tested' | 'cycled'}`;
 
 /** What happens to a mailbox, with what the guards of that event answer. */
 export interface MailboxEvent {

@@ -7,9 +7,10 @@
  */
 import { holding } from '../domain/condition';
 import type { Sides } from '../domain/lifecycle';
+import type { MailboxEventType } from '../domain/lifecycle-events';
 import type { EventMoves, MailboxMoves } from './compile-mailbox';
 import { INSIDE_GUARDS, type InsideGuard, type Outcomes } from './mailbox.guards';
-import type { MailboxEvent, MailboxEventType } from './mailbox.machine';
+import type { MailboxEvent } from './mailbox.machine';
 import { REGION_STATES, type Region, type Regions } from './mailbox.regions';
 
 /** The event does not happen: no region answers it, or its guards say no. */

@@ -7,8 +7,9 @@ import {
   type Sides,
   wantedDirections,
 } from '../domain/lifecycle';
+import type { MailboxEventType } from '../domain/lifecycle-events';
 import type { Outcomes } from './mailbox.guards';
-import type { MailboxEvent, MailboxEventType } from './mailbox.machine';
+import type { MailboxEvent } from './mailbox.machine';
 import type { Regions } from './mailbox.regions';
 import { type MailboxTable, packRegions, REFUSED, unpackRegions } from './mailbox.table';
 

@@ -1,13 +1,14 @@
 /** The mailbox in focus: a live machine that follows its rows, and a second one to try events on. */
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Line } from '../domain/lifecycle';
+import type { MailboxEventType } from '../domain/lifecycle-events';
 import type { Moment } from '../domain/rows';
 import { lineOfSnapshot, type NextEvent, nextEvents } from '../machines/chart';
 import type { EventChoice } from '../machines/event-choices';
 import { eventsBetween } from '../machines/events-between';
 import type { Regions } from '../machines/mailbox.regions';
 import { regionsOfSnapshot } from '../machines/mailbox.snapshot';
-import { mailboxTable } from '../machines/mailbox-lifecycle';
+import { mailboxTable, ways } from '../machines/mailbox-lifecycle';
 import { runMailbox } from './actors';
 
 /** Something that happened to the mailbox while it was looked at. */
@@ -23,6 +24,8 @@ export interface Focus {
   regions: ReadonlySignal<Regions>;
   line: ReadonlySignal<Line>;
   next: ReadonlySignal<readonly NextEvent[]>;
+  /** The event that the shortest way to enabled begins with, where a person has to bring it about; null where none. */
+  step: ReadonlySignal<MailboxEventType | null>;
   /** What happened since somebody looks, the latest last. */
   happened: ReadonlySignal<readonly Happened[]>;
   /** What somebody tried from where the mailbox stands, in order; nothing of it is written. */
@@ -37,7 +40,8 @@ export interface Focus {
 
 const isSame = (one: Regions, other: Regions) => JSON.stringify(one) === JSON.stringify(other);
 
-export function createFocus(first: Regions): Focus {
+/** @param isQueue a queue has no appointments, contacts and tasks to be enabled for */
+export function createFocus(first: Regions, isQueue = false): Focus {
   const live = signal(runMailbox(first));
   const trial = signal<ReturnType<typeof runMailbox> | null>(null);
   const happened = signal<readonly Happened[]>([]);
@@ -56,6 +60,10 @@ export function createFocus(first: Regions): Focus {
     regions: computed(() => regionsOfSnapshot(shown.value)),
     line: computed(() => lineOfSnapshot(shown.value)),
     next: computed(() => nextEvents(shown.value)),
+    step: computed(() => {
+      const [first] = ways.toEnabled(regionsOfSnapshot(shown.value), isQueue);
+      return first?.by === 'person' ? first.event.type : null;
+    }),
     happened,
     tried,
     follow(regions, at) {

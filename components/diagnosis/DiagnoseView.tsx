@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { mailboxAnswer } from '../../diagnosis/answer';
 import { REPORT_PARTS } from '../../diagnosis/reports/report-words';
+import { mailboxStanding } from '../../domain/mailbox-standing';
 import { diagnoseMailbox, diagnosisOf, type MailboxDiagnosis } from '../../state/mailbox-diagnosis';
 import { useApp } from '../app-context';
 import { useSecurity } from '../permissions/use-security';
@@ -46,6 +47,7 @@ function Answer({ read }: { read: Read }) {
         answer={answer}
         notes={notes}
         ruledOut={diagnosis.ruledOut(mailbox)}
+        standing={mailboxStanding(diagnosis.snapshot, mailbox)}
         {...(address
           ? { address }
           : { approvers, onOpen: () => places.openRecord('mailboxes', mailbox.mailboxid) })}

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { MailboxAnswer } from '../../diagnosis/answer';
 import { groupFindings, isHealthy } from '../../diagnosis/reports/wording';
+import type { MailboxStanding } from '../../domain/mailbox-standing';
+import { LifecycleDisclosure } from '../lifecycle/LifecycleDisclosure';
 import { useWords } from '../ui/use-words';
 import { FindingCard } from './FindingCard';
 import { PathList } from './PathList';
@@ -30,6 +32,7 @@ interface MailboxAnswerViewProps {
   /** Ids of the findings that are no cause and only worth knowing. */
   notes: readonly string[];
   ruledOut: RuledOut;
+  standing: MailboxStanding;
   /** Names of those in the tenant who may approve; absent where they are not known. */
   approvers?: readonly string[];
   /** Opens the mailbox in the practice client. */
@@ -44,7 +47,7 @@ interface MailboxAnswerViewProps {
 export function MailboxAnswerView(props: MailboxAnswerViewProps) {
   const diagnosisWords = useWords('diagnosis');
   const reportWords = useWords('reports');
-  const { answer, notes, ruledOut, approvers, onOpen, address: place, children } = props;
+  const { answer, notes, ruledOut, standing, approvers, onOpen, address: place, children } = props;
   const groups = groupFindings(answer.findings);
   const causes = groups.filter(({ first }) => !notes.includes(first.id));
   const others = groups.filter(({ first }) => notes.includes(first.id));
@@ -54,6 +57,7 @@ export function MailboxAnswerView(props: MailboxAnswerViewProps) {
     <div class="mailbox-answer">
       <section aria-label={diagnosisWords.say('view.stands')}>
         <StandingLine answer={answer} />
+        <LifecycleDisclosure mailbox={standing} {...(approvers ? { approvers } : {})} />
       </section>
       <section aria-label={reportWords.say('findings')} class="findings">
         {cause ? (

@@ -62,6 +62,8 @@ export const words = {
     '{count, plural, one {# step was answered otherwise than the record says.} other {# steps were answered otherwise than the record says.}}',
   replay: 'What happened',
   'replay.scrub': 'Moment',
+  'replay.mailbox': 'Mailbox on the chart',
+  'replay.came': 'Stations so far',
   'replay.begin': 'The exercise begins.',
   'replay.moment':
     '{number, number} of {all, number} · {time} of work · {goals, plural, one {# goal} other {# goals}} met',

@@ -66,6 +66,8 @@ export const words: typeof english = {
     '{count, plural, one {Na # korak je bil odgovor drugačen, kot piše v zapisu.} two {Na # koraka je bil odgovor drugačen, kot piše v zapisu.} few {Na # korake je bil odgovor drugačen, kot piše v zapisu.} other {Na # korakov je bil odgovor drugačen, kot piše v zapisu.}}',
   replay: 'Kaj se je dogajalo',
   'replay.scrub': 'Trenutek',
+  'replay.mailbox': 'Nabiralnik na sliki',
+  'replay.came': 'Dosedanje postaje',
   'replay.begin': 'Vaja se začne.',
   'replay.moment':
     '{number, number} od {all, number} · {time} dela · {goals, plural, one {dosežen # cilj} two {dosežena # cilja} few {doseženi # cilji} other {doseženih # ciljev}}',

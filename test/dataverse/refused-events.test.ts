@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { firstSteps } from '../../catalog/scenarios/first-steps';
 import { newTenant } from '../../dataverse/simulated/new-tenant';
 import { createOwner } from '../../dataverse/simulated/owner';
-import type { MailboxEventType } from '../../machines/mailbox.machine';
+import type { MailboxEventType } from '../../domain/lifecycle-events';
 import { moves } from '../../machines/mailbox.moves';
 import { tableOf } from '../../machines/mailbox.table';
 

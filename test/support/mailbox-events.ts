@@ -1,7 +1,8 @@
 import { holding } from '../../domain/condition';
 import { MAIL_MAY_FLOW, type Sides } from '../../domain/lifecycle';
+import type { MailboxEventType } from '../../domain/lifecycle-events';
 import type { Outcomes } from '../../machines/mailbox.guards';
-import type { MailboxEvent, MailboxEventType } from '../../machines/mailbox.machine';
+import type { MailboxEvent } from '../../machines/mailbox.machine';
 import { moves } from '../../machines/mailbox.moves';
 
 function* outcomesOf([guard, ...others]: readonly (keyof Outcomes)[]): Generator<Outcomes> {

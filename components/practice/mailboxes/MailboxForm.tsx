@@ -2,12 +2,15 @@ import { useState } from 'preact/hooks';
 import { RowState } from '../../../domain/choices';
 import { isServerToServer } from '../../../domain/exchange-online-profile';
 import { lifecycleOf } from '../../../domain/mailbox-columns';
+import { mailboxStanding } from '../../../domain/mailbox-standing';
 import type { Guid } from '../../../domain/rows';
 import { profileOfMailbox } from '../../../domain/snapshot';
 import { type MailboxRecord, readMailboxRecord } from '../../../sources/record-reader';
 import type { MailboxChanges } from '../../../state/practice/mailbox-commands';
 import { mailboxDetails } from '../../../state/practice/mailbox-details';
 import { useApp } from '../../app-context';
+import { LifecycleDisclosure } from '../../lifecycle/LifecycleDisclosure';
+import { useSecurity } from '../../permissions/use-security';
 import { useWords } from '../../ui/use-words';
 import { useRead } from '../../use-read';
 import { lineKey } from '../cells';
@@ -67,6 +70,25 @@ function Standing({ row }: MailboxRecord) {
         </button>
       )}
     </p>
+  );
+}
+
+/** The chart, of the tenant as it is now; who may approve is read with it. */
+function Lifecycle({ row }: MailboxRecord) {
+  const { tenant, permissions } = useApp();
+  const [open, setOpen] = useState(false);
+  useSecurity(open);
+  const snapshot = tenant.basics.value;
+  if (!snapshot) return null;
+  const approvers = permissions.approvers.value
+    .filter(({ answer }) => answer.answer === 'yes')
+    .map(({ person }) => person.fullname);
+  return (
+    <LifecycleDisclosure
+      mailbox={mailboxStanding(snapshot, row, tenant.clock.peek())}
+      approvers={approvers}
+      onToggle={setOpen}
+    />
   );
 }
 
@@ -132,6 +154,7 @@ export function MailboxForm({ id, part }: { id: Guid; part: string | null }) {
     >
       <NoticeBar {...record} />
       <Standing {...record} />
+      <Lifecycle {...record} />
       <MailboxTabs id={id} part={part} />
       {part === 'alerts' ? (
         <MailboxAlerts id={id} />

@@ -5,6 +5,7 @@ import { LifecycleLine } from '../../ui/LifecycleLine';
 import { useWords } from '../../ui/use-words';
 import { clockText } from '../exercise/TimeOf';
 import { FrameText } from './FrameText';
+import { ReplayMailbox } from './ReplayMailbox';
 
 /** How long a picture stands while the record plays. */
 const PLAY_MS = 700;
@@ -94,6 +95,7 @@ export function ReplayView({ record, title }: { record: ExerciseRecord; title: s
       <p class="muted" role="status">
         {moment}
       </p>
+      <ReplayMailbox frames={frames} at={at} />
       <ol class="frames" ref={list}>
         {frames.map((each, place) => (
           // Events have no id but their place.

@@ -3,6 +3,8 @@
 import { RowState } from '../../../domain/choices';
 import type { ConductBreach, ExerciseEvent, ExerciseRecord } from '../../../domain/exercise';
 import { LIFECYCLE_STATES, type LifecycleState, lineOf } from '../../../domain/lifecycle';
+import { isForQueue } from '../../../domain/mailbox-columns';
+import type { Regions } from '../../../machines/mailbox.regions';
 import { userNamed } from '../caller';
 import type { SimulatedTenant } from '../tenant';
 import { createConductWatch } from './conduct';
@@ -16,6 +18,14 @@ export interface Moved {
   mailbox: string;
   from: LifecycleState;
   to: LifecycleState;
+}
+
+/** Where a mailbox stands in a frame. */
+export interface FrameStanding {
+  id: string;
+  name: string;
+  isQueue: boolean;
+  regions: Regions;
 }
 
 export interface Frame {
@@ -33,6 +43,8 @@ export interface Frame {
   meanwhile: readonly Moved[];
   moved: readonly Moved[];
   counts: Readonly<Record<LifecycleState, number>>;
+  /** Mailboxes whose sides moved since the frame before, all of them at the beginning. */
+  standings: readonly FrameStanding[];
   breaches: readonly ConductBreach[];
   goalsMet: number;
 }
@@ -73,6 +85,15 @@ export async function framesOf(record: ExerciseRecord): Promise<readonly Frame[]
     last = states;
     return moved;
   };
+  const stood = new Map<string, string>();
+  const standingsIn = ({ mailboxes }: Glimpse): FrameStanding[] =>
+    [...mailboxes].flatMap(([id, { row, sides }]) => {
+      const regions: Regions = { ...sides, cycle: row.work?.kind === 'mailCycle' ? 'retrying' : 'quiet' };
+      const key = JSON.stringify(regions);
+      if (!shown.has(id) || stood.get(id) === key) return [];
+      stood.set(id, key);
+      return [{ id, name: row.name, isQueue: isForQueue(row), regions }];
+    });
   const goalsMet = (tenant: SimulatedTenant, until: number) =>
     goalResults(tenant, startOf(tenant), record.events.slice(0, until)).filter(({ met }) => met).length;
 
@@ -80,7 +101,8 @@ export async function framesOf(record: ExerciseRecord): Promise<readonly Frame[]
     for (const row of tenant.tables.mailboxes.rows) {
       if (row.statecode === RowState.Active) shown.add(row.mailboxid);
     }
-    last = statesOf(glimpseOf(tenant), shown);
+    const glimpse = glimpseOf(tenant);
+    last = statesOf(glimpse, shown);
     frames.push({
       at: tenant.core.now,
       elapsed: 0,
@@ -91,6 +113,7 @@ export async function framesOf(record: ExerciseRecord): Promise<readonly Frame[]
       meanwhile: [],
       moved: [],
       counts: countsOf(last),
+      standings: standingsIn(glimpse),
       breaches: [],
       goalsMet: goalsMet(tenant, 0),
     });
@@ -111,7 +134,8 @@ export async function framesOf(record: ExerciseRecord): Promise<readonly Frame[]
       breaches = watch(deed);
     },
     after(tenant, event, place) {
-      const moved = movedTo(glimpseOf(tenant));
+      const glimpse = glimpseOf(tenant);
+      const moved = movedTo(glimpse);
       const person =
         event.kind === 'request' && !event.request.path.startsWith('/simulator')
           ? userNamed(tenant, new Headers(event.request.headers))
@@ -126,6 +150,7 @@ export async function framesOf(record: ExerciseRecord): Promise<readonly Frame[]
         meanwhile,
         moved,
         counts: countsOf(last),
+        standings: standingsIn(glimpse),
         breaches,
         goalsMet: goalsMet(tenant, place + 1),
       });

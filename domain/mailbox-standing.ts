@@ -1,0 +1,32 @@
+import { isForQueue } from './mailbox-columns';
+import { type Past, pastOf } from './mailbox-past';
+import { type PossibleSides, standingOf } from './possible-sides';
+import type { MailboxRow, Moment } from './rows';
+import { profileOfMailbox, type TenantSnapshot } from './snapshot';
+
+/** What the chart of one mailbox is drawn of. */
+export interface MailboxStanding {
+  /** Where it stands, side by side; several states where columns were not read. */
+  possible: PossibleSides;
+  isQueue: boolean;
+  past: readonly (Past & { name?: string })[];
+  /** When it was seen there. */
+  at: Moment;
+}
+
+export function mailboxStanding(
+  snapshot: TenantSnapshot,
+  row: MailboxRow,
+  at = snapshot.readOn,
+): MailboxStanding {
+  const nameOf = (id: string) => snapshot.users?.find(({ systemuserid }) => systemuserid === id)?.fullname;
+  return {
+    possible: standingOf(row, snapshot.organization, profileOfMailbox(snapshot, row)).possible,
+    isQueue: isForQueue(row),
+    past: pastOf(row).map((past) => {
+      const name = past.by && nameOf(past.by);
+      return name ? { ...past, name } : past;
+    }),
+    at,
+  };
+}
