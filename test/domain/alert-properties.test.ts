@@ -5,6 +5,7 @@ import { findings } from '../../catalog/findings';
 import { readAlert } from '../../domain/alert-reading';
 import * as sentences from '../cases/sentences';
 import { saidOf } from '../support/said-of';
+import { runs } from '../support/scale';
 
 const documented = Object.values(sentences)
   .flat()
@@ -48,7 +49,7 @@ describe('an alert', () => {
         expect(await said(`${text}\n${noise}`)).not.toEqual([]);
         readAlert(noise, findings);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -83,7 +84,7 @@ describe('an alert', () => {
         const renamed = text.replaceAll('Ana Novak', other);
         expect(await said(renamed), renamed).toEqual(await said(text));
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 
@@ -94,7 +95,7 @@ describe('an alert', () => {
         const renamed = text.replace('"Your mailbox is now connected to Dynamics 365"', `"${subject}"`);
         expect(await said(renamed), renamed).toEqual(await said(text));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -118,7 +119,7 @@ describe('an alert', () => {
           for (const other of others) expect(JSON.stringify(mine)).not.toContain(other);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 

@@ -21,6 +21,7 @@ import {
   unpackSides,
 } from '../../machines/mailbox.table';
 import { EMPTY_SIDES, emptySurroundings, write } from '../support/rows';
+import { runs } from '../support/scale';
 
 type Snapshot = SnapshotFrom<typeof mailboxMachine>;
 
@@ -136,7 +137,7 @@ describe(`the machine "${mailboxMachine.id}"`, () => {
           if (station.state === 'enabled') expectFitToBeEnabled(sidesOfSnapshot(actor.getSnapshot()));
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -154,7 +155,7 @@ describe(`the machine "${mailboxMachine.id}"`, () => {
           if (lineOf(after).state === 'enabled') expect(passedSinceChange).toBe(true);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });
@@ -175,7 +176,7 @@ describe('machine and columns', () => {
           );
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });

@@ -11,6 +11,7 @@ import {
   snapshotOf,
   unpackSides,
 } from '../../machines/mailbox.table';
+import { runs } from '../support/scale';
 
 const table = compileMailboxTable();
 
@@ -72,7 +73,7 @@ describe('the table compiled from the mailbox machine', () => {
         const next = table.next(packSides(sides), table.variantOf(event));
         expect(unpackSides(next)).toEqual(byMachine(sides, event));
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });
