@@ -53,8 +53,7 @@ export default defineConfig({
           globalSetup: ['test/e2e/support/chromium.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
-          // After the others: a browser that has to share two cores with them answers late.
+          // After the others: a browser that has to share two cores with them answers late. Two browsers mostly wait.
           sequence: { groupOrder: 1 },
         },
       },
