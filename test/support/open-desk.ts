@@ -5,7 +5,8 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach } from 'vitest';
 import { openDatabase } from '../../db/open';
 import { openPracticeTenant } from '../dataverse/practice-tenant';
-import { type OpenPage, openPage, type PageOptions } from './open-page';
+import { type OpenApp, openApp, type PageOptions } from './open-app';
+import { type OpenPage, openPage } from './open-page';
 
 const ORIGIN = 'http://localhost';
 
@@ -14,7 +15,7 @@ const unexpected = () => {
 };
 
 let desks = 0;
-let opened: OpenPage[] = [];
+let opened: { close(): void }[] = [];
 
 /** Before the first test of a file that opens desks. */
 export function withDesks(): void {
@@ -25,7 +26,7 @@ export function withDesks(): void {
   afterEach(() => {
     for (const page of opened) page.close();
     opened = [];
-    history.replaceState(null, '', '#');
+    if ('history' in globalThis) history.replaceState(null, '', '#');
   });
 }
 
@@ -46,6 +47,12 @@ export async function openDesk() {
       const page = await openPage(desk, view, options);
       opened.push(page);
       return page;
+    },
+    /** The stores of a page without its view. */
+    async openApp(options: PageOptions = {}): Promise<OpenApp> {
+      const app = await openApp(desk, options);
+      opened.push(app);
+      return app;
     },
     /** The simulator's own controls, which are no page's. */
     async simulator(method: 'POST' | 'PATCH', path: string, body: object): Promise<void> {
