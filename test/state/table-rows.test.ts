@@ -58,7 +58,7 @@ describe('a table that is followed', () => {
           expect(byId(table.rows.value)).toEqual(byId(answered));
         }
       }),
-      { numRuns: runs(mailboxes > 100 ? 12 : 40) },
+      { numRuns: runs(mailboxes > 100 ? 6 : 30) },
     );
   });
 

@@ -2,7 +2,7 @@
 export const soaking = process.env.SOAK !== undefined;
 
 /** Tries of a property. */
-export const runs = (usual: number): number => (soaking ? usual * 20 : usual);
+export const runs = (usual: number): number => (soaking ? usual * 40 : usual);
 
 /** Rows, kills and the like. */
 export const many = (usual: number, soaked: number): number => (soaking ? soaked : usual);

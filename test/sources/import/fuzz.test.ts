@@ -115,7 +115,7 @@ describe.each(Object.keys(SAMPLES))('%s', (name) => {
         const { snapshot } = (await readOrRefuse(sample.slice(0, place % sample.length))) ?? {};
         snapshot?.mailboxes?.forEach(expectWhole);
       }),
-      { numRuns: runs(150) },
+      { numRuns: runs(75) },
     );
   });
 
@@ -130,7 +130,7 @@ describe.each(Object.keys(SAMPLES))('%s', (name) => {
         const ids = snapshot?.mailboxes?.map(({ mailboxid }) => mailboxid) ?? [];
         expect(new Set(ids).size).toBe(ids.length);
       }),
-      { numRuns: runs(60) },
+      { numRuns: runs(30) },
     );
   });
 
@@ -149,7 +149,7 @@ describe.each(Object.keys(SAMPLES))('%s', (name) => {
         const { snapshot } = (await readOrRefuse(bytes)) ?? {};
         snapshot?.mailboxes?.forEach(expectValid);
       }),
-      { numRuns: runs(200) },
+      { numRuns: runs(100) },
     );
   });
 });
