@@ -1,8 +1,9 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
+import { compiledMachines } from './machines/compiled-plugin.ts';
 
 export default defineConfig({
-  plugins: [preact({ devToolsEnabled: false })],
+  plugins: [compiledMachines(), preact({ devToolsEnabled: false })],
   test: {
     // All of two cores: the tests are what the machine is for just then.
     maxWorkers: 2,

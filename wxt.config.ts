@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import { build } from 'vite';
 import { defineConfig } from 'wxt';
 import { ORG_HOST_PATTERNS } from './domain/org-address';
+import { compiledMachines } from './machines/compiled-plugin';
 import { LRS_HOST_PATTERNS } from './training/xapi/lrs-address';
 
 /** What packages for learning systems are made of; built with the local page, whose files it is among. */
@@ -29,9 +30,9 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false })],
+    plugins: [compiledMachines(), preact({ devToolsEnabled: false })],
     // The worker that diagnoses loads words and the reader of workbooks on demand.
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [compiledMachines()] },
   }),
   manifest: ({ browser }) => ({
     name: 'Mailbox Coach',

@@ -10,8 +10,3 @@ export function useApp(): App {
   if (!app) throw new Error('A view was mounted outside of AppContext');
   return app;
 }
-
-/** The translator of the interface; views that use it follow the language. */
-export function useTranslate() {
-  return useApp().language.t;
-}

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
+import { LANGUAGE_IDS } from '../domain/languages';
 import type { Database } from './schema';
 import { readFrom, writeTo } from './transaction';
 
 /** Every setting with what it may be and what it is at first. */
 const StoredSettings = v.object({
   /** Null follows the browser. */
-  language: v.optional(v.nullable(v.picklist(['en', 'sl'])), null),
+  language: v.optional(v.nullable(v.picklist(LANGUAGE_IDS)), null),
   theme: v.optional(v.picklist(['light', 'dark', 'system']), 'system'),
   panelTab: v.optional(v.picklist(['guide', 'diagnosis', 'permissions', 'orgs']), 'guide'),
   /** Origin of the organization that the panel speaks of; null for the simulated tenant. */

@@ -12,8 +12,8 @@ import type { FindingId } from '../domain/finding-ids';
 import type { Direction, LifecycleState } from '../domain/lifecycle';
 import type { MailboxRow } from '../domain/rows';
 import { HIDDEN_FROM_CALLER } from '../domain/snapshot';
-import type { FindingTexts } from '../locales/diagnosis';
 import { type PathStep, pathOf } from './path';
+import type { FindingWords } from './reports/report-words';
 
 export interface FindingAnswer {
   id: FindingId;
@@ -73,7 +73,7 @@ interface Described {
   diagnosis: Diagnosis;
   /** The profile leads to Exchange Online, where other remedies hold. */
   isOnline: boolean;
-  texts: FindingTexts;
+  texts: FindingWords;
 }
 
 const fixFor = (id: FindingId, { isOnline, texts }: Described): string => {
@@ -106,7 +106,7 @@ function described(
     ...(direction ? { direction } : {}),
     evidence,
     missing: [...missing, ...open],
-    fix: bring ? `${fix} ${about.texts.diagnosis.bring[bring]}` : fix,
+    fix: bring ? `${fix} ${about.texts.diagnosis.say(`bring.${bring}`)}` : fix,
     who,
     source,
   };
@@ -119,7 +119,7 @@ export function findingAnswer(
   diagnosis: Diagnosis,
   mailbox: MailboxRow,
   found: Found,
-  texts: FindingTexts,
+  texts: FindingWords,
 ): FindingAnswer {
   const { evidence, missing, bring } = diagnosis.evidence(mailbox, found);
   const about = { diagnosis, isOnline: isOnlineProfile(diagnosis, mailbox), texts };
@@ -131,18 +131,18 @@ export function stepAnswer(
   diagnosis: Diagnosis,
   mailbox: MailboxRow,
   step: PathStep,
-  texts: FindingTexts,
+  texts: FindingWords,
 ): StepAnswer {
   const { diagnosis: words } = texts;
-  if (step.event !== 'ask') return { event: step.event, step: words.way[step.event], who: step.who };
+  if (step.event !== 'ask') return { event: step.event, step: words.say(`way.${step.event}`), who: step.who };
   const questions = checksToAsk(diagnosis, step.finding).map(
-    (check) => `${words.checks[check]} (${exchangeChecks[check].command})`,
+    (check) => `${words.say(`checks.${check}`)} (${exchangeChecks[check].command})`,
   );
   const fix = fixFor(step.finding, { diagnosis, isOnline: isOnlineProfile(diagnosis, mailbox), texts });
   return { event: 'ask', finding: step.finding, step: [fix, ...questions].join(' '), who: step.who };
 }
 
-export function mailboxAnswer(diagnosis: Diagnosis, mailbox: MailboxRow, texts: FindingTexts): MailboxAnswer {
+export function mailboxAnswer(diagnosis: Diagnosis, mailbox: MailboxRow, texts: FindingWords): MailboxAnswer {
   const { state, directions, found } = diagnosis.verdict(mailbox);
   return {
     mailboxid: mailbox.mailboxid,
@@ -155,7 +155,7 @@ export function mailboxAnswer(diagnosis: Diagnosis, mailbox: MailboxRow, texts: 
   };
 }
 
-export function tenantFindingAnswers(diagnosis: Diagnosis, texts: FindingTexts): readonly FindingAnswer[] {
+export function tenantFindingAnswers(diagnosis: Diagnosis, texts: FindingWords): readonly FindingAnswer[] {
   const { readOn } = diagnosis.snapshot;
   const about = { diagnosis, isOnline: false, texts };
   return diagnosis.tenant.map((found) => {
@@ -184,7 +184,7 @@ export function isPartial({ snapshot }: Diagnosis): boolean {
 export function tenantAnswer(
   diagnosis: Diagnosis,
   source: string,
-  texts: FindingTexts,
+  texts: FindingWords,
   mailboxes: readonly MailboxRow[] = diagnosis.snapshot.mailboxes ?? [],
 ): TenantAnswer {
   return {

@@ -13,7 +13,8 @@ import { combinationsOf, type PossibleSides } from '../domain/possible-sides';
 import type { MailboxRow } from '../domain/rows';
 import { profileOfMailbox, type TenantSnapshot } from '../domain/snapshot';
 import { editionOf, parseVersion } from '../domain/version';
-import { type WayStep, wayToEnabled } from '../machines/way-to-enabled';
+import { ways } from '../machines/mailbox-lifecycle';
+import type { WayStep } from '../machines/way-to-enabled';
 
 /** A step that somebody takes; `ask` is a remedy outside of the lifecycle, for the finding that it belongs to. */
 export type PathStep =
@@ -43,7 +44,7 @@ function personsPart(way: readonly WayStep[]): WayEvent[] {
   const persons = way.filter(({ by }) => by === 'person').map(({ event }) => event.type as WayEvent);
   if (persons.length > 0 || way.length === 0) return persons;
   // Nobody has to do anything: the service is at it.
-  const recovers = way.some(({ event }) => event.type.endsWith('.recovered'));
+  const recovers = way.some(({ event }) => event.type.endsWith('.cycled'));
   return [recovers && !way.some(({ event }) => event.type === 'test.finish') ? 'recovered' : 'test.finish'];
 }
 
@@ -51,7 +52,7 @@ function personsPart(way: readonly WayStep[]): WayEvent[] {
 function certainWay(possible: PossibleSides, isQueue: boolean): WayEvent[] | null {
   let way: WayEvent[] | null = null;
   for (const sides of combinationsOf(possible)) {
-    const here = personsPart(wayToEnabled(sides, isQueue));
+    const here = personsPart(ways.toEnabled(sides, isQueue));
     if (way !== null && way.join() !== here.join()) return null;
     way = here;
   }

@@ -4,12 +4,12 @@ import type { ImportErrorCode } from '../domain/imports';
 import { cloudOf } from '../domain/org-address';
 import type { Guid, MailboxRow } from '../domain/rows';
 import type { TenantSnapshot } from '../domain/snapshot';
-import type { ReportWords } from '../locales/reports';
 import { ImportError, type ImportFile, readAlertText, readImport } from '../sources/import';
 import { createSimulatorControl, placeOf } from '../sources/simulator-control';
 import { readTenant } from '../sources/tenant-reader';
 import { type FindingAnswer, type MailboxAnswer, mailboxAnswer, tenantFindingAnswers } from './answer';
 import { type PracticeCopy, practiceCopyOf } from './practice-copy';
+import type { ReportWords } from './reports/report-words';
 import { abortable, askOrg, type ConnectedOrgs, readingOf } from './session/asking';
 import {
   type Change,

@@ -24,7 +24,8 @@ export const SIDE_STATES = {
   /** `tenantMissing`: approved in Dynamics, the second half (the Microsoft 365 tenant's) not given. */
   approval: ['noAddress', 'waiting', 'approved', 'tenantMissing', 'rejected'],
   policy: ['required', 'waived'],
-  test: ['idle', 'scheduled', 'running'],
+  /** `postponed`: it ran, met trouble that may pass, and waits to be run again. */
+  test: ['idle', 'scheduled', 'running', 'postponed'],
   incoming: DIRECTION_STATES,
   outgoing: DIRECTION_STATES,
   act: DIRECTION_STATES,
@@ -67,6 +68,14 @@ export const APPROVAL_IS_MISSING: Condition = all(
   ),
 );
 
+/** Nothing of the mailbox itself keeps mail from flowing; what else may is for its surroundings to say. */
+export const MAIL_MAY_FLOW: Condition = all(
+  stands('record', 'active'),
+  not(stands('profile', 'none')),
+  not(stands('approval', 'noAddress')),
+  not(APPROVAL_IS_MISSING),
+);
+
 /** A direction on this state: one of those that a test has to pass. */
 const someDirection = (state: DirectionState): Condition =>
   any(...DIRECTIONS.map((direction) => stands(direction, state)));
@@ -79,7 +88,7 @@ export const LINE: readonly { line: Line; where: Condition }[] = [
     line: { state: 'unconfigured' },
     where: any(stands('record', 'inactive'), stands('profile', 'none'), NO_DIRECTION_IS_WANTED),
   },
-  { line: { state: 'testing', substate: 'scheduled' }, where: stands('test', 'scheduled') },
+  { line: { state: 'testing', substate: 'scheduled' }, where: stands('test', 'scheduled', 'postponed') },
   { line: { state: 'testing', substate: 'running' }, where: stands('test', 'running') },
   { line: { state: 'configured' }, where: stands('approval', 'noAddress') },
   {

@@ -1,16 +1,8 @@
 /** The lifecycle in Dataverse's columns: read out of a row, and written back as the columns that change. */
-import {
-  ActDelivery,
-  Approval,
-  IncomingDelivery,
-  OutgoingDelivery,
-  RowState,
-  RowStatus,
-  TestStatus,
-} from './choices';
+import { ActDelivery, Approval, IncomingDelivery, OutgoingDelivery, RowState, TestStatus } from './choices';
 import { isServerToServer } from './exchange-online-profile';
-import { DIRECTIONS, type Direction, type DirectionState, type Line, lineOf, type Sides } from './lifecycle';
-import type { EmailServerProfileRow, MailboxColumns, MailboxRow, Moment, OrganizationRow } from './rows';
+import { type Direction, type DirectionState, type Line, lineOf, type Sides } from './lifecycle';
+import type { EmailServerProfileRow, MailboxColumns, MailboxRow, OrganizationRow } from './rows';
 
 export const DIRECTION_COLUMNS = {
   incoming: {
@@ -89,9 +81,13 @@ export function approvalSide(row: LifecycleColumns): Sides['approval'] {
   return row.isemailaddressapprovedbyo365admin ? 'approved' : 'tenantMissing';
 }
 
-export function testSide(row: LifecycleColumns): Sides['test'] {
+/** That a test was postponed is told where that column was read; it is scheduled all the same. */
+export function testSide(
+  row: LifecycleColumns & Pick<MailboxRow, 'postponetestemailconfigurationuntil'>,
+): Sides['test'] {
   if (!row.testemailconfigurationscheduled) return 'idle';
-  return row.processingstatecode === 1 ? 'running' : 'scheduled';
+  if (row.processingstatecode === 1) return 'running';
+  return row.postponetestemailconfigurationuntil ? 'postponed' : 'scheduled';
 }
 
 /** Columns that were not read: what a source has to show before the line can be told. */
@@ -176,75 +172,4 @@ export function lifecycleOf(
 ): Line | CannotTell {
   const sides = sidesOf(row, organization, profile);
   return canTell(sides) ? lineOf(sides) : sides;
-}
-
-/** Later than any retry: marks that the last one was spent (modelled; Dataverse's own mark is not documented). */
-const RETRY_MINUTES = 5;
-
-function later(at: Moment, minutes: number): Moment {
-  return new Date(Date.parse(at) + minutes * 60_000).toISOString().replace('.000Z', 'Z');
-}
-
-function directionColumns(direction: Direction, state: DirectionState, at: Moment): Partial<MailboxColumns> {
-  const columns = DIRECTION_COLUMNS[direction];
-  const enabled = state === 'enabled' || state === 'retrying';
-  const failed = state === 'failed' || state === 'exhausted';
-  const status = enabled ? TestStatus.Success : failed ? TestStatus.Failure : TestStatus.NotRun;
-  return {
-    [columns.status]: status,
-    [columns.enabled]: enabled,
-    [columns.postponed]: state === 'retrying' || state === 'exhausted' ? later(at, RETRY_MINUTES) : null,
-    ...(state === 'off' ? { [columns.method]: columns.none } : { [columns.method]: columns.serverSide }),
-  };
-}
-
-function approvalColumns(approval: Sides['approval']): Partial<MailboxColumns> {
-  switch (approval) {
-    case 'noAddress':
-      return { emailrouteraccessapproval: Approval.Empty, isemailaddressapprovedbyo365admin: false };
-    case 'waiting':
-      return { emailrouteraccessapproval: Approval.Pending, isemailaddressapprovedbyo365admin: false };
-    case 'approved':
-      return { emailrouteraccessapproval: Approval.Approved, isemailaddressapprovedbyo365admin: true };
-    case 'tenantMissing':
-      return { emailrouteraccessapproval: Approval.Approved, isemailaddressapprovedbyo365admin: false };
-    case 'rejected':
-      return { emailrouteraccessapproval: Approval.Rejected, isemailaddressapprovedbyo365admin: false };
-  }
-}
-
-function overallStatus(sides: Sides): MailboxColumns['mailboxstatus'] {
-  const wanted = DIRECTIONS.map((direction) => sides[direction]).filter((state) => state !== 'off');
-  if (wanted.some((state) => state === 'failed' || state === 'exhausted')) return TestStatus.Failure;
-  if (wanted.length === 0 || wanted.includes('untested')) return TestStatus.NotRun;
-  return TestStatus.Success;
-}
-
-/**
- * The columns that an event wrote: of the sides that moved, and the status over all directions.
- * Address and profile id are the caller's to write, since sides do not hold them.
- * @param at the tenant's time
- */
-export function columnsOf(from: Sides, to: Sides, at: Moment): Partial<MailboxColumns> {
-  const columns: Partial<MailboxColumns> = {};
-  if (from.record !== to.record) {
-    const active = to.record === 'active';
-    columns.statecode = active ? RowState.Active : RowState.Inactive;
-    columns.statuscode = active ? RowStatus.Active : RowStatus.Inactive;
-  }
-  if (from.approval !== to.approval) Object.assign(columns, approvalColumns(to.approval));
-  if (from.test !== to.test) {
-    columns.testemailconfigurationscheduled = to.test !== 'idle';
-    columns.processingstatecode = to.test === 'running' ? 1 : 0;
-  }
-  for (const direction of DIRECTIONS) {
-    if (from[direction] !== to[direction])
-      Object.assign(columns, directionColumns(direction, to[direction], at));
-  }
-  if (DIRECTIONS.some((direction) => from[direction] !== to[direction])) {
-    columns.mailboxstatus = overallStatus(to);
-    const waiting = DIRECTIONS.some((direction) => to[direction] === 'retrying');
-    columns.transientfailurecount = waiting ? 1 : 0;
-  }
-  return columns;
 }

@@ -1,58 +1,30 @@
-import type { DisagreementId } from '../catalog/disagreements';
-import type { PhaseId, StepId } from '../catalog/procedure';
-import type { QuirkId } from '../catalog/quirks';
-import type { Actor, StepText } from '../domain/step';
-import type { choices } from './en/steps';
-import type { UiKey } from './en/ui';
+import type { Language } from '../domain/languages';
+import type { Part, Texts } from './parts';
+import type { Words } from './words';
 
-export const LANGUAGES = ['en', 'sl'] as const;
-export type Language = (typeof LANGUAGES)[number];
+export type { Key, Part, Texts } from './parts';
+export type { Values, Words } from './words';
 
-export type { UiKey } from './en/ui';
+/** Every part of every language, each a file of its own that is read when somebody needs it. */
+const files = import.meta.glob<{ words: unknown }>(['./*/*.ts', './*/*/index.ts']);
 
-/** What the interface shows at first. ICU messages, so that plurals follow each language's own forms. */
-export interface Texts {
-  ui: Record<UiKey, string>;
-  steps: Record<StepId, StepText>;
-  phases: Record<PhaseId, { title: string; detail: string }>;
-  choices: typeof choices;
-  actors: Record<Actor, string>;
+const read = new Map<string, Promise<unknown>>();
+
+async function readWords<P extends Part>(part: P, language: Language): Promise<Words<P>> {
+  const file = files[`./${language}/${part}.ts`] ?? files[`./${language}/${part}/index.ts`];
+  if (!file) throw new Error(`There are no words of ${part} in ${language}`);
+  // What parses messages comes beside the first words, rather than before anything else of the page.
+  const [{ words }, { wordsOf }] = await Promise.all([file(), import('./words')]);
+  return wordsOf<P>(language, words as Texts<P>);
 }
 
-/** Remarks on the documents, read when somebody opens them. */
-export interface Notes {
-  quirkNotes: Record<QuirkId, string>;
-  disagreementNotes: Record<
-    DisagreementId,
-    { question: string; positions: Record<string, string>; guide: string }
-  >;
-}
-
-const load = {
-  en: () => import('./en'),
-  sl: () => import('./sl'),
-} as const satisfies Record<Language, () => Promise<Texts>>;
-
-const loadNotesOf = {
-  en: () => import('./en/notes'),
-  sl: () => import('./sl/notes'),
-} as const satisfies Record<Language, () => Promise<Notes>>;
-
-export async function loadTexts(language: Language): Promise<Texts> {
-  const { ui, steps, phases, choices: choiceTexts, actors } = await load[language]();
-  return { ui, steps, phases, choices: choiceTexts, actors };
-}
-
-export async function loadNotes(language: Language): Promise<Notes> {
-  const { quirkNotes, disagreementNotes } = await loadNotesOf[language]();
-  return { quirkNotes, disagreementNotes };
-}
-
-/** The first of the wanted languages that the product speaks, English otherwise. */
-export function chooseLanguage(wanted: readonly string[]): Language {
-  for (const tag of wanted) {
-    const found = LANGUAGES.find((language) => tag.toLowerCase().split('-')[0] === language);
-    if (found) return found;
-  }
-  return 'en';
+/** The words of a part; read once, and again only where that failed. */
+export function loadWords<P extends Part>(part: P, language: Language): Promise<Words<P>> {
+  const name = `${language}/${part}`;
+  const known = read.get(name);
+  if (known) return known as Promise<Words<P>>;
+  const words = readWords(part, language);
+  read.set(name, words);
+  words.catch(() => read.delete(name));
+  return words;
 }

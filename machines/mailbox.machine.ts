@@ -1,24 +1,37 @@
 import { and, not, or, setup, stateIn } from 'xstate';
 import type { Condition } from '../domain/condition';
-import { APPROVAL_IS_MISSING, type Direction, LINE, type Line } from '../domain/lifecycle';
+import { type Direction, LINE, type Line } from '../domain/lifecycle';
+import { directionRegion, onChange } from './mailbox.direction';
+import { INSIDE_GUARDS, type Outcomes } from './mailbox.guards';
 
-/**
- * What may happen to a mailbox. Facts from outside arrive in the event: the permission rules have
- * already answered `may`, the sender has already counted whether the retries are `exhausted`.
- */
-export type MailboxEvent =
-  | { type: 'mailbox.activate' | 'mailbox.deactivate' }
-  | { type: 'profile.assign'; serverToServer: boolean }
-  | { type: 'profile.remove' }
-  | { type: 'address.change' | 'address.clear' }
-  | { type: 'mailbox.approve'; may: boolean }
-  | { type: 'mailbox.reject'; may: boolean }
+export type MailboxEventType =
+  | 'mailbox.activate'
+  | 'mailbox.deactivate'
+  | 'profile.assign'
+  | 'profile.remove'
+  | 'address.change'
+  | 'address.clear'
+  | 'mailbox.approve'
+  | 'mailbox.reject'
   /** An approval that set the Dynamics half only (failures.md, O365-NOT-APPROVED). */
-  | { type: 'approval.halfGiven' }
-  | { type: 'policy.require' | 'policy.waive' }
-  | { type: 'mailbox.test' | 'test.start' | 'test.postpone' | 'test.cancel' | 'test.finish' }
-  | { type: `${Direction}.${'configure' | 'drop' | 'succeeded' | 'interrupted' | 'recovered'}` }
-  | { type: `${Direction}.failed`; exhausted: boolean };
+  | 'approval.halfGiven'
+  | 'policy.require'
+  | 'policy.waive'
+  | 'mailbox.test'
+  | 'test.start'
+  | 'test.cancel'
+  | 'test.finish'
+  /** Something around an enabled mailbox changed so that its next cycle will not go through. */
+  | 'cycle.interrupt'
+  | 'cycle.finish'
+  /** `tested`: a test has its answer for this direction. `cycled`: a mail cycle has. */
+  | `${Direction}.${'configure' | 'drop' | 'tested' | 'cycled'}`;
+
+/** What happens to a mailbox, with what the guards of that event answer. */
+export interface MailboxEvent {
+  type: MailboxEventType;
+  given?: Outcomes;
+}
 
 type Guard = ReturnType<typeof stateIn>;
 
@@ -31,70 +44,27 @@ function guardOf(condition: Condition): Guard {
     : or(condition.any.map(guardOf))) as unknown as Guard;
 }
 
+/** The outcome that came with the event; an actor that can find it out itself is provided with a guard that does. */
+const given =
+  (guard: keyof Outcomes) =>
+  ({ event }: { event: MailboxEvent }): boolean =>
+    event.given?.[guard] === true;
+
 const machineSetup = setup({
   types: { events: {} as MailboxEvent },
   guards: {
-    'caller may': ({ event }) => 'may' in event && event.may,
-    'profile is server to server': ({ event }) => 'serverToServer' in event && event.serverToServer,
-    'retries are exhausted': ({ event }) => 'exhausted' in event && event.exhausted,
-    'a test is running': stateIn({ test: 'running' }),
-    'approval is required and missing': guardOf(APPROVAL_IS_MISSING),
-    'nothing holds mail back': and([
-      stateIn({ record: 'active' }),
-      not(stateIn({ profile: 'none' })),
-      not(stateIn({ approval: 'noAddress' })),
-      not('approval is required and missing'),
-    ]),
+    'the caller may approve': given('the caller may approve'),
+    'the profile is server to server': given('the profile is server to server'),
+    'nothing holds mail back': given('nothing holds mail back'),
+    'Exchange takes it': given('Exchange takes it'),
+    'the trouble may pass': given('the trouble may pass'),
+    'a retry is left': given('a retry is left'),
+    'a direction is tried again': given('a direction is tried again'),
+    'a test is running': guardOf(INSIDE_GUARDS['a test is running']),
+    'no test is under way': guardOf(INSIDE_GUARDS['no test is under way']),
+    'a direction is enabled': guardOf(INSIDE_GUARDS['a direction is enabled']),
   },
 });
-
-/** What a test would have tested has changed, so its result no longer counts (decisions 7 and 12). */
-const CHANGES = ['profile.assign', 'profile.remove', 'address.change', 'address.clear'] as const;
-
-function onChange<Target extends string>(target: Target) {
-  return Object.fromEntries(CHANGES.map((type) => [type, target])) as Record<
-    (typeof CHANGES)[number],
-    Target
-  >;
-}
-
-/** The documented remedy of an inactive mailbox ends with Test & Enable, so deactivating untests it. */
-const backToUntested = { ...onChange('untested'), 'mailbox.deactivate': 'untested' } as const;
-
-function directionRegion<D extends Direction>(direction: D) {
-  const drop = { [`${direction}.drop`]: 'off' };
-  const passed = {
-    [`${direction}.succeeded`]: {
-      guard: and(['a test is running', 'nothing holds mail back']),
-      target: 'enabled',
-    },
-  };
-  const failedTest = {
-    [`${direction}.failed`]: [
-      { guard: and(['a test is running', 'retries are exhausted']), target: 'exhausted' },
-      { guard: 'a test is running' as const, target: 'failed' },
-    ],
-  };
-  const failed = {
-    [`${direction}.failed`]: [
-      { guard: 'retries are exhausted' as const, target: 'exhausted' },
-      { target: 'failed' },
-    ],
-  };
-  return machineSetup.createStateConfig({
-    initial: 'off',
-    states: {
-      off: { on: { [`${direction}.configure`]: 'untested' } },
-      untested: { on: { ...drop, ...passed, ...failedTest } },
-      enabled: { on: { ...backToUntested, ...drop, ...failed, [`${direction}.interrupted`]: 'retrying' } },
-      retrying: {
-        on: { ...backToUntested, ...drop, ...passed, ...failed, [`${direction}.recovered`]: 'enabled' },
-      },
-      failed: { on: { ...backToUntested, ...drop, ...passed, ...failedTest } },
-      exhausted: { on: { ...backToUntested, ...drop, ...passed, ...failedTest } },
-    },
-  });
-}
 
 const isOn = (line: Line) =>
   stateIn({ lifecycle: 'substate' in line ? { [line.state]: line.substate } : line.state });
@@ -109,7 +79,12 @@ const stations = LINE.map(({ line, where }, index) => ({
   target: 'substate' in line ? `.${line.state}.${line.substate}` : `.${line.state}`,
 }));
 
-export const mailboxMachine = machineSetup.createMachine({
+const approve = { guard: 'the caller may approve', target: 'approved' } as const;
+const reject = { guard: 'the caller may approve', target: 'rejected' } as const;
+const giveHalf = { guard: 'the caller may approve', target: 'tenantMissing' } as const;
+
+/** Regions side by side: the sides of a mailbox, its mail cycles, and the readable line through them. */
+export const mailboxConfig = {
   id: 'mailbox',
   type: 'parallel',
   states: {
@@ -124,7 +99,7 @@ export const mailboxMachine = machineSetup.createMachine({
       initial: 'none',
       on: {
         'profile.assign': [
-          { guard: 'profile is server to server', target: '.serverToServer' },
+          { guard: 'the profile is server to server', target: '.serverToServer' },
           { target: '.other' },
         ],
         'profile.remove': '.none',
@@ -137,37 +112,18 @@ export const mailboxMachine = machineSetup.createMachine({
       states: {
         noAddress: {},
         waiting: {
-          on: {
-            'mailbox.approve': { guard: 'caller may', target: 'approved' },
-            'mailbox.reject': { guard: 'caller may', target: 'rejected' },
-            'approval.halfGiven': 'tenantMissing',
-          },
+          on: { 'mailbox.approve': approve, 'mailbox.reject': reject, 'approval.halfGiven': giveHalf },
         },
-        approved: {
-          on: {
-            'mailbox.reject': { guard: 'caller may', target: 'rejected' },
-            'approval.halfGiven': 'tenantMissing',
-          },
-        },
-        tenantMissing: {
-          on: {
-            'mailbox.approve': { guard: 'caller may', target: 'approved' },
-            'mailbox.reject': { guard: 'caller may', target: 'rejected' },
-          },
-        },
-        rejected: {
-          on: {
-            'mailbox.approve': { guard: 'caller may', target: 'approved' },
-            'approval.halfGiven': 'tenantMissing',
-          },
-        },
+        approved: { on: { 'mailbox.reject': reject, 'approval.halfGiven': giveHalf } },
+        tenantMissing: { on: { 'mailbox.approve': approve, 'mailbox.reject': reject } },
+        rejected: { on: { 'mailbox.approve': approve, 'approval.halfGiven': giveHalf } },
       },
     },
     policy: {
       initial: 'required',
       states: {
-        required: { on: { 'policy.waive': 'waived' } },
-        waived: { on: { 'policy.require': 'required' } },
+        required: { on: { 'policy.waive': { guard: 'the caller may approve', target: 'waived' } } },
+        waived: { on: { 'policy.require': { guard: 'the caller may approve', target: 'required' } } },
       },
     },
     test: {
@@ -179,19 +135,39 @@ export const mailboxMachine = machineSetup.createMachine({
         running: {
           on: {
             ...onChange('scheduled'),
-            'test.postpone': 'scheduled',
+            'test.finish': [{ guard: 'a direction is tried again', target: 'postponed' }, { target: 'idle' }],
             'test.cancel': 'idle',
-            'test.finish': 'idle',
           },
         },
+        postponed: { on: { 'test.start': 'running', 'test.cancel': 'idle' } },
       },
     },
     incoming: directionRegion('incoming'),
     outgoing: directionRegion('outgoing'),
     act: directionRegion('act'),
+    /** Cycles that go through change nothing; those that do not are run one by one, until they do or nothing is enabled. */
+    cycle: {
+      initial: 'quiet',
+      states: {
+        quiet: {
+          on: {
+            'cycle.interrupt': { guard: 'no test is under way', target: 'retrying' },
+            // The last direction was disabled by the cycle that ends: it is quiet already.
+            'cycle.finish': {},
+          },
+        },
+        retrying: {
+          always: { guard: not('a direction is enabled'), target: 'quiet' },
+          on: {
+            'mailbox.test': 'quiet',
+            'cycle.finish': [{ guard: 'a direction is tried again' }, { target: 'quiet' }],
+          },
+        },
+      },
+    },
     lifecycle: {
       initial: 'unconfigured',
-      always: stations as never,
+      always: stations,
       states: {
         unconfigured: {},
         configured: {},
@@ -206,4 +182,14 @@ export const mailboxMachine = machineSetup.createMachine({
       },
     },
   },
-});
+} as const;
+
+export type MailboxConfig = typeof mailboxConfig;
+
+/** A machine of this or a changed configuration; tests take parts out of it. */
+export const machineOf = (config: MailboxConfig) => machineSetup.createMachine(config as never);
+
+export type MailboxMachine = ReturnType<typeof machineOf>;
+
+/** What may happen to a mailbox: the one definition that guide, simulator, diagnosis and chart share. */
+export const mailboxMachine = machineOf(mailboxConfig);

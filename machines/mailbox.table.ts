@@ -1,201 +1,179 @@
-import { type SnapshotFrom, transition } from 'xstate';
-import { DIRECTIONS, SIDE_STATES, type Side, type Sides } from '../domain/lifecycle';
-import { type MailboxEvent, mailboxMachine } from './mailbox.machine';
-
 /**
- * The mailbox machine as plain arrays, for tenants of 100,000 mailboxes. Compiled once by asking the
- * machine itself; a test compares the two cell by cell.
+ * The mailbox machine as plain arrays, for tenants of 100,000 mailboxes: made of what the machine answered when it was
+ * asked (`mailbox.moves.ts`), without XState. A test compares table and machine cell by cell.
  *
- * A mailbox is 18 bits: nine of the *head* (record, profile, approval, policy, test) and three for each
- * direction. A direction's next state depends on its own state and on what the head makes of a test
- * (see `Bearing`), the head's on itself alone.
+ * A mailbox is 20 bits: ten of the *head* (record, profile, approval, policy, test) and ten of the *tail* (three
+ * directions and the mail cycles). A tail's next state depends on itself and on what the guards make of the head.
  */
+import { holding } from '../domain/condition';
+import type { Sides } from '../domain/lifecycle';
+import type { EventMoves, MailboxMoves } from './compile-mailbox';
+import { INSIDE_GUARDS, type InsideGuard, type Outcomes } from './mailbox.guards';
+import type { MailboxEvent, MailboxEventType } from './mailbox.machine';
+import { REGION_STATES, type Region, type Regions } from './mailbox.regions';
+
+/** The event does not happen: no region answers it, or its guards say no. */
+export const REFUSED = -1;
+
 export interface MailboxTable {
-  /** Row of the table that stands for an event. */
+  /** Row of the table that stands for an event and what its guards answer. */
   variantOf(event: MailboxEvent): number;
-  /** `packed` after the event of that row; the same number where the event means nothing there. */
+  /** `packed` after the event of that row, which may be where it was; `REFUSED` where the event means nothing there. */
   next(packed: number, variant: number): number;
+  /** The guards whose answers have to come with the event. */
+  guardsOf(type: MailboxEventType): EventMoves['outside'];
 }
 
-/** Every event with every value of its facts: the columns of the specification. */
-export const EVENT_VARIANTS: readonly MailboxEvent[] = [
-  { type: 'mailbox.activate' },
-  { type: 'mailbox.deactivate' },
-  { type: 'profile.assign', serverToServer: true },
-  { type: 'profile.assign', serverToServer: false },
-  { type: 'profile.remove' },
-  { type: 'address.change' },
-  { type: 'address.clear' },
-  { type: 'mailbox.approve', may: true },
-  { type: 'mailbox.approve', may: false },
-  { type: 'mailbox.reject', may: true },
-  { type: 'mailbox.reject', may: false },
-  { type: 'approval.halfGiven' },
-  { type: 'policy.require' },
-  { type: 'policy.waive' },
-  { type: 'mailbox.test' },
-  { type: 'test.start' },
-  { type: 'test.postpone' },
-  { type: 'test.cancel' },
-  { type: 'test.finish' },
-  ...DIRECTIONS.flatMap((direction): MailboxEvent[] => [
-    { type: `${direction}.configure` },
-    { type: `${direction}.drop` },
-    { type: `${direction}.succeeded` },
-    { type: `${direction}.interrupted` },
-    { type: `${direction}.recovered` },
-    { type: `${direction}.failed`, exhausted: false },
-    { type: `${direction}.failed`, exhausted: true },
-  ]),
-];
-
-const HEAD = ['record', 'profile', 'approval', 'policy', 'test'] as const satisfies Side[];
-
-/** Bits of each side, lowest first. */
-const LAYOUT = [...DIRECTIONS, 'test', 'policy', 'approval', 'profile', 'record'] as const;
-const BITS: Record<Side, number> = {
+const TAIL = ['incoming', 'outgoing', 'act', 'cycle'] as const satisfies Region[];
+const HEAD = ['test', 'policy', 'approval', 'profile', 'record'] as const satisfies Region[];
+const BITS: Record<Region, number> = {
   incoming: 3,
   outgoing: 3,
   act: 3,
+  cycle: 1,
   test: 2,
   policy: 1,
   approval: 3,
   profile: 2,
   record: 1,
 };
-const HALF = 9;
-const HALF_SIZE = 1 << HALF;
-const LOW = HALF_SIZE - 1;
+const HALF = 10;
+const SIZE = 1 << HALF;
+const LOW = SIZE - 1;
 
-export function packSides(sides: Sides): number {
+function pack(of: readonly Region[], regions: Regions): number {
   let packed = 0;
   let shift = 0;
-  for (const side of LAYOUT) {
-    packed |= (SIDE_STATES[side] as readonly string[]).indexOf(sides[side]) << shift;
-    shift += BITS[side];
+  for (const region of of) {
+    packed |= (REGION_STATES[region] as readonly string[]).indexOf(regions[region]) << shift;
+    shift += BITS[region];
   }
   return packed;
 }
 
-export function unpackSides(packed: number): Sides {
+export const packRegions = (regions: Regions): number => (pack(HEAD, regions) << HALF) | pack(TAIL, regions);
+
+export function unpackRegions(packed: number): Regions {
+  const regions: Partial<Record<Region, string>> = {};
   let shift = 0;
-  const sides: Partial<Record<Side, string>> = {};
-  for (const side of LAYOUT) {
-    const index = (packed >> shift) & ((1 << BITS[side]) - 1);
-    sides[side] = SIDE_STATES[side][index] ?? SIDE_STATES[side][0];
-    shift += BITS[side];
+  for (const region of [...TAIL, ...HEAD]) {
+    if (region === HEAD[0]) shift = HALF;
+    const place = (packed >> shift) & ((1 << BITS[region]) - 1);
+    regions[region] = REGION_STATES[region][place] ?? REGION_STATES[region][0];
+    shift += BITS[region];
   }
-  return sides as Sides;
+  return regions as Regions;
 }
 
-/** A snapshot of the machine that stands on the given sides; its lifecycle line settles at the next event. */
-export function snapshotOf(sides: Sides): SnapshotFrom<typeof mailboxMachine> {
-  return mailboxMachine.resolveState({ value: { ...sides, lifecycle: 'unconfigured' } });
+const inside = Object.fromEntries(
+  Object.entries(INSIDE_GUARDS).map(([name, condition]) => [name, holding(condition)]),
+) as Readonly<Record<InsideGuard, (sides: Sides) => boolean>>;
+
+const bitsOf = (answers: readonly boolean[]): number =>
+  answers.reduce((bits, yes, bit) => (yes ? bits | (1 << bit) : bits), 0);
+
+/** Where the regions go that answer; null where none does. */
+function movedBy(moves: EventMoves, outside: number, from: Regions, of: readonly Region[]): Regions | null {
+  const within = bitsOf(moves.inside.map((guard) => inside[guard](from)));
+  const answers = outside | (within << moves.outside.length);
+  let moved: Regions | null = null;
+  for (const region of of) {
+    const letter = moves.regions[region]?.[from[region]]?.[answers] ?? '-';
+    if (letter === '-') continue;
+    moved ??= { ...from };
+    Object.assign(moved, { [region]: REGION_STATES[region][Number(letter)] });
+  }
+  return moved;
 }
 
-/** The sides that a snapshot of the machine stands on. */
-export function sidesOfSnapshot(snapshot: SnapshotFrom<typeof mailboxMachine>): Sides {
-  const { lifecycle: _, ...sides } = snapshot.value;
-  return sides as Sides;
+interface Variant {
+  moves: EventMoves;
+  outside: number;
+  /** By head: its next, or `REFUSED` where nothing of it answers. */
+  heads: Int16Array;
+  /** By what the inside guards make of the head, and by tail. */
+  tails: Int16Array[];
 }
 
-function ask(sides: Sides, event: MailboxEvent): Sides {
-  return sidesOfSnapshot(transition(mailboxMachine, snapshotOf(sides), event)[0]);
-}
+const ANY: Regions = { ...unpackRegions(0) };
 
-/** What the head makes of a test's answer: nothing (none is running), failures only, or everything. */
-const BEARINGS = 3;
-
-function bearingOf(head: Sides): number {
-  const probe: Sides = { ...head, incoming: 'untested' };
-  if (ask(probe, { type: 'incoming.failed', exhausted: false }).incoming === 'untested') return 0;
-  return ask(probe, { type: 'incoming.succeeded' }).incoming === 'untested' ? 1 : 2;
-}
-
-function keyOf(event: MailboxEvent): string {
-  if ('may' in event) return `${event.type} ${event.may}`;
-  if ('serverToServer' in event) return `${event.type} ${event.serverToServer}`;
-  if ('exhausted' in event) return `${event.type} ${event.exhausted}`;
-  return event.type;
-}
-
-const START: Sides = {
-  record: 'active',
-  profile: 'serverToServer',
-  approval: 'approved',
-  policy: 'required',
-  test: 'idle',
-  incoming: 'off',
-  outgoing: 'off',
-  act: 'off',
-};
-
-/** Every combination of the states of `sides`, laid over `START`. */
-function* combinations(sides: readonly Side[], base: Sides = START): Generator<Sides> {
-  const [side, ...others] = sides;
-  if (!side) {
+/** Every combination of the states of some regions, laid over a standing. */
+function* combinations(of: readonly Region[], base: Regions): Generator<Regions> {
+  const [region, ...others] = of;
+  if (!region) {
     yield base;
     return;
   }
-  for (const state of SIDE_STATES[side]) yield* combinations(others, { ...base, [side]: state } as Sides);
+  for (const state of REGION_STATES[region]) yield* combinations(others, { ...base, [region]: state });
 }
 
-/** One side's own column: `answers[variant][state]`, asked of the machine with `base` around it. */
-function answersOf(side: Side, base: Sides): string[][] {
-  return EVENT_VARIANTS.map((event) =>
-    SIDE_STATES[side].map((state) => ask({ ...base, [side]: state } as Sides, event)[side]),
-  );
+const HEADS = [...combinations(HEAD, ANY)];
+const TAILS = [...combinations(TAIL, ANY)];
+
+/** What the inside guards make of a head: two heads of one bearing are the same to every tail. */
+const HEAD_GUARDS = ['a test is running', 'no test is under way'] as const;
+const bearingOf = (head: Regions): number => bitsOf(HEAD_GUARDS.map((guard) => inside[guard](head)));
+const BEARINGS = 1 << HEAD_GUARDS.length;
+const representatives = Array.from(
+  { length: BEARINGS },
+  (_, bearing) => HEADS.find((head) => bearingOf(head) === bearing) ?? null,
+);
+const bearings = new Uint8Array(SIZE);
+for (const head of HEADS) bearings[pack(HEAD, head)] = bearingOf(head);
+
+function settle(tail: Regions, settled: MailboxMoves['settled']): Regions {
+  const letters = inside['a direction is enabled'](tail) ? settled.some : settled.none;
+  const place = Number(letters[REGION_STATES.cycle.indexOf(tail.cycle)]);
+  return { ...tail, cycle: REGION_STATES.cycle[place] ?? tail.cycle };
 }
 
-function join(sides: readonly Side[], from: Sides, answers: ReadonlyMap<Side, string[][]>, variant: number) {
-  const next: Record<string, string> = { ...from };
-  for (const side of sides) {
-    const index = (SIDE_STATES[side] as readonly string[]).indexOf(from[side]);
-    next[side] = answers.get(side)?.[variant]?.[index] ?? from[side];
+const answering = (moves: EventMoves, of: readonly Region[]) => of.some((region) => moves.regions[region]);
+
+function variantOf(moves: EventMoves, outside: number, settled: MailboxMoves['settled']): Variant {
+  const heads = new Int16Array(SIZE).fill(REFUSED);
+  for (const head of answering(moves, HEAD) ? HEADS : []) {
+    const moved = movedBy(moves, outside, head, HEAD);
+    if (moved) heads[pack(HEAD, head)] = pack(HEAD, moved);
   }
-  return packSides(next as Sides);
-}
-
-export function compileMailboxTable(): MailboxTable {
-  const heads = new Uint16Array(EVENT_VARIANTS.length * HALF_SIZE);
-  const bearings = new Uint8Array(HALF_SIZE);
-  const representatives: (Sides | undefined)[] = [];
-  const headAnswers = new Map<Side, string[][]>(HEAD.map((side) => [side, answersOf(side, START)]));
-  for (const head of combinations(HEAD)) {
-    const row = packSides(head) >> HALF;
-    const bearing = bearingOf(head);
-    bearings[row] = bearing;
-    representatives[bearing] ??= head;
-    EVENT_VARIANTS.forEach((_, variant) => {
-      heads[(variant << HALF) | row] = join(HEAD, head, headAnswers, variant) >> HALF;
-    });
-  }
-
-  const tails = new Uint16Array(EVENT_VARIANTS.length * BEARINGS * HALF_SIZE);
-  representatives.forEach((head = START, bearing) => {
-    const answers = new Map<Side, string[][]>(DIRECTIONS.map((side) => [side, answersOf(side, head)]));
-    for (const tail of combinations(DIRECTIONS)) {
-      const row = packSides(tail) & LOW;
-      EVENT_VARIANTS.forEach((_, variant) => {
-        tails[((variant * BEARINGS + bearing) << HALF) | row] =
-          join(DIRECTIONS, tail, answers, variant) & LOW;
-      });
+  const tailOf = (head: Regions | null): Int16Array => {
+    const next = new Int16Array(SIZE).fill(REFUSED);
+    for (const tail of head && answering(moves, TAIL) ? TAILS : []) {
+      const moved = movedBy(moves, outside, { ...tail, test: head?.test ?? tail.test }, TAIL);
+      if (moved) next[pack(TAIL, tail)] = pack(TAIL, settle(moved, settled));
     }
-  });
+    return next;
+  };
+  const bearsOnTail = moves.inside.some((guard) => (HEAD_GUARDS as readonly string[]).includes(guard));
+  const same = bearsOnTail ? null : tailOf(ANY);
+  return { moves, outside, heads, tails: representatives.map((head) => same ?? tailOf(head)) };
+}
 
-  const variants = new Map(EVENT_VARIANTS.map((event, variant) => [keyOf(event), variant]));
+/** The table of a machine's answers. Rows are worked out when their event first happens. */
+export function tableOf({ events, settled }: MailboxMoves): MailboxTable {
+  const rows = new Map<MailboxEventType, number[]>();
+  const variants: Variant[] = [];
+  const movesOf = (type: MailboxEventType): EventMoves =>
+    events[type] ?? { outside: [], inside: [], regions: {} };
+  const answersOf = (moves: EventMoves, given: Outcomes): number =>
+    bitsOf(moves.outside.map((guard) => given[guard] === true));
   return {
-    variantOf(event) {
-      const variant = variants.get(keyOf(event));
-      if (variant === undefined) throw new RangeError(`The mailbox machine knows no event ${event.type}`);
-      return variant;
+    guardsOf: (type) => movesOf(type).outside,
+    variantOf({ type, given = {} }) {
+      const moves = movesOf(type);
+      const outside = answersOf(moves, given);
+      const known = rows.get(type) ?? [];
+      rows.set(type, known);
+      known[outside] ??= variants.push(variantOf(moves, outside, settled)) - 1;
+      return known[outside];
     },
     next(packed, variant) {
+      const { heads, tails } = variants[variant] as Variant;
       const head = packed >> HALF;
-      const bearing = bearings[head] as number;
-      const nextHead = heads[(variant << HALF) | head] as number;
-      const nextTail = tails[((variant * BEARINGS + bearing) << HALF) | (packed & LOW)] as number;
-      return (nextHead << HALF) | nextTail;
+      const tail = packed & LOW;
+      const nextHead = heads[head] as number;
+      const nextTail = tails[bearings[head] as number]?.[tail] as number;
+      if (nextHead === REFUSED) return nextTail === REFUSED ? REFUSED : (head << HALF) | nextTail;
+      return (nextHead << HALF) | (nextTail === REFUSED ? tail : nextTail);
     },
   };
 }

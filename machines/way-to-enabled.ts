@@ -1,6 +1,16 @@
-import { DIRECTIONS, type Direction, lineOf, type Sides, wantedDirections } from '../domain/lifecycle';
-import type { MailboxEvent } from './mailbox.machine';
-import { compileMailboxTable, type MailboxTable, packSides, unpackSides } from './mailbox.table';
+import { holding } from '../domain/condition';
+import {
+  DIRECTIONS,
+  type Direction,
+  lineOf,
+  MAIL_MAY_FLOW,
+  type Sides,
+  wantedDirections,
+} from '../domain/lifecycle';
+import type { Outcomes } from './mailbox.guards';
+import type { MailboxEvent, MailboxEventType } from './mailbox.machine';
+import type { Regions } from './mailbox.regions';
+import { type MailboxTable, packRegions, REFUSED, unpackRegions } from './mailbox.table';
 
 /** A step on the way: something that a person does, or that the asynchronous service answers to it. */
 export interface WayStep {
@@ -8,8 +18,17 @@ export interface WayStep {
   by: 'person' | 'service';
 }
 
-const person = (event: MailboxEvent): WayStep => ({ event, by: 'person' });
-const service = (event: MailboxEvent): WayStep => ({ event, by: 'service' });
+const person = (type: MailboxEventType, given: Outcomes = {}): WayStep => ({
+  event: { type, given },
+  by: 'person',
+});
+const service = (type: MailboxEventType, given: Outcomes = {}): WayStep => ({
+  event: { type, given },
+  by: 'service',
+});
+
+/** On the way everything around the mailbox is as it should be. */
+const GOES_WELL: Outcomes = { 'nothing holds mail back': true, 'Exchange takes it': true };
 
 /**
  * What may be done or may happen on the way, in the order of the procedure: of several ways that are equally
@@ -17,21 +36,24 @@ const service = (event: MailboxEvent): WayStep => ({ event, by: 'service' });
  * the documents advise against it.
  */
 const STEPS: readonly WayStep[] = [
-  person({ type: 'mailbox.activate' }),
-  person({ type: 'profile.assign', serverToServer: true }),
-  ...DIRECTIONS.map((direction) => person({ type: `${direction}.configure` })),
-  person({ type: 'address.change' }),
-  person({ type: 'mailbox.approve', may: true }),
-  person({ type: 'mailbox.test' }),
-  service({ type: 'test.start' }),
+  person('mailbox.activate'),
+  person('profile.assign', { 'the profile is server to server': true }),
+  ...DIRECTIONS.map((direction) => person(`${direction}.configure`)),
+  person('address.change'),
+  person('mailbox.approve', { 'the caller may approve': true }),
+  person('mailbox.test'),
+  service('test.start'),
   ...DIRECTIONS.flatMap((direction) => [
-    service({ type: `${direction}.succeeded` }),
-    service({ type: `${direction}.recovered` }),
+    service(`${direction}.tested`, GOES_WELL),
+    service(`${direction}.cycled`, GOES_WELL),
   ]),
-  service({ type: 'test.finish' }),
+  service('test.finish'),
 ];
 
-let table: MailboxTable | undefined;
+const mailMayFlow = holding(MAIL_MAY_FLOW);
+
+/** What the mailbox itself holds back goes on the way before mail does. */
+const isOpen = ({ event }: WayStep, from: Sides) => event.given !== GOES_WELL || mailMayFlow(from);
 
 /** Directions that are to be enabled: those on server-side synchronization, or all that apply where none is. */
 function directionsToEnable(sides: Sides, isQueue: boolean): readonly Direction[] {
@@ -40,9 +62,10 @@ function directionsToEnable(sides: Sides, isQueue: boolean): readonly Direction[
   return isQueue ? DIRECTIONS.filter((direction) => direction !== 'act') : DIRECTIONS;
 }
 
-function isThere(packed: number, directions: readonly Direction[]): boolean {
-  const sides = unpackSides(packed);
-  return lineOf(sides).state === 'enabled' && directions.every((direction) => sides[direction] === 'enabled');
+function isThere(regions: Regions, directions: readonly Direction[]): boolean {
+  return (
+    lineOf(regions).state === 'enabled' && directions.every((direction) => regions[direction] === 'enabled')
+  );
 }
 
 interface Reached {
@@ -57,43 +80,49 @@ function stepsTo(reached: Reached): WayStep[] {
   return steps;
 }
 
-/** Ways already found, by packed sides; a tenant has many mailboxes and few different standings. */
-const known = new Map<number, readonly WayStep[]>();
-
-function search(start: number, directions: readonly Direction[]): readonly WayStep[] {
-  table ??= compileMailboxTable();
-  const variants = STEPS.map((step) => ({ step, variant: table?.variantOf(step.event) ?? 0 }));
+function search(table: MailboxTable, start: number, directions: readonly Direction[]): readonly WayStep[] {
+  const variants = STEPS.map((step) => ({ step, variant: table.variantOf(step.event) }));
   const seen = new Set([start]);
   const queue: Reached[] = [{ packed: start, from: null, step: null }];
   // The queue grows while it is walked: nearer standings come before farther ones.
   for (const reached of queue) {
-    if (isThere(reached.packed, directions)) return stepsTo(reached);
+    const here = unpackRegions(reached.packed);
+    if (isThere(here, directions)) return stepsTo(reached);
     for (const { step, variant } of variants) {
+      if (!isOpen(step, here)) continue;
       const packed = table.next(reached.packed, variant);
-      if (seen.has(packed)) continue;
+      if (packed === REFUSED || seen.has(packed)) continue;
       seen.add(packed);
       queue.push({ packed, from: reached, step });
     }
   }
-  throw new Error('The lifecycle has no way to enabled from here.');
+  throw new NoWay('The lifecycle has no way to enabled from here.');
 }
 
-/** Works out beforehand what the first way takes most of its time for. */
-export function prepareWays(): void {
-  table ??= compileMailboxTable();
+/** The machine leads from somewhere to nowhere: a mistake in it. */
+export class NoWay extends Error {}
+
+export interface Ways {
+  /**
+   * The shortest way over the lifecycle from where a mailbox stands until every direction that is wanted is
+   * enabled; empty where it stands there already. Causes outside of the lifecycle, such as a missing licence,
+   * are not on it: they make a test on the way fail, and are the diagnosis' to name.
+   */
+  toEnabled(sides: Sides, isQueue: boolean): readonly WayStep[];
 }
 
-/**
- * The shortest way over the lifecycle from where a mailbox stands until every direction that is wanted is
- * enabled; empty where it stands there already. Causes outside of the lifecycle, such as a missing licence,
- * are not on it: they make a test on the way fail, and are the diagnosis' to name.
- */
-export function wayToEnabled(sides: Sides, isQueue: boolean): readonly WayStep[] {
-  const start = packSides(sides);
-  const key = start * 2 + (isQueue ? 1 : 0);
-  const before = known.get(key);
-  if (before) return before;
-  const way = search(start, directionsToEnable(sides, isQueue));
-  known.set(key, way);
-  return way;
+/** Ways over a lifecycle. Those found are kept: a tenant has many mailboxes and few different standings. */
+export function waysOver(table: MailboxTable): Ways {
+  const known = new Map<number, readonly WayStep[]>();
+  return {
+    toEnabled(sides, isQueue) {
+      const start = packRegions({ ...sides, cycle: 'quiet' });
+      const key = start * 2 + (isQueue ? 1 : 0);
+      const before = known.get(key);
+      if (before) return before;
+      const way = search(table, start, directionsToEnable(sides, isQueue));
+      known.set(key, way);
+      return way;
+    },
+  };
 }

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { DatabaseProblem } from '../db/errors';
 import { deleteDatabase, exportReadable } from '../db/open';
-import { chooseLanguage } from '../locales';
-import { createLanguageStore, type LanguageStore } from '../state/language';
+import { chooseLanguage } from '../domain/languages';
+import { loadWords, type Words } from '../locales';
 import './database-problem.css';
 
 function saveFile(name: string, content: string): void {
@@ -19,21 +19,21 @@ function reasonOf(problem: DatabaseProblem): string {
 
 /** Saved data that cannot be opened: a copy of what is readable first, a fresh start second. */
 export function DatabaseProblemView({ problem }: { problem: DatabaseProblem }) {
-  const [language, setLanguage] = useState<LanguageStore | null>(null);
+  const [words, setWords] = useState<Words<'ui'> | null>(null);
   const [asked, setAsked] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   useEffect(() => {
-    void createLanguageStore(chooseLanguage(navigator.languages)).then(setLanguage);
+    void loadWords('ui', chooseLanguage(navigator.languages)).then(setWords);
   }, []);
-  if (!language) return null;
-  const { t } = language;
+  if (!words) return null;
+  const { say } = words;
   const attempt = (act: () => Promise<void>) => () => {
     act().catch((error: unknown) => setFailure(error instanceof Error ? error.message : String(error)));
   };
   return (
     <main class="database-problem">
-      <h1>{t(`database.${problem.kind}.title`)}</h1>
-      <p>{t(`database.${problem.kind}.text`, { reason: reasonOf(problem) })}</p>
+      <h1>{say(`database.${problem.kind}.title`)}</h1>
+      <p>{say(`database.${problem.kind}.text`, { reason: reasonOf(problem) })}</p>
       {problem.kind !== 'unavailable' && (
         <div class="step-actions">
           <button
@@ -43,12 +43,12 @@ export function DatabaseProblemView({ problem }: { problem: DatabaseProblem }) {
               saveFile('mailbox-coach.json', JSON.stringify(await exportReadable(), null, 2));
             })}
           >
-            {t('database.export')}
+            {say('database.export')}
           </button>
           {asked ? (
             <div class="message message-bad" role="alert">
-              <strong>{t('database.startAfreshTitle')}</strong>
-              <span>{t('database.startAfreshText')}</span>
+              <strong>{say('database.startAfreshTitle')}</strong>
+              <span>{say('database.startAfreshText')}</span>
               <button
                 type="button"
                 class="button"
@@ -57,15 +57,15 @@ export function DatabaseProblemView({ problem }: { problem: DatabaseProblem }) {
                   location.reload();
                 })}
               >
-                {t('database.startAfresh')}
+                {say('database.startAfresh')}
               </button>
               <button type="button" class="button" onClick={() => setAsked(false)}>
-                {t('common.cancel')}
+                {say('common.cancel')}
               </button>
             </div>
           ) : (
             <button type="button" class="button" onClick={() => setAsked(true)}>
-              {t('database.startAfresh')}
+              {say('database.startAfresh')}
             </button>
           )}
         </div>

@@ -9,9 +9,9 @@ import { createReadingRepository } from '../db/readings';
 import { createSettingsRepository } from '../db/settings';
 import { CHANNEL, createTabChannel } from '../db/tabs';
 import { createTrainingRepository } from '../db/training';
-import { chooseLanguage } from '../locales';
+import { chooseLanguage } from '../domain/languages';
+import { loadWords } from '../locales';
 import { type App, createApp } from '../state/app';
-import { createLanguageStore } from '../state/language';
 import type { OrgAccess } from '../state/orgs';
 import type { PlacesShell } from '../state/places';
 import { DatabaseProblemView } from './DatabaseProblemView';
@@ -58,15 +58,17 @@ function tellUnexpected(say: (reason: unknown) => string): void {
 }
 
 async function start({ fetch, origin, shell, orgAccess }: BootOptions): Promise<App> {
-  const { t } = await createLanguageStore(chooseLanguage(navigator.languages));
+  const words = await loadWords('ui', chooseLanguage(navigator.languages));
   tellUnexpected((reason) =>
     reason instanceof StorageFull
-      ? t('database.full')
-      : t('problem.unexpected', { reason: reason instanceof Error ? reason.message : String(reason) }),
+      ? words.say('database.full')
+      : words.say('problem.unexpected', {
+          reason: reason instanceof Error ? reason.message : String(reason),
+        }),
   );
   const database = await openDatabase({
-    onBlocked: () => notify(t('database.blocked')),
-    onOutdated: () => notify(t('database.outdated')),
+    onBlocked: () => notify(words.say('database.blocked')),
+    onOutdated: () => notify(words.say('database.outdated')),
   });
   return createApp({
     fetch,

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
-import { LANGUAGES, type Language } from '../locales';
+import { LANGUAGE_IDS, type Language } from '../domain/languages';
 import { UsageError } from './options';
 
 const FORMATS = ['text', 'json', 'html', 'csv'] as const;
 export type DiagnoseFormat = (typeof FORMATS)[number];
 
-export const DIAGNOSE_USAGE = `Usage: npm run --silent diagnose -- FILE|URL [--format text|json|html|csv] [--lang en|sl]
+export const DIAGNOSE_USAGE = `Usage: npm run --silent diagnose -- FILE|URL [--format text|json|html|csv] [--lang ${LANGUAGE_IDS.join('|')}]
                                   [--mailbox ID|ADDRESS] [--at ISO-TIME]
 
   FILE       a saved page or bundle of the Web API, an Excel or CSV export, a mailbox's details log,
@@ -59,7 +59,7 @@ export function parseDiagnoseOptions(args: readonly string[]): DiagnoseOptions {
   return {
     source,
     format: oneOf(FORMATS, values.format, 'format'),
-    language: oneOf(LANGUAGES, values.lang, 'lang'),
+    language: oneOf(LANGUAGE_IDS, values.lang, 'lang'),
     mailbox:
       values.mailbox
         ?.trim()

@@ -2,12 +2,12 @@ import { findings } from '../catalog/findings';
 import { type TenantAnswer, tenantAnswer } from '../diagnosis/answer';
 import { tenantCsv } from '../diagnosis/reports/csv';
 import { mailboxHtml, mailboxMarkdown, type ReportedTenant } from '../diagnosis/reports/mailbox-report';
+import { loadReportWords, type ReportWords } from '../diagnosis/reports/report-words';
 import { tenantHtml, tenantMarkdown } from '../diagnosis/reports/tenant-report';
 import { diagnose } from '../domain/diagnosis/diagnosis';
 import type { TenantSnapshot } from '../domain/snapshot';
-import { fillMessage } from '../locales/fill';
-import { loadImportTexts, problemMessage } from '../locales/imports';
-import { loadReportWords, type ReportWords } from '../locales/reports';
+import { loadWords } from '../locales';
+import { problemInWords } from '../locales/import-problem';
 import { ImportError } from '../sources/import';
 import {
   DIAGNOSE_USAGE,
@@ -32,9 +32,8 @@ function chosen({ mailboxes = [] }: TenantSnapshot, wanted: string | null) {
 /** What was wrong with parts of a file goes to the other output: the answer stays one that a program can read. */
 async function warn({ problems }: SourceReading, { language }: DiagnoseOptions): Promise<void> {
   if (problems.length === 0) return;
-  const texts = await loadImportTexts(language);
-  for (const problem of problems)
-    console.error(fillMessage(problemMessage(texts, problem), language, { ...problem }));
+  const words = await loadWords('imports', language);
+  for (const problem of problems) console.error(problemInWords(words, problem));
 }
 
 type Writer = (answer: TenantAnswer, snapshot: TenantSnapshot, words: ReportWords) => string;
@@ -72,10 +71,10 @@ async function run(options: DiagnoseOptions): Promise<void> {
 async function lineOf(error: unknown, { source, language }: DiagnoseOptions): Promise<string | null> {
   if (error instanceof UnreadableSource) return error.message;
   if (!(error instanceof ImportError)) return null;
-  const { errors } = await loadImportTexts(language);
+  const words = await loadWords('imports', language);
   const { row, column, detail } = error;
   const values = { row: row ?? '', column: column ?? '', detail: detail ?? '' };
-  return `${source}: ${fillMessage(errors[error.code], language, values)}`;
+  return `${source}: ${words.say(`errors.${error.code}`, values)}`;
 }
 
 function readOptions(): DiagnoseOptions | null {

@@ -7,7 +7,7 @@ import type { ReadingRepository } from '../db/readings';
 import type { SettingsRepository } from '../db/settings';
 import type { TabChannel } from '../db/tabs';
 import type { TrainingRepository } from '../db/training';
-import { chooseLanguage } from '../locales';
+import { chooseLanguage } from '../domain/languages';
 import { createGuideStore, type GuideStore } from './guide';
 import { guideMarkdown } from './guide-markdown';
 import { createLanguageStore, type LanguageStore } from './language';
@@ -96,7 +96,7 @@ export async function createApp(surroundings: AppSurroundings): Promise<App> {
     now: () => new Date(surroundings.realNow()).toISOString(),
   });
   effect(() => void language.set(wanted()));
-  effect(() => surroundings.applyTheme(preferences.values.value.theme, language.language.value));
+  effect(() => surroundings.applyTheme(preferences.values.value.theme, language.tag.value));
   effect(() => {
     const { persona } = preferences.values.value;
     if (persona && persona !== tenant.persona.peek()) void tenant.usePersona(persona).catch(() => {});
@@ -123,8 +123,8 @@ export async function createApp(surroundings: AppSurroundings): Promise<App> {
       markdown: () =>
         guideMarkdown(
           guide.progress.value,
-          language.texts.value,
-          language.t,
+          language.words('steps'),
+          language.words('ui'),
           shown.snapshot.value?.name ?? '',
         ),
     },

@@ -1,10 +1,9 @@
 import { procedure } from '../catalog/procedure';
 import { type TermId, terms } from '../catalog/terms';
 import type { Term } from '../catalog/terms/term';
+import { LANGUAGES, type Language } from '../domain/languages';
 import type { MailboxRow } from '../domain/rows';
-import type { Language } from '../locales';
-import { fillMessage } from '../locales/fill';
-import type { OracleTexts } from '../locales/permissions';
+import type { Words } from '../locales';
 
 /** A request to approve mailboxes, ready to be written down in any form. */
 export interface ApprovalCard {
@@ -25,8 +24,8 @@ export interface CardRequest {
   mailboxes: readonly MailboxRow[];
   /** The client that the place is described for. */
   client: 'legacy' | 'current';
-  language: Language;
-  texts: OracleTexts;
+  /** In the language of whoever gets it. */
+  words: Words<'oracle'>;
 }
 
 /** The place of the approval step, in English and, where the reader's language differs, in it beside. */
@@ -35,32 +34,24 @@ function placeOf(client: CardRequest['client'], language: Language): string {
   const path: readonly TermId[] = step?.where[client]?.path ?? [];
   const labels = path.map((id): Term => terms[id]);
   const english = labels.map(({ en }) => en).join(' › ');
-  if (language === 'en') return english;
+  if (LANGUAGES[language].labels === 'en') return english;
   const local = labels.map(({ en, sl, slMisleads }) => slMisleads ?? sl ?? en).join(' › ');
   return local === english ? english : `${local} (${english})`;
 }
 
-export function approvalCard({
-  to,
-  organization,
-  mailboxes,
-  client,
-  language,
-  texts,
-}: CardRequest): ApprovalCard {
-  const { card } = texts;
+export function approvalCard({ to, organization, mailboxes, client, words }: CardRequest): ApprovalCard {
   return {
-    title: card.title,
-    greeting: fillMessage(card.greeting, language, { name: to }),
-    request: fillMessage(card.request, language, { count: mailboxes.length, organization }),
-    place: fillMessage(card.place, language, { place: placeOf(client, language) }),
-    steps: card.steps,
-    list: card.list,
+    title: words.say('card.title'),
+    greeting: words.say('card.greeting', { name: to }),
+    request: words.say('card.request', { count: mailboxes.length, organization }),
+    place: words.say('card.place', { place: placeOf(client, words.language) }),
+    steps: words.texts.card.steps,
+    list: words.say('card.list'),
     mailboxes: mailboxes.map(({ name, emailaddress, mailboxid }) => ({
       name: name ?? mailboxid,
-      address: emailaddress ?? card.noAddress,
+      address: emailaddress ?? words.say('card.noAddress'),
     })),
-    after: card.after,
+    after: words.say('card.after'),
   };
 }
 

@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { DataverseClient } from '../dataverse/client';
 import { DataverseError } from '../dataverse/client';
 import type { BatchWrite } from '../dataverse/client-batch';
+import type { PartOutcome } from '../machines/command.machine';
 
 /** A record that a command is meant for. */
 export interface Target {
@@ -53,8 +54,7 @@ export interface CommandRunner<Command extends string> {
   dismiss(): void;
 }
 
-/** So often, and no longer at a time, a command waits for a service that asks it to. */
-const TRIES = 5;
+/** No longer at a time a command waits for a service that asks it to. */
 const LONGEST_WAIT_S = 60;
 
 interface Surroundings {
@@ -64,6 +64,9 @@ interface Surroundings {
   refresh(): Promise<void>;
   newId(): string;
 }
+
+/** The service says of a row in a batch that it was done; it says nothing where the batch broke off. */
+const isAccepted = (status: number) => status > 0 && status < 400;
 
 /** Refusals by their words, so that a thousand rows that fail alike have one reason. */
 class Refusals<Row extends Target> {
@@ -93,7 +96,8 @@ export function createCommandRunner<Command extends string>({
   newId,
 }: Surroundings): CommandRunner<Command> {
   const run = signal<CommandRun<Command> | null>(null);
-  let cancelled = false;
+  /** What is under way can be cancelled; what was not reached or refused can be tried again. */
+  let underWay: { cancel(): void } | null = null;
   let again: (() => Promise<boolean>) | null = null;
 
   async function finish(latest: CommandRun<Command>): Promise<boolean> {
@@ -117,13 +121,6 @@ export function createCommandRunner<Command extends string>({
     }
   }
 
-  /** Waits as long as a service asks for that is too busy; false where it does not ask, or too often. */
-  async function waited(error: DataverseError, tries: number): Promise<boolean> {
-    if (error.retryAfter === null || tries >= TRIES || cancelled) return false;
-    await wait(Math.min(error.retryAfter, LONGEST_WAIT_S) * 1000);
-    return !cancelled;
-  }
-
   async function runRows<Row extends Target>(
     command: Command,
     rows: readonly Row[],
@@ -131,13 +128,10 @@ export function createCommandRunner<Command extends string>({
     action: string,
   ): Promise<boolean> {
     const acting = client.asAction(action);
-    cancelled = false;
     const refusals = new Refusals<Row>();
     let reached = 0;
     let done = 0;
-    let tries = 0;
-    let problem: string | null = null;
-    const standing = (state: CommandRun['state']): CommandRun<Command> => ({
+    const standing = (state: CommandRun['state'], problem: string | null = null): CommandRun<Command> => ({
       command,
       state,
       total: rows.length,
@@ -146,29 +140,37 @@ export function createCommandRunner<Command extends string>({
       problem,
       repeatable: state !== 'running' && done < rows.length,
     });
-    // The rest belongs to the same action: one undo takes back all of it.
-    again = () => runRows(command, [...refusals.rows, ...rows.slice(reached)], writeOf, action);
-    run.value = standing('running');
-    while (reached < rows.length && !cancelled && problem === null) {
+    const sendPart = async (): Promise<PartOutcome> => {
       const part = rows.slice(reached, reached + BATCH);
       try {
-        const answers = await acting.batch(part.map(writeOf));
+        const answers = part.length === 0 ? [] : await acting.batch(part.map(writeOf));
         part.forEach((row, index) => {
           const answer = answers[index] ?? { status: 0, code: '', message: '' };
-          if (answer.status > 0 && answer.status < 400) done += 1;
+          if (isAccepted(answer.status)) done += 1;
           else refusals.add(answer, row);
         });
         reached += part.length;
-        tries = 0;
+        return { is: 'sent', all: reached >= rows.length };
       } catch (error) {
         if (!(error instanceof DataverseError)) throw error;
-        tries += 1;
-        // Nobody answers: there is no use in asking for the rest, which can be tried again.
-        if (!(await waited(error, tries)) && !cancelled) problem = error.message;
+        const why = error.message;
+        if (error.retryAfter === null) return { is: 'unanswered', why };
+        return { is: 'busy', waitFor: Math.min(error.retryAfter, LONGEST_WAIT_S) * 1000, why };
+      } finally {
+        run.value = standing('running');
       }
-      run.value = standing('running');
-    }
-    return finish(standing(reached < rows.length ? 'cancelled' : 'finished'));
+    };
+    // The rest belongs to the same action: one undo takes back all of it.
+    again = () => runRows(command, [...refusals.rows, ...rows.slice(reached)], writeOf, action);
+    run.value = standing('running');
+    const giveUp = new AbortController();
+    underWay = { cancel: () => giveUp.abort() };
+    const { runCommand } = await import('./actors');
+    const running = runCommand(sendPart, wait);
+    giveUp.signal.addEventListener('abort', running.cancel);
+    if (giveUp.signal.aborted) running.cancel();
+    const { ended, problem } = await running.ended;
+    return finish(standing(ended === 'finished' ? 'finished' : 'cancelled', problem));
   }
 
   async function runOnce(
@@ -197,7 +199,7 @@ export function createCommandRunner<Command extends string>({
       if (run.value) run.value = { ...run.value, ...more };
     },
     cancel() {
-      cancelled = true;
+      underWay?.cancel();
     },
     async repeat() {
       if (again) await guarded(again);

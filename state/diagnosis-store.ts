@@ -8,9 +8,10 @@ import type { SessionPort } from '../diagnosis/session/port';
 import type { Outcome, SessionProblem } from '../diagnosis/session/problems';
 import type { SessionProgress } from '../diagnosis/session/work';
 import type { OpenedMailbox, Shown } from '../diagnosis/tenant-session';
+import type { Language } from '../domain/languages';
 import type { Guid } from '../domain/rows';
-import type { Language } from '../locales';
 import { type DiagnosisPlace, FIRST_PLACE } from './diagnosis-place';
+import type { LanguageStore } from './language';
 import { createPagedRows, type PagedRows } from './paged-rows';
 
 /** What the page of a tenant shows. */
@@ -52,12 +53,14 @@ export interface DiagnosisStore {
 interface StoreSurroundings {
   port: SessionPort;
   language: ReadonlySignal<Language>;
+  rewordAtSwitch: LanguageStore['rewordAtSwitch'];
   place: ReadonlySignal<DiagnosisPlace>;
   /** @param instead of the place where one is, rather than after it */
   open(place: DiagnosisPlace, instead: boolean): void;
 }
 
-export function createDiagnosisStore({ port, language, place, open }: StoreSurroundings): DiagnosisStore {
+export function createDiagnosisStore(surroundings: StoreSurroundings): DiagnosisStore {
+  const { port, language, rewordAtSwitch, place, open } = surroundings;
   const shown = signal<Shown | null>(null);
   const tenantFindings = signal<readonly FindingAnswer[]>([]);
   const progress = signal<SessionProgress | null>(null);
@@ -146,6 +149,20 @@ export function createDiagnosisStore({ port, language, place, open }: StoreSurro
     void port.tenantFindings(words).then((found) => {
       if (there === shown.peek() && words === language.peek()) tenantFindings.value = found;
     });
+  });
+  // Answers are worded by the worker: what is on show is there in the other language before anything switches.
+  rewordAtSwitch(async (next) => {
+    const [there, mailbox] = [shown.peek(), mailboxOpened.peek()];
+    if (!there) return () => {};
+    const [findings, answer] = await Promise.all([
+      port.tenantFindings(next),
+      mailbox && port.mailbox(mailbox, next),
+    ]);
+    return () => {
+      if (there !== shown.peek()) return;
+      tenantFindings.value = findings;
+      if (answer && mailbox === mailboxOpened.peek()) opened.value = answer;
+    };
   });
 
   return {

@@ -1,8 +1,7 @@
 import { procedure } from '../catalog/procedure';
 import { type TermId, terms } from '../catalog/terms';
 import type { Progress, StepProgress } from '../domain/progress';
-import type { Texts } from '../locales';
-import type { Translate } from './language';
+import type { Words } from '../locales';
 
 const MARKS: Record<StepProgress['status'], string> = { done: '[x]', open: '[ ]', notNeeded: '[-]' };
 
@@ -12,20 +11,25 @@ function plain(sentence: string): string {
 }
 
 /** The checklist as Markdown, to hand over or to keep with a ticket. */
-export function guideMarkdown(progress: Progress, texts: Texts, t: Translate, tenantName: string): string {
-  const lines = [`# ${t('guide.markdownTitle', { tenant: tenantName })}`, ''];
-  lines.push(t('guide.progress', { done: progress.done, of: progress.of }), '');
+export function guideMarkdown(
+  progress: Progress,
+  steps: Words<'steps'>,
+  { say }: Words<'ui'>,
+  tenantName: string,
+): string {
+  const lines = [`# ${say('guide.markdownTitle', { tenant: tenantName })}`, ''];
+  lines.push(say('guide.progress', { done: progress.done, of: progress.of }), '');
   for (const phase of procedure) {
-    lines.push(`## ${texts.phases[phase.id].title}`, '');
+    lines.push(`## ${steps.say(`phases.${phase.id}.title`)}`, '');
     for (const step of phase.steps) {
       const state = progress.steps.find((each) => each.step.id === step.id);
       if (!state) continue;
       const count = state.detection?.count;
       const detail =
         state.status === 'open' && count
-          ? t('step.countShort', { done: count.done, of: count.of })
-          : t(`status.${state.status}`);
-      lines.push(`- ${MARKS[state.status]} ${plain(texts.steps[step.id].title)} (${detail})`);
+          ? say('step.countShort', { done: count.done, of: count.of })
+          : say(`status.${state.status}`);
+      lines.push(`- ${MARKS[state.status]} ${plain(steps.say(`steps.${step.id}.title`))} (${detail})`);
     }
     lines.push('');
   }

@@ -1,61 +1,134 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { IntlMessageFormat } from 'intl-messageformat';
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import { type TermId, terms } from '../catalog/terms';
-import type { Term } from '../catalog/terms/term';
-import { type Language, loadTexts, type Texts, type UiKey } from '../locales';
-import { fillMessage, type Values } from '../locales/fill';
+import { shownLabel } from '../catalog/terms/term';
+import { LANGUAGES, type Language } from '../domain/languages';
+import { loadWords, type Part, type Words } from '../locales';
 
-export type Translate = (key: UiKey, values?: Values) => string;
+/** Makes in another language what somebody holds in words; what it gives back shows it. */
+type Reword = (language: Language) => Promise<() => void>;
 
 export interface LanguageStore {
   language: ReadonlySignal<Language>;
-  texts: ReadonlySignal<Texts>;
-  /** Translates; components that call it follow the language. */
-  t: Translate;
-  /** Fills a sentence that is read on demand; ICU, as those of the interface. */
-  fill(message: string, values?: Values): string;
+  /** The tag that numbers, dates and pages are told in. */
+  tag: ReadonlySignal<string>;
+  /** In which language the product's own labels are shown. */
+  labels: ReadonlySignal<'en' | 'sl'>;
+  /** The language that somebody chose and whose words could not be read; null where all is well. */
+  unreadable: ReadonlySignal<Language | null>;
+  /** Whether the words of a part are there. */
+  has(part: Part): boolean;
+  /** Reads words that are not there yet; from then on they follow the language. */
+  need(parts: readonly Part[]): Promise<void>;
+  /** The words of a part that is there; components that call it follow the language. */
+  words<P extends Part>(part: P): Words<P>;
   /** A label of the product as the practice client shows it in this language. */
   label(id: TermId): string;
   /** A moment as time of day, or as date and time where the day differs from `now`. */
   time(moment: string, now?: string): string;
+  /** Switches everything at once, when all of it is there in the other language; until then nothing changes. */
   set(language: Language): Promise<void>;
+  /** Has something said anew at every switch that is no part of the words, such as answers of a worker. */
+  rewordAtSwitch(reword: Reword): void;
 }
 
-/** The language of the interface; texts and language change together, once the texts are there. */
-export async function createLanguageStore(first: Language): Promise<LanguageStore> {
-  const current = signal({ language: first, texts: await loadTexts(first) });
-  const formats = computed(() => {
-    const { language, texts } = current.value;
-    const cache = new Map<UiKey, IntlMessageFormat>();
-    return (key: UiKey) => {
-      const known = cache.get(key);
-      if (known) return known;
-      const format = new IntlMessageFormat(texts.ui[key] as string, language, undefined, { ignoreTag: true });
-      cache.set(key, format);
-      return format;
-    };
-  });
+type Read = <P extends Part>(part: P, language: Language) => Promise<Words<P>>;
+
+/** What every page shows at first. */
+const FIRST: readonly Part[] = ['ui', 'steps'];
+
+/** The language of the interface, and the words of every part that the page has asked for. */
+export async function createLanguageStore(
+  first: Language,
+  read: Read = loadWords,
+  firstParts: readonly Part[] = FIRST,
+): Promise<LanguageStore> {
+  const asked = new Set<Part>(firstParts);
+  const rewords: Reword[] = [];
+  const readAll = async (parts: readonly Part[], language: Language): Promise<Map<Part, Words<Part>>> =>
+    new Map(
+      await Promise.all(
+        parts.map(async (part) => [part, (await read(part, language)) as Words<Part>] as const),
+      ),
+    );
+  const current = signal({ language: first, words: await readAll(firstParts, first) });
+  const unreadable = signal<Language | null>(null);
+  const tag = computed(() => LANGUAGES[current.value.language].tag);
+  const labels = computed(() => LANGUAGES[current.value.language].labels);
+  let switches = 0;
+
+  /** Everything that a switch shows; a part may be asked for, and a later switch may come, while it is read. */
+  async function prepared(language: Language, isWanted: () => boolean) {
+    let words = await readAll([...asked], language);
+    let shows = await Promise.all(rewords.map((reword) => reword(language)));
+    while (isWanted() && words.size < asked.size) {
+      words = await readAll([...asked], language);
+      shows = await Promise.all(rewords.map((reword) => reword(language)));
+    }
+    return { words, shows };
+  }
+
+  /** A part is asked for from the start of its reading, so that a switch meanwhile brings it along. */
+  async function needPart(part: Part): Promise<void> {
+    asked.add(part);
+    try {
+      while (!current.peek().words.has(part)) {
+        const { language } = current.peek();
+        const words = (await read(part, language)) as Words<Part>;
+        const now = current.peek();
+        if (now.language === language)
+          current.value = { language, words: new Map(now.words).set(part, words) };
+      }
+    } catch (reason) {
+      // A part that nobody has does not stand in the way of a switch.
+      if (!current.peek().words.has(part)) asked.delete(part);
+      throw reason;
+    }
+  }
+
   return {
     language: computed(() => current.value.language),
-    texts: computed(() => current.value.texts),
-    t: (key, values) => String(formats.value(key).format(values)),
-    fill: (message, values) => fillMessage(message, current.value.language, values),
-    label(id) {
-      const term: Term = terms[id];
-      return current.value.language === 'sl'
-        ? (term.slMisleads ?? term.sl ?? term.slOwn ?? term.en)
-        : term.en;
+    tag,
+    labels,
+    unreadable,
+    has: (part) => current.value.words.has(part),
+    async need(parts) {
+      await Promise.all(parts.map(needPart));
     },
+    words<P extends Part>(part: P) {
+      const words = current.value.words.get(part);
+      if (!words) throw new Error(`The words of ${part} were not asked for`);
+      return words as unknown as Words<P>;
+    },
+    label: (id) => shownLabel(terms[id], labels.value),
     time(moment, now) {
       const sameDay = now === undefined || moment.slice(0, 10) === now.slice(0, 10);
-      return new Intl.DateTimeFormat(current.value.language, {
+      return new Intl.DateTimeFormat(tag.value, {
         ...(sameDay ? {} : { dateStyle: 'medium' }),
         timeStyle: 'short',
       }).format(new Date(moment));
     },
     async set(language) {
-      if (language === current.value.language) return;
-      current.value = { language, texts: await loadTexts(language) };
+      switches += 1;
+      const mine = switches;
+      const isWanted = () => mine === switches;
+      if (language === current.peek().language) {
+        unreadable.value = null;
+        return;
+      }
+      try {
+        const { words, shows } = await prepared(language, isWanted);
+        if (!isWanted()) return;
+        batch(() => {
+          current.value = { language, words };
+          unreadable.value = null;
+          for (const show of shows) show();
+        });
+      } catch {
+        if (isWanted()) unreadable.value = language;
+      }
+    },
+    rewordAtSwitch(reword) {
+      rewords.push(reword);
     },
   };
 }

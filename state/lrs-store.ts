@@ -4,11 +4,12 @@ import type { Doubt, OutboxRepository } from '../db/outbox';
 import type { ExerciseResult } from '../domain/exercise';
 import type { Moment } from '../domain/rows';
 import { basicAuth, endpointTyped } from '../training/xapi/lrs-address';
-import { createLrsClient, type LrsClient, type LrsProblem } from '../training/xapi/lrs-client';
-import { createSender, type SendingState } from '../training/xapi/sending';
+import { createLrsClient, type LrsClient, type LrsProblem, mayPass } from '../training/xapi/lrs-client';
+import { sendAll } from '../training/xapi/send-all';
 import type { Statement } from '../training/xapi/statement';
 import { statementsOf } from '../training/xapi/statements';
 import { uuid5 } from '../training/xapi/uuid5';
+import { runSending } from './actors';
 import type { OrgAccess } from './orgs';
 import type { PreferencesStore } from './preferences';
 
@@ -20,7 +21,12 @@ export interface LrsConnection {
   granted: boolean;
 }
 
-export interface LrsQueue extends SendingState {
+export interface LrsQueue {
+  sending: boolean;
+  /** Why the last try stopped; null where it did not. */
+  problem: LrsProblem | null;
+  /** Milliseconds until it is tried again by itself; null where a person has to do something first. */
+  nextIn: number | null;
   /** Statements that will be sent. */
   waiting: number;
   /** Those that somebody has to look at. */
@@ -97,7 +103,6 @@ export function createLrsStore(surroundings: LrsSurroundings): LrsStore {
   const { preferences, outbox, access, fetch, now, newId, later } = surroundings;
   const granted = signal(true);
   const waiting = signal<Pick<LrsQueue, 'waiting' | 'doubtful'>>({ waiting: 0, doubtful: [] });
-  const sending = signal<SendingState>({ sending: false, problem: null, nextIn: null });
   const settings = computed(() => preferences.values.value.lrs);
 
   const mayAsk = async (endpoint: string) => access?.isGranted(new URL(endpoint).origin) ?? true;
@@ -112,20 +117,22 @@ export function createLrsStore(surroundings: LrsSurroundings): LrsStore {
     };
   }
 
-  const sender = createSender({
-    outbox,
+  const sender = runSending({
     later,
-    async client() {
-      const to = settings.peek();
-      return to && (await mayAsk(to.endpoint)) ? clientOf(to) : NOT_GRANTED;
-    },
-    tell(state) {
-      sending.value = state;
-    },
-    async taken() {
-      const to = settings.peek();
-      if (to) await preferences.set('lrs', { ...to, lastSentOn: now() });
-      await count();
+    async sendAll() {
+      const problem = await sendAll({
+        outbox,
+        async client() {
+          const to = settings.peek();
+          return to && (await mayAsk(to.endpoint)) ? clientOf(to) : NOT_GRANTED;
+        },
+        async taken() {
+          const to = settings.peek();
+          if (to) await preferences.set('lrs', { ...to, lastSentOn: now() });
+          await count();
+        },
+      });
+      return problem && { passes: mayPass(problem.trouble), waitFor: problem.waitFor ?? null, problem };
     },
   });
 
@@ -174,7 +181,9 @@ export function createLrsStore(surroundings: LrsSurroundings): LrsStore {
     }),
     queue: computed(() => ({
       ...waiting.value,
-      ...sending.value,
+      sending: sender.sending.value,
+      problem: sender.problem.value?.problem ?? null,
+      nextIn: sender.nextIn.value,
       lastSentOn: settings.value?.lastSentOn ?? null,
     })),
     async start() {
@@ -211,7 +220,6 @@ export function createLrsStore(surroundings: LrsSurroundings): LrsStore {
       sender.rest();
       await preferences.set('lrs', null);
       await access?.giveBack(new URL(to.endpoint).origin);
-      sending.value = { sending: false, problem: null, nextIn: null };
       await refresh();
     },
     async queueResult(result) {

@@ -6,7 +6,9 @@ import type { TabChannel } from '../db/tabs';
 import { cloudOf } from '../domain/org-address';
 import type { TenantSnapshot } from '../domain/snapshot';
 import { mayPass, troubleOf } from '../domain/trouble';
+import type { ReadingOutcome } from '../machines/reading.machine';
 import type { ReadingProgress } from '../sources/tenant-reader';
+import type { Reading, ReadingWork } from './actors';
 import type { OrgsStore } from './orgs';
 
 export interface ShownTenant {
@@ -15,6 +17,8 @@ export interface ShownTenant {
   snapshot: ReadonlySignal<TenantSnapshot | null>;
   /** How far a reading of the organization is; null where none is under way. */
   progress: ReadonlySignal<ReadingProgress | null>;
+  /** The organization asked to be left alone for a while; it is asked again by itself. */
+  waits: ReadonlySignal<boolean>;
   /** Why the last reading came to nothing; what was read before stays. */
   problem: ReadonlySignal<DataverseError | null>;
   /** Whether the address answered as another organization than before: it was reset, restored or copied over. */
@@ -45,21 +49,18 @@ interface Surroundings {
 const isCutShort = ({ unseen }: TenantSnapshot): boolean =>
   unseen.some(({ status }) => status !== undefined && mayPass(troubleOf({ status })));
 
+const FIRST_PROGRESS: ReadingProgress = { table: 'emailserverprofiles', rows: 0 };
+
 export function createShownTenant(surroundings: Surroundings): ShownTenant {
   const { simulated, first, remember, orgs, readings, tabs, wait } = surroundings;
   const org = signal(orgs.possible ? first : null);
   const live = signal<{ of: string; snapshot: TenantSnapshot } | null>(null);
-  const progress = signal<ReadingProgress | null>(null);
-  const problem = signal<DataverseError | null>(null);
   const replaced = signal(false);
   const notKept = signal(false);
-  let reading: AbortController | null = null;
+  /** Made at the first reading: whoever never looks at a real organization does without. */
+  const reading = signal<Reading<ReadingProgress> | null>(null);
 
-  function cancel(): void {
-    reading?.abort();
-    reading = null;
-    progress.value = null;
-  }
+  const cancel = () => reading.peek()?.cancel();
 
   /** One that was cut short takes no whole one's place. */
   async function keep(
@@ -77,46 +78,28 @@ export function createShownTenant(surroundings: Surroundings): ShownTenant {
     }
   }
 
-  async function read(): Promise<void> {
-    const origin = org.peek();
-    if (!origin) return;
-    reading?.abort();
-    const mine = new AbortController();
-    reading = mine;
+  async function readOrg(origin: string, work: ReadingWork<ReadingProgress>): Promise<ReadingOutcome> {
+    const { readTenant } = await import('../sources/tenant-reader');
+    const read = await readTenant(orgs.client(origin), { kind: 'live', ...work });
+    work.signal.throwIfAborted();
+    const snapshot = { ...read, ...cloudOf(origin) };
+    const before = live.peek()?.of === origin ? (live.peek()?.snapshot ?? null) : null;
     batch(() => {
-      progress.value = { table: 'emailserverprofiles', rows: 0 };
-      problem.value = null;
+      replaced.value = before !== null && before.organizationId !== snapshot.organizationId;
+      live.value = { of: origin, snapshot };
     });
-    try {
-      // Whoever never looks at a real organization does without.
-      const { readTenant } = await import('../sources/tenant-reader');
-      const read = await readTenant(orgs.client(origin), {
-        kind: 'live',
-        signal: mine.signal,
-        wait,
-        onProgress: (told) => {
-          if (reading === mine) progress.value = told;
-        },
-      });
-      if (reading !== mine) return;
-      const snapshot = { ...read, ...cloudOf(origin) };
-      const before = live.peek()?.of === origin ? (live.peek()?.snapshot ?? null) : null;
-      batch(() => {
-        replaced.value = before !== null && before.organizationId !== snapshot.organizationId;
-        live.value = { of: origin, snapshot };
-      });
-      await keep(origin, snapshot, before);
-      await orgs.learn(origin, snapshot);
-    } catch (error) {
-      if (mine.signal.aborted) return;
-      if (!(error instanceof DataverseError)) throw error;
-      if (reading === mine) problem.value = error;
-    } finally {
-      if (reading === mine) {
-        reading = null;
-        progress.value = null;
-      }
-    }
+    await keep(origin, snapshot, before);
+    await orgs.learn(origin, snapshot);
+    return { cutShort: isCutShort(snapshot) };
+  }
+
+  async function read(): Promise<void> {
+    if (!org.peek()) return;
+    const { runReading } = await import('./actors');
+    reading.value ??= runReading(FIRST_PROGRESS, (work) => readOrg(org.peek() ?? '', work), wait);
+    await reading.peek()?.read();
+    const { problem } = reading.peek() ?? {};
+    if (problem?.peek() && !(problem.peek() instanceof DataverseError)) throw problem.peek();
   }
 
   /** @returns whether anything is kept of it */
@@ -138,7 +121,6 @@ export function createShownTenant(surroundings: Surroundings): ShownTenant {
     cancel();
     batch(() => {
       if (origin === null) live.value = null;
-      problem.value = null;
       replaced.value = false;
       org.value = origin;
     });
@@ -176,8 +158,12 @@ export function createShownTenant(surroundings: Surroundings): ShownTenant {
       if (!org.value) return simulated.value;
       return live.value?.of === org.value ? live.value.snapshot : null;
     }),
-    progress,
-    problem,
+    progress: computed(() => reading.value?.progress.value ?? null),
+    waits: computed(() => reading.value?.waits.value ?? false),
+    problem: computed(() => {
+      const problem = reading.value?.problem.value;
+      return problem instanceof DataverseError ? problem : null;
+    }),
     replaced,
     notKept,
     choose,

@@ -15,3 +15,8 @@ export interface Term {
    */
   source: SourceId | 'facts' | 'own';
 }
+
+/** The label as the practice client shows it. */
+export function shownLabel({ en, sl, slMisleads, slOwn }: Term, labels: 'en' | 'sl'): string {
+  return labels === 'sl' ? (slMisleads ?? sl ?? slOwn ?? en) : en;
+}

@@ -2,6 +2,8 @@ import { findings } from '../../catalog/findings';
 import { whoInWords } from '../../diagnosis/reports/wording';
 import type { CauseGroup } from '../../diagnosis/session/overview';
 import type { Standing } from '../../diagnosis/session/reading';
+import { useReportWords } from '../diagnosis/use-report-words';
+import { useWords } from '../ui/use-words';
 import { CertaintyBadge } from './cells';
 import { usePage } from './page-context';
 
@@ -15,7 +17,8 @@ interface StandingButtonProps {
 
 /** A choice with its count, and a bar of its share of all mailboxes. */
 function StandingButton({ standing, count, of, children, look = 'calm' }: StandingButtonProps) {
-  const { store, words } = usePage();
+  const { tag } = useWords('ui');
+  const { store } = usePage();
   const share = of === 0 ? 0 : count / of;
   return (
     <li>
@@ -28,7 +31,7 @@ function StandingButton({ standing, count, of, children, look = 'calm' }: Standi
         onClick={() => store.go({ standing, mailbox: null })}
       >
         <span class="cause-words">{children}</span>
-        <span class="cause-count">{count.toLocaleString(words.language)}</span>
+        <span class="cause-count">{count.toLocaleString(tag)}</span>
         <span class="cause-share" aria-hidden="true">
           <span style={{ width: `${Math.max(share * 100, count > 0 ? 1 : 0)}%` }} />
         </span>
@@ -38,14 +41,16 @@ function StandingButton({ standing, count, of, children, look = 'calm' }: Standi
 }
 
 function CertaintyWords({ certainty, count }: CauseGroup) {
-  const { say } = usePage();
+  const { say } = useWords('diagnosis-page');
   const only = (['certain', 'likely', 'ask'] as const).find((each) => certainty[each] === count);
   return only ? <CertaintyBadge certainty={only} /> : <span>{say('mixed', { ...certainty })}</span>;
 }
 
 /** The causes, those that hold most mailboxes first; the healthy and those without a known cause apart. */
 export function CausesList() {
-  const { store, words, say } = usePage();
+  const words = useReportWords();
+  const { say } = useWords('diagnosis-page');
+  const { store } = usePage();
   const overview = store.shown.value?.overview;
   if (!overview) return null;
   const { causes, healthy, causeless, mailboxes } = overview;

@@ -3,11 +3,12 @@ import type { ListedMailbox } from '../../diagnosis/session/listing';
 import type { ReadingName } from '../../diagnosis/session/overview';
 import { DataGrid, type DataGridColumn } from '../ui/grid/DataGrid';
 import { dateAndTime } from '../ui/moments';
+import { useWords } from '../ui/use-words';
 import { StandingWords, StateBadge } from './cells';
 import { usePage } from './page-context';
 
 function Stood({ mailbox }: { mailbox: ListedMailbox | null }) {
-  const { say } = usePage();
+  const { say } = useWords('diagnosis-page');
   if (!mailbox) return <span class="muted">{say('notThere')}</span>;
   return (
     <>
@@ -17,16 +18,26 @@ function Stood({ mailbox }: { mailbox: ListedMailbox | null }) {
 }
 
 function useColumns(): DataGridColumn<ChangedMailbox>[] {
-  const { words, say } = usePage();
-  const { columns } = words.reports;
+  const reportWords = useWords('reports');
+  const page = useWords('diagnosis-page');
   return [
-    { id: 'name', title: columns.name, width: 170, cell: ({ name }) => name || say('noName') },
-    { id: 'change', title: say('change'), width: 140, cell: ({ change }) => say(`change.${change}`) },
-    { id: 'before', title: say('before'), width: 260, cell: ({ before }) => <Stood mailbox={before} /> },
-    { id: 'now', title: say('now'), width: 260, cell: ({ now }) => <Stood mailbox={now} /> },
+    {
+      id: 'name',
+      title: reportWords.say('columns.name'),
+      width: 170,
+      cell: ({ name }) => name || page.say('noName'),
+    },
+    {
+      id: 'change',
+      title: page.say('change'),
+      width: 140,
+      cell: ({ change }) => page.say(`change.${change}`),
+    },
+    { id: 'before', title: page.say('before'), width: 260, cell: ({ before }) => <Stood mailbox={before} /> },
+    { id: 'now', title: page.say('now'), width: 260, cell: ({ now }) => <Stood mailbox={now} /> },
     {
       id: 'address',
-      title: columns.address,
+      title: reportWords.say('columns.address'),
       width: 200,
       cell: ({ address }) => <span class="cell-text">{address}</span>,
     },
@@ -35,7 +46,8 @@ function useColumns(): DataGridColumn<ChangedMailbox>[] {
 
 /** Two readings side by side: how many mailboxes changed in which way, and which. */
 export function ChangesView() {
-  const { store, words, say } = usePage();
+  const { say, tag } = useWords('diagnosis-page');
+  const { store } = usePage();
   const columns = useColumns();
   const { comparison } = store.shown.value ?? {};
   const { changes: here, mailbox } = store.place.value;
@@ -43,7 +55,7 @@ export function ChangesView() {
   if (!comparison) return null;
   const { before, now, counts, same, onlyBefore, onlyNow } = comparison;
   const named = ({ file, name, kind, readOn }: ReadingName) =>
-    `${file ?? name ?? say(kind)} (${dateAndTime(readOn, words.language)})`;
+    `${file ?? name ?? say(kind)} (${dateAndTime(readOn, tag)})`;
   const listOf = (parts: readonly string[]) => parts.join(', ') || say('notThere');
   return (
     <>
@@ -76,7 +88,7 @@ export function ChangesView() {
                 {(change === 'all'
                   ? Object.values(counts).reduce((sum, count) => sum + count, 0)
                   : counts[change]
-                ).toLocaleString(words.language)}
+                ).toLocaleString(tag)}
               </strong>{' '}
               {say(`change.${change}`)}
             </button>

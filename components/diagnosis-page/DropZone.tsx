@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useWords } from '../ui/use-words';
 import { usePage } from './page-context';
 
 const holdsFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') === true;
 
 /** Takes files that are dropped anywhere; with a tenant on show it asks whether to open or to compare. */
 export function DropZone() {
-  const { store, say } = usePage();
+  const { say } = useWords('diagnosis-page');
+  const { store } = usePage();
   const [over, setOver] = useState(false);
   useEffect(() => {
     const onDragOver = (event: DragEvent) => {

@@ -2,12 +2,14 @@ import { useState } from 'preact/hooks';
 import { REPORT_FORMATS, type ReportFormat } from '../../diagnosis/session/exports';
 import { useApp } from '../app-context';
 import { Disclosure } from '../ui/Disclosure';
+import { useWords } from '../ui/use-words';
 import { usePage } from './page-context';
 
 /** The diagnosis as a file, whole or as the list shows it, with everybody's name or with nobody's. */
 export function ExportMenu() {
+  const { say } = useWords('diagnosis-page');
   const { places } = useApp();
-  const { store, say } = usePage();
+  const { store } = usePage();
   const [pseudonyms, setPseudonyms] = useState(false);
   const [listedOnly, setListedOnly] = useState(false);
   const total = store.mailboxes.rows.value?.length ?? 0;

@@ -1,28 +1,33 @@
 import { stateInWords } from '../../diagnosis/reports/wording';
 import { DIRECTIONS } from '../../domain/lifecycle';
 import { FIRST_PLACE } from '../../state/diagnosis-place';
+import { useReportWords } from '../diagnosis/use-report-words';
+import { useWords } from '../ui/use-words';
 import { usePage } from './page-context';
 
 /** The search, the direction in trouble, how many mailboxes that leaves, and the way back to all of them. */
 export function FilterBar() {
-  const { store, words, say } = usePage();
+  const words = useReportWords();
+  const page = useWords('diagnosis-page');
+  const reportWords = useWords('reports');
+  const { store } = usePage();
   const { text, direction, state, standing } = store.place.value;
   const total = store.mailboxes.rows.value?.length;
   const filtered = Boolean(text || direction || state || standing);
   return (
     <search class="filter-bar no-print">
       <label>
-        <span class="visually-hidden">{say('find')}</span>
+        <span class="visually-hidden">{page.say('find')}</span>
         <input
           type="search"
           name="find"
-          placeholder={say('find')}
+          placeholder={page.say('find')}
           value={text}
           onInput={({ currentTarget }) => store.search(currentTarget.value)}
         />
       </label>
       <label class="row">
-        {say('trouble')}{' '}
+        {page.say('trouble')}{' '}
         <select
           name="direction"
           value={direction ?? ''}
@@ -30,18 +35,19 @@ export function FilterBar() {
             store.go({ direction: DIRECTIONS.find((each) => each === value) ?? null, mailbox: null })
           }
         >
-          <option value="">{say('trouble.any')}</option>
+          <option value="">{page.say('trouble.any')}</option>
           {DIRECTIONS.map((each) => (
             <option value={each} key={each}>
-              {words.reports.direction[each]}
+              {reportWords.say(`direction.${each}`)}
             </option>
           ))}
         </select>
       </label>
       <span class="shown-count" role="status">
-        {total !== undefined && say('shownCount', { total })}
+        {total !== undefined && page.say('shownCount', { total })}
         {state && ` · ${stateInWords(state, words)}`}
-        {standing && ` · ${standing === 'healthy' || standing === 'causeless' ? say(standing) : standing}`}
+        {standing &&
+          ` · ${standing === 'healthy' || standing === 'causeless' ? page.say(standing) : standing}`}
       </span>
       {filtered && (
         <button
@@ -49,7 +55,7 @@ export function FilterBar() {
           class="button button-quiet"
           onClick={() => store.go({ ...FIRST_PLACE, changes: store.place.peek().changes })}
         >
-          {say('clear')}
+          {page.say('clear')}
         </button>
       )}
     </search>

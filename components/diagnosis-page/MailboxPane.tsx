@@ -2,21 +2,22 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OpenedMailbox } from '../../diagnosis/tenant-session';
 import { useApp } from '../app-context';
 import { MailboxAnswerView } from '../diagnosis/MailboxAnswerView';
+import { useWords } from '../ui/use-words';
 import { usePage } from './page-context';
 
 /** Copies the report of the mailbox for a ticket, or saves it as a page. */
 function Reports({ id }: { id: string }) {
+  const { say } = useWords('diagnosis');
   const { places } = useApp();
-  const { store, words } = usePage();
-  const { view } = words.diagnosis;
+  const { store } = usePage();
   const [pseudonyms, setPseudonyms] = useState(false);
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<'copied' | 'copyFailed' | null>(null);
   const copy = async () => {
     const written = await store.mailboxReport(id, { format: 'markdown', pseudonyms });
     if (!written) return;
     places.copyText(String(written.content)).then(
-      () => setSaid(view.copied),
-      () => setSaid(view.copyFailed),
+      () => setSaid('copied'),
+      () => setSaid('copyFailed'),
     );
   };
   const save = async () => {
@@ -26,10 +27,10 @@ function Reports({ id }: { id: string }) {
   return (
     <div class="row no-print">
       <button type="button" class="button" onClick={() => void copy()}>
-        {view.copy}
+        {say('view.copy')}
       </button>
       <button type="button" class="button" onClick={() => void save()}>
-        {view.savePage}
+        {say('view.savePage')}
       </button>
       <label class="check">
         <input
@@ -37,16 +38,17 @@ function Reports({ id }: { id: string }) {
           checked={pseudonyms}
           onChange={({ currentTarget }) => setPseudonyms(currentTarget.checked)}
         />
-        <span>{view.pseudonyms}</span>
+        <span>{say('view.pseudonyms')}</span>
       </label>
-      <span role="status">{said}</span>
+      <span role="status">{said && say(`view.${said}`)}</span>
     </div>
   );
 }
 
 function Opened({ opened }: { opened: OpenedMailbox }) {
+  const { say } = useWords('diagnosis-page');
   const { places } = useApp();
-  const { store, words, say } = usePage();
+  const { store } = usePage();
   const { answer, gone, notes, ruledOut } = opened;
   const simulated = store.shown.value?.overview.kind === 'simulated';
   return (
@@ -56,7 +58,6 @@ function Opened({ opened }: { opened: OpenedMailbox }) {
       <MailboxAnswerView
         key={answer.mailboxid}
         answer={answer}
-        words={words}
         notes={notes}
         ruledOut={ruledOut}
         {...(simulated && !gone ? { onOpen: () => places.openRecord('mailboxes', answer.mailboxid) } : {})}
@@ -72,7 +73,8 @@ function Opened({ opened }: { opened: OpenedMailbox }) {
  * @param onClosed takes the focus on
  */
 export function MailboxPane({ onClosed }: { onClosed: () => void }) {
-  const { store, say } = usePage();
+  const { say } = useWords('diagnosis-page');
+  const { store } = usePage();
   const heading = useRef<HTMLHeadingElement>(null);
   const opened = store.opened.value;
   const id = store.place.value.mailbox;

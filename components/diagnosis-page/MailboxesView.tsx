@@ -1,6 +1,7 @@
 import { isSortColumn, type ListedMailbox } from '../../diagnosis/session/listing';
 import { DIRECTIONS } from '../../domain/lifecycle';
 import { DataGrid, type DataGridColumn } from '../ui/grid/DataGrid';
+import { useWords } from '../ui/use-words';
 import { DirectionCell, StandingWords, StateBadge } from './cells';
 import { FilterBar } from './FilterBar';
 import { usePage } from './page-context';
@@ -8,33 +9,43 @@ import { StateLine } from './StateLine';
 import { TenantFindings } from './TenantFindings';
 
 function useColumns(): DataGridColumn<ListedMailbox>[] {
-  const { words, say } = usePage();
-  const { columns, certainty } = words.reports;
+  const reportWords = useWords('reports');
+  const page = useWords('diagnosis-page');
   return [
-    { id: 'name', title: columns.name, width: 150, cell: ({ name }) => name || say('noName') },
-    { id: 'state', title: columns.state, width: 152, cell: ({ state }) => <StateBadge state={state} /> },
+    {
+      id: 'name',
+      title: reportWords.say('columns.name'),
+      width: 150,
+      cell: ({ name }) => name || page.say('noName'),
+    },
+    {
+      id: 'state',
+      title: reportWords.say('columns.state'),
+      width: 152,
+      cell: ({ state }) => <StateBadge state={state} />,
+    },
     {
       id: 'cause',
-      title: say('cause'),
+      title: page.say('cause'),
       width: 180,
       cell: ({ standing, others }) => <StandingWords standing={standing} others={others} />,
     },
     {
       id: 'certainty',
-      title: say('certainty'),
+      title: page.say('certainty'),
       width: 80,
-      cell: (row) => row.certainty && certainty[row.certainty],
+      cell: (row) => row.certainty && reportWords.say(`certainty.${row.certainty}`),
     },
     {
       id: 'address',
-      title: columns.address,
+      title: reportWords.say('columns.address'),
       width: 200,
       cell: ({ address }) => <span class="cell-text">{address}</span>,
     },
     ...DIRECTIONS.map(
       (each): DataGridColumn<ListedMailbox> => ({
         id: each,
-        title: say(`short.${each}`),
+        title: page.say(`short.${each}`),
         width: 116,
         cell: ({ directions }) => <DirectionCell word={directions[each]} />,
       }),
@@ -44,7 +55,8 @@ function useColumns(): DataGridColumn<ListedMailbox>[] {
 
 /** The mailboxes of the chosen cause and state, and where all of them stand. */
 export function MailboxesView() {
-  const { store, say } = usePage();
+  const { say } = useWords('diagnosis-page');
+  const { store } = usePage();
   const columns = useColumns();
   const overview = store.shown.value?.overview;
   const rows = store.mailboxes.rows.value;

@@ -1,22 +1,23 @@
 import type { Overview } from '../../diagnosis/session/overview';
 import type { SessionProblem } from '../../diagnosis/session/problems';
-import { fillMessage } from '../../locales/fill';
-import { problemMessage } from '../../locales/imports';
+import { problemInWords } from '../../locales/import-problem';
+import { useWords } from '../ui/use-words';
 import { usePage } from './page-context';
 
 function useReason() {
-  const { words, say } = usePage();
+  const page = useWords('diagnosis-page');
+  const imports = useWords('imports');
   return (problem: SessionProblem): string => {
-    if (problem.kind === 'cancelled') return say('cancelled');
-    if (problem.kind === 'fault') return say('fault', { message: problem.message });
+    if (problem.kind === 'cancelled') return page.say('cancelled');
+    if (problem.kind === 'fault') return page.say('fault', { message: problem.message });
     if (problem.kind === 'service') {
       const { status, message } = problem;
       const refused = status === 401 || status === 403;
-      return say(refused ? 'serviceRefused' : 'serviceFailed', { status, message });
+      return page.say(refused ? 'serviceRefused' : 'serviceFailed', { status, message });
     }
     const { code, file, row = '', column = '', detail = '' } = problem;
-    const reason = fillMessage(words.imports.errors[code], words.language, { row, column, detail });
-    return file ? say('importFailed', { file, reason }) : reason;
+    const reason = imports.say(`errors.${code}`, { row, column, detail });
+    return file ? page.say('importFailed', { file, reason }) : reason;
   };
 }
 
@@ -36,8 +37,8 @@ function linesOf(unseen: Overview['unseen']) {
 
 /** What of the tenant was not read, with the reason; the service's own words are in English. */
 function Unseen({ overview: { unseen, partial } }: { overview: Overview }) {
-  const { words, say } = usePage();
-  const known: Readonly<Record<string, string>> = words.imports.unseen;
+  const { say } = useWords('diagnosis-page');
+  const known: Readonly<Record<string, string>> = useWords('imports').texts.unseen;
   if (unseen.length === 0) return null;
   const columns = unseen.filter(({ what }) => what.includes('.')).length;
   const counts = { tables: unseen.length - columns, columns };
@@ -59,7 +60,8 @@ function Unseen({ overview: { unseen, partial } }: { overview: Overview }) {
 
 /** What was wrong with parts of the file, each with its row and column. */
 function ImportProblems({ overview: { problems } }: { overview: Overview }) {
-  const { words, say } = usePage();
+  const imports = useWords('imports');
+  const { say } = useWords('diagnosis-page');
   if (problems.length === 0) return null;
   return (
     <details class="message message-warn" data-notice="problems">
@@ -68,8 +70,7 @@ function ImportProblems({ overview: { problems } }: { overview: Overview }) {
       <ul>
         {problems.map((problem) => (
           <li key={Object.values(problem).join()}>
-            {problem.table && <code>{problem.table}</code>}{' '}
-            {fillMessage(problemMessage(words.imports, problem), words.language, { ...problem })}
+            {problem.table && <code>{problem.table}</code>} {problemInWords(imports, problem)}
           </li>
         ))}
       </ul>
@@ -79,7 +80,8 @@ function ImportProblems({ overview: { problems } }: { overview: Overview }) {
 
 /** What went wrong, what is wrong in the file, and what could not be seen. */
 export function Notices() {
-  const { store, say } = usePage();
+  const { say } = useWords('diagnosis-page');
+  const { store } = usePage();
   const reason = useReason();
   const problem = store.problem.value;
   const shown = store.shown.value;

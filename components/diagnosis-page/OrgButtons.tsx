@@ -1,12 +1,14 @@
 import { useEffect } from 'preact/hooks';
 import { useApp } from '../app-context';
 import { ageOf } from '../ui/moments';
+import { useWords } from '../ui/use-words';
 import { usePage } from './page-context';
 
 /** A button for each organization that may be read, and one for what was read of it before. */
 export function OrgButtons() {
+  const { say, tag } = useWords('diagnosis-page');
   const { orgs } = useApp();
-  const { store, words, say } = usePage();
+  const { store } = usePage();
   useEffect(() => void orgs.refresh(), []);
   return (
     <>
@@ -31,7 +33,7 @@ export function OrgButtons() {
                 data-read="kept"
                 onClick={() => void store.readOrg(origin, true)}
               >
-                {say('openKept', { org, age: ageOf(readOn, Date.now(), words.language) })}
+                {say('openKept', { org, age: ageOf(readOn, Date.now(), tag) })}
               </button>
             )}
           </span>

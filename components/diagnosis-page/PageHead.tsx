@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useApp } from '../app-context';
 import { LookOptions } from '../ui/LookOptions';
+import { useWords } from '../ui/use-words';
 import { ExportMenu } from './ExportMenu';
 import { FileButton } from './FileButton';
 import { OrgButtons } from './OrgButtons';
@@ -10,8 +11,9 @@ import { SourceLine } from './SourceLine';
 
 /** What is shown, and what one can do with it. */
 export function PageHead() {
+  const { say } = useWords('diagnosis-page');
   const { tenant } = useApp();
-  const { store, say } = usePage();
+  const { store } = usePage();
   const shown = store.shown.value;
   const [copying, setCopying] = useState(false);
   return (

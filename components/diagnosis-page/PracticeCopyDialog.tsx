@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PracticeCopy } from '../../diagnosis/practice-copy';
 import { useApp } from '../app-context';
 import { Dialog } from '../ui/Dialog';
+import { useWords } from '../ui/use-words';
 import { usePage } from './page-context';
 
 /** What the copy does not have as the original has it, in the order in which somebody wants to know. */
@@ -9,8 +10,10 @@ const NOTES = ['leftOut', 'beyond', 'assumed', 'testing', 'causeless'] as const;
 
 /** Makes the simulated tenant one of the shape of the tenant on show, with nobody's name. */
 export function PracticeCopyDialog({ onClose }: { onClose(): void }) {
-  const { tenant, places, language } = useApp();
-  const { store, say } = usePage();
+  const page = useWords('diagnosis-page');
+  const ui = useWords('ui');
+  const { tenant, places } = useApp();
+  const { store } = usePage();
   const [copy, setCopy] = useState<PracticeCopy | null>(null);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -38,30 +41,30 @@ export function PracticeCopyDialog({ onClose }: { onClose(): void }) {
   };
   return (
     <Dialog
-      title={say('copyTitle')}
-      confirmLabel={say('copyStart')}
+      title={page.say('copyTitle')}
+      confirmLabel={page.say('copyStart')}
       confirmDisabled={busy || !copy || copy.notes.mailboxes === 0}
       onClose={onClose}
       onConfirm={() => copy && void start(copy)}
     >
-      <p>{say('copyText')}</p>
+      <p>{page.say('copyText')}</p>
       {copy ? (
         <>
           <p>
-            <strong>{say('copyHas', { count: copy.notes.mailboxes })}</strong>
+            <strong>{page.say('copyHas', { count: copy.notes.mailboxes })}</strong>
           </p>
           <ul>
             {NOTES.filter((note) => copy.notes[note] > 0).map((note) => (
               <li key={note} data-note={note}>
-                {say(`copy.${note}`, { count: copy.notes[note] })}
+                {page.say(`copy.${note}`, { count: copy.notes[note] })}
               </li>
             ))}
           </ul>
         </>
       ) : (
-        <p class="loading">{language.t('common.loading')}</p>
+        <p class="loading">{ui.say('common.loading')}</p>
       )}
-      <p class="message message-warn">{say('copyReplaces')}</p>
+      <p class="message message-warn">{page.say('copyReplaces')}</p>
       <div>
         <button
           type="button"
@@ -70,12 +73,12 @@ export function PracticeCopyDialog({ onClose }: { onClose(): void }) {
           disabled={!copy || copy.notes.mailboxes === 0}
           onClick={() => copy && void saveScenario(copy)}
         >
-          {say('copySave')}
+          {page.say('copySave')}
         </button>
       </div>
       <div role="status">
-        {busy && <p class="loading">{say('copyMaking')}</p>}
-        {problem && <p class="message message-bad">{say('copyFailed', { message: problem })}</p>}
+        {busy && <p class="loading">{page.say('copyMaking')}</p>}
+        {problem && <p class="message message-bad">{page.say('copyFailed', { message: problem })}</p>}
       </div>
     </Dialog>
   );

@@ -1,8 +1,9 @@
 import { exchangeChecks } from '../../catalog/exchange-checks';
 import type { FindingAnswer } from '../../diagnosis/answer';
 import { openChecks } from '../../diagnosis/reports/questions';
-import { whoInWords } from '../../diagnosis/reports/wording';
-import { kindInWords } from '../../locales/diagnosis';
+import { kindInWords, whoInWords } from '../../diagnosis/reports/wording';
+import { useReportWords } from '../diagnosis/use-report-words';
+import { useWords } from '../ui/use-words';
 import { CertaintyBadge } from './cells';
 import { usePage } from './page-context';
 
@@ -30,44 +31,49 @@ function groupsOf(findings: readonly FindingAnswer[]): Group[] {
 }
 
 function Finding({ finding }: { finding: FindingAnswer }) {
-  const { words, say } = usePage();
+  const words = useReportWords();
+  const reportWords = useWords('reports');
+  const diagnosisWords = useWords('diagnosis');
+  const page = useWords('diagnosis-page');
   const { id, certainty, direction, fix, who } = finding;
-  const kind = kindInWords(finding.kind, words);
+  const kind = kindInWords(finding.kind, diagnosisWords);
   return (
     <li class="tenant-finding" data-finding={id}>
       <p class="row">
         <CertaintyBadge certainty={certainty} />
         <code>{id}</code>
-        {direction && <span class="muted">{words.reports.direction[direction]}</span>}
+        {direction && <span class="muted">{reportWords.say(`direction.${direction}`)}</span>}
       </p>
       <p>
         {kind && <strong>{kind} </strong>}
         {words.findings[id].cause}
       </p>
       <p>
-        <strong>{words.diagnosis.fix}: </strong>
+        <strong>{diagnosisWords.say('fix')}: </strong>
         {fix}
       </p>
-      <p class="muted">{who.length > 0 ? say('who', { who: whoInWords(who, words) }) : say('nobody')}</p>
+      <p class="muted">
+        {who.length > 0 ? page.say('who', { who: whoInWords(who, words) }) : page.say('nobody')}
+      </p>
     </li>
   );
 }
 
 /** What only Exchange can tell of an alert, in the order in which it is to be asked. */
 function Questions({ findings }: { findings: readonly FindingAnswer[] }) {
-  const { words } = usePage();
+  const words = useReportWords();
+  const { say } = useWords('diagnosis');
   const checks = openChecks(findings);
   if (checks.length === 0) return null;
   return (
     <>
       <p>
-        <strong>{words.diagnosis.view.ask}</strong>
+        <strong>{say('view.ask')}</strong>
       </p>
       <ol class="tenant-questions">
         {checks.map((id) => (
           <li key={id}>
-            {words.diagnosis.checks[id]}{' '}
-            <span class="muted">({whoInWords(exchangeChecks[id].who, words)})</span>
+            {say(`checks.${id}`)} <span class="muted">({whoInWords(exchangeChecks[id].who, words)})</span>
             <br />
             <code>{exchangeChecks[id].command}</code>
           </li>
@@ -78,11 +84,11 @@ function Questions({ findings }: { findings: readonly FindingAnswer[] }) {
 }
 
 function FindingsOf({ group: { alert, findings } }: { group: Group }) {
-  const { words } = usePage();
+  const { say } = useWords('diagnosis');
   return (
     <section class="tenant-group">
       {alert !== null && <blockquote>{alert}</blockquote>}
-      {alert !== null && findings.length > 1 && <p>{words.diagnosis.several}</p>}
+      {alert !== null && findings.length > 1 && <p>{say('several')}</p>}
       {alert !== null && <Questions findings={findings} />}
       <ul>
         {findings.map((finding) => (
@@ -95,7 +101,8 @@ function FindingsOf({ group: { alert, findings } }: { group: Group }) {
 
 /** What is amiss in the tenant as a whole; open where there is nothing else to look at. */
 export function TenantFindings() {
-  const { store, say } = usePage();
+  const { say } = useWords('diagnosis-page');
+  const { store } = usePage();
   const found = store.tenantFindings.value;
   const alone = store.shown.value?.overview.mailboxes === 0;
   if (found.length === 0) return <p class="muted">{say('tenantFine')}</p>;

@@ -1,8 +1,10 @@
+import { useWords } from '../ui/use-words';
 import { usePage } from './page-context';
 
 /** The list of mailboxes and what changed, where there are two readings. */
 export function ViewTabs() {
-  const { store, words, say } = usePage();
+  const { say, tag } = useWords('diagnosis-page');
+  const { store } = usePage();
   const { comparison } = store.shown.value ?? {};
   if (!comparison) return null;
   const here = store.place.value.changes;
@@ -24,7 +26,7 @@ export function ViewTabs() {
         aria-current={here === null ? undefined : 'page'}
         onClick={() => store.go({ changes: 'all', mailbox: null })}
       >
-        {say('changes')} ({changed.toLocaleString(words.language)})
+        {say('changes')} ({changed.toLocaleString(tag)})
       </button>
     </nav>
   );

@@ -1,13 +1,15 @@
 import { useState } from 'preact/hooks';
 import { useApp } from '../app-context';
+import { useWords } from '../ui/use-words';
 import { FileButton } from './FileButton';
 import { OrgButtons } from './OrgButtons';
 import { usePage } from './page-context';
 
 /** Before anything was read: the three ways to begin. */
 export function Welcome() {
+  const { say } = useWords('diagnosis-page');
   const { tenant, orgs } = useApp();
-  const { store, say } = usePage();
+  const { store } = usePage();
   const [text, setText] = useState('');
   return (
     <main class="welcome">

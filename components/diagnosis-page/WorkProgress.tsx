@@ -1,6 +1,7 @@
 import type { SessionProgress } from '../../diagnosis/session/work';
 import type { SimulatorStatus } from '../../sources/simulator-control';
 import { useApp } from '../app-context';
+import { useWords } from '../ui/use-words';
 import { usePage } from './page-context';
 
 /** How the simulator calls the rows of each table that is read, in the order of the reading. */
@@ -24,8 +25,9 @@ function partOf({ table, done, of }: SessionProgress, counts: SimulatorStatus['c
 
 /** The bar of long work, with the way to give it up; the page stays in use beside it. */
 export function WorkProgress() {
+  const { say } = useWords('diagnosis-page');
   const { tenant } = useApp();
-  const { store, say } = usePage();
+  const { store } = usePage();
   const progress = store.progress.value;
   if (!progress) return null;
   const { phase, table, done, of } = progress;

@@ -1,7 +1,8 @@
 import { stateInWords } from '../../diagnosis/reports/wording';
 import type { ListedMailbox } from '../../diagnosis/session/listing';
 import type { Certainty } from '../../domain/diagnosis/rule';
-import { usePage } from './page-context';
+import { useReportWords } from '../diagnosis/use-report-words';
+import { useWords } from '../ui/use-words';
 
 const STATE_LOOKS: Readonly<Record<ListedMailbox['state'], string>> = {
   unconfigured: 'badge-calm',
@@ -19,25 +20,26 @@ const CERTAINTY_SHAPES = { certain: '■', likely: '◆', ask: '?' } as const;
 
 /** How sure a cause is, by shape, word and colour. */
 export function CertaintyBadge({ certainty }: { certainty: Certainty }) {
-  const { words } = usePage();
+  const { say } = useWords('reports');
   return (
     <span class={`badge ${CERTAINTY_LOOKS[certainty]}`}>
-      <span aria-hidden="true">{CERTAINTY_SHAPES[certainty]}</span> {words.reports.certainty[certainty]}
+      <span aria-hidden="true">{CERTAINTY_SHAPES[certainty]}</span> {say(`certainty.${certainty}`)}
     </span>
   );
 }
 
 export function StateBadge({ state }: Pick<ListedMailbox, 'state'>) {
-  const { words } = usePage();
+  const words = useReportWords();
   return <span class={`badge ${STATE_LOOKS[state]}`}>{stateInWords(state, words)}</span>;
 }
 
 /** Where a direction stands, in a word; the whole of it is told to who points at it. */
 export function DirectionCell({ word }: { word: ListedMailbox['directions']['act'] }) {
-  const { words, say } = usePage();
+  const reportWords = useWords('reports');
+  const page = useWords('diagnosis-page');
   return (
-    <span class={`cell-text direction-${word}`} title={words.reports.standing[word]}>
-      {say(`standing.${word}`)}
+    <span class={`cell-text direction-${word}`} title={reportWords.say(`standing.${word}`)}>
+      {page.say(`standing.${word}`)}
     </span>
   );
 }
@@ -50,7 +52,8 @@ export function StandingWords({
   standing: ListedMailbox['standing'];
   others?: number;
 }) {
-  const { words, say } = usePage();
+  const words = useReportWords();
+  const { say } = useWords('diagnosis-page');
   if (standing === 'healthy' || standing === 'causeless') {
     return <span class="cell-text muted">{say(`cell.${standing}`)}</span>;
   }

@@ -1,14 +1,15 @@
 import { useMemo } from 'preact/hooks';
 import { mailboxAnswer } from '../../diagnosis/answer';
-import { loadReportWords, type ReportWords } from '../../locales/reports';
+import { REPORT_PARTS } from '../../diagnosis/reports/report-words';
 import { diagnoseMailbox, diagnosisOf, type MailboxDiagnosis } from '../../state/mailbox-diagnosis';
 import { useApp } from '../app-context';
 import { useSecurity } from '../permissions/use-security';
-import { useTexts } from '../ui/use-texts';
+import { Reading, useWords, withWords } from '../ui/use-words';
 import { useRead } from '../use-read';
 import { MailboxAnswerView } from './MailboxAnswerView';
 import { MailboxPicker } from './MailboxPicker';
 import { TicketActions } from './TicketActions';
+import { useReportWords } from './use-report-words';
 import './diagnosis.css';
 
 type Read = Extract<MailboxDiagnosis, { is: 'read' }>;
@@ -25,7 +26,10 @@ function useApprovers(): readonly string[] {
     .map(({ person }) => person.fullname);
 }
 
-function Answer({ read, words }: { read: Read; words: ReportWords }) {
+function Answer({ read }: { read: Read }) {
+  const words = useReportWords();
+  const ui = useWords('ui');
+  const diagnosisWords = useWords('diagnosis');
   const { places, language, orgPlaces } = useApp();
   const approvers = useApprovers();
   const { diagnosis, mailbox } = read;
@@ -35,60 +39,58 @@ function Answer({ read, words }: { read: Read; words: ReportWords }) {
   return (
     <>
       <p class="muted">
-        {mailbox.emailaddress ?? language.t('mailboxes.noAddress')} ·{' '}
-        {language.fill(words.diagnosis.view.readOn, { time: language.time(diagnosis.at) })}
+        {mailbox.emailaddress ?? ui.say('mailboxes.noAddress')} ·{' '}
+        {diagnosisWords.say('view.readOn', { time: language.time(diagnosis.at) })}
       </p>
       <MailboxAnswerView
         answer={answer}
-        words={words}
         notes={notes}
         ruledOut={diagnosis.ruledOut(mailbox)}
         {...(address
           ? { address }
           : { approvers, onOpen: () => places.openRecord('mailboxes', mailbox.mailboxid) })}
       >
-        <TicketActions read={read} words={words} />
+        <TicketActions read={read} />
       </MailboxAnswerView>
     </>
   );
 }
 
 /** Of an organization that was read whole: nothing is asked again. */
-function DiagnosedLive({ id, words }: { id: string; words: ReportWords }) {
-  const { shown, language } = useApp();
-  const { view } = words.diagnosis;
+function DiagnosedLive({ id }: { id: string }) {
+  const ui = useWords('ui');
+  const diagnosisWords = useWords('diagnosis');
+  const { shown } = useApp();
   const snapshot = shown.snapshot.value;
   const diagnosis = useMemo(() => snapshot && diagnosisOf(snapshot), [snapshot]);
-  if (!diagnosis) return <p class="loading">{language.t('common.loading')}</p>;
+  if (!diagnosis) return <p class="loading">{ui.say('common.loading')}</p>;
   const mailbox = diagnosis.snapshot.mailboxes?.find(({ mailboxid }) => mailboxid === id);
-  if (!mailbox) return <p class="message message-warn">{view.gone}</p>;
-  return <Answer read={{ is: 'read', diagnosis, mailbox }} words={words} />;
+  if (!mailbox) return <p class="message message-warn">{diagnosisWords.say('view.gone')}</p>;
+  return <Answer read={{ is: 'read', diagnosis, mailbox }} />;
 }
 
-function Diagnosed({ id, words }: { id: string; words: ReportWords }) {
-  const { tenant, language } = useApp();
+function Diagnosed({ id }: { id: string }) {
+  const { say } = useWords('diagnosis');
+  const { tenant } = useApp();
   const { value, problem } = useRead(
     () => diagnoseMailbox(tenant, id, (ms) => new Promise((done) => setTimeout(done, ms))),
     id,
   );
-  const { view } = words.diagnosis;
   if (problem && !value) {
-    return <p class="message message-bad">{language.fill(view.refused, { why: problem.message })}</p>;
+    return <p class="message message-bad">{say('view.refused', { why: problem.message })}</p>;
   }
-  if (!value) return <p class="loading">{view.reading}</p>;
-  if (value.is === 'gone') return <p class="message message-warn">{view.gone}</p>;
+  if (!value) return <p class="loading">{say('view.reading')}</p>;
+  if (value.is === 'gone') return <p class="message message-warn">{say('view.gone')}</p>;
   if (value.is === 'refused') {
-    return <p class="message message-bad">{language.fill(view.refused, { why: value.why })}</p>;
+    return <p class="message message-bad">{say('view.refused', { why: value.why })}</p>;
   }
-  return <Answer read={value} words={words} />;
+  return <Answer read={value} />;
 }
 
 /** The panel's part that answers *why won't this mailbox enable*. */
-export default function DiagnoseView() {
-  const { preferences, tenant, language, places, shown } = useApp();
-  const words = useTexts(loadReportWords);
-  if (!words) return <p class="loading">{language.t('common.loading')}</p>;
-  const { view } = words.diagnosis;
+function Diagnose() {
+  const diagnosisWords = useWords('diagnosis');
+  const { preferences, tenant, places, shown } = useApp();
   const id = preferences.values.value.diagnosedMailbox;
   const rows = shown.org.value
     ? (shown.snapshot.value?.mailboxes ?? [])
@@ -98,13 +100,13 @@ export default function DiagnoseView() {
   return (
     <div class="diagnose">
       <div class="row diagnose-head">
-        <h2>{view.title}</h2>
+        <h2>{diagnosisWords.say('view.title')}</h2>
         <button
           type="button"
           class="button button-small button-quiet no-print"
           onClick={() => places.openDiagnosis()}
         >
-          {view.wholeTenant}
+          {diagnosisWords.say('view.wholeTenant')}
         </button>
       </div>
       {id ? (
@@ -112,17 +114,19 @@ export default function DiagnoseView() {
           <div class="row diagnose-head">
             <strong>{name ?? ''}</strong>
             <button type="button" class="button button-small no-print" onClick={() => pick(null)}>
-              {view.another}
+              {diagnosisWords.say('view.another')}
             </button>
           </div>
-          {shown.org.value ? <DiagnosedLive id={id} words={words} /> : <Diagnosed id={id} words={words} />}
+          {shown.org.value ? <DiagnosedLive id={id} /> : <Diagnosed id={id} />}
         </>
       ) : (
         <>
-          <p>{view.nothingChosen}</p>
-          <MailboxPicker rows={rows} words={words} onPick={pick} />
+          <p>{diagnosisWords.say('view.nothingChosen')}</p>
+          <MailboxPicker rows={rows} onPick={pick} />
         </>
       )}
     </div>
   );
 }
+
+export default withWords(REPORT_PARTS, Diagnose, Reading);

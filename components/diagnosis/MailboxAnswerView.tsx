@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { MailboxAnswer } from '../../diagnosis/answer';
 import { groupFindings, isHealthy } from '../../diagnosis/reports/wording';
-import type { ReportWords } from '../../locales/reports';
-import { useApp } from '../app-context';
+import { useWords } from '../ui/use-words';
 import { FindingCard } from './FindingCard';
 import { PathList } from './PathList';
 import { StandingLine } from './StandingLine';
@@ -13,12 +12,12 @@ export interface RuledOut {
   cannotTell: readonly string[];
 }
 
-function Ids({ summary, ids }: { summary: string; ids: readonly string[] }) {
-  const { fill } = useApp().language;
+function Ids({ summary, ids }: { summary: 'view.ruledOut' | 'view.cannotTell'; ids: readonly string[] }) {
+  const { say } = useWords('diagnosis');
   if (ids.length === 0) return null;
   return (
     <details class="ruled-out">
-      <summary>{fill(summary, { count: ids.length })}</summary>
+      <summary>{say(summary, { count: ids.length })}</summary>
       <p>
         <code>{ids.join(', ')}</code>
       </p>
@@ -28,7 +27,6 @@ function Ids({ summary, ids }: { summary: string; ids: readonly string[] }) {
 
 interface MailboxAnswerViewProps {
   answer: MailboxAnswer;
-  words: ReportWords;
   /** Ids of the findings that are no cause and only worth knowing. */
   notes: readonly string[];
   ruledOut: RuledOut;
@@ -44,8 +42,9 @@ interface MailboxAnswerViewProps {
 
 /** The answer to *why won't this mailbox enable*: where it stands, what holds it, and the way on. */
 export function MailboxAnswerView(props: MailboxAnswerViewProps) {
-  const { answer, words, notes, ruledOut, approvers, onOpen, address: place, children } = props;
-  const { view } = words.diagnosis;
+  const diagnosisWords = useWords('diagnosis');
+  const reportWords = useWords('reports');
+  const { answer, notes, ruledOut, approvers, onOpen, address: place, children } = props;
   const groups = groupFindings(answer.findings);
   const causes = groups.filter(({ first }) => !notes.includes(first.id));
   const others = groups.filter(({ first }) => notes.includes(first.id));
@@ -53,31 +52,30 @@ export function MailboxAnswerView(props: MailboxAnswerViewProps) {
   const { address } = answer;
   return (
     <div class="mailbox-answer">
-      <section aria-label={view.stands}>
-        <StandingLine answer={answer} words={words} />
+      <section aria-label={diagnosisWords.say('view.stands')}>
+        <StandingLine answer={answer} />
       </section>
-      <section aria-label={words.reports.findings} class="findings">
+      <section aria-label={reportWords.say('findings')} class="findings">
         {cause ? (
-          <FindingCard group={cause} address={address} words={words} open />
+          <FindingCard group={cause} address={address} open />
         ) : (
           <p class={isHealthy(answer) ? 'message message-good' : 'message'}>
-            {isHealthy(answer) ? view.healthy : view.nothingFound}
+            {isHealthy(answer) ? diagnosisWords.say('view.healthy') : diagnosisWords.say('view.nothingFound')}
           </p>
         )}
-        {also.length > 0 && <h3>{view.alsoFound}</h3>}
+        {also.length > 0 && <h3>{diagnosisWords.say('view.alsoFound')}</h3>}
         {also.map((group) => (
-          <FindingCard key={group.first.id} group={group} address={address} words={words} open={false} />
+          <FindingCard key={group.first.id} group={group} address={address} open={false} />
         ))}
-        {others.length > 0 && <h3>{view.notes}</h3>}
+        {others.length > 0 && <h3>{diagnosisWords.say('view.notes')}</h3>}
         {others.map((group) => (
-          <FindingCard key={group.first.id} group={group} address={address} words={words} open={false} />
+          <FindingCard key={group.first.id} group={group} address={address} open={false} />
         ))}
-        <Ids summary={view.ruledOut} ids={ruledOut.no} />
-        <Ids summary={view.cannotTell} ids={ruledOut.cannotTell} />
+        <Ids summary="view.ruledOut" ids={ruledOut.no} />
+        <Ids summary="view.cannotTell" ids={ruledOut.cannotTell} />
       </section>
       <PathList
         answer={answer}
-        words={words}
         {...(approvers ? { approvers } : {})}
         {...(onOpen ? { onOpen } : {})}
         {...(place ? { address: place } : {})}

@@ -1,7 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Guid, MailboxRow } from '../../domain/rows';
-import type { ReportWords } from '../../locales/reports';
-import { useApp } from '../app-context';
+import { useWords } from '../ui/use-words';
 
 const SHOWN = 8;
 
@@ -16,14 +15,13 @@ function fitting(rows: readonly MailboxRow[], text: string): readonly MailboxRow
 
 interface MailboxPickerProps {
   rows: readonly MailboxRow[];
-  words: ReportWords;
   onPick(id: Guid): void;
 }
 
 /** Finds a mailbox by name or address: typing narrows a short list of buttons. */
-export function MailboxPicker({ rows, words, onPick }: MailboxPickerProps) {
-  const { language } = useApp();
-  const { view } = words.diagnosis;
+export function MailboxPicker({ rows, onPick }: MailboxPickerProps) {
+  const diagnosisWords = useWords('diagnosis');
+  const ui = useWords('ui');
   const [text, setText] = useState('');
   const field = useId();
   const found = fitting(rows, text);
@@ -31,13 +29,13 @@ export function MailboxPicker({ rows, words, onPick }: MailboxPickerProps) {
   return (
     <div class="picker no-print">
       <label class="field" htmlFor={field}>
-        <span>{view.pick}</span>
+        <span>{diagnosisWords.say('view.pick')}</span>
       </label>
       <input
         id={field}
         type="search"
         name="diagnosedMailbox"
-        placeholder={view.search}
+        placeholder={diagnosisWords.say('view.search')}
         value={text}
         onInput={({ currentTarget }) => setText(currentTarget.value)}
         onKeyDown={({ key }) => {
@@ -45,15 +43,14 @@ export function MailboxPicker({ rows, words, onPick }: MailboxPickerProps) {
         }}
       />
       <p class="muted" role="status">
-        {language.fill(view.results, { count: found.length })}{' '}
-        {found.length > SHOWN && language.fill(view.moreResults, { shown: SHOWN })}
+        {diagnosisWords.say('view.results', { count: found.length })}{' '}
+        {found.length > SHOWN && diagnosisWords.say('view.moreResults', { shown: SHOWN })}
       </p>
       <ul class="picker-results">
         {found.slice(0, SHOWN).map(({ mailboxid, name, emailaddress }) => (
           <li key={mailboxid}>
             <button type="button" class="button button-quiet" onClick={() => onPick(mailboxid)}>
-              <span>{name}</span>{' '}
-              <span class="muted">{emailaddress ?? language.t('mailboxes.noAddress')}</span>
+              <span>{name}</span> <span class="muted">{emailaddress ?? ui.say('mailboxes.noAddress')}</span>
             </button>
           </li>
         ))}

@@ -1,31 +1,30 @@
 import type { MailboxAnswer } from '../../diagnosis/answer';
 import { isNotMeantToBeEnabled } from '../../diagnosis/path';
 import { whoInWords } from '../../diagnosis/reports/wording';
-import type { ReportWords } from '../../locales/reports';
-import { useApp } from '../app-context';
+import { useWords } from '../ui/use-words';
+import { useReportWords } from './use-report-words';
 
 interface PathListProps {
   answer: MailboxAnswer;
-  words: ReportWords;
   approvers?: readonly string[];
   onOpen?: () => void;
   address?: string;
 }
 
 /** The steps to take, each with whoever may take it; or why there are none. */
-export function PathList({ answer, words, approvers, onOpen, address }: PathListProps) {
-  const { fill } = useApp().language;
+export function PathList({ answer, approvers, onOpen, address }: PathListProps) {
+  const words = useReportWords();
+  const reportWords = useWords('reports');
+  const diagnosisWords = useWords('diagnosis');
   const { path, state, findings } = answer;
-  const { view } = words.diagnosis;
-  const { reports } = words;
   const none = findings.some(({ id }) => isNotMeantToBeEnabled(id))
-    ? reports.pathNotMeant
+    ? reportWords.say('pathNotMeant')
     : state === 'enabled'
-      ? reports.pathEnabled
-      : reports.pathUnknown;
+      ? reportWords.say('pathEnabled')
+      : reportWords.say('pathUnknown');
   return (
     <section class="way" aria-labelledby="path-title">
-      <h3 id="path-title">{view.pathTitle}</h3>
+      <h3 id="path-title">{diagnosisWords.say('view.pathTitle')}</h3>
       {path.length === 0 ? (
         <p>{none}</p>
       ) : (
@@ -36,13 +35,15 @@ export function PathList({ answer, words, approvers, onOpen, address }: PathList
               {who.length > 0 && (
                 <span class="muted">
                   {' '}
-                  {words.diagnosis.whoFixes}: {whoInWords(who, words)}.
+                  {diagnosisWords.say('whoFixes')}: {whoInWords(who, words)}.
                 </span>
               )}
               {event === 'mailbox.approve' && approvers && (
                 <span class="muted">
                   {' '}
-                  {approvers.length > 0 ? fill(view.people, { names: approvers.join(', ') }) : view.nobody}
+                  {approvers.length > 0
+                    ? diagnosisWords.say('view.people', { names: approvers.join(', ') })
+                    : diagnosisWords.say('view.nobody')}
                 </span>
               )}
             </li>
@@ -51,12 +52,12 @@ export function PathList({ answer, words, approvers, onOpen, address }: PathList
       )}
       {address && path.length > 0 && (
         <a class="button button-small no-print" href={address} target="_blank" rel="noreferrer">
-          {view.openPlace}
+          {diagnosisWords.say('view.openPlace')}
         </a>
       )}
       {onOpen && path.length > 0 && (
         <button type="button" class="button button-small no-print" onClick={onOpen}>
-          {view.openPlace}
+          {diagnosisWords.say('view.openPlace')}
         </button>
       )}
     </section>

@@ -1,7 +1,6 @@
 import type { MailboxAnswer } from '../../diagnosis/answer';
 import { DIRECTIONS, LIFECYCLE_STATES, type LifecycleState } from '../../domain/lifecycle';
-import type { ReportWords } from '../../locales/reports';
-import { useTranslate } from '../app-context';
+import { useWords } from '../ui/use-words';
 
 /** The stations of the line, in the order in which a mailbox passes them; *error* is the branch beside it. */
 const LINE = LIFECYCLE_STATES.filter((state) => state !== 'error');
@@ -18,13 +17,14 @@ function placeOf(station: LifecycleState, state: MailboxAnswer['state']): Place 
 }
 
 /** The line of seven stations with the mailbox on one of them, and its directions: a picture that reads as a list. */
-export function StandingLine({ answer, words }: { answer: MailboxAnswer; words: ReportWords }) {
-  const t = useTranslate();
+export function StandingLine({ answer }: { answer: MailboxAnswer }) {
+  const diagnosisWords = useWords('diagnosis');
+  const ui = useWords('ui');
+  const reportWords = useWords('reports');
   const { state, directions } = answer;
-  const { reports, diagnosis } = words;
   return (
     <>
-      <ol class="lifecycle standing" aria-label={diagnosis.view.line}>
+      <ol class="lifecycle standing" aria-label={diagnosisWords.say('view.line')}>
         {LIFECYCLE_STATES.map((station) => {
           const place = placeOf(station, state);
           return (
@@ -37,8 +37,8 @@ export function StandingLine({ answer, words }: { answer: MailboxAnswer; words: 
               <span class="station-count" aria-hidden="true">
                 {place === 'here' ? '●' : place === 'passed' ? '✓' : ''}
               </span>
-              <span class="station-name">{t(`state.${station}`)}</span>
-              {place && <span class="visually-hidden">{diagnosis.view[place]}</span>}
+              <span class="station-name">{ui.say(`state.${station}`)}</span>
+              {place && <span class="visually-hidden">{diagnosisWords.say(`view.${place}`)}</span>}
             </li>
           );
         })}
@@ -46,8 +46,8 @@ export function StandingLine({ answer, words }: { answer: MailboxAnswer; words: 
       <dl class="directions">
         {DIRECTIONS.map((direction) => (
           <div key={direction} data-standing={directions[direction]}>
-            <dt>{reports.direction[direction]}</dt>
-            <dd>{reports.standing[directions[direction]]}</dd>
+            <dt>{reportWords.say(`direction.${direction}`)}</dt>
+            <dd>{reportWords.say(`standing.${directions[direction]}`)}</dd>
           </div>
         ))}
       </dl>

@@ -2,9 +2,11 @@ import { useState } from 'preact/hooks';
 import { tenantAnswer } from '../../diagnosis/answer';
 import { mailboxHtml, mailboxMarkdown, type ReportedMailbox } from '../../diagnosis/reports/mailbox-report';
 import { pseudonymize } from '../../diagnosis/reports/pseudonyms';
-import type { ReportWords } from '../../locales/reports';
+import type { ReportWords } from '../../diagnosis/reports/report-words';
 import type { MailboxDiagnosis } from '../../state/mailbox-diagnosis';
 import { useApp } from '../app-context';
+import { useWords } from '../ui/use-words';
+import { useReportWords } from './use-report-words';
 
 type Read = Extract<MailboxDiagnosis, { is: 'read' }>;
 
@@ -30,18 +32,19 @@ function reported({ diagnosis, mailbox }: Read, words: ReportWords, hidden: bool
 }
 
 /** Copies the answer for a ticket, or saves it as a page; with pseudonyms where that is asked for. */
-export function TicketActions({ read, words }: { read: Read; words: ReportWords }) {
+export function TicketActions({ read }: { read: Read }) {
+  const words = useReportWords();
+  const { say } = useWords('diagnosis');
   const { places } = useApp();
-  const { view } = words.diagnosis;
   const [hidden, setHidden] = useState(false);
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<'copied' | 'copyFailed' | null>(null);
   const report = () => reported(read, words, hidden);
   const copy = () => {
     const of = report();
     if (!of) return;
     places.copyText(mailboxMarkdown(of, words)).then(
-      () => setSaid(view.copied),
-      () => setSaid(view.copyFailed),
+      () => setSaid('copied'),
+      () => setSaid('copyFailed'),
     );
   };
   const save = () => {
@@ -51,10 +54,10 @@ export function TicketActions({ read, words }: { read: Read; words: ReportWords 
   return (
     <div class="row no-print">
       <button type="button" class="button button-primary" onClick={copy}>
-        {view.copy}
+        {say('view.copy')}
       </button>
       <button type="button" class="button" onClick={save}>
-        {view.savePage}
+        {say('view.savePage')}
       </button>
       <label class="check">
         <input
@@ -62,9 +65,9 @@ export function TicketActions({ read, words }: { read: Read; words: ReportWords 
           checked={hidden}
           onChange={({ currentTarget }) => setHidden(currentTarget.checked)}
         />
-        <span>{view.pseudonyms}</span>
+        <span>{say('view.pseudonyms')}</span>
       </label>
-      <span role="status">{said}</span>
+      <span role="status">{said && say(`view.${said}`)}</span>
     </div>
   );
 }

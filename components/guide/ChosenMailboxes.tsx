@@ -4,13 +4,14 @@ import type { Guid, MailboxRow } from '../../domain/rows';
 import { useApp } from '../app-context';
 import { Dialog } from '../ui/Dialog';
 import { MailboxLinks } from '../ui/MailboxLinks';
+import { useWords } from '../ui/use-words';
 
 /** As many as anybody looks through; of more, a search finds the right ones. */
 const MOST = 100;
 
 function ChooseDialog({ onClose }: { onClose(): void }) {
-  const { language, guide, shown } = useApp();
-  const { t } = language;
+  const { say } = useWords('ui');
+  const { guide, shown } = useApp();
   const mailboxes = shown.snapshot.value?.mailboxes ?? [];
   const [ids, setIds] = useState<ReadonlySet<Guid>>(
     () => new Set(guide.chosen.value.map((mailbox) => mailbox.mailboxid)),
@@ -27,8 +28,8 @@ function ChooseDialog({ onClose }: { onClose(): void }) {
   };
   return (
     <Dialog
-      title={t('mailboxes.choose')}
-      confirmLabel={t('common.save')}
+      title={say('mailboxes.choose')}
+      confirmLabel={say('common.save')}
       confirmDisabled={ids.size === 0}
       onClose={onClose}
       onConfirm={() => {
@@ -36,10 +37,10 @@ function ChooseDialog({ onClose }: { onClose(): void }) {
         onClose();
       }}
     >
-      <p class="muted">{t('mailboxes.chooseWhy')}</p>
+      <p class="muted">{say('mailboxes.chooseWhy')}</p>
       {mailboxes.length > MOST && (
         <label class="field">
-          <span>{t('mailboxes.search')}</span>
+          <span>{say('mailboxes.search')}</span>
           <input
             type="search"
             value={search}
@@ -57,13 +58,13 @@ function ChooseDialog({ onClose }: { onClose(): void }) {
                 onChange={() => toggle(mailbox.mailboxid)}
               />
               <span>
-                {mailbox.name} <span class="muted">{mailbox.emailaddress ?? t('mailboxes.noAddress')}</span>
+                {mailbox.name} <span class="muted">{mailbox.emailaddress ?? say('mailboxes.noAddress')}</span>
               </span>
             </label>
           </li>
         ))}
       </ul>
-      {found.length > MOST && <p class="muted">{t('mailboxes.more', { count: found.length - MOST })}</p>}
+      {found.length > MOST && <p class="muted">{say('mailboxes.more', { count: found.length - MOST })}</p>}
       <button
         type="button"
         class="button"
@@ -72,7 +73,7 @@ function ChooseDialog({ onClose }: { onClose(): void }) {
           onClose();
         }}
       >
-        {t('mailboxes.chooseDefault')}
+        {say('mailboxes.chooseDefault')}
       </button>
     </Dialog>
   );
@@ -80,22 +81,22 @@ function ChooseDialog({ onClose }: { onClose(): void }) {
 
 /** The mailboxes that a step speaks of, and which of them are not through yet. */
 export function ChosenMailboxes({ progress }: { progress: StepProgress }) {
-  const { language, guide } = useApp();
-  const { t } = language;
+  const { say } = useWords('ui');
+  const { guide } = useApp();
   const [choosing, setChoosing] = useState(false);
   const open = new Set(progress.detection?.count?.open ?? []);
   const waiting: MailboxRow[] = guide.chosen.value.filter((mailbox) => open.has(mailbox.mailboxid));
   return (
     <section>
-      <h3>{t('mailboxes.heading', { count: guide.chosen.value.length })}</h3>
+      <h3>{say('mailboxes.heading', { count: guide.chosen.value.length })}</h3>
       {waiting.length > 0 && (
         <details>
-          <summary>{t('mailboxes.waiting', { count: waiting.length })}</summary>
+          <summary>{say('mailboxes.waiting', { count: waiting.length })}</summary>
           <MailboxLinks mailboxes={waiting} />
         </details>
       )}
       <button type="button" class="button no-print" onClick={() => setChoosing(true)}>
-        {t('mailboxes.choose')}
+        {say('mailboxes.choose')}
       </button>
       {choosing && <ChooseDialog onClose={() => setChoosing(false)} />}
     </section>

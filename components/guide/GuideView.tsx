@@ -1,16 +1,17 @@
 import { useState } from 'preact/hooks';
 import { samePlace, siteMaps } from '../../catalog/practice/screens';
-import { procedure } from '../../catalog/procedure';
+import { procedure, type StepId } from '../../catalog/procedure';
 import { useApp } from '../app-context';
 import { Dialog } from '../ui/Dialog';
 import { LifecycleLine } from '../ui/LifecycleLine';
+import { useWords } from '../ui/use-words';
 import { StepItem } from './StepItem';
 import { usePlaceInFront } from './use-place-in-front';
 import './guide.css';
 
 function Toolbar() {
-  const { language, guide, places } = useApp();
-  const { t } = language;
+  const { say } = useWords('ui');
+  const { guide, places } = useApp();
   const [asking, setAsking] = useState(false);
   const [copied, setCopied] = useState(false);
   return (
@@ -21,7 +22,7 @@ function Toolbar() {
         disabled={!guide.checklist.value.undoable}
         onClick={() => void guide.undo()}
       >
-        {t('guide.undo')}
+        {say('guide.undo')}
       </button>
       <button
         type="button"
@@ -31,28 +32,28 @@ function Toolbar() {
           setCopied(true);
         }}
       >
-        {t('guide.copy')}
+        {say('guide.copy')}
       </button>
       <button type="button" class="button button-small" onClick={() => places.print()}>
-        {t('guide.print')}
+        {say('guide.print')}
       </button>
       <button type="button" class="button button-small" onClick={() => setAsking(true)}>
-        {t('guide.reset')}
+        {say('guide.reset')}
       </button>
       <span role="status" class="muted">
-        {copied && t('guide.copied')}
+        {copied && say('guide.copied')}
       </span>
       {asking && (
         <Dialog
-          title={t('guide.resetTitle')}
-          confirmLabel={t('guide.reset')}
+          title={say('guide.resetTitle')}
+          confirmLabel={say('guide.reset')}
           onClose={() => setAsking(false)}
           onConfirm={() => {
             void guide.reset();
             setAsking(false);
           }}
         >
-          <p>{t('guide.resetText')}</p>
+          <p>{say('guide.resetText')}</p>
         </Dialog>
       )}
     </div>
@@ -60,19 +61,21 @@ function Toolbar() {
 }
 
 function Summary() {
-  const { language, guide } = useApp();
-  const { t } = language;
+  const steps = useWords('steps');
+  const { say } = useWords('ui');
+  const { guide } = useApp();
   const { done, of, focus } = guide.progress.value;
-  const steps = language.texts.value.steps;
   const next = guide.progress.value.steps.find(({ step }) => step.id === focus)?.step;
   return (
     <div class="summary">
       <p>
-        <strong>{t('guide.progress', { done, of })}</strong>
+        <strong>{say('guide.progress', { done, of })}</strong>
       </p>
-      <progress max={of} value={done} aria-label={t('guide.progressLabel')} />
+      <progress max={of} value={done} aria-label={say('guide.progressLabel')} />
       <p class="next" role="status">
-        {next ? t('guide.next', { step: steps[next.id as keyof typeof steps].title }) : t('guide.finished')}
+        {next
+          ? say('guide.next', { step: steps.say(`steps.${next.id as StepId}.title`) })
+          : say('guide.finished')}
       </p>
     </div>
   );
@@ -80,28 +83,29 @@ function Summary() {
 
 /** The place in front, which the marked steps belong to. */
 function Whereabouts() {
+  const { say } = useWords('ui');
   const { language, preferences } = useApp();
-  const { t, label } = language;
+  const { label } = language;
   const place = usePlaceInFront();
   if (!place) return null;
-  if (place === 'unknown') return <p class="muted">{t('guide.cannotTellPlace')}</p>;
+  if (place === 'unknown') return <p class="muted">{say('guide.cannotTellPlace')}</p>;
   const client = preferences.values.value.clientEdition;
   const screen = samePlace(place, client);
   const entry = siteMaps[client].areas.flatMap(({ places }) => places).find((each) => each.screen === screen);
-  return <p class="muted">{t('guide.youAreAt', { place: label(entry?.label ?? 'menu.about') })}</p>;
+  return <p class="muted">{say('guide.youAreAt', { place: label(entry?.label ?? 'menu.about') })}</p>;
 }
 
 /** The checklist: how far the tenant has come, and every step with what proves it. */
 export function GuideView() {
-  const { language, guide } = useApp();
-  const { t } = language;
+  const { say } = useWords('ui');
+  const { guide } = useApp();
   const { progress } = guide;
   const [opened, setOpened] = useState<string | null | undefined>(undefined);
-  const texts = language.texts.value;
+  const words = useWords('steps');
   const { focus, steps } = progress.value;
   // Until somebody opens a step, the one in focus is open; it follows the progress.
   const expanded = opened === undefined ? focus : opened;
-  if (!guide.ready.value) return <p class="loading">{t('common.loading')}</p>;
+  if (!guide.ready.value) return <p class="loading">{say('common.loading')}</p>;
   return (
     <div class="guide">
       <Summary />
@@ -109,14 +113,14 @@ export function GuideView() {
       <Whereabouts />
       <Toolbar />
       {guide.unreadable.value > 0 && (
-        <p class="message message-warn">{t('guide.unreadable', { count: guide.unreadable.value })}</p>
+        <p class="message message-warn">{say('guide.unreadable', { count: guide.unreadable.value })}</p>
       )}
       {procedure.map((phase, index) => (
         <section key={phase.id} class="phase" aria-labelledby={`phase-${phase.id}`}>
           <h2 id={`phase-${phase.id}`}>
-            {index + 1}. {texts.phases[phase.id].title}
+            {index + 1}. {words.say(`phases.${phase.id}.title`)}
           </h2>
-          <p class="muted">{texts.phases[phase.id].detail}</p>
+          <p class="muted">{words.say(`phases.${phase.id}.detail`)}</p>
           <ol class="steps">
             {phase.steps.map((step) => {
               const stepProgress = steps.find((each) => each.step.id === step.id);

@@ -3,6 +3,7 @@ import type { ProcedureStep } from '../../catalog/procedure';
 import type { StepProgress } from '../../domain/progress';
 import { useApp } from '../app-context';
 import { Sentence } from '../ui/Term';
+import { useWords } from '../ui/use-words';
 import { ChosenMailboxes } from './ChosenMailboxes';
 import { StepChoice } from './StepChoice';
 import { StepEvidence } from './StepEvidence';
@@ -14,9 +15,9 @@ const CallerAnswer = lazy(() => import('../permissions/CallerAnswer'));
 
 /** All of one step: why, where, what, who, what proves it, and what goes wrong. */
 export function StepBody({ step, progress }: { step: ProcedureStep; progress: StepProgress }) {
-  const { language, guide, preferences, places, pointer, shown } = useApp();
-  const { t } = language;
-  const texts = language.texts.value;
+  const { say } = useWords('ui');
+  const { guide, preferences, places, pointer, shown } = useApp();
+  const { texts, say: sayStep } = useWords('steps');
   const text = texts.steps[step.id];
   const client = preferences.values.value.clientEdition;
   const org = shown.org.value;
@@ -30,7 +31,7 @@ export function StepBody({ step, progress }: { step: ProcedureStep; progress: St
       {step.doneWhen.by === 'choice' && <StepChoice group={step.doneWhen.group} />}
       {(step.where.legacy || step.where.current) && (
         <section>
-          <h3>{t('step.where')}</h3>
+          <h3>{say('step.where')}</h3>
           <WherePath place={step.where[client]} />
           {org && step.screen && (
             <Suspense fallback={null}>
@@ -40,7 +41,7 @@ export function StepBody({ step, progress }: { step: ProcedureStep; progress: St
         </section>
       )}
       <section>
-        <h3>{t('step.what')}</h3>
+        <h3>{say('step.what')}</h3>
         <ol class="what">
           {text.what.map((sentence) => (
             <li key={sentence}>
@@ -59,15 +60,15 @@ export function StepBody({ step, progress }: { step: ProcedureStep; progress: St
         )}
       </section>
       <section>
-        <h3>{t('step.who')}</h3>
+        <h3>{say('step.who')}</h3>
         <p>
-          {texts.actors[step.who]}
-          {step.whoInferred && <span class="muted"> ({t('step.inferred')})</span>}
+          {sayStep(`actors.${step.who}`)}
+          {step.whoInferred && <span class="muted"> ({say('step.inferred')})</span>}
           {step.who === 'approver' && (
             <>
               {' '}
               <button type="button" class="button button-quiet" onClick={() => places.openPermissions()}>
-                {t('step.showPermissions')}
+                {say('step.showPermissions')}
               </button>
             </>
           )}
@@ -80,14 +81,14 @@ export function StepBody({ step, progress }: { step: ProcedureStep; progress: St
       </section>
       {step.doneWhen.by === 'mailboxes' && <ChosenMailboxes progress={progress} />}
       <section>
-        <h3>{t('step.proof')}</h3>
+        <h3>{say('step.proof')}</h3>
         <p>
           <Sentence text={text.proof} />
         </p>
         <StepEvidence progress={progress} />
       </section>
       <section>
-        <h3>{t('step.pitfalls')}</h3>
+        <h3>{say('step.pitfalls')}</h3>
         <ul>
           {text.pitfalls.map((sentence) => (
             <li key={sentence}>
@@ -99,7 +100,7 @@ export function StepBody({ step, progress }: { step: ProcedureStep; progress: St
       <div class="step-actions no-print">
         {screen && (
           <button type="button" class="button button-primary" onClick={() => places.openScreen(screen)}>
-            {t('step.goThere')}
+            {say('step.goThere')}
           </button>
         )}
         {screen && (
@@ -109,17 +110,17 @@ export function StepBody({ step, progress }: { step: ProcedureStep; progress: St
             aria-pressed={pointer.step.value === step.id}
             onClick={() => pointer.point(pointer.step.value === step.id ? null : step.id)}
           >
-            {t('step.point')}
+            {say('step.point')}
           </button>
         )}
         {step.doneWhen.by !== 'choice' &&
           (progress.tickedAt ? (
             <button type="button" class="button" onClick={() => void guide.untick(step.id)}>
-              {t('step.untick')}
+              {say('step.untick')}
             </button>
           ) : (
             <button type="button" class="button" onClick={() => void guide.tick(step.id)}>
-              {t('step.tick')}
+              {say('step.tick')}
             </button>
           ))}
       </div>

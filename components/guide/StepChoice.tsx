@@ -1,14 +1,17 @@
 import type { ChoiceGroup } from '../../domain/step';
 import { useApp } from '../app-context';
+import { useWords } from '../ui/use-words';
 
 /** The branches of a choice; the ones not chosen are not needed. */
 export function StepChoice({ group }: { group: ChoiceGroup }) {
-  const { language, guide } = useApp();
+  const { say } = useWords('ui');
+  const { texts } = useWords('steps');
+  const { guide } = useApp();
   const chosen = guide.checklist.value.choices.get(group);
   return (
     <fieldset class="choice">
-      <legend class="visually-hidden">{language.t('step.choose')}</legend>
-      {Object.entries(language.texts.value.choices[group]).map(([option, text]) => (
+      <legend class="visually-hidden">{say('step.choose')}</legend>
+      {Object.entries(texts.choices[group]).map(([option, text]) => (
         <label class="check" key={option}>
           <input
             type="radio"

@@ -1,5 +1,6 @@
 import type { StepProgress } from '../../domain/progress';
 import { useApp } from '../app-context';
+import { useWords } from '../ui/use-words';
 
 function valueText(value: string | number | boolean | null): string {
   return value === null ? '—' : String(value);
@@ -7,19 +8,20 @@ function valueText(value: string | number | boolean | null): string {
 
 /** What speaks for a step being done: what the tenant shows, when it was seen, and what a person said. */
 export function StepEvidence({ progress }: { progress: StepProgress }) {
+  const { say } = useWords('ui');
   const { language, shown } = useApp();
-  const { t, time } = language;
+  const { time } = language;
   const now = shown.snapshot.value?.readOn;
   const { detection, seen, tickedAt, disagrees } = progress;
   return (
     <div class="step-evidence">
-      {disagrees && <p class="message message-warn">{t('step.disagrees')}</p>}
-      {tickedAt && <p>{t('step.tickedAt', { time: time(tickedAt, now) })}</p>}
-      {detection?.count && <p>{t('step.count', { done: detection.count.done, of: detection.count.of })}</p>}
-      {seen && <p>{t('step.seenAt', { time: time(seen.at, now) })}</p>}
-      {seen && detection?.answer === 'no' && <p>{t('step.noLonger')}</p>}
+      {disagrees && <p class="message message-warn">{say('step.disagrees')}</p>}
+      {tickedAt && <p>{say('step.tickedAt', { time: time(tickedAt, now) })}</p>}
+      {detection?.count && <p>{say('step.count', { done: detection.count.done, of: detection.count.of })}</p>}
+      {seen && <p>{say('step.seenAt', { time: time(seen.at, now) })}</p>}
+      {seen && detection?.answer === 'no' && <p>{say('step.noLonger')}</p>}
       {detection?.answer === 'unknown' && (
-        <p>{t('step.cannotTell', { missing: detection.missing.join(', ') })}</p>
+        <p>{say('step.cannotTell', { missing: detection.missing.join(', ') })}</p>
       )}
       {detection && detection.evidence.length > 0 && (
         <dl class="evidence-list">

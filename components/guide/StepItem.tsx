@@ -3,6 +3,7 @@ import type { ProcedureStep } from '../../catalog/procedure';
 import type { StepProgress } from '../../domain/progress';
 import { useApp } from '../app-context';
 import { Icon, type IconName } from '../ui/Icon';
+import { useWords } from '../ui/use-words';
 import { StepBody } from './StepBody';
 import { usePlaceInFront } from './use-place-in-front';
 
@@ -23,8 +24,9 @@ interface StepItemProps {
 
 /** One step of the checklist: its state at a glance, and all of it when opened. */
 export function StepItem({ step, progress, focused, expanded, onToggle }: StepItemProps) {
-  const { language, preferences } = useApp();
-  const { t } = language;
+  const { say } = useWords('ui');
+  const steps = useWords('steps');
+  const { preferences } = useApp();
   const client = preferences.values.value.clientEdition;
   const place = usePlaceInFront();
   const here =
@@ -45,13 +47,13 @@ export function StepItem({ step, progress, focused, expanded, onToggle }: StepIt
       >
         <Icon name={iconOf(progress, focused)} />
         <span class="step-title">
-          {language.texts.value.steps[step.id].title}
-          {here && <span class="here">{t('step.here')}</span>}
+          {steps.say(`steps.${step.id}.title`)}
+          {here && <span class="here">{say('step.here')}</span>}
         </span>
         <span class="step-state">
           {status === 'open' && detection?.count && detection.count.of > 0
-            ? t('step.countShort', { done: detection.count.done, of: detection.count.of })
-            : t(status === 'open' && need === 'optional' ? 'status.optional' : `status.${status}`)}
+            ? say('step.countShort', { done: detection.count.done, of: detection.count.of })
+            : say(status === 'open' && need === 'optional' ? 'status.optional' : `status.${status}`)}
         </span>
       </button>
       <div id={bodyId} class="step-body" hidden={!expanded}>

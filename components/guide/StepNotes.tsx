@@ -1,39 +1,45 @@
 import type { ProcedureStep } from '../../catalog/procedure';
+import type { QuirkId } from '../../catalog/quirks';
 import { sources } from '../../catalog/sources';
-import { useApp } from '../app-context';
 import { DisagreementNote } from '../ui/DisagreementNote';
 import { SourceLink } from '../ui/SourceLink';
 import { Sentence } from '../ui/Term';
-import { useNotes } from '../ui/use-notes';
+import { useParts, useWords } from '../ui/use-words';
+
+function Misleading({ quirks }: { quirks: readonly QuirkId[] }) {
+  const { say } = useWords('ui');
+  const notes = useWords('notes');
+  return (
+    <>
+      <h3>{say('step.misleads')}</h3>
+      <ul>
+        {quirks.map((quirk) => (
+          <li key={quirk}>
+            <Sentence text={notes.say(`quirks.${quirk}`)} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
 
 /** Where the source misleads, where documents disagree, and which documents a step rests on. */
 export function StepNotes({ step }: { step: ProcedureStep }) {
-  const { t } = useApp().language;
-  const notes = useNotes();
+  const { say } = useWords('ui');
+  const there = useParts(['notes']);
   return (
     <details class="notes">
-      <summary>{t('step.documents')}</summary>
-      {notes && step.quirks && (
+      <summary>{say('step.documents')}</summary>
+      {there && step.quirks && <Misleading quirks={step.quirks} />}
+      {there && step.disagreements && (
         <>
-          <h3>{t('step.misleads')}</h3>
-          <ul>
-            {step.quirks.map((quirk) => (
-              <li key={quirk}>
-                <Sentence text={notes.quirkNotes[quirk]} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {notes && step.disagreements && (
-        <>
-          <h3>{t('step.documentsDisagree')}</h3>
+          <h3>{say('step.documentsDisagree')}</h3>
           {step.disagreements.map((id) => (
-            <DisagreementNote key={id} id={id} notes={notes} />
+            <DisagreementNote key={id} id={id} />
           ))}
         </>
       )}
-      <h3>{t('step.sources')}</h3>
+      <h3>{say('step.sources')}</h3>
       <ul class="sources">
         {step.sources.map((id) => (
           <li key={id}>

@@ -1,11 +1,11 @@
 import type { CatalogPlace } from '../../catalog/procedure';
-import { useTranslate } from '../app-context';
 import { Term } from '../ui/Term';
+import { useWords } from '../ui/use-words';
 
 /** A way through the menus, with the view to switch to and the command to press. */
 export function WherePath({ place }: { place: CatalogPlace | null }) {
-  const t = useTranslate();
-  if (!place) return <p class="muted">{t('step.outsideClient')}</p>;
+  const { say } = useWords('ui');
+  if (!place) return <p class="muted">{say('step.outsideClient')}</p>;
   return (
     <>
       <p class="where-path">
@@ -18,12 +18,12 @@ export function WherePath({ place }: { place: CatalogPlace | null }) {
       </p>
       {place.view && (
         <p>
-          <span class="muted">{t('step.view')}</span> <Term id={place.view} />
+          <span class="muted">{say('step.view')}</span> <Term id={place.view} />
         </p>
       )}
       {place.command && (
         <p>
-          <span class="muted">{t('step.command')}</span>{' '}
+          <span class="muted">{say('step.command')}</span>{' '}
           {place.command.map((id, index) => (
             <span key={id}>
               {index > 0 && <span aria-hidden="true"> › </span>}

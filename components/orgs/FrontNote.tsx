@@ -1,38 +1,36 @@
 import { useState } from 'preact/hooks';
-import { loadOrgTexts } from '../../locales/orgs';
 import { useApp } from '../app-context';
-import { useTexts } from '../ui/use-texts';
+import { useWords, withWords } from '../ui/use-words';
 import './orgs.css';
 
 /** What can be done about the page in front: connect its organization, or speak of that one. */
-export default function FrontNote() {
-  const { orgs, shown, language, preferences } = useApp();
-  const words = useTexts(loadOrgTexts);
+function Note() {
+  const { say } = useWords('orgs');
+  const { orgs, shown, preferences } = useApp();
   const [refused, setRefused] = useState<string | null>(null);
   const front = orgs.front.value;
   const inFront = orgs.inFront.value;
-  if (!words || !front) return null;
-  const { fill } = language;
+  if (!front) return null;
   if (inFront === null) {
     return (
       <p class="message front-note" data-front="environment">
-        <span>{words.adminUnknown}</span>
+        <span>{say('adminUnknown')}</span>
         <button
           type="button"
           class="button button-small"
           onClick={() => void preferences.set('panelTab', 'orgs')}
         >
-          {words.giveAddress}
+          {say('giveAddress')}
         </button>
       </p>
     );
   }
   const org = new URL(inFront).host;
-  if (refused === inFront) return <p class="message message-warn">{fill(words.refused, { origin: org })}</p>;
+  if (refused === inFront) return <p class="message message-warn">{say('refused', { origin: org })}</p>;
   if (!orgs.orgs.value.some(({ origin, granted }) => origin === inFront && granted)) {
     return (
       <p class="message front-note" data-front="new">
-        <span>{fill(words.inFront, { origin: org })}</span>
+        <span>{say('inFront', { origin: org })}</span>
         <button
           type="button"
           class="button button-small button-primary"
@@ -43,7 +41,7 @@ export default function FrontNote() {
             })
           }
         >
-          {words.connect}
+          {say('connect')}
         </button>
       </p>
     );
@@ -51,10 +49,12 @@ export default function FrontNote() {
   if (shown.org.value === inFront) return null;
   return (
     <p class="message message-warn front-note" data-front="other">
-      <span>{fill(front.of === 'org' ? words.otherInFront : words.adminOf, { org })}</span>
+      <span>{say(front.of === 'org' ? 'otherInFront' : 'adminOf', { org })}</span>
       <button type="button" class="button button-small" onClick={() => void shown.choose(inFront)}>
-        {fill(words.speakOf, { org })}
+        {say('speakOf', { org })}
       </button>
     </p>
   );
 }
+
+export default withWords(['orgs'], Note);

@@ -1,18 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LedgerEntry } from '../../domain/ledger';
-import type { OrgTexts } from '../../locales/en/orgs';
+import type { Words } from '../../locales';
 import { useApp } from '../app-context';
+import { useWords } from '../ui/use-words';
 
 /** The last ones are listed; the file has all. */
 const SHOWN = 50;
 
-function statusIn({ refused, status }: LedgerEntry, words: OrgTexts): string {
-  if (refused) return words.notSent;
-  return status === null ? words.noAnswer : String(status);
+function statusIn({ refused, status }: LedgerEntry, say: Words<'orgs'>['say']): string {
+  if (refused) return say('notSent');
+  return status === null ? say('noAnswer') : String(status);
 }
 
 /** Every request that was ever made to an organization. @param of changes when the ledger is to be read again */
-export function Ledger({ words, of }: { words: OrgTexts; of: string }) {
+export function Ledger({ of }: { of: string }) {
+  const { say } = useWords('orgs');
   const { orgs, language, places } = useApp();
   const [entries, setEntries] = useState<readonly LedgerEntry[]>([]);
   const [open, setOpen] = useState(false);
@@ -21,10 +23,10 @@ export function Ledger({ words, of }: { words: OrgTexts; of: string }) {
   }, [open, of]);
   return (
     <details class="ledger" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{language.fill(words.ledger, { count: entries.length })}</summary>
-      <p class="muted">{words.ledgerWhy}</p>
+      <summary>{say('ledger', { count: entries.length })}</summary>
+      <p class="muted">{say('ledgerWhy')}</p>
       {entries.length === 0 ? (
-        <p>{words.ledgerEmpty}</p>
+        <p>{say('ledgerEmpty')}</p>
       ) : (
         <>
           <button
@@ -32,17 +34,17 @@ export function Ledger({ words, of }: { words: OrgTexts; of: string }) {
             class="button button-small"
             onClick={() => places.saveFile('ledger.json', JSON.stringify(entries, null, 2))}
           >
-            {words.export}
+            {say('export')}
           </button>
-          {entries.length > SHOWN && <p class="muted">{language.fill(words.more, { shown: SHOWN })}</p>}
+          {entries.length > SHOWN && <p class="muted">{say('more', { shown: SHOWN })}</p>}
           <div class="ledger-table">
             <table>
               <thead>
                 <tr>
-                  <th scope="col">{words.columns.at}</th>
-                  <th scope="col">{words.columns.request}</th>
-                  <th scope="col">{words.columns.status}</th>
-                  <th scope="col">{words.columns.rows}</th>
+                  <th scope="col">{say('columns.at')}</th>
+                  <th scope="col">{say('columns.request')}</th>
+                  <th scope="col">{say('columns.status')}</th>
+                  <th scope="col">{say('columns.rows')}</th>
                 </tr>
               </thead>
               <tbody>
@@ -58,7 +60,7 @@ export function Ledger({ words, of }: { words: OrgTexts; of: string }) {
                           {decodeURIComponent(entry.path)}
                         </code>
                       </td>
-                      <td>{statusIn(entry, words)}</td>
+                      <td>{statusIn(entry, say)}</td>
                       <td>{entry.rows ?? ''}</td>
                     </tr>
                   ))}

@@ -1,11 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { HIDDEN_FROM_CALLER, type Unseen } from '../../domain/snapshot';
 import { privilegesNamed, troubleOf } from '../../domain/trouble';
-import type { OrgTexts } from '../../locales/en/orgs';
-import { loadOrgTexts } from '../../locales/orgs';
 import { useApp } from '../app-context';
 import { ageOf } from '../ui/moments';
-import { useTexts } from '../ui/use-texts';
+import { useWords, withWords } from '../ui/use-words';
 import { TroubleNote } from './TroubleNote';
 import './orgs.css';
 
@@ -20,22 +18,22 @@ function useNow(): number {
 }
 
 /** Parts that were not read, those with the same reason together. */
-function PartialNote({ unseen, words }: { unseen: readonly Unseen[]; words: OrgTexts }) {
-  const { fill } = useApp().language;
+function PartialNote({ unseen }: { unseen: readonly Unseen[] }) {
+  const { say } = useWords('orgs');
   // A column that this version does not have is no refusal: each finding names what it lacks.
   const parts = unseen.filter(({ status }) => status !== 400);
   if (parts.length === 0) return null;
   const reasonOf = ({ why, status }: Unseen) => {
-    if (why === HIDDEN_FROM_CALLER) return words.hidden;
+    if (why === HIDDEN_FROM_CALLER) return say('hidden');
     const names = privilegesNamed(why).join(', ');
     // Rows that are not what they claim to be have no status: their answer was none.
-    const reason = status === undefined ? words.trouble.damaged : words.trouble[troubleOf({ status })];
-    return names ? `${reason} ${fill(words.missingPrivilege, { names })}` : reason;
+    const reason = status === undefined ? say('trouble.damaged') : say(`trouble.${troubleOf({ status })}`);
+    return names ? `${reason} ${say('missingPrivilege', { names })}` : reason;
   };
   const reasons = [...new Set(parts.map(reasonOf))];
   return (
     <details class="message message-warn" data-notice="partial">
-      <summary>{words.partial}</summary>
+      <summary>{say('partial')}</summary>
       <ul>
         {reasons.map((reason) => (
           <li key={reason}>
@@ -54,32 +52,32 @@ function PartialNote({ unseen, words }: { unseen: readonly Unseen[]; words: OrgT
 }
 
 /** How old what is shown of a live organization is, how a reading goes, and what stood in its way. */
-export default function LiveLine() {
+function Line() {
+  const orgWords = useWords('orgs');
+  const ui = useWords('ui');
   const { language, shown } = useApp();
-  const words = useTexts(loadOrgTexts);
   const now = useNow();
-  if (!words) return null;
   const snapshot = shown.snapshot.value;
   const progress = shown.progress.value;
   const problem = shown.problem.value;
   // The organization's clock may be a little ahead of this one.
   const age =
-    snapshot && ageOf(snapshot.readOn, Math.max(now, Date.parse(snapshot.readOn)), language.language.value);
+    snapshot && ageOf(snapshot.readOn, Math.max(now, Date.parse(snapshot.readOn)), language.tag.value);
   return (
     <>
       <div class="tenant-line no-print" role="status">
         {progress ? (
           <>
-            <span>{language.fill(words.readingNow, { table: progress.table, rows: progress.rows })}</span>
+            <span>{orgWords.say('readingNow', { table: progress.table, rows: progress.rows })}</span>
             <button type="button" class="button button-small" onClick={() => shown.cancel()}>
-              {language.t('common.cancel')}
+              {ui.say('common.cancel')}
             </button>
           </>
         ) : (
           <>
-            {age && <span>{language.fill(words.readAgo, { age })}</span>}
+            {age && <span>{orgWords.say('readAgo', { age })}</span>}
             <button type="button" class="button button-small" onClick={() => void shown.read()}>
-              {snapshot ? words.readAgain : words.readFirst}
+              {snapshot ? orgWords.say('readAgain') : orgWords.say('readFirst')}
             </button>
           </>
         )}
@@ -88,23 +86,24 @@ export default function LiveLine() {
           class="button button-small button-quiet"
           onClick={() => void shown.choose(null)}
         >
-          {words.backToSimulated}
+          {orgWords.say('backToSimulated')}
         </button>
       </div>
       <div role="status" class="live-notes">
         {problem && (
           <TroubleNote
-            words={words}
             status={problem.status}
             code={problem.code}
             message={problem.message}
-            holds={age ? language.fill(words.holds, { age }) : words.nothingHolds}
+            holds={age ? orgWords.say('holds', { age }) : orgWords.say('nothingHolds')}
           />
         )}
-        {shown.replaced.value && <p class="message message-warn">{words.replaced}</p>}
-        {shown.notKept.value && <p class="message message-warn">{words.notKept}</p>}
-        {snapshot && <PartialNote unseen={snapshot.unseen} words={words} />}
+        {shown.replaced.value && <p class="message message-warn">{orgWords.say('replaced')}</p>}
+        {shown.notKept.value && <p class="message message-warn">{orgWords.say('notKept')}</p>}
+        {snapshot && <PartialNote unseen={snapshot.unseen} />}
       </div>
     </>
   );
 }
+
+export default withWords(['orgs'], Line);

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { DataverseError } from '../../dataverse/client';
 import type { TenantSnapshot } from '../../domain/snapshot';
-import type { OrgTexts } from '../../locales/en/orgs';
 import type { Org } from '../../state/orgs';
 import { useApp } from '../app-context';
 import { Dialog } from '../ui/Dialog';
 import { ageOf } from '../ui/moments';
+import { useWords } from '../ui/use-words';
 import { TroubleNote } from './TroubleNote';
 
 type Checked =
@@ -13,18 +13,18 @@ type Checked =
   | { is: 'read'; basics: TenantSnapshot }
   | { is: 'refused'; error: DataverseError };
 
-function CheckResult({ checked, words }: { checked: Checked | null; words: OrgTexts }) {
-  const { fill } = useApp().language;
+function CheckResult({ checked }: { checked: Checked | null }) {
+  const { say } = useWords('orgs');
   if (!checked) return null;
-  if (checked.is === 'asking') return <p class="loading">{words.checking}</p>;
+  if (checked.is === 'asking') return <p class="loading">{say('checking')}</p>;
   if (checked.is === 'refused') {
     const { status, code, message } = checked.error;
-    return <TroubleNote words={words} status={status} code={code} message={message} />;
+    return <TroubleNote status={status} code={code} message={message} />;
   }
   const { name, version, caller } = checked.basics;
   return (
     <p class="message message-good">
-      {fill(words.answers, {
+      {say('answers', {
         name: name ?? '–',
         version: version ?? '–',
         person: caller?.fullname ?? '–',
@@ -35,12 +35,12 @@ function CheckResult({ checked, words }: { checked: Checked | null; words: OrgTe
 
 interface OrgCardProps {
   org: Org;
-  words: OrgTexts;
   onConnect(origin: string): void;
 }
 
 /** One connected organization, and what can be done with the connection. */
-export function OrgCard({ org, words, onConnect }: OrgCardProps) {
+export function OrgCard({ org, onConnect }: OrgCardProps) {
+  const { say } = useWords('orgs');
   const { origin, connectedOn, granted, organizationIds, readOn } = org;
   const { orgs, language, places, shown } = useApp();
   const [checked, setChecked] = useState<Checked | null>(null);
@@ -63,26 +63,26 @@ export function OrgCard({ org, words, onConnect }: OrgCardProps) {
   return (
     <section class="org-card" aria-label={host}>
       <div class="row">
-        <strong>{host}</strong> <span class="badge badge-active">{words.badge}</span>
+        <strong>{host}</strong> <span class="badge badge-active">{say('badge')}</span>
       </div>
       <p class="muted">
-        {language.fill(words.connectedOn, { date: language.time(connectedOn, '') })}
+        {say('connectedOn', { date: language.time(connectedOn, '') })}
         {readOn &&
-          ` · ${language.fill(words.readAgo, { age: ageOf(readOn, Math.max(Date.now(), Date.parse(readOn)), language.language.value) })}`}
+          ` · ${say('readAgo', { age: ageOf(readOn, Math.max(Date.now(), Date.parse(readOn)), language.tag.value) })}`}
       </p>
-      {organizationIds.length > 1 && <p class="muted">{words.replaced}</p>}
-      {!granted && <p class="message message-warn">{words.notGranted}</p>}
+      {organizationIds.length > 1 && <p class="muted">{say('replaced')}</p>}
+      {!granted && <p class="message message-warn">{say('notGranted')}</p>}
       <div role="status">
-        <CheckResult checked={checked} words={words} />
+        <CheckResult checked={checked} />
       </div>
       <div class="row">
         {granted ? (
           <>
             <button type="button" class="button" onClick={() => void check()}>
-              {words.check}
+              {say('check')}
             </button>
             <button type="button" class="button" onClick={() => places.openDiagnosis()}>
-              {words.diagnose}
+              {say('diagnose')}
             </button>
             <button
               type="button"
@@ -90,35 +90,35 @@ export function OrgCard({ org, words, onConnect }: OrgCardProps) {
               aria-pressed={shown.org.value === origin}
               onClick={() => void shown.choose(shown.org.value === origin ? null : origin)}
             >
-              {words.guide}
+              {say('guide')}
             </button>
             <button type="button" class="button button-quiet" onClick={() => void orgs.disconnect(origin)}>
-              {words.disconnect}
+              {say('disconnect')}
             </button>
           </>
         ) : (
           <button type="button" class="button button-primary" onClick={() => onConnect(origin)}>
-            {words.reconnect}
+            {say('reconnect')}
           </button>
         )}
         <a class="button button-quiet" href={origin} target="_blank" rel="noreferrer">
-          {words.open}
+          {say('open')}
         </a>
         <button type="button" class="button button-quiet" onClick={() => setDeleting(true)}>
-          {words.forget}
+          {say('forget')}
         </button>
       </div>
       {deleting && (
         <Dialog
-          title={language.fill(words.forgetTitle, { origin: host })}
-          confirmLabel={words.forget}
+          title={say('forgetTitle', { origin: host })}
+          confirmLabel={say('forget')}
           onClose={() => setDeleting(false)}
           onConfirm={() => {
             setDeleting(false);
             void orgs.deleteEverything(origin);
           }}
         >
-          <p>{words.forgetText}</p>
+          <p>{say('forgetText')}</p>
         </Dialog>
       )}
     </section>

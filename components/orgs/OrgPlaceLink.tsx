@@ -1,10 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import type { PracticeScreen } from '../../catalog/practice/screens';
-import type { OrgTexts } from '../../locales/en/orgs';
-import { loadOrgTexts } from '../../locales/orgs';
 import { addressGiven } from '../../state/org-places';
 import { useApp } from '../app-context';
-import { useTexts } from '../ui/use-texts';
+import { useWords, withWords } from '../ui/use-words';
 
 interface PlaceProps {
   screen: PracticeScreen;
@@ -12,7 +10,8 @@ interface PlaceProps {
 }
 
 /** Gives a place an address, since that of many is documented nowhere. */
-function OwnAddress({ screen, org, words }: PlaceProps & { words: OrgTexts }) {
+function OwnAddress({ screen, org }: PlaceProps) {
+  const { say } = useWords('orgs');
   const { orgs } = useApp();
   const field = useId();
   const given = orgs.orgs.value.find(({ origin }) => origin === org)?.addresses[screen];
@@ -21,7 +20,7 @@ function OwnAddress({ screen, org, words }: PlaceProps & { words: OrgTexts }) {
   const front = orgs.front.value;
   return (
     <details class="own-address no-print">
-      <summary>{words.ownAddress}</summary>
+      <summary>{say('ownAddress')}</summary>
       <form
         class="org-add"
         onSubmit={(event) => {
@@ -32,7 +31,7 @@ function OwnAddress({ screen, org, words }: PlaceProps & { words: OrgTexts }) {
         }}
       >
         <label class="field" htmlFor={field}>
-          <span>{words.ownAddressWhy}</span>
+          <span>{say('ownAddressWhy')}</span>
         </label>
         <input
           id={field}
@@ -44,11 +43,11 @@ function OwnAddress({ screen, org, words }: PlaceProps & { words: OrgTexts }) {
         />
         <div class="row">
           <button type="submit" class="button button-small">
-            {words.saveAddress}
+            {say('saveAddress')}
           </button>
           {front && (
             <button type="button" class="button button-small" onClick={() => setText(front.address)}>
-              {words.takeFront}
+              {say('takeFront')}
             </button>
           )}
           {given !== undefined && (
@@ -60,12 +59,12 @@ function OwnAddress({ screen, org, words }: PlaceProps & { words: OrgTexts }) {
                 void orgs.giveAddress(org, screen, null);
               }}
             >
-              {words.removeAddress}
+              {say('removeAddress')}
             </button>
           )}
         </div>
         <p class="field-message" id={`${field}-wrong`} role="alert">
-          {wrong ? words.noAddress : ''}
+          {wrong ? say('noAddress') : ''}
         </p>
       </form>
     </details>
@@ -73,19 +72,21 @@ function OwnAddress({ screen, org, words }: PlaceProps & { words: OrgTexts }) {
 }
 
 /** The way to a step's place in the organization on show. */
-export default function OrgPlaceLink({ screen, org }: PlaceProps) {
+function Link({ screen, org }: PlaceProps) {
+  const { say } = useWords('orgs');
   const { orgPlaces } = useApp();
-  const words = useTexts(loadOrgTexts);
   const address = orgPlaces.addressOf(screen);
-  if (!words || !address) return null;
+  if (!address) return null;
   const { href, leads } = address;
   return (
     <div class="org-place">
       <a class="button button-primary" href={href} target="_blank" rel="noreferrer" data-leads={leads}>
-        {leads === 'menu' ? words.openMenu : words.openPlace}
+        {leads === 'menu' ? say('openMenu') : say('openPlace')}
       </a>
-      {leads === 'menu' && <p class="muted">{words.openMenuWhy}</p>}
-      {leads !== 'place' && <OwnAddress screen={screen} org={org} words={words} />}
+      {leads === 'menu' && <p class="muted">{say('openMenuWhy')}</p>}
+      {leads !== 'place' && <OwnAddress screen={screen} org={org} />}
     </div>
   );
 }
+
+export default withWords(['orgs'], Link);

@@ -1,9 +1,7 @@
 import { privilegesNamed, troubleOf } from '../../domain/trouble';
-import type { OrgTexts } from '../../locales/en/orgs';
-import { useApp } from '../app-context';
+import { useWords } from '../ui/use-words';
 
 interface TroubleNoteProps {
-  words: OrgTexts;
   status: number;
   code: string;
   message: string;
@@ -12,21 +10,21 @@ interface TroubleNoteProps {
 }
 
 /** Why an organization could not be read: what that means, what to do, and what still holds. */
-export function TroubleNote({ words, status, code, message, holds }: TroubleNoteProps) {
-  const { fill } = useApp().language;
+export function TroubleNote({ status, code, message, holds }: TroubleNoteProps) {
+  const { say } = useWords('orgs');
   const trouble = troubleOf({ status, code });
   const privileges = privilegesNamed(message);
   return (
     <div class="message message-bad" data-trouble={trouble}>
       <span>
-        {words.trouble[trouble]}{' '}
+        {say(`trouble.${trouble}`)}{' '}
         {trouble === 'forbidden' && privileges.length > 0 && (
-          <>{fill(words.missingPrivilege, { names: privileges.join(', ') })} </>
+          <>{say('missingPrivilege', { names: privileges.join(', ') })} </>
         )}
         {holds}
       </span>
       <details class="trouble-words">
-        <summary>{words.itsWords}</summary>
+        <summary>{say('itsWords')}</summary>
         <span lang="en">{message}</span>
         {status > 0 && <span class="muted"> (HTTP {status})</span>}
       </details>

@@ -5,46 +5,46 @@ import { leastChanges } from '../../domain/least-right';
 import type { PermissionQuestion } from '../../domain/permission';
 import { type ChainLink, explain } from '../../domain/permission-chain';
 import { type ClientSight, clientSight } from '../../domain/permission-client';
-import type { Edition } from '../../domain/permission-matrix';
-import { useApp } from '../app-context';
+import type { Deployment, Edition } from '../../domain/permission-matrix';
+import type { Words } from '../../locales';
 import { SourceLink } from '../ui/SourceLink';
+import { useWords } from '../ui/use-words';
 import { ErrorQuote } from './ErrorQuote';
-import { columnTitle } from './PermissionMatrix';
-import type { Texts } from './use-texts';
-
-type Fill = ReturnType<typeof useApp>['language']['fill'];
+import { columnTitle, footnotesOf } from './PermissionMatrix';
 
 const yesNo = (holds: boolean) => (holds ? 'yes' : 'no');
 
-function chainText(link: ChainLink, { permissions, oracle }: Texts, fill: Fill): string {
-  const { chain } = oracle;
+function chainText(link: ChainLink, oracle: Words<'oracle'>, rules: Words<'permissions'>): string {
   switch (link.rule) {
     case 'edition':
-      return fill(link.insteadOf ? chain.editionInstead : chain.edition, {
-        edition: permissions.editions[link.edition].title,
-        insteadOf: link.insteadOf ? permissions.editions[link.insteadOf].title : '',
+      return oracle.say(link.insteadOf ? 'chain.editionInstead' : 'chain.edition', {
+        edition: rules.say(`editions.${link.edition}.title`),
+        insteadOf: link.insteadOf ? rules.say(`editions.${link.insteadOf}.title`) : '',
       });
     case 'place':
-      return fill(chain.place, {
-        place: permissions.rows[link.place as keyof typeof permissions.rows],
+      return oracle.say('chain.place', {
+        place: rules.say(`rows.${link.place as `${Deployment}-${Deployment}`}`),
       });
     case 'column': {
       const column = Object.values(editions)
         .flatMap((edition: Edition) => edition.columns)
         .find(({ id }) => id === link.column);
-      return column ? fill(chain.column, { column: columnTitle(column, permissions) }) : chain.columnNone;
+      return column
+        ? oracle.say('chain.column', { column: columnTitle(column, rules) })
+        : oracle.say('chain.columnNone');
     }
     case 'cell':
-      return fill(chain.cell, { answer: permissions.answers[link.answer] });
+      return oracle.say('chain.cell', { answer: rules.say(`answers.${link.answer}`) });
     case 'announced':
-      return chain.announced;
+      return oracle.say('chain.announced');
     default:
-      return chain[link.rule][yesNo(link.holds)];
+      return oracle.say(`chain.${link.rule}.${yesNo(link.holds)}`);
   }
 }
 
 /** What the client shows, with the words and codes of its errors. */
-function Sight({ sight, texts }: { sight: ClientSight; texts: Texts }) {
+function Sight({ sight }: { sight: ClientSight }) {
+  const { say } = useWords('oracle');
   const errors =
     sight === 'roleError'
       ? [
@@ -56,7 +56,7 @@ function Sight({ sight, texts }: { sight: ClientSight; texts: Texts }) {
         : [];
   return (
     <>
-      <p>{texts.oracle.sights[sight]}</p>
+      <p>{say(`sights.${sight}`)}</p>
       {errors.map(({ text, codes }) => (
         <ErrorQuote key={text} text={text} codes={codes} />
       ))}
@@ -64,18 +64,10 @@ function Sight({ sight, texts }: { sight: ClientSight; texts: Texts }) {
   );
 }
 
-function LeastChanges({
-  edition,
-  question,
-  texts,
-}: {
-  edition: Edition;
-  question: PermissionQuestion;
-  texts: Texts;
-}) {
-  const { answer, grants } = texts.oracle;
+function LeastChanges({ edition, question }: { edition: Edition; question: PermissionQuestion }) {
+  const { say } = useWords('oracle');
   const changes = leastChanges(edition, question);
-  if (changes.length === 0) return <p class="muted">{answer.nothingHelps}</p>;
+  if (changes.length === 0) return <p class="muted">{say('answer.nothingHelps')}</p>;
   return (
     <ol class="changes">
       {changes.map((change) => (
@@ -83,10 +75,10 @@ function LeastChanges({
           {change.map((grant, index) => (
             <div key={grant}>
               {index > 0 && <span class="muted">+ </span>}
-              <strong>{grants[grant].what}</strong>
+              <strong>{say(`grants.${grant}.what`)}</strong>
               <br />
               <span class="muted">
-                {answer.grantedBy}: {grants[grant].who} · {grants[grant].where}
+                {say('answer.grantedBy')}: {say(`grants.${grant}.who`)} · {say(`grants.${grant}.where`)}
               </span>
             </div>
           ))}
@@ -97,57 +89,53 @@ function LeastChanges({
 }
 
 /** The answer to one question: with its reasons, what the person sees, and the least that would change it. */
-export function AnswerCard({
-  edition,
-  question,
-  texts,
-}: {
-  edition: Edition;
-  question: PermissionQuestion;
-  texts: Texts;
-}) {
-  const { fill } = useApp().language;
-  const { permissions, oracle } = texts;
+export function AnswerCard({ edition, question }: { edition: Edition; question: PermissionQuestion }) {
+  const oracle = useWords('oracle');
+  const rules = useWords('permissions');
   const given = explain(edition, question);
   const sight = clientSight(given, question.hasPrivilege);
   return (
-    <section class="answer-card" aria-live="polite" aria-label={oracle.answer.title}>
-      <h2>{oracle.answer.title}</h2>
+    <section class="answer-card" aria-live="polite" aria-label={oracle.say('answer.title')}>
+      <h2>{oracle.say('answer.title')}</h2>
       <p>
-        <span class={`badge answer-${given.answer}`}>{permissions.answers[given.answer]}</span>{' '}
-        {permissions.reasons[given.reason].why}
-        {given.pending && <em> ({permissions.pending})</em>}
+        <span class={`badge answer-${given.answer}`}>{rules.say(`answers.${given.answer}`)}</span>{' '}
+        {rules.say(`reasons.${given.reason}.why`)}
+        {given.pending && <em> ({rules.say('pending')})</em>}
       </p>
-      <h3>{oracle.answer.chain}</h3>
+      <h3>{oracle.say('answer.chain')}</h3>
       <ol class="chain">
         {given.chain.map((link) => (
           <li key={link.rule} data-holds={'holds' in link ? link.holds : undefined}>
-            {chainText(link, texts, fill)}
+            {chainText(link, oracle, rules)}
           </li>
         ))}
       </ol>
       {given.footnotes.map((mark) => (
         <p key={mark} class="muted">
-          <sup>{mark}</sup> {permissions.footnotes[given.edition][mark]}
+          <sup>{mark}</sup> {footnotesOf(given.edition, rules)[mark]}
         </p>
       ))}
       <p class="muted">
         <SourceLink source={sources[given.evidence.source as SourceId]} date={given.evidence.pageDate} />
       </p>
-      <h3>{oracle.answer.sees}</h3>
-      <Sight sight={sight} texts={texts} />
-      <h3>{oracle.answer.test}</h3>
-      <p>{given.reason === 'self-approval' ? oracle.answer.testApproves : oracle.answer.testDoesNot}</p>
+      <h3>{oracle.say('answer.sees')}</h3>
+      <Sight sight={sight} />
+      <h3>{oracle.say('answer.test')}</h3>
+      <p>
+        {given.reason === 'self-approval'
+          ? oracle.say('answer.testApproves')
+          : oracle.say('answer.testDoesNot')}
+      </p>
       {given.answer !== 'yes' && (
         <>
-          <h3>{oracle.answer.least}</h3>
-          <LeastChanges edition={edition} question={question} texts={texts} />
+          <h3>{oracle.say('answer.least')}</h3>
+          <LeastChanges edition={edition} question={question} />
         </>
       )}
       <details class="notes">
-        <summary>{oracle.answer.instead}</summary>
-        <p>{oracle.answer.insteadText}</p>
-        <p class="message message-warn">{oracle.answer.insteadWarning}</p>
+        <summary>{oracle.say('answer.instead')}</summary>
+        <p>{oracle.say('answer.insteadText')}</p>
+        <p class="message message-warn">{oracle.say('answer.insteadWarning')}</p>
         <p class="muted">
           <SourceLink source={sources['S-KB']} />
         </p>

@@ -1,24 +1,26 @@
 import { useApp } from '../app-context';
+import { useWords, withWords } from '../ui/use-words';
 import { useSecurity } from './use-security';
-import { usePermissionTexts } from './use-texts';
 
 /** Whether whoever is at work may approve, by the same rules as everywhere. */
-export default function CallerAnswer() {
-  const { language, permissions: store } = useApp();
-  const texts = usePermissionTexts();
+function Answer() {
+  const oracle = useWords('oracle');
+  const rules = useWords('permissions');
+  const { permissions: store } = useApp();
   useSecurity();
   const caller = store.callerAnswer.value;
-  if (!texts || !caller) return null;
-  const { permissions, oracle } = texts;
+  if (!caller) return null;
   const { person, answer } = caller;
-  if ('ask' in answer) return <p>{language.fill(oracle.guide.depends, { name: person.fullname })}</p>;
+  if ('ask' in answer) return <p>{oracle.say('guide.depends', { name: person.fullname })}</p>;
   return (
     <p>
-      {language.fill(oracle.guide.you, {
+      {oracle.say('guide.you', {
         name: person.fullname,
-        answer: oracle.tenant.may[answer.answer].toLowerCase(),
+        answer: oracle.say(`tenant.may.${answer.answer}`).toLowerCase(),
       })}{' '}
-      <span class="muted">{permissions.reasons[answer.given.reason].why}</span>
+      <span class="muted">{rules.say(`reasons.${answer.given.reason}.why`)}</span>
     </p>
   );
 }
+
+export default withWords(['oracle', 'permissions'], Answer);

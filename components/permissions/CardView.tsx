@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { LANGUAGES, type Language } from '../../locales';
-import { loadPermissionTexts, type OracleTexts } from '../../locales/permissions';
+import { LANGUAGE_IDS, LANGUAGES, type Language } from '../../domain/languages';
+import { loadWords } from '../../locales';
 import {
   type ApprovalCard,
   approvalCard,
@@ -11,8 +11,8 @@ import {
 } from '../../state/approval-card';
 import { useApp } from '../app-context';
 import { Segmented } from '../ui/Segmented';
+import { useWords } from '../ui/use-words';
 import { useSecurity } from './use-security';
-import type { Texts } from './use-texts';
 
 function Preview({ card, label }: { card: ApprovalCard; label: string }) {
   return (
@@ -40,28 +40,28 @@ function Preview({ card, label }: { card: ApprovalCard; label: string }) {
 }
 
 /** A request for whoever can approve, in their language. */
-export function CardView({ texts }: { texts: Texts }) {
+export function CardView() {
+  const ui = useWords('ui');
+  const oracle = useWords('oracle');
   const { language, permissions: store, preferences, shown, places } = useApp();
-  const words = texts.oracle.card;
   useSecurity();
   const [theirs, setTheirs] = useState<Language>(language.language.value);
-  const [theirTexts, setTheirTexts] = useState<OracleTexts>(texts.oracle);
+  const [theirWords, setTheirWords] = useState(oracle);
   const [chosen, setChosen] = useState('');
   const [copied, setCopied] = useState(false);
   useEffect(() => {
     let wanted = true;
-    void loadPermissionTexts(theirs).then(({ oracle }) => wanted && setTheirTexts(oracle));
+    void loadWords('oracle', theirs).then((words) => wanted && setTheirWords(words));
     return () => {
       wanted = false;
     };
   }, [theirs]);
-  if (!store.facts.value) return <p class="loading">{language.t('common.loading')}</p>;
+  if (!store.facts.value) return <p class="loading">{ui.say('common.loading')}</p>;
   if (!shown.snapshot.value?.mailboxes) {
-    const { partial } = texts.oracle.tenant;
-    return <p class="message message-warn">{language.fill(partial, { what: 'mailboxes' })}</p>;
+    return <p class="message message-warn">{oracle.say('tenant.partial', { what: 'mailboxes' })}</p>;
   }
   const waiting = store.waiting.value.map(({ mailbox }) => mailbox);
-  if (waiting.length === 0) return <p class="muted">{words.nothing}</p>;
+  if (waiting.length === 0) return <p class="muted">{oracle.say('card.nothing')}</p>;
   const people = store.approvers.value.filter(({ answer }) => answer.answer !== 'no');
   const to = people.find(({ person }) => person.systemuserid === chosen) ?? people[0];
   const card = approvalCard({
@@ -69,8 +69,7 @@ export function CardView({ texts }: { texts: Texts }) {
     organization: shown.snapshot.value?.name ?? '',
     mailboxes: waiting,
     client: preferences.values.value.clientEdition,
-    language: theirs,
-    texts: theirTexts,
+    words: theirWords,
   });
   const copy = (text: string) => {
     void places.copyText(text).then(() => setCopied(true));
@@ -78,10 +77,10 @@ export function CardView({ texts }: { texts: Texts }) {
   const mailto = cardAsMailto(card);
   return (
     <>
-      <p class="no-print">{words.intro}</p>
+      <p class="no-print">{oracle.say('card.intro')}</p>
       <div class="card-options no-print">
         <label class="field">
-          <span>{words.to}</span>
+          <span>{oracle.say('card.to')}</span>
           <select
             name="to"
             value={to?.person.systemuserid ?? ''}
@@ -89,16 +88,20 @@ export function CardView({ texts }: { texts: Texts }) {
           >
             {people.map(({ person, answer }) => (
               <option value={person.systemuserid} key={person.systemuserid}>
-                {person.fullname} ({texts.oracle.tenant.may[answer.answer]})
+                {person.fullname} ({oracle.say(`tenant.may.${answer.answer}`)})
               </option>
             ))}
           </select>
         </label>
         <div class="pair">
-          <span>{words.language}</span>
+          <span>{oracle.say('card.language')}</span>
           <Segmented
-            legend={words.language}
-            options={LANGUAGES.map((value) => ({ value, label: value.toUpperCase() }))}
+            legend={oracle.say('card.language')}
+            options={LANGUAGE_IDS.map((value) => ({
+              value,
+              label: value.toUpperCase(),
+              title: LANGUAGES[value].name,
+            }))}
             value={theirs}
             onChange={(value: Language) => setTheirs(value)}
           />
@@ -106,26 +109,26 @@ export function CardView({ texts }: { texts: Texts }) {
       </div>
       <div class="step-actions no-print">
         <button type="button" class="button button-primary" onClick={() => copy(cardAsText(card))}>
-          {words.copyMail}
+          {oracle.say('card.copyMail')}
         </button>
         <button type="button" class="button" onClick={() => copy(cardAsMarkdown(card))}>
-          {words.copyMarkdown}
+          {oracle.say('card.copyMarkdown')}
         </button>
         <button type="button" class="button" onClick={() => copy(cardAsHtml(card))}>
-          {words.copyHtml}
+          {oracle.say('card.copyHtml')}
         </button>
         {mailto && (
           <a class="button" href={mailto}>
-            {words.openMail}
+            {oracle.say('card.openMail')}
           </a>
         )}
         <button type="button" class="button" onClick={() => places.print()}>
-          {language.t('guide.print')}
+          {ui.say('guide.print')}
         </button>
-        <span role="status">{copied && words.copied}</span>
+        <span role="status">{copied && oracle.say('card.copied')}</span>
       </div>
-      <div lang={theirs}>
-        <Preview card={card} label={words.preview} />
+      <div lang={LANGUAGES[theirWords.language].tag}>
+        <Preview card={card} label={oracle.say('card.preview')} />
       </div>
     </>
   );

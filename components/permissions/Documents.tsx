@@ -1,8 +1,7 @@
 import type { DisagreementId } from '../../catalog/disagreements';
 import { type Source, sources } from '../../catalog/sources';
-import { useApp } from '../app-context';
 import { DisagreementNote } from '../ui/DisagreementNote';
-import { useNotes } from '../ui/use-notes';
+import { useParts, useWords } from '../ui/use-words';
 
 /** The contradictions about approval (procedure.md 3.6 a to e). */
 const ABOUT_APPROVAL = [
@@ -15,28 +14,28 @@ const ABOUT_APPROVAL = [
 
 /** Where the documents disagree about approval, each with its sources. */
 export function Contradictions({ title }: { title: string }) {
-  const notes = useNotes();
+  const there = useParts(['notes']);
   return (
     <details class="notes">
       <summary>{title}</summary>
-      {notes && ABOUT_APPROVAL.map((id) => <DisagreementNote key={id} id={id} notes={notes} />)}
+      {there && ABOUT_APPROVAL.map((id) => <DisagreementNote key={id} id={id} />)}
     </details>
   );
 }
 
 /** The documents that everything here rests on. */
 export function References() {
-  const { t } = useApp().language;
+  const { say } = useWords('ui');
   const all: readonly Source[] = Object.values(sources);
   return (
     <details class="notes">
-      <summary>{t('permissions.references')}</summary>
+      <summary>{say('permissions.references')}</summary>
       <ul class="sources">
         {all.map(({ title, where, date }) => (
           <li key={`${title}${where}${date}`}>
             <span lang="en">{title}</span>{' '}
             <span class="muted">
-              · {where} · {date ?? t('step.undated')}
+              · {where} · {date ?? say('step.undated')}
             </span>
           </li>
         ))}

@@ -3,9 +3,10 @@ import type { SourceId } from '../../catalog/sources';
 import { sources } from '../../catalog/sources';
 import { type Difference, differencesTo } from '../../domain/permission-differences';
 import type { Answer, Edition, MatrixCell, MatrixColumn, MatrixRow } from '../../domain/permission-matrix';
-import type { OracleTexts, PermissionTexts } from '../../locales/permissions';
-import { useApp } from '../app-context';
+import type { EditionId } from '../../domain/version';
+import type { Words } from '../../locales';
 import { SourceLink } from '../ui/SourceLink';
+import { useWords } from '../ui/use-words';
 
 const MARKS: Record<Answer, string> = { yes: '✓', no: '✕', notApplicable: '–', notDocumented: '?' };
 
@@ -13,18 +14,21 @@ interface PermissionMatrixProps {
   edition: Edition;
   /** The edition whose differences are marked; null for none. */
   compared: Edition | null;
-  texts: PermissionTexts;
-  oracle: OracleTexts;
   /** Ids of the columns that the person fills. */
   filled: ReadonlySet<string>;
 }
 
-export function rowTitle(row: MatrixRow, texts: PermissionTexts): string {
-  return texts.rows[`${row.deployment}-${row.exchange}`];
+export function rowTitle(row: MatrixRow, { say }: Words<'permissions'>): string {
+  return say(`rows.${row.deployment}-${row.exchange}`);
 }
 
-export function columnTitle({ roles }: MatrixColumn, texts: PermissionTexts): string {
-  return roles.map((role) => texts.roles[role]).join(' + ');
+export function columnTitle({ roles }: MatrixColumn, { say }: Words<'permissions'>): string {
+  return roles.map((role) => say(`roles.${role}`)).join(' + ');
+}
+
+/** What the marks of an edition's cells stand for. */
+export function footnotesOf(edition: EditionId, { texts }: Words<'permissions'>): Record<string, string> {
+  return texts.footnotes[edition];
 }
 
 interface Shown {
@@ -33,20 +37,22 @@ interface Shown {
   cell: MatrixCell;
 }
 
-function Why({ shown: { row, column, cell }, edition, texts }: { shown: Shown } & PermissionMatrixProps) {
+function Why({ shown: { row, column, cell }, edition }: { shown: Shown } & PermissionMatrixProps) {
+  const rules = useWords('permissions');
   const [source] = edition.sources;
   return (
     <>
       <p>
-        <strong>{texts.answers[cell.answer]}</strong>: {columnTitle(column, texts)}, {rowTitle(row, texts)}
-        {cell.pending && <em> ({texts.pending})</em>}
+        <strong>{rules.say(`answers.${cell.answer}`)}</strong>: {columnTitle(column, rules)},{' '}
+        {rowTitle(row, rules)}
+        {cell.pending && <em> ({rules.say('pending')})</em>}
       </p>
       {cell.footnotes.map((mark) => (
         <p key={mark}>
-          <sup>{mark}</sup> {texts.footnotes[edition.id][mark]}
+          <sup>{mark}</sup> {footnotesOf(edition.id, rules)[mark]}
         </p>
       ))}
-      {cell.answer === 'yes' && <p>{texts.privilegeNeeded}</p>}
+      {cell.answer === 'yes' && <p>{rules.say('privilegeNeeded')}</p>}
       <p class="muted">
         <SourceLink source={sources[source as SourceId]} date={edition.pageDate} />
       </p>
@@ -55,28 +61,25 @@ function Why({ shown: { row, column, cell }, edition, texts }: { shown: Shown } 
 }
 
 /** What the edition compared with has in a cell's place. */
-function DifferenceMark({
-  difference,
-  compared,
-  texts,
-  oracle,
-}: Pick<PermissionMatrixProps, 'texts' | 'oracle'> & { difference: Difference; compared: Edition }) {
-  const { fill } = useApp().language;
+function DifferenceMark({ difference, compared }: { difference: Difference; compared: Edition }) {
+  const rules = useWords('permissions');
+  const oracle = useWords('oracle');
   if (difference.kind === 'same') return null;
-  const edition = texts.editions[compared.id].title;
+  const edition = rules.say(`editions.${compared.id}.title`);
   return (
     <span class="difference">
       {difference.kind === 'added'
-        ? fill(oracle.compare.added, { edition })
-        : fill(oracle.compare.was, { edition, answer: texts.answers[difference.was.answer] })}
+        ? oracle.say('compare.added', { edition })
+        : oracle.say('compare.was', { edition, answer: rules.say(`answers.${difference.was.answer}`) })}
     </span>
   );
 }
 
 /** The permission table of one edition; every cell says why when it gets the focus. */
 export function PermissionMatrix(props: PermissionMatrixProps) {
-  const { edition, compared, texts, oracle, filled } = props;
-  const { fill } = useApp().language;
+  const oracle = useWords('oracle');
+  const rules = useWords('permissions');
+  const { edition, compared, filled } = props;
   const [shown, setShown] = useState<Shown | null>(null);
   const differences = compared && differencesTo(edition, compared);
   const differs = differences?.flat().some(({ kind }) => kind !== 'same');
@@ -84,21 +87,21 @@ export function PermissionMatrix(props: PermissionMatrixProps) {
     <>
       {compared && (
         <p class="muted">
-          {fill(differs ? oracle.compare.intro : oracle.compare.noDifference, {
-            edition: texts.editions[compared.id].title,
+          {oracle.say(differs ? 'compare.intro' : 'compare.noDifference', {
+            edition: rules.say(`editions.${compared.id}.title`),
           })}
         </p>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section class="matrix-scroll" tabIndex={0} aria-label={texts.caption}>
+      <section class="matrix-scroll" tabIndex={0} aria-label={rules.say('caption')}>
         <table class="matrix">
-          <caption>{texts.caption}</caption>
+          <caption>{rules.say('caption')}</caption>
           <thead>
             <tr>
               <td />
               {edition.columns.map((column) => (
                 <th scope="col" key={column.id} data-filled={filled.has(column.id)}>
-                  {columnTitle(column, texts)}
+                  {columnTitle(column, rules)}
                 </th>
               ))}
             </tr>
@@ -106,7 +109,7 @@ export function PermissionMatrix(props: PermissionMatrixProps) {
           <tbody>
             {edition.rows.map((row, rowIndex) => (
               <tr key={`${row.deployment}-${row.exchange}`}>
-                <th scope="row">{rowTitle(row, texts)}</th>
+                <th scope="row">{rowTitle(row, rules)}</th>
                 {edition.columns.map((column, index) => {
                   const cell = row.cells[index];
                   if (!cell) return null;
@@ -124,18 +127,14 @@ export function PermissionMatrix(props: PermissionMatrixProps) {
                         onClick={show}
                         onFocus={show}
                       >
-                        <span aria-hidden="true">{MARKS[cell.answer]}</span> {texts.answers[cell.answer]}
+                        <span aria-hidden="true">{MARKS[cell.answer]}</span>{' '}
+                        {rules.say(`answers.${cell.answer}`)}
                         {cell.footnotes.map((mark) => (
                           <sup key={mark}>{mark}</sup>
                         ))}
-                        {cell.pending && <span class="pending">{texts.pending}</span>}
+                        {cell.pending && <span class="pending">{rules.say('pending')}</span>}
                         {compared && difference && (
-                          <DifferenceMark
-                            difference={difference}
-                            compared={compared}
-                            texts={texts}
-                            oracle={oracle}
-                          />
+                          <DifferenceMark difference={difference} compared={compared} />
                         )}
                       </button>
                     </td>
@@ -149,11 +148,11 @@ export function PermissionMatrix(props: PermissionMatrixProps) {
       <div class="why" aria-live="polite">
         {shown && <Why {...props} shown={shown} />}
       </div>
-      {Object.keys(texts.footnotes[edition.id]).length > 0 && (
+      {Object.keys(footnotesOf(edition.id, rules)).length > 0 && (
         <section>
-          <h2>{texts.footnotesTitle}</h2>
+          <h2>{rules.say('footnotesTitle')}</h2>
           <ul class="footnotes">
-            {Object.entries(texts.footnotes[edition.id]).map(([mark, text]) => (
+            {Object.entries(footnotesOf(edition.id, rules)).map(([mark, text]) => (
               <li key={mark}>
                 <sup>{mark}</sup> {text}
               </li>

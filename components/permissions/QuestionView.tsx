@@ -12,11 +12,11 @@ import { type Deployment, ROLES } from '../../domain/permission-matrix';
 import { editionOf, parseVersion, type Version } from '../../domain/version';
 import { useApp } from '../app-context';
 import { Segmented } from '../ui/Segmented';
+import { useWords } from '../ui/use-words';
 import { AnswerCard } from './AnswerCard';
 import { ErrorQuote } from './ErrorQuote';
 import { PRIVILEGE, pickedRoles, RolePicker } from './RolePicker';
 import { useSecurity } from './use-security';
-import type { Texts } from './use-texts';
 
 interface Asked {
   deployment: Deployment;
@@ -71,10 +71,10 @@ function Check({
 }
 
 /** A question of one's own: anybody, any mailbox, any organization. */
-export function QuestionView({ texts }: { texts: Texts }) {
-  const { language, preferences, shown, permissions: store } = useApp();
-  const { permissions, oracle } = texts;
-  const words = oracle.question;
+export function QuestionView() {
+  const oracle = useWords('oracle');
+  const { say } = oracle;
+  const { preferences, shown, permissions: store } = useApp();
   useSecurity();
   const snapshot = shown.snapshot.value;
   // What nobody has chosen here follows the tenant and the preferences, which may be read later.
@@ -93,10 +93,11 @@ export function QuestionView({ texts }: { texts: Texts }) {
   const changeSelf = (changed: Partial<SelfApproval>) => change({ self: { ...asked.self, ...changed } });
   const parsed = parseVersion(asked.version);
   const unknown = asked.picked.filter((id) => id !== PRIVILEGE && !ROLES.some((role) => role === id));
-  const note = words.stateNotes[asked.approval];
+  const notes: Partial<Record<Sides['approval'], string>> = oracle.texts.question.stateNotes;
+  const note = notes[asked.approval];
   const places = [
-    { value: 'online', label: words.online },
-    { value: 'onprem', label: words.onprem },
+    { value: 'online', label: say('question.online') },
+    { value: 'onprem', label: say('question.onprem') },
   ] as const;
   const facts = store.facts.value;
   const people = facts?.people ?? [];
@@ -108,17 +109,17 @@ export function QuestionView({ texts }: { texts: Texts }) {
   };
   return (
     <>
-      <p>{words.intro}</p>
+      <p>{say('question.intro')}</p>
       {/* There from the start, so that nothing moves under the pointer when the people have been read. */}
       <label class="field no-print">
-        <span>{words.takeFrom}</span>
+        <span>{say('question.takeFrom')}</span>
         <select
           name="takeFrom"
           value=""
           disabled={people.length === 0}
           onChange={({ currentTarget }) => takePerson(currentTarget.value)}
         >
-          <option value="">{words.someone}</option>
+          <option value="">{say('question.someone')}</option>
           {people.map(({ systemuserid, fullname }) => (
             <option value={systemuserid} key={systemuserid}>
               {fullname}
@@ -127,30 +128,29 @@ export function QuestionView({ texts }: { texts: Texts }) {
         </select>
       </label>
       <RolePicker
-        legend={words.person}
-        texts={permissions}
+        legend={say('question.person')}
         picked={asked.picked}
         onChange={(picked) => change({ picked })}
       />
       {unknown.length > 0 && (
-        <p class="message message-warn">{language.fill(words.unknownRoles, { roles: unknown.join(', ') })}</p>
+        <p class="message message-warn">{say('question.unknownRoles', { roles: unknown.join(', ') })}</p>
       )}
       <fieldset class="role-picker">
-        <legend>{words.mailbox}</legend>
+        <legend>{say('question.mailbox')}</legend>
         <div class="pair">
-          <span>{words.of}</span>
+          <span>{say('question.of')}</span>
           <Segmented
-            legend={words.of}
+            legend={say('question.of')}
             options={[
-              { value: 'user', label: words.user },
-              { value: 'queue', label: words.queue },
+              { value: 'user', label: say('question.user') },
+              { value: 'queue', label: say('question.queue') },
             ]}
             value={asked.self.isQueue ? 'queue' : 'user'}
             onChange={(of) => changeSelf({ isQueue: of === 'queue' })}
           />
         </div>
         <label class="field">
-          <span>{words.stands}</span>
+          <span>{say('question.stands')}</span>
           <select
             name="approval"
             value={asked.approval}
@@ -160,22 +160,22 @@ export function QuestionView({ texts }: { texts: Texts }) {
           >
             {SIDE_STATES.approval.map((state) => (
               <option value={state} key={state}>
-                {words.states[state]}
+                {say(`question.states.${state}`)}
               </option>
             ))}
           </select>
         </label>
         {note && <p class="message message-warn">{note}</p>}
-        <Check label={words.own} value={asked.own} onChange={(own) => change({ own })} />
+        <Check label={say('question.own')} value={asked.own} onChange={(own) => change({ own })} />
         {asked.own && (
           <>
             <Check
-              label={words.upn}
+              label={say('question.upn')}
               value={asked.self.upnEqualsAddress}
               onChange={(upnEqualsAddress) => changeSelf({ upnEqualsAddress })}
             />
             <Check
-              label={words.write}
+              label={say('question.write')}
               value={asked.self.mailboxWrite}
               onChange={(mailboxWrite) => changeSelf({ mailboxWrite })}
             />
@@ -183,27 +183,27 @@ export function QuestionView({ texts }: { texts: Texts }) {
         )}
       </fieldset>
       <fieldset class="role-picker">
-        <legend>{words.organization}</legend>
+        <legend>{say('question.organization')}</legend>
         <div class="pair">
-          <span>{words.deployment}</span>
+          <span>{say('question.deployment')}</span>
           <Segmented
-            legend={words.deployment}
+            legend={say('question.deployment')}
             options={places}
             value={asked.deployment}
             onChange={(deployment) => change({ deployment })}
           />
         </div>
         <div class="pair">
-          <span>{words.exchange}</span>
+          <span>{say('question.exchange')}</span>
           <Segmented
-            legend={words.exchange}
+            legend={say('question.exchange')}
             options={places}
             value={asked.exchange}
             onChange={(exchange) => change({ exchange })}
           />
         </div>
         <label class="field">
-          <span>{words.version}</span>
+          <span>{say('question.version')}</span>
           <input
             type="text"
             name="version"
@@ -212,26 +212,22 @@ export function QuestionView({ texts }: { texts: Texts }) {
             onInput={({ currentTarget }) => change({ version: currentTarget.value })}
           />
         </label>
-        {!parsed && <p class="message message-warn">{words.badVersion}</p>}
+        {!parsed && <p class="message message-warn">{say('question.badVersion')}</p>}
         {asked.own && (
           <Check
-            label={words.switch}
+            label={say('question.switch')}
             value={asked.self.privilegeRequired}
             onChange={(privilegeRequired) => changeSelf({ privilegeRequired })}
           />
         )}
       </fieldset>
       {parsed && asked.approval !== 'noAddress' && (
-        <AnswerCard
-          edition={editions[editionOf(parsed)]}
-          question={questionFrom(asked, parsed)}
-          texts={texts}
-        />
+        <AnswerCard edition={editions[editionOf(parsed)]} question={questionFrom(asked, parsed)} />
       )}
       <details class="notes">
-        <summary>{oracle.delegated.title}</summary>
+        <summary>{say('delegated.title')}</summary>
         <ul>
-          {oracle.delegated.facts.map((fact) => (
+          {oracle.texts.delegated.facts.map((fact) => (
             <li key={fact}>{fact}</li>
           ))}
         </ul>

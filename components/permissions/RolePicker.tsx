@@ -1,12 +1,11 @@
 import { ROLES, type RoleId } from '../../domain/permission-matrix';
-import type { PermissionTexts } from '../../locales/permissions';
+import { useWords } from '../ui/use-words';
 
 /** The privilege stands in the same stored list as the roles. */
 export const PRIVILEGE = 'privilege';
 
 interface RolePickerProps {
   legend: string;
-  texts: PermissionTexts;
   picked: readonly string[];
   onChange(picked: string[]): void;
 }
@@ -16,10 +15,11 @@ export function pickedRoles(picked: readonly string[]): ReadonlySet<RoleId> {
 }
 
 /** Which roles a person holds, and whether the privilege. */
-export function RolePicker({ legend, texts, picked, onChange }: RolePickerProps) {
+export function RolePicker({ legend, picked, onChange }: RolePickerProps) {
+  const { say } = useWords('permissions');
   const options = [
-    ...ROLES.map((role) => ({ id: role as string, label: texts.roles[role] })),
-    { id: PRIVILEGE, label: texts.privilege },
+    ...ROLES.map((role) => ({ id: role as string, label: say(`roles.${role}`) })),
+    { id: PRIVILEGE, label: say('privilege') },
   ];
   return (
     <fieldset class="role-picker">

@@ -3,15 +3,17 @@ import { columnsFilled, decide } from '../../domain/permission';
 import { DELEGATED_APPROVER_SINCE, type EditionId, editionOf, parseVersion } from '../../domain/version';
 import { useApp } from '../app-context';
 import { Segmented } from '../ui/Segmented';
+import { useWords } from '../ui/use-words';
 import { Contradictions, References } from './Documents';
 import { PermissionMatrix, rowTitle } from './PermissionMatrix';
 import { PRIVILEGE, pickedRoles, RolePicker } from './RolePicker';
-import type { Texts } from './use-texts';
 
 /** The permission table of an edition, and what it says to somebody with the roles picked. */
-export function TableView({ texts: { permissions: texts, oracle } }: { texts: Texts }) {
-  const { language, preferences, shown: seen } = useApp();
-  const { t } = language;
+export function TableView() {
+  const rules = useWords('permissions');
+  const ui = useWords('ui');
+  const oracle = useWords('oracle');
+  const { preferences, shown: seen } = useApp();
   const { editionShown, editionCompared, rolesPicked } = preferences.values.value;
   const shown: EditionId = EDITION_IDS.find((id) => id === editionShown) ?? 'M1';
   const edition = editions[shown];
@@ -24,27 +26,27 @@ export function TableView({ texts: { permissions: texts, oracle } }: { texts: Te
   const roles = pickedRoles(rolesPicked);
   return (
     <>
-      <p>{texts.intro}</p>
+      <p>{rules.say('intro')}</p>
       <Segmented
-        legend={t('panel.permissions')}
-        options={EDITION_IDS.map((id) => ({ value: id, label: texts.editions[id].title }))}
+        legend={ui.say('panel.permissions')}
+        options={EDITION_IDS.map((id) => ({ value: id, label: rules.say(`editions.${id}.title`) }))}
         value={shown}
         onChange={(id) => void preferences.set('editionShown', id)}
       />
-      <p>{texts.editions[shown].detail}</p>
+      <p>{rules.say(`editions.${shown}.detail`)}</p>
       <p class="message">
         <span>
           {read && tenantVersion
-            ? t('permissions.inForce', {
+            ? ui.say('permissions.inForce', {
                 version: read,
-                edition: texts.editions[editionOf(tenantVersion)].title,
+                edition: rules.say(`editions.${editionOf(tenantVersion)}.title`),
               })
-            : texts.unknownVersion}{' '}
-          {texts.shownOnly}
+            : rules.say('unknownVersion')}{' '}
+          {rules.say('shownOnly')}
         </span>
       </p>
       <label class="field">
-        <span>{oracle.compare.label}</span>
+        <span>{oracle.say('compare.label')}</span>
         <select
           name="compared"
           value={compared ?? ''}
@@ -52,10 +54,10 @@ export function TableView({ texts: { permissions: texts, oracle } }: { texts: Te
             void preferences.set('editionCompared', currentTarget.value || null)
           }
         >
-          <option value="">{oracle.compare.none}</option>
+          <option value="">{oracle.say('compare.none')}</option>
           {EDITION_IDS.filter((id) => id !== shown).map((id) => (
             <option value={id} key={id}>
-              {texts.editions[id].title}
+              {rules.say(`editions.${id}.title`)}
             </option>
           ))}
         </select>
@@ -63,19 +65,16 @@ export function TableView({ texts: { permissions: texts, oracle } }: { texts: Te
       <PermissionMatrix
         edition={edition}
         compared={compared ? editions[compared] : null}
-        texts={texts}
-        oracle={oracle}
         filled={new Set(columnsFilled(edition, roles, version).map(({ id }) => id))}
       />
-      <p>{texts.privilegeNeeded}</p>
+      <p>{rules.say('privilegeNeeded')}</p>
       <RolePicker
-        legend={t('permissions.yourRoles')}
-        texts={texts}
+        legend={ui.say('permissions.yourRoles')}
         picked={rolesPicked}
         onChange={(picked) => void preferences.set('rolesPicked', picked)}
       />
       <section>
-        <h2>{texts.forYou}</h2>
+        <h2>{rules.say('forYou')}</h2>
         <ul class="your-answers" aria-live="polite">
           {edition.rows.map((row) => {
             const { answer, reason, pending } = decide(edition, {
@@ -88,18 +87,19 @@ export function TableView({ texts: { permissions: texts, oracle } }: { texts: Te
             return (
               <li key={`${row.deployment}-${row.exchange}`}>
                 <p>
-                  <span class={`badge answer-${answer}`}>{texts.answers[answer]}</span> {rowTitle(row, texts)}
-                  {pending && <em> ({texts.pending})</em>}
+                  <span class={`badge answer-${answer}`}>{rules.say(`answers.${answer}`)}</span>{' '}
+                  {rowTitle(row, rules)}
+                  {pending && <em> ({rules.say('pending')})</em>}
                 </p>
                 <p class="muted">
-                  {texts.reasons[reason].why} {texts.reasons[reason].change}
+                  {rules.say(`reasons.${reason}.why`)} {rules.say(`reasons.${reason}.change`)}
                 </p>
               </li>
             );
           })}
         </ul>
       </section>
-      <Contradictions title={oracle.contradictions} />
+      <Contradictions title={oracle.say('contradictions')} />
       <References />
     </>
   );

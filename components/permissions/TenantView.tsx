@@ -2,34 +2,37 @@ import type { Approver } from '../../domain/approvers';
 import type { TenantRole } from '../../domain/scenario';
 import { useApp } from '../app-context';
 import { MailboxLinks } from '../ui/MailboxLinks';
+import { useWords } from '../ui/use-words';
 import { useSecurity } from './use-security';
-import type { Texts } from './use-texts';
 
 const TOLD: readonly (readonly TenantRole[])[] = [[], ['EA'], ['GA'], ['SvcA']];
 
 /** Roles of Microsoft 365: told by somebody, since Dataverse does not show them. */
-function ToldRoles({ approver, texts }: { approver: Approver; texts: Texts }) {
+function ToldRoles({ approver }: { approver: Approver }) {
+  const oracle = useWords('oracle');
+  const rules = useWords('permissions');
   const { permissions: store } = useApp();
-  const { tenant: words } = texts.oracle;
   const { systemuserid, fullname } = approver.person;
   const told = store.told.value.get(systemuserid);
   const simulated = store.knownToSimulator.value.has(systemuserid);
   const value = told ? told.join('+') || 'none' : '';
   return (
     <label class="field">
-      <span>{words.tenantRoles}</span>
+      <span>{oracle.say('tenant.tenantRoles')}</span>
       <select
-        aria-label={`${words.tenantRoles}: ${fullname}`}
+        aria-label={`${oracle.say('tenant.tenantRoles')}: ${fullname}`}
         value={value}
         onChange={({ currentTarget }) => {
           const chosen = TOLD.find((roles) => (roles.join('+') || 'none') === currentTarget.value);
           void store.tell(systemuserid, chosen ?? null);
         }}
       >
-        <option value="">{simulated ? words.fromSimulator : words.notAsked}</option>
+        <option value="">
+          {simulated ? oracle.say('tenant.fromSimulator') : oracle.say('tenant.notAsked')}
+        </option>
         {TOLD.map((roles) => (
           <option value={roles.join('+') || 'none'} key={roles.join('+')}>
-            {roles.map((role) => texts.permissions.roles[role]).join(' + ') || words.none}
+            {roles.map((role) => rules.say(`roles.${role}`)).join(' + ') || oracle.say('tenant.none')}
           </option>
         ))}
       </select>
@@ -37,51 +40,57 @@ function ToldRoles({ approver, texts }: { approver: Approver; texts: Texts }) {
   );
 }
 
-function ApproverItem({ approver, texts }: { approver: Approver; texts: Texts }) {
-  const { fill } = useApp().language;
-  const { permissions, oracle } = texts;
-  const words = oracle.tenant;
+function ApproverItem({ approver }: { approver: Approver }) {
+  const oracle = useWords('oracle');
+  const rules = useWords('permissions');
   const { person, answer, surplus, idlePrivilege } = approver;
-  const held = [...person.roleNames, ...(person.approvePrivilege ? [words.privilege] : [])];
+  const held = [...person.roleNames, ...(person.approvePrivilege ? [oracle.say('tenant.privilege')] : [])];
   return (
     <li class="approver">
       <p>
         <strong>{person.fullname}</strong>{' '}
-        <span class={`badge answer-${answer.answer}`}>{words.may[answer.answer]}</span>
+        <span class={`badge answer-${answer.answer}`}>{oracle.say(`tenant.may.${answer.answer}`)}</span>
       </p>
       <p class="muted">
-        {fill(words.holds, { roles: held.join(', ') })}
-        {person.teams.length > 0 && `, ${fill(words.throughTeam, { teams: person.teams.join(', ') })}`}
+        {oracle.say('tenant.holds', { roles: held.join(', ') })}
+        {person.teams.length > 0 &&
+          `, ${oracle.say('tenant.throughTeam', { teams: person.teams.join(', ') })}`}
       </p>
       {'ask' in answer ? (
         <p>
-          {fill(oracle.answer.ask, {
+          {oracle.say('answer.ask', {
             facts: answer.ask
-              .map((fact) => (fact === 'privilege' ? words.privilege : permissions.roles[fact]))
+              .map((fact) =>
+                fact === 'privilege' ? oracle.say('tenant.privilege') : rules.say(`roles.${fact}`),
+              )
               .join(', '),
           })}
         </p>
       ) : (
-        <p class="muted">{permissions.reasons[answer.given.reason].why}</p>
+        <p class="muted">{rules.say(`reasons.${answer.given.reason}.why`)}</p>
       )}
       {surplus.length > 0 && (
-        <p>{fill(words.surplus, { roles: surplus.map((role) => permissions.roles[role]).join(', ') })}</p>
+        <p>
+          {oracle.say('tenant.surplus', {
+            roles: surplus.map((role) => rules.say(`roles.${role}`)).join(', '),
+          })}
+        </p>
       )}
-      {idlePrivilege && <p>{words.idlePrivilege}</p>}
+      {idlePrivilege && <p>{oracle.say('tenant.idlePrivilege')}</p>}
       <div class="no-print">
-        <ToldRoles approver={approver} texts={texts} />
+        <ToldRoles approver={approver} />
       </div>
     </li>
   );
 }
 
-function Waiting({ texts }: { texts: Texts }) {
-  const { language, permissions: store, shown } = useApp();
-  const words = texts.oracle.tenant;
+function Waiting() {
+  const { say } = useWords('oracle');
+  const { permissions: store, shown } = useApp();
   const waiting = store.waiting.value;
   // Mailboxes that were not read may wait all the same.
   if (!shown.snapshot.value?.mailboxes) {
-    return <p class="message message-warn">{language.fill(words.partial, { what: 'mailboxes' })}</p>;
+    return <p class="message message-warn">{say('tenant.partial', { what: 'mailboxes' })}</p>;
   }
   const groups = new Map<string, typeof waiting>();
   for (const each of waiting) {
@@ -89,7 +98,7 @@ function Waiting({ texts }: { texts: Texts }) {
     const title = names || (each.perhaps.length > 0 ? 'perhaps' : 'nobody');
     groups.set(title, [...(groups.get(title) ?? []), each]);
   }
-  if (waiting.length === 0) return <p class="muted">{words.noneWaiting}</p>;
+  if (waiting.length === 0) return <p class="muted">{say('tenant.noneWaiting')}</p>;
   return (
     <ul class="waiting-groups">
       {[...groups].map(([key, mailboxes]) => (
@@ -97,13 +106,17 @@ function Waiting({ texts }: { texts: Texts }) {
           <p
             class={key === 'nobody' ? 'message message-bad' : key === 'perhaps' ? 'message message-warn' : ''}
           >
-            {language.fill(
-              key === 'nobody' ? words.nobodyCan : key === 'perhaps' ? words.perhapsOnly : words.somebodyCan,
+            {say(
+              key === 'nobody'
+                ? 'tenant.nobodyCan'
+                : key === 'perhaps'
+                  ? 'tenant.perhapsOnly'
+                  : 'tenant.somebodyCan',
               { count: mailboxes.length, names: key },
             )}
           </p>
           <details>
-            <summary>{texts.oracle.card.list}</summary>
+            <summary>{say('card.list')}</summary>
             <MailboxLinks mailboxes={mailboxes.map(({ mailbox }) => mailbox)} />
           </details>
         </li>
@@ -113,41 +126,42 @@ function Waiting({ texts }: { texts: Texts }) {
 }
 
 /** Who can approve in this tenant, who has more than they need, and what nobody present can approve. */
-export function TenantView({ texts }: { texts: Texts }) {
-  const { language, permissions: store, shown } = useApp();
-  const words = texts.oracle.tenant;
+export function TenantView() {
+  const ui = useWords('ui');
+  const oracle = useWords('oracle');
+  const { permissions: store, shown } = useApp();
   useSecurity();
   const { security, problem, facts, approvers } = store;
   if (problem.value) return <p class="message message-bad">{problem.value.message}</p>;
-  if (!security.value) return <p class="loading">{language.t('common.loading')}</p>;
-  if (!facts.value) return <p class="message message-warn">{words.unknownVersion}</p>;
+  if (!security.value) return <p class="loading">{ui.say('common.loading')}</p>;
+  if (!facts.value) return <p class="message message-warn">{oracle.say('tenant.unknownVersion')}</p>;
   // A column that this version does not have is no refusal.
   const unseen = [...security.value.unseen, ...(shown.snapshot.value?.unseen ?? [])].filter(
     ({ status }) => status !== 400,
   );
   return (
     <>
-      <p>{words.intro}</p>
+      <p>{oracle.say('tenant.intro')}</p>
       {unseen.length > 0 && (
         <p class="message message-warn">
-          {language.fill(words.partial, { what: [...new Set(unseen.map(({ what }) => what))].join(', ') })}
+          {oracle.say('tenant.partial', { what: [...new Set(unseen.map(({ what }) => what))].join(', ') })}
         </p>
       )}
-      <h2>{words.people}</h2>
+      <h2>{oracle.say('tenant.people')}</h2>
       {approvers.value.length === 0 ? (
-        <p class="muted">{words.nobody}</p>
+        <p class="muted">{oracle.say('tenant.nobody')}</p>
       ) : (
         <>
-          <p class="muted">{words.told}</p>
+          <p class="muted">{oracle.say('tenant.told')}</p>
           <ul class="approvers">
             {approvers.value.map((approver) => (
-              <ApproverItem key={approver.person.systemuserid} approver={approver} texts={texts} />
+              <ApproverItem key={approver.person.systemuserid} approver={approver} />
             ))}
           </ul>
         </>
       )}
-      <h2>{words.waiting}</h2>
-      <Waiting texts={texts} />
+      <h2>{oracle.say('tenant.waiting')}</h2>
+      <Waiting />
     </>
   );
 }

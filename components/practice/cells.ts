@@ -2,7 +2,7 @@ import type { TermId } from '../../catalog/terms';
 import { Approval, TestStatus } from '../../domain/choices';
 import type { Line } from '../../domain/lifecycle';
 import type { MailboxRow } from '../../domain/rows';
-import type { UiKey } from '../../locales';
+import type { Key } from '../../locales';
 
 /** Labels of choice values, as terms. */
 export const STATUS_TERMS: Record<number, TermId> = {
@@ -27,7 +27,7 @@ export function testRunOf(mailbox: MailboxRow): 'notTested' | 'scheduled' | 'run
 }
 
 /** The sentence that says what a station of the line means. */
-export function lineKey(line: Line): UiKey {
+export function lineKey(line: Line): Key<'practice'> {
   switch (line.state) {
     case 'pendingApproval':
       return `line.pendingApproval.${line.substate}`;

@@ -1,39 +1,28 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import { inLanguage, type LocalizedText } from '../../domain/pack';
-import { fillMessage, type Values } from '../../locales/fill';
-import { loadTrainingWords, type TrainingKey, type TrainingWords } from '../../locales/training';
 import type { TrainingStore } from '../../state/training-store';
 import { useApp } from '../app-context';
-import { useTexts } from '../ui/use-texts';
+import { useParts } from '../ui/use-words';
 
-interface TrainingValue {
-  store: TrainingStore;
-  words: TrainingWords;
-}
+const TrainingContext = createContext<TrainingStore | null>(null);
 
-const TrainingContext = createContext<TrainingValue | null>(null);
-
-/** The store of exercises and results, its words, a sentence of them with its values, and a pack's own text. */
+/** The store of exercises and results, and a pack's own text. */
 export function useTraining() {
-  const training = useContext(TrainingContext);
-  if (!training) throw new Error('A part of the training was mounted outside of it');
-  const { words } = training;
-  return {
-    ...training,
-    say: (key: TrainingKey, values?: Values) => fillMessage(words.training[key], words.language, values),
-    read: (text: LocalizedText) => inLanguage(text, words.language),
-  };
+  const store = useContext(TrainingContext);
+  const { language } = useApp();
+  if (!store) throw new Error('A part of the training was mounted outside of it');
+  return { store, read: (text: LocalizedText) => inLanguage(text, language.language.value) };
 }
 
 /** Reads what training needs, which the rest of the product does without. */
 export function Training({ children, wait }: { children: ComponentChildren; wait?: ComponentChildren }) {
   const app = useApp();
   const [store, setStore] = useState<TrainingStore | null>(null);
-  const words = useTexts(loadTrainingWords);
+  const there = useParts(['training', 'findings']);
   useEffect(() => {
     void app.training().then((loaded) => setStore(loaded));
   }, []);
-  if (!store || !words) return <>{wait}</>;
-  return <TrainingContext.Provider value={{ store, words }}>{children}</TrainingContext.Provider>;
+  if (!store || !there) return <>{wait}</>;
+  return <TrainingContext.Provider value={store}>{children}</TrainingContext.Provider>;
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { TermId } from '../../catalog/terms';
-import { useTranslate } from '../app-context';
+import { useWords } from './use-words';
 
 interface DialogProps {
   title: ComponentChildren;
@@ -16,8 +16,8 @@ interface DialogProps {
 
 /** A modal dialog; Escape and *Cancel* leave everything as it was. */
 export function Dialog(props: DialogProps) {
+  const { say } = useWords('ui');
   const { title, confirmLabel, confirmDisabled, anchor = 'command.ok', onConfirm, onClose, children } = props;
-  const t = useTranslate();
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const closing = useRef(false);
@@ -52,7 +52,7 @@ export function Dialog(props: DialogProps) {
             {confirmLabel}
           </button>
           <button type="button" class="button" onClick={() => element.current?.close()}>
-            {t('common.cancel')}
+            {say('common.cancel')}
           </button>
         </div>
       </form>

@@ -6,17 +6,23 @@ import {
   type Position,
 } from '../../catalog/disagreements';
 import { sources } from '../../catalog/sources';
-import type { Notes } from '../../locales';
 import { SourceLink } from './SourceLink';
 import { Sentence } from './Term';
+import { useWords } from './use-words';
 
 function positionsOf(id: DisagreementId): Disagreement['positions'] {
   return disagreements[id].positions;
 }
 
+interface DisagreementText {
+  question: string;
+  positions: Readonly<Record<string, string>>;
+  guide: string;
+}
+
 /** What each document says of a question that they answer differently, and what the guide makes of it. */
-export function DisagreementNote({ id, notes }: { id: DisagreementId; notes: Notes }) {
-  const note = notes.disagreementNotes[id];
+export function DisagreementNote({ id }: { id: DisagreementId }) {
+  const note: DisagreementText = useWords('notes').texts.disagreements[id];
   return (
     <div class="disagreement">
       <p>

@@ -1,23 +1,32 @@
+import { LANGUAGE_IDS, LANGUAGES } from '../../domain/languages';
 import { useApp } from '../app-context';
 import { Segmented } from './Segmented';
+import { useWords } from './use-words';
 
 /** Language and theme, which every page of the product shares. */
 export function LookOptions() {
+  const { say } = useWords('ui');
   const { language, preferences } = useApp();
-  const { t } = language;
+  const unreadable = language.unreadable.value;
   return (
     <>
       <Segmented
-        legend={t('panel.language')}
-        options={[
-          { value: 'en', label: 'EN' },
-          { value: 'sl', label: 'SL' },
-        ]}
+        legend={say('panel.language')}
+        options={LANGUAGE_IDS.map((value) => ({
+          value,
+          label: value.toUpperCase(),
+          title: LANGUAGES[value].name,
+        }))}
         value={language.language.value}
         onChange={(value) => void preferences.set('language', value)}
       />
+      {unreadable && (
+        <p class="message message-warn" role="alert">
+          {say('panel.languageUnreadable', { language: LANGUAGES[unreadable].name })}
+        </p>
+      )}
       <label>
-        <span class="visually-hidden">{t('panel.theme')}</span>
+        <span class="visually-hidden">{say('panel.theme')}</span>
         <select
           name="theme"
           value={preferences.values.value.theme}
@@ -25,9 +34,9 @@ export function LookOptions() {
             void preferences.set('theme', value === 'light' || value === 'dark' ? value : 'system')
           }
         >
-          <option value="system">{t('theme.system')}</option>
-          <option value="light">{t('theme.light')}</option>
-          <option value="dark">{t('theme.dark')}</option>
+          <option value="system">{say('theme.system')}</option>
+          <option value="light">{say('theme.light')}</option>
+          <option value="dark">{say('theme.dark')}</option>
         </select>
       </label>
     </>

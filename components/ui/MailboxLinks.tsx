@@ -1,13 +1,14 @@
 import type { MailboxRow } from '../../domain/rows';
 import { useApp } from '../app-context';
+import { useWords } from './use-words';
 
 /** As many as anybody looks through; a tenant may have a hundred thousand. */
 const MOST = 200;
 
 /** Mailboxes by name, each leading to its page; of very many, the first, and how many there are besides. */
 export function MailboxLinks({ mailboxes }: { mailboxes: readonly MailboxRow[] }) {
-  const { language, places, orgPlaces } = useApp();
-  const { t } = language;
+  const { say } = useWords('ui');
+  const { places, orgPlaces } = useApp();
   const rest = mailboxes.length - MOST;
   return (
     <>
@@ -33,7 +34,7 @@ export function MailboxLinks({ mailboxes }: { mailboxes: readonly MailboxRow[] }
           );
         })}
       </ul>
-      {rest > 0 && <p class="muted">{t('mailboxes.more', { count: rest })}</p>}
+      {rest > 0 && <p class="muted">{say('mailboxes.more', { count: rest })}</p>}
     </>
   );
 }

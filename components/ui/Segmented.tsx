@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 
 interface SegmentedProps<Option extends string> {
   legend: string;
-  options: readonly { value: Option; label: string }[];
+  options: readonly { value: Option; label: string; title?: string }[];
   value: Option;
   onChange(value: Option): void;
 }
@@ -20,7 +20,7 @@ export function Segmented<Option extends string>({
       <legend class="visually-hidden">{legend}</legend>
       <div class="segmented">
         {options.map((option) => (
-          <label key={option.value}>
+          <label key={option.value} title={option.title}>
             <input
               type="radio"
               name={name}

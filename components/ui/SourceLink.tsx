@@ -1,5 +1,5 @@
 import type { Source } from '../../catalog/sources';
-import { useTranslate } from '../app-context';
+import { useWords } from './use-words';
 
 interface SourceLinkProps {
   source: Source;
@@ -11,9 +11,9 @@ interface SourceLinkProps {
 
 /** A document by its title and date. Where its address is known it is a link, which nothing follows but a click. */
 export function SourceLink(props: SourceLinkProps) {
-  const t = useTranslate();
+  const { say } = useWords('ui');
   const { title, url, date: own } = props.source;
-  const date = props.date ?? own ?? (props.onlyKnownDate ? null : t('step.undated'));
+  const date = props.date ?? own ?? (props.onlyKnownDate ? null : say('step.undated'));
   return (
     <>
       {url ? (

@@ -1,15 +1,18 @@
 import { isChoice, type TermId, terms } from '../../catalog/terms';
 import type { Term as TermEntry } from '../../catalog/terms/term';
 import { useApp } from '../app-context';
+import { useWords } from './use-words';
 
 /**
  * A label of the product: in English, with the source document's Slovenian beside it where that is read,
  * and the better word where the source misleads. A choice stands in the language of the sentence.
  */
 export function Term({ id }: { id: TermId }) {
-  const { language, t, label } = useApp().language;
+  const { say } = useWords('ui');
+  const { labels: shown, label } = useApp().language;
   const { en, sl, slMisleads }: TermEntry = terms[id];
-  if (language.value === 'sl' && isChoice(id) && label(id) !== en) {
+  const labels = shown.value;
+  if (labels === 'sl' && isChoice(id) && label(id) !== en) {
     return (
       <span class="term">
         {label(id)}
@@ -20,13 +23,13 @@ export function Term({ id }: { id: TermId }) {
       </span>
     );
   }
-  const local = language.value === 'sl' && sl !== en ? sl : null;
+  const local = labels === 'sl' && sl !== en ? sl : null;
   return (
     <span class="term">
       <span lang="en">{en}</span>
       {local && (
         <span class="term-local">
-          {slMisleads ? ` (${t('term.misleads', { label: local, better: slMisleads })})` : ` (${local})`}
+          {slMisleads ? ` (${say('term.misleads', { label: local, better: slMisleads })})` : ` (${local})`}
         </span>
       )}
     </span>

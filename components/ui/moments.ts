@@ -1,5 +1,3 @@
-import type { Language } from '../../locales';
-
 const UNITS = [
   ['day', 86_400_000],
   ['hour', 3_600_000],
@@ -7,15 +5,15 @@ const UNITS = [
 ] as const satisfies readonly (readonly [Intl.RelativeTimeFormatUnit, number])[];
 
 /** How long ago in the largest unit that fits, such as *2 days ago*. */
-export function ageOf(moment: string, now: number, language: Language): string {
+export function ageOf(moment: string, now: number, tag: string): string {
   const passed = now - Date.parse(moment);
   const [unit, size] = UNITS.find(([, each]) => Math.abs(passed) >= each) ?? ['minute', 60_000];
-  return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-Math.round(passed / size), unit);
+  return new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }).format(-Math.round(passed / size), unit);
 }
 
 /** Date and time, in the browser's zone, or as they were written where nobody knows of which zone they are. */
-export const dateAndTime = (moment: string, language: Language, asWritten = false): string =>
-  new Intl.DateTimeFormat(language, {
+export const dateAndTime = (moment: string, tag: string, asWritten = false): string =>
+  new Intl.DateTimeFormat(tag, {
     dateStyle: 'medium',
     timeStyle: 'short',
     ...(asWritten ? { timeZone: 'UTC' } : {}),

@@ -1,6 +1,7 @@
 import { AlertLevel, type ChoiceOf } from '../../domain/choices';
 import type { EmailServerProfileColumns, MailboxColumns, TraceLogColumns } from '../../domain/rows';
-import { momentOf, nextId, nextVersion, organizationOf, type SimulatedTenant } from './tenant';
+import { nextId } from './randomness';
+import { momentOf, nextVersion, organizationOf, type SimulatedTenant } from './tenant';
 
 const SWITCHES = {
   [AlertLevel.Error]: 'generatealertsforerrors',

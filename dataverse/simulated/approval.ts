@@ -7,9 +7,10 @@ import { orgDbSetting, PRIVILEGE_TO_SELF_APPROVE } from '../../domain/org-db-set
 import { decide, type PermissionAnswer, type SelfApproval } from '../../domain/permission';
 import type { EmailServerProfileColumns, MailboxColumns } from '../../domain/rows';
 import { editionOf, parseVersion } from '../../domain/version';
+import { UNTOUCHED } from '../../machines/mailbox.regions';
 import { ErrorCode, Refusal } from '../refusal';
-import { type Caller, reaches, requirePrivilege } from './caller';
-import { profileOf } from './move';
+import { type Caller, privilegeRefusal, reaches } from './caller';
+import { afterEvent, profileOf } from './move';
 import { organizationOf, type SimulatedTenant } from './tenant';
 
 function selfApprovalOf(tenant: SimulatedTenant, caller: Caller, mailbox: MailboxColumns): SelfApproval {
@@ -60,23 +61,45 @@ export function approvesByTest(tenant: SimulatedTenant, caller: Caller, mailbox:
   return approvalAnswer(tenant, caller, mailbox).reason === 'self-approval';
 }
 
-function require(caller: Caller, { answer, reason }: PermissionAnswer): void {
-  if (answer === 'yes') return;
-  if (reason === 'missing-privilege') requirePrivilege(caller, APPROVE_PRIVILEGE);
-  throw new Refusal(403, ErrorCode.ApprovalRefused, APPROVAL_REFUSED);
+/** How the product words it that somebody may not approve. */
+function refusalOf(caller: Caller, { reason }: PermissionAnswer): Refusal {
+  const lacks = reason === 'missing-privilege' && !caller.privileges.has(APPROVE_PRIVILEGE);
+  return lacks
+    ? privilegeRefusal(caller, APPROVE_PRIVILEGE)
+    : new Refusal(403, ErrorCode.ApprovalRefused, APPROVAL_REFUSED);
 }
 
-/** @throws Refusal as the product words it, where the permission rules say anything but yes */
-export function requireMayApprove(tenant: SimulatedTenant, caller: Caller, mailbox: MailboxColumns): void {
-  require(caller, approvalAnswer(tenant, caller, mailbox));
-}
+/** The refusal of an approval that the permission rules do not allow. */
+export const approvalRefusal = (tenant: SimulatedTenant, caller: Caller, mailbox: MailboxColumns): Refusal =>
+  refusalOf(caller, approvalAnswer(tenant, caller, mailbox));
 
 /** The two switches of the organization ask for the same rights as approving does (P5). */
-export function requireMayWaiveApproval(tenant: SimulatedTenant, caller: Caller): void {
+function waiverAnswer(tenant: SimulatedTenant, caller: Caller): PermissionAnswer {
   const profile = organizationOf(tenant)._defaultemailserverprofileid_value;
-  require(caller, answerFor(
+  return answerFor(tenant, caller, profile ? tenant.tables.emailserverprofiles.get(profile) : undefined);
+}
+
+/**
+ * What the machine makes of the requirement of approval when somebody wants it so.
+ * @throws Refusal as the product words it, where the permission rules say anything but yes
+ */
+export function requirementAfter(
+  tenant: SimulatedTenant,
+  caller: Caller,
+  required: boolean,
+  wanted: boolean,
+): boolean {
+  if (wanted === required) return required;
+  const answer = waiverAnswer(tenant, caller);
+  const after = afterEvent(
     tenant,
-    caller,
-    profile ? tenant.tables.emailserverprofiles.get(profile) : undefined,
-  ));
+    // The requirement is the organization's: no mailbox has to stand anywhere for it.
+    { ...UNTOUCHED, policy: required ? 'required' : 'waived' },
+    {
+      type: wanted ? 'policy.require' : 'policy.waive',
+      given: { 'the caller may approve': answer.answer === 'yes' },
+    },
+  );
+  if (!after) throw refusalOf(caller, answer);
+  return after.policy === 'required';
 }

@@ -9,7 +9,7 @@ import {
 import { badRequest, Refusal, segmentNotFound } from '../refusal';
 import type { Call, Reply } from './call';
 import { readPreferences } from './preferences';
-import { nextId } from './tenant';
+import { nextId } from './randomness';
 
 /** Does one request. Throws where it is refused. */
 export type Execute = (call: Call) => Reply;

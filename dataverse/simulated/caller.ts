@@ -107,9 +107,9 @@ export function reaches(caller: Caller, privilege: string, owner: Guid | null): 
   return depth === 'Global' || (depth === 'Basic' && owner === caller.id);
 }
 
-/** @throws Refusal naming the missing privilege, as Dataverse does */
-export function refusePrivilege(caller: Caller, name: string): never {
-  throw new Refusal(
+/** The refusal that names the missing privilege, as Dataverse does. */
+export function privilegeRefusal(caller: Caller, name: string): Refusal {
+  return new Refusal(
     403,
     ErrorCode.PrivilegeDenied,
     `Principal user (Id=${caller.id}, type=8, roleCount=${caller.roles.size}, privilegeCount=${caller.privileges.size}) ` +
@@ -123,5 +123,5 @@ export function refusePrivilege(caller: Caller, name: string): never {
  */
 export function requirePrivilege(caller: Caller, name: string, owner?: Guid | null): void {
   if (owner === undefined ? caller.privileges.has(name) : reaches(caller, name, owner)) return;
-  refusePrivilege(caller, name);
+  throw privilegeRefusal(caller, name);
 }

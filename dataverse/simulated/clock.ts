@@ -2,18 +2,20 @@ import { nextEwsDate } from '../../domain/ews';
 import { passEwsDate } from './exchange-changes';
 import { nextFaultDue, startFaults } from './exercise/pending-faults';
 import { runCycle } from './mail-cycle';
+import { regionsOf } from './move';
 import { endOperations } from './operations';
 import { isInOrder } from './synchronization';
 import { momentOf, type SimulatedTenant } from './tenant';
 import { finishTest, startTest } from './test-run';
 
+/** The moment has come: what happens then is where the machine stands. */
 function doWork(tenant: SimulatedTenant, id: string): void {
   const mailbox = tenant.tables.mailboxes.get(id);
-  const work = mailbox?.work;
-  if (!mailbox || !work) return;
-  if (work.kind === 'test.start') startTest(tenant, mailbox, work.operation);
-  else if (work.kind === 'test.finish') finishTest(tenant, mailbox, work.operation);
-  else runCycle(tenant, mailbox, work.retries);
+  if (!mailbox) return;
+  const { test, cycle } = regionsOf(tenant, mailbox);
+  if (test === 'running') finishTest(tenant, mailbox);
+  else if (test !== 'idle') startTest(tenant, mailbox);
+  else if (cycle === 'retrying') runCycle(tenant, mailbox);
 }
 
 /** When the calendar of Exchange Web Services next changes what Exchange answers. */

@@ -6,7 +6,8 @@ import type { MailboxSeed } from '../../domain/scenario';
 import { raiseAlert } from './alerts';
 import { addQueue, addUser } from './new-people';
 import { FIRST_NAMES, inAddress, LAST_NAMES } from './person-names';
-import { nextRandom, type SimulatedTenant } from './tenant';
+import { nextRandom } from './randomness';
+import type { SimulatedTenant } from './tenant';
 
 const configured = {
   profile: 'serverToServer',

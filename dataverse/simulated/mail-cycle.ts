@@ -1,18 +1,10 @@
 import { alertTexts } from '../../catalog/alert-texts';
-import { AlertLevel } from '../../domain/choices';
 import type { Guid } from '../../domain/rows';
-import type { MailboxEvent } from '../../machines/mailbox.machine';
+import { tryDirection } from './attempt';
 import { moveMailbox, standingOf } from './move';
-import {
-  CYCLE_MS,
-  enabledDirections,
-  exchangeFaultOf,
-  isSynchronizing,
-  lastSynchronization,
-} from './synchronization';
+import { CYCLE_MS, enabledDirections, isSynchronizing, lastSynchronization } from './synchronization';
 import type { SimulatedMailbox, SimulatedTenant } from './tenant';
 import { momentOf } from './tenant';
-import { holdsBack, MAX_RETRIES, raiseFault } from './test-faults';
 
 /**
  * Looks at a mailbox whose surroundings changed: from now on its cycles are run one by one until they
@@ -21,13 +13,13 @@ import { holdsBack, MAX_RETRIES, raiseFault } from './test-faults';
  */
 export function watchCycles(tenant: SimulatedTenant, id: Guid, before: string | null): void {
   const mailbox = tenant.tables.mailboxes.get(id);
-  if (!mailbox || mailbox.work || enabledDirections(mailbox).length === 0) return;
-  if (isSynchronizing(tenant, mailbox)) return;
+  if (!mailbox || isSynchronizing(tenant, mailbox)) return;
   const due = tenant.core.organizationFacts.backgroundOperations ? tenant.core.now + CYCLE_MS : null;
-  tenant.tables.mailboxes.put({
-    ...mailbox,
-    lastsuccessfulsynccompletedon: before,
-    work: { kind: 'mailCycle', due, retries: 0 },
+  moveMailbox(tenant, id, {
+    events: [{ type: 'cycle.interrupt' }],
+    columns: { lastsuccessfulsynccompletedon: before },
+    next: { due, retries: 0 },
+    hidden: true,
   });
 }
 
@@ -46,35 +38,27 @@ export function synchronizations(
 }
 
 /** One cycle of a mailbox in trouble: it goes through, is tried again, or disables what failed for good. */
-export function runCycle(tenant: SimulatedTenant, mailbox: SimulatedMailbox, retries: number): void {
-  const events: MailboxEvent[] = [];
-  let again = false;
-  for (const direction of enabledDirections(mailbox)) {
-    const sides = standingOf(tenant, mailbox);
-    if (sides[direction] === 'off') continue;
-    const held = holdsBack(tenant, mailbox, direction);
-    const fault = held ? undefined : exchangeFaultOf(tenant, mailbox, direction);
-    if (!held && !fault) {
-      if (sides[direction] === 'retrying') events.push({ type: `${direction}.recovered` });
-    } else if (fault && !fault.permanent && retries < MAX_RETRIES) {
-      again = true;
-      if (sides[direction] === 'enabled') events.push({ type: `${direction}.interrupted` });
-      raiseFault(tenant, mailbox, direction, { fault, level: AlertLevel.Warning });
-    } else {
-      events.push({ type: `${direction}.failed`, exhausted: fault?.permanent === false });
-      raiseFault(tenant, mailbox, direction, { fault, text: held ?? undefined, level: AlertLevel.Error });
-    }
-  }
-  const wentThrough = events.every(({ type }) => type.endsWith('.recovered')) && !again;
+export function runCycle(tenant: SimulatedTenant, mailbox: SimulatedMailbox): void {
+  const retries = mailbox.work?.kind === 'mailCycle' ? mailbox.work.retries : 0;
+  const sides = standingOf(tenant, mailbox);
+  const attempts = enabledDirections(mailbox)
+    .filter((direction) => sides[direction] !== 'off')
+    .map((direction) => tryDirection(tenant, mailbox, direction, 'cycled', retries))
+    .filter((attempt) => attempt !== null);
+  const again = attempts.some(({ outcome }) => outcome === 'again');
+  const wentThrough = attempts.every(({ outcome }) => outcome === 'passed');
+  const at = momentOf(tenant);
   moveMailbox(tenant, mailbox.mailboxid, {
-    events,
+    events: [
+      ...attempts.map(({ event }) => event),
+      { type: 'cycle.finish', given: { 'a direction is tried again': again } },
+    ],
     columns: {
-      processinglastattemptedon: momentOf(tenant),
-      work: again ? { kind: 'mailCycle', due: tenant.core.now + CYCLE_MS, retries: retries + 1 } : null,
-      ...(wentThrough ? { lastsuccessfulsynccompletedon: momentOf(tenant), lastsyncerror: null } : {}),
-      ...(again || !wentThrough
-        ? { lastsyncerror: alertTexts.lastError(mailbox.name), lastsyncerroroccurredon: momentOf(tenant) }
-        : {}),
+      processinglastattemptedon: at,
+      ...(wentThrough
+        ? { lastsuccessfulsynccompletedon: at, lastsyncerror: null }
+        : { lastsyncerror: alertTexts.lastError(mailbox.name), lastsyncerroroccurredon: at }),
     },
+    next: { due: tenant.core.now + CYCLE_MS, retries: retries + 1 },
   });
 }

@@ -1,18 +1,13 @@
 import { isServerToServer } from '../../domain/exchange-online-profile';
-import { DIRECTIONS, type Sides } from '../../domain/lifecycle';
-import { columnsOf, completeSidesOf, DIRECTION_COLUMNS, isForQueue } from '../../domain/mailbox-columns';
+import type { Sides } from '../../domain/lifecycle';
+import { completeSidesOf, isForQueue } from '../../domain/mailbox-columns';
+import { columnsOf } from '../../domain/moved-columns';
 import type { EmailServerProfileColumns, Guid, MailboxColumns } from '../../domain/rows';
 import type { MailboxEvent } from '../../machines/mailbox.machine';
-import { compileMailboxTable, type MailboxTable, packSides, unpackSides } from '../../machines/mailbox.table';
+import type { Regions } from '../../machines/mailbox.regions';
+import { packRegions, REFUSED, unpackRegions } from '../../machines/mailbox.table';
+import type { Work } from './agenda';
 import { momentOf, nextVersion, organizationOf, type SimulatedMailbox, type SimulatedTenant } from './tenant';
-
-let table: MailboxTable | undefined;
-
-/** The lifecycle as a table, compiled at its first use. */
-function lifecycle(): MailboxTable {
-  table ??= compileMailboxTable();
-  return table;
-}
 
 /** The profile that a mailbox names. */
 export function profileOf(
@@ -29,6 +24,22 @@ export function standingOf(tenant: SimulatedTenant, mailbox: MailboxColumns): Si
   const { requireapprovalforqueueemail, requireapprovalforuseremail } = organizationOf(tenant);
   const required = isForQueue(mailbox) ? requireapprovalforqueueemail : requireapprovalforuseremail;
   return completeSidesOf(mailbox, required, profile !== undefined && isServerToServer(profile) === true);
+}
+
+/** The same with its mail cycles, which Dataverse does not show. */
+export const regionsOf = (tenant: SimulatedTenant, mailbox: SimulatedMailbox): Regions => ({
+  ...standingOf(tenant, mailbox),
+  cycle: mailbox.work?.kind === 'mailCycle' ? 'retrying' : 'quiet',
+});
+
+/** Where the regions are after an event; null where the machine refuses it. */
+export function afterEvent(
+  { lifecycle }: Pick<SimulatedTenant, 'lifecycle'>,
+  from: Regions,
+  event: MailboxEvent,
+): Regions | null {
+  const packed = lifecycle.next(packRegions(from), lifecycle.variantOf(event));
+  return packed === REFUSED ? null : unpackRegions(packed);
 }
 
 function approvalStamp(from: Sides, to: Sides, by: Guid | null, at: string): Partial<MailboxColumns> | null {
@@ -62,41 +73,73 @@ function mirror(tenant: SimulatedTenant, mailbox: MailboxColumns): void {
   }
 }
 
+/** When the tenant's time goes on with the mailbox, and what it needs to know then. */
+export interface NextWork {
+  /** Milliseconds of the tenant's clock; null while background operations are off. */
+  due: number | null;
+  /** The operation that a test is part of. */
+  operation?: Guid;
+  /** Mail cycles since a transient failure. */
+  retries?: number;
+}
+
 export interface Move {
   events: readonly MailboxEvent[];
-  /** Columns that the events do not hold: an address, a profile's id, a test's dates, the next work. */
+  /** Columns that the events do not hold: an address, a profile's id, a test's dates. */
   columns?: Partial<SimulatedMailbox>;
   /** The user who does it, for the approver's stamp. */
   by?: Guid | null;
+  next?: NextWork;
+  /** Nothing that a client sees is changed by it: the row keeps its version. */
+  hidden?: true;
 }
+
+/** What came of a move; where the machine refuses one of its events, none of them happens. */
+export type Moved = { refused: MailboxEvent; from: Regions } | { mailbox: SimulatedMailbox };
+
+/** What waits for its time, by where the machine stands: the agenda only says when. */
+function workIn({ test, cycle }: Regions, before: Work | null, next: NextWork | undefined): Work | null {
+  if (test === 'idle' && cycle === 'quiet') return null;
+  const due = next ? next.due : (before?.due ?? null);
+  if (cycle === 'retrying') {
+    const retries = next?.retries ?? (before?.kind === 'mailCycle' ? before.retries : 0);
+    return { kind: 'mailCycle', due, retries };
+  }
+  const operation = next?.operation ?? (before && before.kind !== 'mailCycle' ? before.operation : '');
+  return { kind: test === 'running' ? 'test.finish' : 'test.start', due, operation };
+}
+
+const isSame = (one: Work | null, other: Work | null) =>
+  one === other || (one !== null && other !== null && one.kind === other.kind && one.due === other.due);
 
 /** Takes a mailbox through events, and writes the columns that they move. */
 export function moveMailbox(
   tenant: SimulatedTenant,
   id: Guid,
-  { events, columns, by = null }: Move,
-): SimulatedMailbox {
+  { events, columns, by = null, next, hidden }: Move,
+): Moved {
   const mailbox = tenant.tables.mailboxes.get(id);
   if (!mailbox) throw new Error(`No mailbox ${id}`);
-  const from = standingOf(tenant, mailbox);
-  let packed = packSides(from);
-  for (const event of events) packed = lifecycle().next(packed, lifecycle().variantOf(event));
-  const to = unpackSides(packed);
+  const from = regionsOf(tenant, mailbox);
+  let to = from;
+  for (const event of events) {
+    const after = afterEvent(tenant, to, event);
+    if (!after) return { refused: event, from: to };
+    to = after;
+  }
   const at = momentOf(tenant);
   const moved: SimulatedMailbox = { ...mailbox };
   Object.assign(moved, columnsOf(from, to, at), approvalStamp(from, to, by, at), columns);
+  const work = workIn(to, mailbox.work, next);
+  // The same work stays the same entry of the agenda.
+  if (next || !isSame(work, mailbox.work)) moved.work = work;
   // The asynchronous host lets go of a mailbox that is no longer worked on.
   if (moved.processingstatecode !== 1) moved.hostid = null;
-  // One that is enabled for nothing any more has no cycles to run.
-  if (
-    moved.work?.kind === 'mailCycle' &&
-    !DIRECTIONS.some((each) => moved[DIRECTION_COLUMNS[each].enabled])
-  ) {
-    moved.work = null;
+  if (!hidden) {
+    moved.modifiedon = at;
+    moved.versionnumber = nextVersion(tenant);
   }
-  moved.modifiedon = at;
-  moved.versionnumber = nextVersion(tenant);
   tenant.tables.mailboxes.put(moved);
   if (from.approval !== to.approval || moved.emailaddress !== mailbox.emailaddress) mirror(tenant, moved);
-  return moved;
+  return { mailbox: moved };
 }

@@ -1,8 +1,9 @@
 import { Approval, RowState, RowStatus } from '../../domain/choices';
 import type { Sides } from '../../domain/lifecycle';
-import { columnsOf } from '../../domain/mailbox-columns';
+import { columnsOf } from '../../domain/moved-columns';
 import type { Guid } from '../../domain/rows';
 import type { MailboxSeed } from '../../domain/scenario';
+import { UNTOUCHED } from '../../machines/mailbox.regions';
 import {
   momentOf,
   nextVersion,
@@ -10,17 +11,6 @@ import {
   type SimulatedTenant,
   setExchangeSide,
 } from './tenant';
-
-const UNTOUCHED: Sides = {
-  record: 'active',
-  profile: 'none',
-  approval: 'noAddress',
-  policy: 'required',
-  test: 'idle',
-  incoming: 'off',
-  outgoing: 'off',
-  act: 'off',
-};
 
 export interface NewMailbox {
   id: Guid;

@@ -4,8 +4,8 @@ import { isServerToServer } from '../../domain/exchange-online-profile';
 import type { Guid, QueueColumns } from '../../domain/rows';
 import type { MailboxSeed, TenantRole, UserKind } from '../../domain/scenario';
 import { addMailbox } from './new-mailbox';
+import { nextId } from './randomness';
 import {
-  nextId,
   nextVersion,
   organizationOf,
   type PersonNames,

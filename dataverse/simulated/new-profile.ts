@@ -1,7 +1,8 @@
 import { CredentialRetrieval, RowState, RowStatus, ServerType } from '../../domain/choices';
 import type { EmailServerProfileColumns, Guid } from '../../domain/rows';
 import type { ScenarioProfile } from '../../domain/scenario';
-import { momentOf, nextId, nextVersion, type SimulatedTenant } from './tenant';
+import { nextId } from './randomness';
+import { momentOf, nextVersion, type SimulatedTenant } from './tenant';
 
 /** Name of the profile that appears by itself where Exchange Online lies in the same tenant (P1). */
 const AUTOMATIC_NAME = 'Microsoft Exchange Online';

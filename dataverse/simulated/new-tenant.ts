@@ -11,12 +11,14 @@ import { DIRECTIONS } from '../../domain/lifecycle';
 import type { Deployment } from '../../domain/permission-matrix';
 import type { EmailServerProfileColumns, EmailServerProfileRow, Guid } from '../../domain/rows';
 import type { MailboxSeed, Scenario } from '../../domain/scenario';
+import type { MailboxTable } from '../../machines/mailbox.table';
 import { addGenerated } from './generated-mailboxes';
 import { addQueue, addUser } from './new-people';
 import { addProfile, hasAutomaticProfile } from './new-profile';
 import { privilegeId } from './privilege-ids';
+import { nextId } from './randomness';
 import { raiseSeedAlerts } from './seed-alerts';
-import { nextId, nextVersion, type SimulatedTenant, tenantOf } from './tenant';
+import { nextVersion, type SimulatedTenant, type TenantCore, tenantOf } from './tenant';
 
 /** What a fresh tenant has otherwise than its scenario says. */
 export interface TenantOptions {
@@ -126,8 +128,9 @@ export function newTenant(
   seed: number,
   now: number,
   options: TenantOptions = {},
+  lifecycle?: MailboxTable,
 ): SimulatedTenant {
-  const tenant = tenantOf({
+  const core: TenantCore = {
     id: '',
     scenario: scenario.id,
     version: options.version ?? scenario.version,
@@ -150,8 +153,8 @@ export function newTenant(
     personas: {},
     exercise: null,
     pendingFaults: [],
-  });
-  const { core } = tenant;
+  };
+  const tenant = tenantOf(core, {}, lifecycle);
   core.id = nextId(core);
   core.businessUnit = nextId(core);
   core.tenantId = nextId(core);

@@ -1,6 +1,7 @@
 import { OperationState, OperationStatus, OperationType } from '../../domain/choices';
 import type { AsyncOperationColumns, Guid } from '../../domain/rows';
-import { momentOf, nextId, nextVersion, type SimulatedTenant } from './tenant';
+import { nextId } from './randomness';
+import { momentOf, nextVersion, type SimulatedTenant } from './tenant';
 
 interface NewOperation {
   name: string;

@@ -4,6 +4,7 @@ import { callerOf } from './caller';
 import { giveBack, type TenantChanges, takeChanges } from './changes';
 import { advanceTo, nextWake } from './clock';
 import { createControl } from './control';
+import { isOpenDuringExercise } from './control/during-exercise';
 import { problemResponse } from './control/problem';
 import type { Simulation } from './control/simulation';
 import { createExerciseOrder } from './exercise/in-order';
@@ -130,6 +131,7 @@ export function createOwner(start: SimulatedTenant, surroundings: OwnerSurroundi
     },
     faults,
     protection,
+    isOpenDuringExercise: (request) => isOpenDuringExercise(control, request),
     changed,
     replace(next) {
       tenant = next;

@@ -15,6 +15,8 @@ import type {
 } from '../../domain/rows';
 import type { TenantRole } from '../../domain/scenario';
 import type { PrivilegeColumns, RoleColumns, TeamColumns } from '../../domain/security-rows';
+import type { MailboxTable } from '../../machines/mailbox.table';
+import { mailboxTable } from '../../machines/mailbox-lifecycle';
 import { Agenda, type Work } from './agenda';
 import type { LogRow, PendingFault } from './exercise/kept';
 import { MemoryRows } from './memory-rows';
@@ -128,6 +130,8 @@ export interface SimulatedTenant {
   core: TenantCore;
   readonly tables: TenantTables;
   readonly agenda: Agenda;
+  /** By which rules its mailboxes live. */
+  readonly lifecycle: MailboxTable;
   /** The rows changed since the last write began; null where nobody can take them back. */
   journal: Journal | null;
 }
@@ -167,7 +171,11 @@ function noteIn(journal: Journal, store: StoreName, id: Guid, before: VersionedR
 }
 
 /** A tenant of these rows. */
-export function tenantOf(core: TenantCore, rows: TenantRows = {}): SimulatedTenant {
+export function tenantOf(
+  core: TenantCore,
+  rows: TenantRows = {},
+  lifecycle: MailboxTable = mailboxTable,
+): SimulatedTenant {
   const agenda = new Agenda();
   const store = <Name extends StoreName>(name: Name): RowStore<TenantRowTypes[Name]> =>
     new MemoryRows<TenantRowTypes[Name]>(
@@ -184,7 +192,7 @@ export function tenantOf(core: TenantCore, rows: TenantRows = {}): SimulatedTena
   const tables = Object.fromEntries(
     STORE_NAMES.map((name) => [name, store(name)]),
   ) as unknown as TenantTables;
-  const tenant: SimulatedTenant = { core, tables, agenda, journal: null };
+  const tenant: SimulatedTenant = { core, tables, agenda, lifecycle, journal: null };
   for (const mailbox of tables.mailboxes.rows) {
     if (mailbox.work) agenda.set(mailbox.mailboxid, null, mailbox.work);
   }
@@ -208,24 +216,6 @@ export function momentOf(tenant: SimulatedTenant, milliseconds = tenant.core.now
     written = { second, text: `${new Date(second * 1000).toISOString().slice(0, 19)}Z` };
   }
   return written.text;
-}
-
-/** A number from 0 up to 1, the next of the tenant's own (mulberry32). */
-export function nextRandom(core: Pick<TenantCore, 'seed'>): number {
-  core.seed = (core.seed + 0x6d2b79f5) | 0;
-  let mixed = Math.imul(core.seed ^ (core.seed >>> 15), 1 | core.seed);
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-  return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-}
-
-/** Four hexadecimal digits of every number of sixteen bits: ids are made by the hundred thousand. */
-const DIGITS = Array.from({ length: 65_536 }, (_, number) => number.toString(16).padStart(4, '0'));
-
-/** A fresh row id from the tenant's own randomness. */
-export function nextId(core: Pick<TenantCore, 'seed'>): Guid {
-  const digits = () => DIGITS[Math.floor(nextRandom(core) * 65_536)];
-  const [variant, version] = [0xa000 | (nextRandom(core) * 0x1000), 0x4000 | (nextRandom(core) * 0x1000)];
-  return `${digits()}${digits()}-${digits()}-${DIGITS[version]}-${DIGITS[variant]}-${digits()}${digits()}${digits()}`;
 }
 
 /** The number of the next change: every written row carries one. */

@@ -10,9 +10,6 @@ import { rolesHeld } from './caller';
 import { profileOf, standingOf } from './move';
 import type { SimulatedTenant } from './tenant';
 
-/** Documented: up to ten retries, five minutes apart, then the failure counts as permanent. */
-export const MAX_RETRIES = 10;
-
 /** Scenario switch: Exchange Online asks for the tenant's approval whatever the organization says (decisions 8). */
 function strictGap(tenant: SimulatedTenant, sides: Sides): boolean {
   return tenant.core.strictApproval && sides.profile === 'serverToServer' && sides.approval !== 'approved';

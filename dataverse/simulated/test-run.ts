@@ -1,22 +1,22 @@
 import { alertTexts } from '../../catalog/alert-texts';
 import { ActDelivery, AlertLevel, TestStatus } from '../../domain/choices';
 import { type Direction, wantedDirections } from '../../domain/lifecycle';
-import { isForQueue } from '../../domain/mailbox-columns';
+import { isForQueue, testSide } from '../../domain/mailbox-columns';
 import type { Guid } from '../../domain/rows';
 import type { MailboxEvent } from '../../machines/mailbox.machine';
 import { raiseAlert } from './alerts';
-import { moveMailbox, standingOf } from './move';
+import { tryDirection } from './attempt';
+import { type Moved, moveMailbox, standingOf } from './move';
 import { beginOperation, noteCanceled, noteStarted } from './operations';
-import { CYCLE_MS, exchangeFaultOf, isSynchronizing } from './synchronization';
+import { nextRandom } from './randomness';
+import { CYCLE_MS, isSynchronizing } from './synchronization';
 import {
   exchangeSideOf,
   momentOf,
-  nextRandom,
   type SimulatedMailbox,
   type SimulatedTenant,
   setExchangeSide,
 } from './tenant';
-import { holdsBack, MAX_RETRIES, raiseFault } from './test-faults';
 
 /** Milliseconds until the asynchronous service takes up a scheduled test (modelled). */
 const START_AFTER_MS = 5_000;
@@ -34,61 +34,58 @@ export interface TestRequest {
   mark?: boolean;
 }
 
-/** Whether a test of a mailbox is scheduled or running. */
-export const isUnderTest = (mailbox: SimulatedMailbox) =>
-  mailbox.work?.kind === 'test.start' || mailbox.work?.kind === 'test.finish';
+/** Whether a test of a mailbox is scheduled, running or postponed. */
+export const isUnderTest = (mailbox: SimulatedMailbox) => testSide(mailbox) !== 'idle';
 
-/** Schedules a test of one mailbox; a test already scheduled or running is left alone. */
+/**
+ * Schedules a test of one mailbox.
+ * @returns what the machine says to it
+ */
 export function scheduleTest(
   tenant: SimulatedTenant,
   id: Guid,
   { by, operation, delay = START_AFTER_MS, mark = false }: TestRequest,
-): void {
+): Moved {
   const mailbox = tenant.tables.mailboxes.get(id);
-  if (!mailbox || isUnderTest(mailbox)) return;
   const job =
     operation ??
     beginOperation(tenant, {
-      name: `Test & Enable Mailbox: ${mailbox.name}`,
+      name: `Test & Enable Mailbox: ${mailbox?.name}`,
       regarding: { id, table: 'mailbox' },
       owner: by,
     }).asyncoperationid;
   const due = tenant.core.organizationFacts.backgroundOperations ? tenant.core.now + delay : null;
-  moveMailbox(tenant, id, {
+  return moveMailbox(tenant, id, {
     events: [{ type: 'mailbox.test' }],
     columns: {
       testemailconfigurationretrycount: 0,
-      postponetestemailconfigurationuntil: null,
       _testandenablelastattemptedby_value: by,
       testandenablelastattemptedon: momentOf(tenant),
-      work: { kind: 'test.start', due, operation: job },
       ...(mark ? { orgmarkedasprimaryforexchangesync: true } : {}),
     },
+    next: { due, operation: job },
   });
 }
 
-export function cancelTest(tenant: SimulatedTenant, id: Guid): void {
+export function cancelTest(tenant: SimulatedTenant, id: Guid): Moved {
   const work = tenant.tables.mailboxes.get(id)?.work;
-  if (!work || work.kind === 'mailCycle') return;
-  moveMailbox(tenant, id, {
-    events: [{ type: 'test.cancel' }],
-    columns: { work: null, postponetestemailconfigurationuntil: null },
-  });
-  noteCanceled(tenant, work.operation, id);
+  const moved = moveMailbox(tenant, id, { events: [{ type: 'test.cancel' }] });
+  if ('mailbox' in moved && work && work.kind !== 'mailCycle') noteCanceled(tenant, work.operation, id);
+  return moved;
 }
+
+const operationOf = ({ work }: SimulatedMailbox): Guid =>
+  work && work.kind !== 'mailCycle' ? work.operation : '';
 
 /** The asynchronous service begins to work on a mailbox. */
-export function startTest(tenant: SimulatedTenant, mailbox: SimulatedMailbox, operation: Guid): void {
+export function startTest(tenant: SimulatedTenant, mailbox: SimulatedMailbox): void {
   const [from, to] = tenant.core.testSeconds;
   const seconds = from + nextRandom(tenant.core) * (to - from);
-  noteStarted(tenant, operation);
+  noteStarted(tenant, operationOf(mailbox));
   moveMailbox(tenant, mailbox.mailboxid, {
     events: [{ type: 'test.start' }],
-    columns: {
-      hostid: HOST,
-      processinglastattemptedon: momentOf(tenant),
-      work: { kind: 'test.finish', due: tenant.core.now + seconds * 1000, operation },
-    },
+    columns: { hostid: HOST, processinglastattemptedon: momentOf(tenant) },
+    next: { due: tenant.core.now + seconds * 1000 },
   });
 }
 
@@ -106,83 +103,43 @@ function testedDirections(mailbox: SimulatedMailbox, wanted: readonly Direction[
     : wanted;
 }
 
-interface Results {
-  events: MailboxEvent[];
-  /** A transient failure has the test tried again. */
-  again: boolean;
-}
-
-function resultsOf(tenant: SimulatedTenant, mailbox: SimulatedMailbox): Results {
-  const events: MailboxEvent[] = [];
-  let again = false;
-  const wanted = wantedDirections(standingOf(tenant, mailbox));
-  for (const direction of testedDirections(mailbox, wanted)) {
-    const held = holdsBack(tenant, mailbox, direction);
-    const fault = held ? undefined : exchangeFaultOf(tenant, mailbox, direction);
-    if (held) {
-      if (wanted.includes(direction)) events.push({ type: `${direction}.failed`, exhausted: false });
-      raiseFault(tenant, mailbox, direction, { text: held, level: AlertLevel.Error });
-    } else if (!fault) {
-      events.push({ type: `${direction}.succeeded` });
-    } else if (!fault.permanent && mailbox.testemailconfigurationretrycount < MAX_RETRIES) {
-      again = true;
-      raiseFault(tenant, mailbox, direction, { fault, level: AlertLevel.Warning });
-    } else {
-      events.push({ type: `${direction}.failed`, exhausted: !fault.permanent });
-      raiseFault(tenant, mailbox, direction, { fault, level: AlertLevel.Error });
-    }
-  }
-  return { events, again };
-}
-
 /** Ends a running test: every direction passes, fails, or has the test tried again. */
-export function finishTest(tenant: SimulatedTenant, mailbox: SimulatedMailbox, operation: Guid): void {
+export function finishTest(tenant: SimulatedTenant, mailbox: SimulatedMailbox): void {
   const id = mailbox.mailboxid;
-  // Something changed under the test: it starts over.
-  if (mailbox.processingstatecode !== 1) {
-    startTest(tenant, mailbox, operation);
-    return;
-  }
   claimSynchronization(tenant, mailbox);
-  const { events, again } = resultsOf(tenant, mailbox);
-  const some = events.some(({ type }) => type.endsWith('.succeeded'));
-  const synchronized = some ? { lastsuccessfulsynccompletedon: momentOf(tenant) } : {};
+  const retries = mailbox.testemailconfigurationretrycount;
+  const attempts = testedDirections(mailbox, wantedDirections(standingOf(tenant, mailbox)))
+    .map((direction) => tryDirection(tenant, mailbox, direction, 'tested', retries))
+    .filter((attempt) => attempt !== null);
+  const again = attempts.some(({ outcome }) => outcome === 'again');
+  const some = attempts.some(({ outcome }) => outcome === 'passed');
+  const at = momentOf(tenant);
+  const events: MailboxEvent[] = [
+    ...attempts.map(({ event }) => event),
+    { type: 'test.finish', given: { 'a direction is tried again': again } },
+  ];
+  const synchronized = some ? { lastsuccessfulsynccompletedon: at } : {};
   if (again) {
-    const due = tenant.core.now + CYCLE_MS;
-    moveMailbox(tenant, id, {
-      events: [...events, { type: 'test.postpone' }],
-      columns: {
-        testemailconfigurationretrycount: mailbox.testemailconfigurationretrycount + 1,
-        postponetestemailconfigurationuntil: momentOf(tenant, due),
-        ...synchronized,
-        work: { kind: 'test.start', due, operation },
-      },
-    });
+    const columns = { testemailconfigurationretrycount: retries + 1, ...synchronized };
+    moveMailbox(tenant, id, { events, columns, next: { due: tenant.core.now + CYCLE_MS } });
     return;
   }
-  const at = momentOf(tenant);
-  const passed = events.length > 0 && events.every(({ type }) => type.endsWith('.succeeded'));
-  if (passed) {
-    raiseAlert(tenant, {
-      on: mailbox,
-      level: AlertLevel.Information,
-      text: alertTexts.succeeded(mailbox.name),
-    });
+  if (attempts.length > 0 && attempts.every(({ outcome }) => outcome === 'passed')) {
+    const text = alertTexts.succeeded(mailbox.name);
+    raiseAlert(tenant, { on: mailbox, level: AlertLevel.Information, text });
   }
-  const columns: Partial<SimulatedMailbox> = {
-    testmailboxaccesscompletedon: at,
-    ...synchronized,
-    postponetestemailconfigurationuntil: null,
-    work: null,
-  };
+  const columns: Partial<SimulatedMailbox> = { testmailboxaccesscompletedon: at, ...synchronized };
   if (mailbox.orgmarkedasprimaryforexchangesync) columns.isactsyncorgflagset = true;
   // The lifecycle wants no ACT of a queue; where somebody set it all the same, its test has failed.
   if (isForQueue(mailbox) && mailbox.actdeliverymethod === ActDelivery.ServerSide) {
     columns.actstatus = TestStatus.Failure;
   }
-  const tested = moveMailbox(tenant, id, { events: [...events, { type: 'test.finish' }], columns });
-  if (some && !isSynchronizing(tenant, tested)) {
-    const work = { kind: 'mailCycle' as const, due: tenant.core.now + CYCLE_MS, retries: 0 };
-    tenant.tables.mailboxes.put({ ...tested, work });
+  const tested = moveMailbox(tenant, id, { events, columns });
+  if ('mailbox' in tested && some && !isSynchronizing(tenant, tested.mailbox)) {
+    moveMailbox(tenant, id, {
+      events: [{ type: 'cycle.interrupt' }],
+      next: { due: tenant.core.now + CYCLE_MS, retries: 0 },
+      hidden: true,
+    });
   }
 }

@@ -1,8 +1,8 @@
 /** The mailboxes of a tenant as CSV: RFC 4180, with the mark by which spreadsheets know UTF-8. */
 import Papa from 'papaparse';
-import type { ReportWords } from '../../locales/reports';
 import type { TenantAnswer } from '../answer';
 import { oneLine } from './report';
+import type { ReportWords } from './report-words';
 import { sheetHead, sheetRow } from './sheet';
 
 /**

@@ -3,8 +3,6 @@ import type { ExchangeCheckId } from '../../catalog/exchange-checks';
 import { findings as catalogue } from '../../catalog/findings';
 import type { EvidenceItem } from '../../domain/diagnosis/evidence';
 import type { FindingEntry } from '../../domain/finding';
-import { kindInWords } from '../../locales/diagnosis';
-import type { ReportWords } from '../../locales/reports';
 import type { FindingAnswer } from '../answer';
 import { isColumn, questionNumbers } from './questions';
 import {
@@ -18,7 +16,15 @@ import {
   type Text,
   table,
 } from './report';
-import { type FindingGroup, groupFindings, momentInWords, say, sourceText, whoInWords } from './wording';
+import type { ReportWords } from './report-words';
+import {
+  type FindingGroup,
+  groupFindings,
+  kindInWords,
+  momentInWords,
+  sourceText,
+  whoInWords,
+} from './wording';
 
 const unique = <Item>(items: readonly Item[], key: (item: Item) => string): Item[] => [
   ...new Map(items.map((item) => [key(item), item])).values(),
@@ -37,9 +43,9 @@ function evidenceBlocks(findings: readonly FindingAnswer[], words: ReportWords):
     (item) => JSON.stringify(item),
   );
   return [...new Set(items.map(({ readOn }) => readOn))].flatMap((readOn) => [
-    paragraph(`${say(words, 'evidence', { time: momentInWords(readOn) })}:`),
+    paragraph(`${words.reports.say('evidence', { time: momentInWords(readOn) })}:`),
     table(
-      [say(words, 'column'), say(words, 'value')],
+      [words.reports.say('column'), words.reports.say('value')],
       items
         .filter((item) => item.readOn === readOn)
         .map((item) => [
@@ -53,7 +59,9 @@ function evidenceBlocks(findings: readonly FindingAnswer[], words: ReportWords):
 /** Why it is not certain, or why it may be wrong although an alert says it. */
 function reservation({ id }: FindingAnswer, { diagnosis }: ReportWords): string {
   const { confirm, inferred }: FindingEntry = catalogue[id];
-  return [confirm && diagnosis.confirm, inferred && diagnosis.inferred].filter(Boolean).join(' ');
+  return [confirm && diagnosis.say('confirm'), inferred && diagnosis.say('inferred')]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function missingPairs(
@@ -64,8 +72,8 @@ function missingPairs(
   const columns = [...new Set(findings.flatMap(({ missing }) => missing.filter(isColumn)))];
   const questions = questionNumbers(findings, checks);
   return [
-    ...(columns.length > 0 ? [[say(words, 'unread'), codes(columns)] as const] : []),
-    ...(questions ? [[say(words, 'settledBy'), questions] as const] : []),
+    ...(columns.length > 0 ? [[words.reports.say('unread'), codes(columns)] as const] : []),
+    ...(questions ? [[words.reports.say('settledBy'), questions] as const] : []),
   ];
 }
 
@@ -78,22 +86,22 @@ function findingSection(
   const { id, certainty, fix, who, source } = first;
   const { diagnosis, reports } = words;
   const text = words.findings[id];
-  const directions = [...new Set(findings.flatMap(({ direction }) => direction ?? []))].map(
-    (direction) => reports.direction[direction],
+  const directions = [...new Set(findings.flatMap(({ direction }) => direction ?? []))].map((direction) =>
+    reports.say(`direction.${direction}`),
   );
-  const cause = [kindInWords(first.kind, words), text.cause, reservation(first, words)]
+  const cause = [kindInWords(first.kind, diagnosis), text.cause, reservation(first, words)]
     .filter(Boolean)
     .join(' ');
-  const about = [reports.certainty[certainty], ...directions].join(' · ');
+  const about = [reports.say(`certainty.${certainty}`), ...directions].join(' · ');
   return {
     heading: [`${index + 1}. `, code(id), ` · ${about}`],
     blocks: [
       pairs([
-        [say(words, 'seen'), text.symptom],
-        [diagnosis.cause, cause],
-        [diagnosis.fix, fix],
-        [diagnosis.whoFixes, whoInWords(who, words) || diagnosis.nothingToDo],
-        [diagnosis.source, sourceText(source, words)],
+        [words.reports.say('seen'), text.symptom],
+        [diagnosis.say('cause'), cause],
+        [diagnosis.say('fix'), fix],
+        [diagnosis.say('whoFixes'), whoInWords(who, words) || diagnosis.say('nothingToDo')],
+        [diagnosis.say('source'), sourceText(source, words)],
         ...missingPairs(findings, checks, words),
       ]),
       ...evidenceBlocks(findings, words),

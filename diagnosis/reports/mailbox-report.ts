@@ -1,7 +1,6 @@
 /** The report of one mailbox, to paste into a ticket. */
 import { DIRECTIONS } from '../../domain/lifecycle';
 import type { TenantKind } from '../../domain/snapshot';
-import type { ReportWords } from '../../locales/reports';
 import type { MailboxAnswer, StepAnswer, TenantAnswer } from '../answer';
 import { isNotMeantToBeEnabled } from '../path';
 import { findingSections } from './finding-section';
@@ -18,9 +17,10 @@ import {
   type Section,
   type Text,
 } from './report';
+import type { ReportWords } from './report-words';
 import { toHtml } from './to-html';
 import { toMarkdown } from './to-markdown';
-import { isHealthy, mailboxName, momentInWords, remediedBy, say, stateInWords, whoInWords } from './wording';
+import { isHealthy, mailboxName, momentInWords, remediedBy, stateInWords, whoInWords } from './wording';
 
 /** What a report is about: a diagnosis, and the tenant as the interface calls it. */
 export interface ReportedTenant {
@@ -39,33 +39,34 @@ export interface ReportedMailbox extends ReportedTenant {
 export function originPairs({ answer, kind, name }: ReportedTenant, words: ReportWords): Pair[] {
   const { version } = answer.tenant;
   return [
-    [say(words, 'tenant'), `${name} (${words.reports.kind[kind]})`],
-    [say(words, 'readFrom'), answer.source],
-    [say(words, 'readOn'), momentInWords(answer.at)],
-    ...(version ? [[say(words, 'version'), [code(version)]] as const] : []),
+    [words.reports.say('tenant'), `${name} (${words.reports.say(`kind.${kind}`)})`],
+    [words.reports.say('readFrom'), answer.source],
+    [words.reports.say('readOn'), momentInWords(answer.at)],
+    ...(version ? [[words.reports.say('version'), [code(version)]] as const] : []),
   ];
 }
 
 export function partialBlocks({ partial }: TenantAnswer, words: ReportWords): Block[] {
-  return partial ? [paragraph(say(words, 'partial'))] : [];
+  return partial ? [paragraph(words.reports.say('partial'))] : [];
 }
 
 function standing(of: ReportedMailbox, words: ReportWords): Pair[] {
   const { mailboxid, address, state, directions } = of.mailbox;
   const { reports } = words;
-  const { columns } = reports;
   return [
-    [columns.state, stateInWords(state, words)],
-    ...DIRECTIONS.map((each) => [reports.direction[each], reports.standing[directions[each]]] as const),
-    [columns.address, address ?? say(words, 'none')],
-    [columns.id, [code(mailboxid)]],
+    [words.reports.say('columns.state'), stateInWords(state, words)],
+    ...DIRECTIONS.map(
+      (each) => [reports.say(`direction.${each}`), reports.say(`standing.${directions[each]}`)] as const,
+    ),
+    [words.reports.say('columns.address'), address ?? words.reports.say('none')],
+    [words.reports.say('columns.id'), [code(mailboxid)]],
     ...originPairs(of, words),
   ];
 }
 
 function whyNoPath({ state, findings }: MailboxAnswer, words: ReportWords): string {
-  if (findings.some(({ id }) => isNotMeantToBeEnabled(id))) return say(words, 'pathNotMeant');
-  return say(words, state === 'enabled' ? 'pathEnabled' : 'pathUnknown');
+  if (findings.some(({ id }) => isNotMeantToBeEnabled(id))) return words.reports.say('pathNotMeant');
+  return words.reports.say(state === 'enabled' ? 'pathEnabled' : 'pathUnknown');
 }
 
 function stepText(step: StepAnswer, of: MailboxAnswer, words: ReportWords): string {
@@ -73,7 +74,7 @@ function stepText(step: StepAnswer, of: MailboxAnswer, words: ReportWords): stri
   const asked = finding ? questionNumbers([finding], openChecks(of.findings)) : '';
   // The step repeats its questions, which the report lists once, with their commands.
   return finding && asked
-    ? `${finding.fix} ${say(words, 'settledBy')}: ${asked}.`
+    ? `${finding.fix} ${words.reports.say('settledBy')}: ${asked}.`
     : withAddress(step.step, of.address);
 }
 
@@ -82,14 +83,14 @@ function pathBlock(mailbox: MailboxAnswer, words: ReportWords): Block {
   const items = mailbox.path.map((step): Text => {
     const text = stepText(step, mailbox, words);
     const who = whoInWords(step.who, words);
-    return who ? say(words, 'pathWho', { step: text, who }) : text;
+    return who ? words.reports.say('pathWho', { step: text, who }) : text;
   });
   return list(items, true);
 }
 
 function ruledOutSections({ ruledOut }: ReportedMailbox, words: ReportWords): Section[] {
   const section = (key: 'ruledOut' | 'cannotTell', ids: readonly string[] = []): Section[] =>
-    ids.length === 0 ? [] : [{ heading: say(words, key), blocks: [paragraph(codes(ids))] }];
+    ids.length === 0 ? [] : [{ heading: words.reports.say(key), blocks: [paragraph(codes(ids))] }];
   return [...section('ruledOut', ruledOut?.no), ...section('cannotTell', ruledOut?.cannotTell)];
 }
 
@@ -97,18 +98,18 @@ function mailboxReport(of: ReportedMailbox, words: ReportWords): Report {
   const { answer, mailbox } = of;
   const { findings, address } = mailbox;
   const checks = openChecks(findings);
-  const nothing = say(words, isHealthy(mailbox) ? 'noFindings' : 'noCause');
+  const nothing = words.reports.say(isHealthy(mailbox) ? 'noFindings' : 'noCause');
   return {
     language: words.language,
-    heading: say(words, 'mailboxTitle', { name: mailboxName(mailbox) }),
+    heading: words.reports.say('mailboxTitle', { name: mailboxName(mailbox) }),
     blocks: [pairs(standing(of, words)), ...partialBlocks(answer, words)],
     sections: [
       {
-        heading: say(words, 'findings'),
+        heading: words.reports.say('findings'),
         blocks: findings.length === 0 ? [paragraph(nothing)] : [],
         sections: findingSections(findings, checks, words),
       },
-      { heading: say(words, 'path'), blocks: [pathBlock(mailbox, words)] },
+      { heading: words.reports.say('path'), blocks: [pathBlock(mailbox, words)] },
       ...questionSections(checks, address, words),
       ...ruledOutSections(of, words),
     ],

@@ -1,9 +1,9 @@
 /** What only the Exchange side can tell, as questions with commands that its administrator can run. */
 import { type ExchangeCheck, type ExchangeCheckId, exchangeChecks } from '../../catalog/exchange-checks';
-import type { ReportWords } from '../../locales/reports';
 import type { FindingAnswer } from '../answer';
 import { type Block, code, list, oneLine, paragraph, type Section, type Text } from './report';
-import { say, whoInWords } from './wording';
+import type { ReportWords } from './report-words';
+import { whoInWords } from './wording';
 
 const PREFIX = 'exchange.';
 
@@ -43,10 +43,10 @@ export function withAddress(command: string, address: string | null): string {
 function questionText(id: ExchangeCheckId, address: string | null, words: ReportWords): Text {
   const { command, who, inferred }: ExchangeCheck = exchangeChecks[id];
   return [
-    `${words.diagnosis.checks[id]} ${words.diagnosis.whoFixes}: ${whoInWords(who, words)}. `,
-    `${say(words, 'look')}: `,
+    `${words.diagnosis.say(`checks.${id}`)} ${words.diagnosis.say('whoFixes')}: ${whoInWords(who, words)}. `,
+    `${words.reports.say('look')}: `,
     code(withAddress(command, address)),
-    ...(inferred ? [` ${say(words, 'ownCommand')}`] : []),
+    ...(inferred ? [` ${words.reports.say('ownCommand')}`] : []),
   ];
 }
 
@@ -58,11 +58,11 @@ export function questionSections(
 ): Section[] {
   if (checks.length === 0) return [];
   const blocks: Block[] = [
-    paragraph(say(words, 'questionsWhy')),
+    paragraph(words.reports.say('questionsWhy')),
     list(
       checks.map((id) => questionText(id, address, words)),
       true,
     ),
   ];
-  return [{ heading: say(words, 'questions'), blocks }];
+  return [{ heading: words.reports.say('questions'), blocks }];
 }

@@ -1,5 +1,5 @@
 /** A report before it is written: what Markdown and HTML have in common. */
-import type { Language } from '../../locales';
+import type { Language } from '../../domain/languages';
 
 /** Literal text of the product or of a command. */
 export interface Code {

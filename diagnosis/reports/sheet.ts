@@ -1,30 +1,28 @@
 /** A tenant's mailboxes as rows of a spreadsheet: what CSV and xlsx have in common. */
 import { DIRECTIONS } from '../../domain/lifecycle';
-import type { ReportWords } from '../../locales/reports';
 import type { MailboxAnswer } from '../answer';
+import type { ReportWords } from './report-words';
 import { shortPath, stateInWords, whoInWords } from './wording';
 
-export function sheetHead({ reports: { columns, direction } }: ReportWords): readonly string[] {
-  const { id, name, address, state, cause, causeText, certainty, fix, who, others, path } = columns;
+export function sheetHead({ reports: { say } }: ReportWords): readonly string[] {
   return [
-    id,
-    name,
-    address,
-    state,
-    ...DIRECTIONS.map((each) => direction[each]),
-    cause,
-    causeText,
-    certainty,
-    fix,
-    who,
-    others,
-    path,
+    say('columns.id'),
+    say('columns.name'),
+    say('columns.address'),
+    say('columns.state'),
+    ...DIRECTIONS.map((each) => say(`direction.${each}`)),
+    say('columns.cause'),
+    say('columns.causeText'),
+    say('columns.certainty'),
+    say('columns.fix'),
+    say('columns.who'),
+    say('columns.others'),
+    say('columns.path'),
   ];
 }
 
 export function sheetRow(mailbox: MailboxAnswer, words: ReportWords): readonly string[] {
   const { mailboxid, name, address, state, directions, findings } = mailbox;
-  const { standing, certainty } = words.reports;
   const [first] = findings;
   const others = new Set(findings.map(({ id }) => id).filter((id) => id !== first?.id));
   return [
@@ -32,12 +30,12 @@ export function sheetRow(mailbox: MailboxAnswer, words: ReportWords): readonly s
     name ?? '',
     address ?? '',
     stateInWords(state, words),
-    ...DIRECTIONS.map((each) => standing[directions[each]]),
+    ...DIRECTIONS.map((each) => words.reports.say(`standing.${directions[each]}`)),
     first?.id ?? '',
     first ? words.findings[first.id].cause : '',
-    first ? certainty[first.certainty] : '',
+    first ? words.reports.say(`certainty.${first.certainty}`) : '',
     first?.fix ?? '',
-    first ? whoInWords(first.who, words) || words.diagnosis.nothingToDo : '',
+    first ? whoInWords(first.who, words) || words.diagnosis.say('nothingToDo') : '',
     [...others].join(', '),
     shortPath(mailbox, words),
   ];

@@ -1,15 +1,15 @@
 /** The report of a tenant: what is amiss, how many mailboxes each cause holds, and which. */
 import type { FindingId } from '../../domain/finding-ids';
 import { LIFECYCLE_STATES } from '../../domain/lifecycle';
-import type { ReportWords } from '../../locales/reports';
 import type { FindingAnswer, MailboxAnswer, TenantAnswer } from '../answer';
 import { findingSections } from './finding-section';
 import { originPairs, partialBlocks, type ReportedTenant } from './mailbox-report';
 import { openChecks, questionSections } from './questions';
 import { type Block, code, pairs, paragraph, type Report, type Section, type Text, table } from './report';
+import type { ReportWords } from './report-words';
 import { toHtml } from './to-html';
 import { toMarkdown } from './to-markdown';
-import { isHealthy, mailboxName, say, stateInWords, whoInWords } from './wording';
+import { isHealthy, mailboxName, stateInWords, whoInWords } from './wording';
 
 /** A ticket takes no more, nobody reads on, and a browser still prints it. */
 const MAILBOXES_LISTED = 500;
@@ -46,35 +46,42 @@ function statesBlock(mailboxes: readonly MailboxAnswer[], words: ReportWords): B
   const rows = counts
     .filter(({ count }) => count > 0)
     .map(({ state, count }) => [stateInWords(state, words), String(count)]);
-  return rows.length === 0 ? [] : [table([words.reports.columns.state, say(words, 'mailboxes')], rows)];
+  return rows.length === 0
+    ? []
+    : [table([words.reports.say('columns.state'), words.reports.say('mailboxes')], rows)];
 }
 
 function causesSection(mailboxes: readonly MailboxAnswer[], words: ReportWords): Section {
-  const { columns } = words.reports;
   const rows = groupByCause(mailboxes).map(({ first: { id, who }, mailboxes: count, fix }): Text[] => [
     [code(id)],
     String(count),
     words.findings[id].cause,
     fix ?? words.findings[id].fix,
-    whoInWords(who, words) || words.diagnosis.nothingToDo,
+    whoInWords(who, words) || words.diagnosis.say('nothingToDo'),
   ]);
   const healthy = mailboxes.filter(isHealthy).length;
   const causeless = mailboxes.filter((mailbox) => mailbox.findings.length === 0).length - healthy;
   const apart = (
     [
-      [say(words, 'causeless'), String(causeless)],
-      [say(words, 'healthy'), String(healthy)],
+      [words.reports.say('causeless'), String(causeless)],
+      [words.reports.say('healthy'), String(healthy)],
     ] as const
   ).filter(([, count]) => count !== '0');
   return {
-    heading: say(words, 'causes'),
+    heading: words.reports.say('causes'),
     blocks: [
       ...(rows.length === 0
         ? []
         : [
-            paragraph(say(words, 'causesWhy')),
+            paragraph(words.reports.say('causesWhy')),
             table(
-              [columns.cause, say(words, 'mailboxes'), columns.causeText, columns.fix, columns.who],
+              [
+                words.reports.say('columns.cause'),
+                words.reports.say('mailboxes'),
+                words.reports.say('columns.causeText'),
+                words.reports.say('columns.fix'),
+                words.reports.say('columns.who'),
+              ],
               rows,
             ),
           ]),
@@ -84,7 +91,6 @@ function causesSection(mailboxes: readonly MailboxAnswer[], words: ReportWords):
 }
 
 function listSection(mailboxes: readonly MailboxAnswer[], words: ReportWords): Section {
-  const { columns } = words.reports;
   const withCauseFirst = [
     ...mailboxes.filter(({ findings }) => findings.length > 0),
     ...mailboxes.filter(({ findings }) => findings.length === 0),
@@ -95,25 +101,33 @@ function listSection(mailboxes: readonly MailboxAnswer[], words: ReportWords): S
       mailboxName(mailbox),
       mailbox.address ?? '',
       stateInWords(mailbox.state, words),
-      first ? [code(first.id), ` (${words.reports.certainty[first.certainty]})`] : '',
+      first ? [code(first.id), ` (${words.reports.say(`certainty.${first.certainty}`)})`] : '',
     ];
   });
   const count = mailboxes.length;
   return {
-    heading: say(words, 'mailboxes'),
+    heading: words.reports.say('mailboxes'),
     blocks: [
       ...(count > MAILBOXES_LISTED
-        ? [paragraph(say(words, 'listCut', { count, shown: MAILBOXES_LISTED }))]
+        ? [paragraph(words.reports.say('listCut', { count, shown: MAILBOXES_LISTED }))]
         : []),
-      table([columns.name, columns.address, columns.state, columns.cause], rows),
+      table(
+        [
+          words.reports.say('columns.name'),
+          words.reports.say('columns.address'),
+          words.reports.say('columns.state'),
+          words.reports.say('columns.cause'),
+        ],
+        rows,
+      ),
     ],
   };
 }
 
 function tenantSection({ tenant: { findings } }: TenantAnswer, words: ReportWords): Section {
   return {
-    heading: say(words, 'tenantFindings'),
-    blocks: findings.length === 0 ? [paragraph(say(words, 'noTenantFindings'))] : [],
+    heading: words.reports.say('tenantFindings'),
+    blocks: findings.length === 0 ? [paragraph(words.reports.say('noTenantFindings'))] : [],
     sections: findingSections(findings, openChecks(findings), words),
   };
 }
@@ -124,9 +138,9 @@ function tenantReport(of: ReportedTenant, words: ReportWords): Report {
   const healthy = mailboxes.filter(isHealthy).length;
   return {
     language: words.language,
-    heading: say(words, 'tenantTitle', { name }),
+    heading: words.reports.say('tenantTitle', { name }),
     blocks: [
-      paragraph(say(words, 'summary', { count: mailboxes.length, healthy })),
+      paragraph(words.reports.say('summary', { count: mailboxes.length, healthy })),
       pairs(originPairs(of, words)),
       ...partialBlocks(answer, words),
       ...statesBlock(mailboxes, words),

@@ -1,4 +1,5 @@
 /** A report as one page that stands by itself: to send, to keep with a ticket, to print. */
+import { LANGUAGES } from '../../domain/languages';
 import { STYLE } from './html-style';
 import {
   type Block,
@@ -73,7 +74,7 @@ function sectionHtml({ heading, blocks, sections = [] }: Section, level: number)
 export function toHtml({ language, heading, blocks, sections = [] }: Report): string {
   const title = line(heading);
   return `<!DOCTYPE html>
-<html lang="${language}">
+<html lang="${LANGUAGES[language].tag}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">

@@ -1,29 +1,28 @@
 /** How the parts of a diagnosis are said in a report. */
 import { documentOf } from '../../catalog/finding-sources';
-import type { Who } from '../../domain/finding';
-import type { ReportTexts } from '../../locales/en/reports';
-import { fillMessage, type Values } from '../../locales/fill';
-import type { ReportWords } from '../../locales/reports';
+import type { FindingKind, Who } from '../../domain/finding';
+import type { Words } from '../../locales';
 import type { FindingAnswer, MailboxAnswer, StepAnswer } from '../answer';
 import type { Text } from './report';
+import type { ReportWords } from './report-words';
 
-type Sentence = { [K in keyof ReportTexts]: ReportTexts[K] extends string ? K : never }[keyof ReportTexts];
-
-export function say(words: ReportWords, key: Sentence, values?: Values): string {
-  return fillMessage(words.reports[key], words.language, values);
+/** What a finding is where it is no cause: then nobody is told that the mailbox does not work. */
+export function kindInWords(kind: FindingKind, { texts }: Words<'diagnosis'>): string | null {
+  const kinds: Partial<Record<FindingKind, string>> = texts.kinds;
+  return kinds[kind] ?? null;
 }
 
 export function whoInWords(who: readonly Who[], { diagnosis }: ReportWords): string {
-  return who.map((each) => diagnosis.who[each]).join(', ');
+  return who.map((each) => diagnosis.say(`who.${each}`)).join(', ');
 }
 
 export function stateInWords(state: MailboxAnswer['state'], { states, reports }: ReportWords): string {
-  return state === 'unknown' ? reports.stateUnknown : states[state];
+  return state === 'unknown' ? reports.say('stateUnknown') : states[state];
 }
 
 /** What says so, where that is no document. */
 export function ownSource(source: string, { reports }: ReportWords): string {
-  const own: Readonly<Record<string, string>> = reports.ownSource;
+  const own: Readonly<Record<string, string>> = reports.texts.ownSource;
   return own[source] ?? source;
 }
 
@@ -56,9 +55,9 @@ export function remediedBy(
 /** The way in a few words; a remedy by the cause that it is for, since its sentence would fill the cell. */
 export function shortPath({ path, findings }: MailboxAnswer, words: ReportWords): string {
   const steps = path.map((step) => {
-    if (step.event !== 'ask') return words.reports.shortStep[step.event];
+    if (step.event !== 'ask') return words.reports.say(`shortStep.${step.event}`);
     const cause = remediedBy(step, findings)?.id;
-    return cause ? say(words, 'shortRemedy', { cause }) : step.step;
+    return cause ? words.reports.say('shortRemedy', { cause }) : step.step;
   });
   return [...new Set(steps)].join(' → ');
 }

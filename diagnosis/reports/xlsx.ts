@@ -5,11 +5,10 @@
  * which the content security policy of an extension forbids without an error that anybody would hear.
  */
 import { strToU8, Zip, ZipDeflate } from 'fflate';
-import type { ReportWords } from '../../locales/reports';
 import type { TenantAnswer } from '../answer';
 import { oneLine } from './report';
+import type { ReportWords } from './report-words';
 import { sheetHead, sheetRow } from './sheet';
-import { say } from './wording';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -105,7 +104,7 @@ function* parts(
   const strings = new SharedStrings();
   yield ['[Content_Types].xml', [CONTENT_TYPES]];
   yield ['_rels/.rels', [relationshipsXml([['officeDocument', 'xl/workbook.xml']])]];
-  yield ['xl/workbook.xml', [workbookXml(say(words, 'mailboxes'))]];
+  yield ['xl/workbook.xml', [workbookXml(words.reports.say('mailboxes'))]];
   yield [
     'xl/_rels/workbook.xml.rels',
     [

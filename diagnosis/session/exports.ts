@@ -3,7 +3,6 @@
 import type { FileContent } from '../../domain/file-content';
 import type { MailboxRow } from '../../domain/rows';
 import type { TenantSnapshot } from '../../domain/snapshot';
-import type { ReportWords } from '../../locales/reports';
 import {
   isPartial,
   type MailboxAnswer,
@@ -14,6 +13,7 @@ import {
 import { tenantCsv } from '../reports/csv';
 import { mailboxHtml, mailboxMarkdown, type ReportedTenant } from '../reports/mailbox-report';
 import { pseudonymize } from '../reports/pseudonyms';
+import type { ReportWords } from '../reports/report-words';
 import { tenantHtml, tenantMarkdown } from '../reports/tenant-report';
 import { tenantXlsx } from '../reports/xlsx';
 import type { Reading } from './reading';
@@ -77,7 +77,7 @@ function answerOf(
 ): TenantAnswer {
   const { snapshot, at } = diagnosis;
   return {
-    source: file ?? snapshot.name ?? words.reports.kind[snapshot.kind],
+    source: file ?? snapshot.name ?? words.reports.say(`kind.${snapshot.kind}`),
     at,
     partial: isPartial(diagnosis),
     tenant: { version: snapshot.version ?? null, findings: tenantFindingAnswers(diagnosis, words) },

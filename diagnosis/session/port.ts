@@ -1,11 +1,10 @@
 /** A session on the other side of a port: a worker does the work, and the page stays responsive. */
 import { expose, proxy, wrap } from 'comlink';
+import type { Language } from '../../domain/languages';
 import type { Guid } from '../../domain/rows';
-import type { Language } from '../../locales';
-import { loadReportWords } from '../../locales/reports';
-import { prepareWays } from '../../machines/way-to-enabled';
 import type { FindingAnswer } from '../answer';
 import type { PracticeCopy } from '../practice-copy';
+import { loadReportWords } from '../reports/report-words';
 import type { OpenedMailbox, Shown, TenantSession } from '../tenant-session';
 import type { Change, ChangedMailbox } from './comparison';
 import type { ReportWish, WrittenReport } from './exports';
@@ -103,8 +102,6 @@ export function portOf(session: TenantSession): SessionPort {
 /** In the worker. */
 export function serveSession(session: TenantSession): void {
   expose(portOf(session));
-  // Nobody waits yet: a file is still being chosen.
-  setTimeout(prepareWays);
 }
 
 /** In the page. */

@@ -31,7 +31,7 @@ function wordOf(of: Case, direction: Direction): DirectionWord {
   const words = new Set(of.facts[direction].map((state) => WORDS[state] ?? 'unknown'));
   const [word = 'unknown', ...others] = words;
   if (others.length > 0) return 'unknown';
-  const underWay = isOneOf(of.facts.test, ['scheduled', 'running']) && of.state === 'testing';
+  const underWay = isOneOf(of.facts.test, ['scheduled', 'postponed', 'running']) && of.state === 'testing';
   return underWay && word !== 'off' ? 'testing' : word;
 }
 

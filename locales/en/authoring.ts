@@ -1,5 +1,5 @@
 /** The form that a scenario is written in, as ICU messages. */
-export const authoring = {
+export const words = {
   intro:
     'Fill in the form on the left; the tenant that comes of it stands on the right. The check walks the shortest path through your scenario and tells what does not fit.',
   from: 'Begin with',
@@ -153,7 +153,4 @@ export const authoring = {
   'problem.dealNotSeen': 'No diagnosis names the cause that was dealt to {mailbox}: {cause}',
   'problem.faultNotBegun': 'Something that is to go wrong never does: {about}',
   'remedy.createProfile': 'make a profile for Exchange Online',
-} as const;
-
-export type AuthoringKey = keyof typeof authoring;
-export type AuthoringTexts = Record<AuthoringKey, string>;
+};

@@ -1,5 +1,5 @@
 /** The page that diagnoses a tenant; ICU messages. */
-export const page = {
+export const words = {
   title: 'Diagnosis',
   stays: 'Nothing leaves this browser: files are read here, and nothing is sent.',
   // Where it comes from
@@ -155,6 +155,4 @@ export const page = {
   pseudonymsWhy: 'Names, addresses, ids and domains become invented ones, the same ones everywhere.',
   listedOnly: 'Only what the list shows ({count, number})',
   print: 'Print',
-} as const satisfies Record<string, string>;
-
-export type PageKey = keyof typeof page;
+};

@@ -105,7 +105,7 @@ const view = {
 };
 
 /** Words around the findings. */
-export const diagnosis = {
+export const words = {
   who,
   view,
   checks,
@@ -135,5 +135,3 @@ export const diagnosis = {
   },
   mayBeOver: 'This is what the alert says. Whether it still holds is told by the latest test.',
 };
-
-export type DiagnosisTexts = typeof diagnosis;

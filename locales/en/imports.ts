@@ -1,7 +1,8 @@
-import type { ImportTexts } from '../imports';
+import type { ImportErrorCode, ImportFormat, ImportProblemCode, UnseenReason } from '../../domain/imports';
+import type { HIDDEN_FROM_CALLER } from '../../domain/snapshot';
 
-/** Imports in English. Messages with braces are ICU. */
-export const imports: ImportTexts = {
+/** What is said of files that somebody brings: ICU messages of `row`, `column` and `detail`, as far as a problem has them. */
+export const words = {
   formats: {
     webApi: 'Answer of the Web API',
     bundle: 'Several tables in one file',
@@ -10,7 +11,7 @@ export const imports: ImportTexts = {
     powerShell: 'CSV of PowerShell',
     mailboxDetails: 'Details of a mailbox',
     alertText: 'Text of an alert',
-  },
+  } satisfies Record<ImportFormat, string>,
   problems: {
     badCharacters:
       'Some characters are damaged and are shown as �. If names look wrong, export the file again.',
@@ -55,7 +56,7 @@ export const imports: ImportTexts = {
     badQuotes:
       'A quotation mark in the row is not closed, so it was left out. Close the mark, or export again.',
     moreLikeThis: 'The same is true of further places: {detail}.',
-  },
+  } satisfies Record<ImportProblemCode, string>,
   errors: {
     empty: 'There is nothing in it. Choose another file.',
     tooLarge: 'It is larger than can be read here (256 MB). Export fewer columns, or fewer rows.',
@@ -83,7 +84,7 @@ export const imports: ImportTexts = {
     brokenWorkbook: 'The workbook is damaged and cannot be opened. Export it again.',
     unknownFormat:
       'This is none of the files that can be read. Choose an export to Excel, CSV, an answer of the Web API, or the details of a mailbox.',
-  },
+  } satisfies Record<ImportErrorCode, string>,
   unseen: {
     notInFile: 'not in the file',
     hiddenFromCaller: 'some are hidden from whoever read it',
@@ -93,6 +94,6 @@ export const imports: ImportTexts = {
     labelsAmbiguous: 'labels that fit more than one choice',
     namesOnly: 'names instead of ids',
     dateOrderUnknown: 'dates in an unknown order',
-  },
+  } satisfies Record<UnseenReason | typeof HIDDEN_FROM_CALLER, string>,
   places: { row: 'Row {row}:', column: 'Column {column}:', rowAndColumn: 'Row {row}, column {column}:' },
 };

@@ -1,5 +1,5 @@
 /** Results for learning systems: the store that they are sent to, and the page of a package; ICU messages. */
-export const learningRecords = {
+export const words = {
   title: 'Learning Record Store',
   intro:
     'Results of exercises can be sent as xAPI statements to a Learning Record Store of yours. Nothing is sent until you connect one, and then to that address alone. A statement carries a pseudonym, never a name or a mail address.',
@@ -103,5 +103,3 @@ export const learningRecords = {
       'This page was opened with a launch that is used up or incomplete. Start it again from the learning system.',
   },
 };
-
-export type LearningRecordTexts = typeof learningRecords;

@@ -2,7 +2,7 @@ import type { DisagreementId, PositionId } from '../../catalog/disagreements';
 import type { QuirkId } from '../../catalog/quirks';
 
 /** What to know where the source document misleads. */
-export const quirkNotes: Record<QuirkId, string> = {
+const quirks: Record<QuirkId, string> = {
   activeMailboxesView:
     'The source document calls this view [[view.activeMailboxesMistranslated]]. Taken literally it means queues only; choose [[view.activeMailboxes]].',
   twoWordsForActive:
@@ -36,7 +36,7 @@ export const quirkNotes: Record<QuirkId, string> = {
 };
 
 /** What the documents say where they disagree, and what the guide makes of it. */
-export const disagreementNotes: {
+const disagreements: {
   [D in DisagreementId]: { question: string; positions: Record<PositionId<D>, string>; guide: string };
 } = {
   approvalNeeded: {
@@ -158,3 +158,6 @@ export const disagreementNotes: {
     guide: 'Choose [[option.serverSideSynchronization]]: the field has no option with the router.',
   },
 };
+
+/** Remarks on the documents, read when somebody opens them. */
+export const words = { quirks, disagreements };

@@ -1,7 +1,11 @@
-import type { OracleTexts } from '../oracle-texts';
+import type { Grant } from '../../domain/least-right';
+import type { Sides } from '../../domain/lifecycle';
+import type { ClientSight } from '../../domain/permission-client';
+
+type YesNo = Record<'yes' | 'no', string>;
 
 /** The permission oracle in English. Messages with braces are ICU. */
-export const oracle: OracleTexts = {
+export const words = {
   tabs: { label: 'Ways to ask', table: 'Table', question: 'Ask', tenant: 'This tenant', card: 'Card' },
   compare: {
     label: 'Compare with',
@@ -29,14 +33,14 @@ export const oracle: OracleTexts = {
       approved: 'approved',
       tenantMissing: 'approved in Dynamics 365 only',
       rejected: 'rejected',
-    },
+    } satisfies Record<Sides['approval'], string>,
     stateNotes: {
       noAddress:
         'Without an address there is nothing to approve, so there is no answer. Give the user or queue an address first.',
       approved: 'It is approved already: nobody has to do anything. The answer holds for approving it again.',
       tenantMissing:
         'The half that Microsoft 365 needs is missing. Somebody who may approve sets it by approving once more (modelled).',
-    },
+    } satisfies Partial<Record<Sides['approval'], string>>,
     unknownRoles: 'Unknown roles were left out: {roles}. Choose from the list.',
     upn: "Its address is the person's user principal name",
     write: 'The person may write the mailbox',
@@ -75,19 +79,28 @@ export const oracle: OracleTexts = {
     selfUpn: {
       yes: 'The address is the user principal name.',
       no: 'The address is not the user principal name, so nobody approves it for themselves.',
-    },
-    selfWrite: { yes: 'The person may write the mailbox.', no: 'The person may not write the mailbox.' },
-    selfUser: { yes: 'The mailbox is a user’s.', no: 'The mailbox is a queue’s: no self-approval.' },
+    } satisfies YesNo,
+    selfWrite: {
+      yes: 'The person may write the mailbox.',
+      no: 'The person may not write the mailbox.',
+    } satisfies YesNo,
+    selfUser: {
+      yes: 'The mailbox is a user’s.',
+      no: 'The mailbox is a queue’s: no self-approval.',
+    } satisfies YesNo,
     selfPrivilege: {
       yes: 'The organization asks for nothing more, or the person holds the privilege.',
       no: 'The organization asks for the privilege, and the person does not hold it.',
-    },
+    } satisfies YesNo,
     place: 'Row: {place}.',
     column: 'Best column that the person fills: {column}.',
     columnNone: 'The person fills no column of the table.',
     cell: 'The table says {answer}.',
     announced: 'Footnote 3: announced, not yet in force at the date of the page.',
-    privilege: { yes: 'The person holds the privilege.', no: 'The person lacks the privilege.' },
+    privilege: {
+      yes: 'The person holds the privilege.',
+      no: 'The person lacks the privilege.',
+    } satisfies YesNo,
   },
   sights: {
     approves: 'The command Approve Email, which works.',
@@ -95,7 +108,7 @@ export const oracle: OracleTexts = {
     hiddenOrPrivilegeError: 'No command Approve Email, or an error that names the missing privilege:',
     roleError: 'The command Approve Email, and then this error:',
     nothing: 'Nothing: the case does not arise.',
-  },
+  } satisfies Record<ClientSight, string>,
   grants: {
     privilege: {
       what: 'the approval privilege',
@@ -132,7 +145,7 @@ export const oracle: OracleTexts = {
       who: 'a Global admin',
       where: 'Microsoft 365',
     },
-  },
+  } satisfies Record<Grant, { what: string; who: string; where: string }>,
   delegated: {
     title: 'About delegated approvers and teams',
     facts: [
@@ -161,7 +174,7 @@ export const oracle: OracleTexts = {
       cannotBeSeen: 'Cannot be seen from here',
       notApplicable: 'Does not come into it',
       notDocumented: 'Not documented',
-    },
+    } satisfies Record<'yes' | 'no' | 'cannotBeSeen' | 'notApplicable' | 'notDocumented', string>,
     surplus: 'Could still approve without {roles}.',
     idlePrivilege: 'Holds the approval privilege, but no role that makes it count.',
     waiting: 'Mailboxes that wait for approval',

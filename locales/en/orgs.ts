@@ -1,7 +1,7 @@
 import type { Trouble } from '../../domain/trouble';
 
 /** Connecting organizations, and what becomes of what is read; ICU messages. */
-export const orgs = {
+export const words = {
   title: 'Organizations',
   intro:
     'Mailbox Coach reads an organization only where you allow it, with your own session in this browser, and it cannot write there.',
@@ -93,5 +93,3 @@ export const orgs = {
   storedText:
     'In this browser: which organizations you connected, with the addresses you gave to places; what was last read of each, and what you told of its people; the list of requests; and the checklist of each, with what was seen. In the organization: nothing. Nowhere else: nothing.',
 };
-
-export type OrgTexts = typeof orgs;

@@ -1,29 +1,9 @@
 import type { PermissionReason } from '../../domain/permission';
-import type { Answer, RoleId } from '../../domain/permission-matrix';
+import type { Answer, Deployment, RoleId } from '../../domain/permission-matrix';
 import type { EditionId } from '../../domain/version';
 
-export interface PermissionTexts {
-  intro: string;
-  shownOnly: string;
-  privilege: string;
-  privilegeNeeded: string;
-  caption: string;
-  forYou: string;
-  footnotesTitle: string;
-  pending: string;
-  since: string;
-  both: string;
-  unknownVersion: string;
-  editions: Record<EditionId, { title: string; detail: string }>;
-  rows: Record<'online-online' | 'online-onprem' | 'onprem-online' | 'onprem-onprem', string>;
-  roles: Record<RoleId, string>;
-  answers: Record<Answer, string>;
-  reasons: Record<PermissionReason, { why: string; change: string }>;
-  footnotes: Record<EditionId, Record<string, string>>;
-}
-
 /** The permission explainer in English. */
-export const permissions: PermissionTexts = {
+export const words = {
   intro: 'Who may approve email addresses, as the documents of each time say it.',
   shownOnly: 'The switch changes only which table is shown, not the rule of the tenant.',
   privilege: 'Privilege: Approve Email Addresses for Users or Queues',
@@ -39,21 +19,24 @@ export const permissions: PermissionTexts = {
     M0: { title: 'Before the change', detail: 'The page of 2018-09-08: a Global admin approves.' },
     M1: { title: 'Source document', detail: 'The page of 2019-05-29, from version 9.1.0.5805.' },
     M2: { title: 'Current', detail: 'The page of 2025-06-27, from version 9.2.22104.00170.' },
-  },
+  } satisfies Record<EditionId, { title: string; detail: string }>,
   rows: {
     'online-online': 'Dynamics 365 online with Exchange Online',
     'online-onprem': 'Dynamics 365 online with Exchange on-premises',
     'onprem-online': 'Dynamics 365 on-premises with Exchange Online',
     'onprem-onprem': 'Dynamics 365 on-premises with Exchange on-premises',
-  },
+  } satisfies Record<`${Deployment}-${Deployment}`, string>,
   roles: {
     GA: 'Global admin',
     EA: 'Exchange admin',
     SA: 'System Administrator',
     SvcA: 'Dynamics 365 service admin',
     DMA: 'Delegated Mailbox Approver',
-  },
-  answers: { yes: 'Yes', no: 'No', notApplicable: 'n/a', notDocumented: 'not documented' },
+  } satisfies Record<RoleId, string>,
+  answers: { yes: 'Yes', no: 'No', notApplicable: 'n/a', notDocumented: 'not documented' } satisfies Record<
+    Answer,
+    string
+  >,
   reasons: {
     'self-approval': {
       why: 'It is one’s own mailbox, and the conditions for approving it oneself are met.',
@@ -95,7 +78,7 @@ export const permissions: PermissionTexts = {
       why: 'The documents of that time say nothing about this combination.',
       change: 'Look at a later edition.',
     },
-  },
+  } satisfies Record<PermissionReason, { why: string; change: string }>,
   footnotes: {
     M0: {},
     M1: {
@@ -107,5 +90,5 @@ export const permissions: PermissionTexts = {
       '1': 'Applies from version 9.2.22104.00170.',
       '2': 'Involving the Exchange administrator in your own process is recommended.',
     },
-  },
+  } satisfies Record<EditionId, Record<string, string>>,
 };

@@ -1,5 +1,8 @@
-/** What the practice client says, as ICU messages. Its labels are terms in the catalog. */
-export const practice = {
+import { words as ui } from './ui';
+
+/** What the practice client says, with the words that every page has. Its labels are terms in the catalog. */
+export const words = {
+  ...ui,
   'strip.simulated': 'Simulated tenant',
   'strip.persona': 'You are',
   'strip.clock': 'Time in the tenant',
@@ -118,8 +121,6 @@ export const practice = {
   'unavailable.inactiveProfile': 'An inactive profile cannot be the default: activate it first.',
   'unavailable.approvalHidden':
     'Hidden in this edition, as you lack the privilege to approve. Test & Enable approves your own address.',
-  'grid.selectAll': 'Select all',
-  'grid.select': 'Select {name}',
   'grid.filter': 'Filter',
   'grid.filtered': 'Filter ({count})',
   'grid.anyValue': '(any)',
@@ -274,4 +275,4 @@ export const practice = {
   'pointer.stop': 'Stop pointing',
   'dialog.noneForQueues': '{count, plural, one {(# queue: none)} other {(# queues: none)}}',
   'pointer.done': 'The tenant shows this step as done.',
-} as const satisfies Record<string, string>;
+};

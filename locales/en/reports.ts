@@ -65,7 +65,7 @@ const columns = {
 };
 
 /** What reports say around a diagnosis; ICU messages. */
-export const reports = {
+export const words = {
   certainty,
   kind,
   direction,
@@ -119,5 +119,3 @@ export const reports = {
   listCut:
     '{count, plural, one {# mailbox} other {# mailboxes}} in all; the first {shown, number} are listed, those with a cause before the others. The CSV file holds every one.',
 };
-
-export type ReportTexts = typeof reports;

@@ -1,5 +1,5 @@
 /** The page of exercises and results, as ICU messages. */
-export const trainingPage = {
+export const words = {
   'tabs.scenarios': 'Exercises',
   'tabs.results': 'Results',
   'tabs.class': 'Class',
@@ -144,7 +144,4 @@ export const trainingPage = {
     '{count, plural, one {# record does not bear out its grade:} other {# records do not bear out their grades:}} {names}',
   'replay.play': 'Play',
   'replay.stop': 'Stop',
-} as const;
-
-export type TrainingPageKey = keyof typeof trainingPage;
-export type TrainingPageTexts = Record<TrainingPageKey, string>;
+};

@@ -1,5 +1,5 @@
 /** Exercises, results and the class, as ICU messages. */
-export const training = {
+export const words = {
   title: 'Training',
   exercise: 'Exercise',
   time: 'Time spent',
@@ -156,7 +156,4 @@ export const training = {
   overText:
     'This attempt counts as given up, and its record stays. The same exercise begins again from its start.',
   about: 'About {name}.',
-} as const;
-
-export type TrainingKey = keyof typeof training;
-export type TrainingTexts = Record<TrainingKey, string>;
+};

@@ -1,7 +1,5 @@
-import { practice } from './practice';
-
 /** The interface's own words as ICU messages. Labels of the product are terms in the catalog. */
-const shell = {
+export const words = {
   'app.name': 'Mailbox Coach',
   'common.cancel': 'Cancel',
   'common.choose': 'Choose…',
@@ -11,12 +9,16 @@ const shell = {
   'common.none': 'None',
   'common.save': 'Save',
   'common.yes': 'Yes',
+  'grid.select': 'Select {name}',
+  'grid.selectAll': 'Select all',
   'panel.tabs': 'Parts of the coach',
   'panel.guide': 'Guide',
   'panel.diagnosis': 'Diagnose',
   'panel.permissions': 'Permissions',
   'panel.orgs': 'Organizations',
   'panel.language': 'Language',
+  'panel.languageUnreadable':
+    'The words of {language} could not be read, so the page stays as it is. Choose the language again to try once more.',
   'panel.theme': 'Theme',
   'theme.system': 'As the browser',
   'theme.light': 'Light',
@@ -147,8 +149,4 @@ const shell = {
   'popup.practice': 'Open the practice tenant',
   'popup.training': 'Choose an exercise',
   'popup.noTenant': 'No tenant yet: open the practice tenant to begin.',
-} as const satisfies Record<string, string>;
-
-export const ui = { ...shell, ...practice };
-
-export type UiKey = keyof typeof ui;
+};

@@ -1,7 +1,7 @@
-import type { AuthoringTexts } from '../en/authoring';
+import type { words as english } from '../en/authoring';
 
 /** Obrazec za pisanje scenarija, v zapisu ICU. */
-export const authoring: AuthoringTexts = {
+export const words: typeof english = {
   intro:
     'Izpolnite obrazec na levi; najemnik, ki nastane, je na desni. Preverjanje prehodi najkrajšo pot skozi vaš scenarij in pove, kaj se ne ujema.',
   from: 'Začni iz',

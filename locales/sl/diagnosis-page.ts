@@ -1,7 +1,7 @@
-import type { PageKey } from '../en/diagnosis-page';
+import type { words as english } from '../en/diagnosis-page';
 
 /** Stran za diagnozo najemnika; ednina, dvojina in množina po pravilih ICU. */
-export const page: Record<PageKey, string> = {
+export const words: typeof english = {
   title: 'Diagnoza',
   stays: 'Iz tega brskalnika ne gre nič: datoteke se berejo tu in nič se ne pošilja.',
   simulated: 'Simulirani najemnik',

@@ -1,7 +1,7 @@
-import type { DiagnosisTexts } from '../en/diagnosis';
+import type { words as english } from '../en/diagnosis';
 
 /** Besede okoli ugotovitev. */
-export const diagnosis: DiagnosisTexts = {
+export const words: typeof english = {
   who: {
     sa: 'skrbnik sistema',
     app: 'skrbnik, ki sme odobravati',

@@ -1,7 +1,7 @@
-import type { ImportTexts } from '../imports';
+import type { words as english } from '../en/imports';
 
 /** Uvoz v slovenščini. Sporočila z zavitimi oklepaji so ICU. */
-export const imports: ImportTexts = {
+export const words: typeof english = {
   formats: {
     webApi: 'Odgovor vmesnika Web API',
     bundle: 'Več tabel v eni datoteki',

@@ -1,7 +1,7 @@
-import type { LearningRecordTexts } from '../en/learning-records';
+import type { words as english } from '../en/learning-records';
 
 /** Rezultati za učne sisteme: shramba, v katero se pošiljajo, in stran paketa; sporočila ICU. */
-export const learningRecords: LearningRecordTexts = {
+export const words: typeof english = {
   title: 'Shramba učnih zapisov (LRS)',
   intro:
     'Rezultate vaj lahko kot izjave xAPI pošljete v svojo shrambo učnih zapisov. Dokler je ne povežete, se ne pošlje nič, potem pa samo na ta naslov. Izjava nosi psevdonim, nikoli imena ali e-poštnega naslova.',

@@ -1,8 +1,7 @@
-import type { DisagreementId, PositionId } from '../../catalog/disagreements';
-import type { QuirkId } from '../../catalog/quirks';
+import type { words as english } from '../en/notes';
 
 /** What to know where the source document misleads. */
-export const quirkNotes: Record<QuirkId, string> = {
+const quirks: (typeof english)['quirks'] = {
   activeMailboxesView:
     'Izvorni dokument ta pogled imenuje [[view.activeMailboxesMistranslated]]. Dobesedno bi to bile le čakalne vrste; izberite [[view.activeMailboxes]].',
   twoWordsForActive:
@@ -36,9 +35,7 @@ export const quirkNotes: Record<QuirkId, string> = {
 };
 
 /** What the documents say where they disagree, and what the guide makes of it. */
-export const disagreementNotes: {
-  [D in DisagreementId]: { question: string; positions: Record<PositionId<D>, string>; guide: string };
-} = {
+const disagreements: (typeof english)['disagreements'] = {
   approvalNeeded: {
     question: 'Kdaj je odobritev potrebna?',
     positions: {
@@ -162,3 +159,5 @@ export const disagreementNotes: {
     guide: 'Izberite [[option.serverSideSynchronization]]: polje nima možnosti z usmerjevalnikom.',
   },
 };
+
+export const words: typeof english = { quirks, disagreements };

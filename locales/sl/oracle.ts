@@ -1,7 +1,7 @@
-import type { OracleTexts } from '../oracle-texts';
+import type { words as english } from '../en/oracle';
 
 /** Svetovalec za dovoljenja v slovenščini. Sporočila z oklepaji so ICU. */
-export const oracle: OracleTexts = {
+export const words: typeof english = {
   tabs: {
     label: 'Načini vprašanj',
     table: 'Tabela',

@@ -1,7 +1,7 @@
-import type { OrgTexts } from '../en/orgs';
+import type { words as english } from '../en/orgs';
 
 /** Povezovanje organizacij in kaj se zgodi s prebranim; sporočila ICU. */
-export const orgs: OrgTexts = {
+export const words: typeof english = {
   title: 'Organizacije',
   intro:
     'Mailbox Coach bere organizacijo samo tam, kjer to dovolite, z vašo sejo v tem brskalniku, in vanjo ne more pisati.',

@@ -1,7 +1,7 @@
-import type { PermissionTexts } from '../en/permissions';
+import type { words as english } from '../en/permissions';
 
 /** Razlaga dovoljenj v slovenščini. */
-export const permissions: PermissionTexts = {
+export const words: typeof english = {
   intro: 'Kdo sme odobriti e-poštne naslove, kakor povedo dokumenti posameznega obdobja.',
   shownOnly: 'Preklop spremeni samo prikazano tabelo, ne pravila, ki velja v najemniku.',
   privilege: 'Pravica: odobritev e-poštnih naslovov za uporabnike ali čakalne vrste',

@@ -1,6 +1,8 @@
-import type { practice as english } from '../en/practice';
+import type { words as english } from '../en/practice';
+import { words as ui } from './ui';
 
-export const practice: Record<keyof typeof english, string> = {
+export const words: typeof english = {
+  ...ui,
   'strip.simulated': 'Simulirani najemnik',
   'strip.persona': 'Nastopate kot',
   'strip.clock': 'Ura v najemniku',
@@ -133,8 +135,6 @@ export const practice: Record<keyof typeof english, string> = {
   'unavailable.inactiveProfile': 'Nedejaven profil ne more biti privzeti: najprej ga aktivirajte.',
   'unavailable.approvalHidden':
     'V tej izdaji je ukaz skrit, ker nimate pravice za odobritev. Svoj naslov odobrite s preskusom.',
-  'grid.selectAll': 'Izberi vse',
-  'grid.select': 'Izberi {name}',
   'grid.filter': 'Filter',
   'grid.filtered': 'Filter ({count})',
   'grid.anyValue': '(karkoli)',

@@ -1,7 +1,7 @@
-import type { ReportTexts } from '../en/reports';
+import type { words as english } from '../en/reports';
 
 /** Besede poročil okoli diagnoze; ednina, dvojina in množina po pravilih ICU. */
-export const reports: ReportTexts = {
+export const words: typeof english = {
   certainty: { certain: 'zanesljivo', likely: 'verjetno', ask: 'vprašanje' },
   kind: {
     live: 'pravi najemnik, samo branje',

@@ -1,7 +1,7 @@
-import type { TrainingPageTexts } from '../en/training-page';
+import type { words as english } from '../en/training-page';
 
 /** Stran z vajami in rezultati, v zapisu ICU. */
-export const trainingPage: TrainingPageTexts = {
+export const words: typeof english = {
   'tabs.scenarios': 'Vaje',
   'tabs.results': 'Rezultati',
   'tabs.class': 'Razred',

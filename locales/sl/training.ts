@@ -1,7 +1,7 @@
-import type { TrainingTexts } from '../en/training';
+import type { words as english } from '../en/training';
 
 /** Vaje, rezultati in razred, v zapisu ICU. */
-export const training: TrainingTexts = {
+export const words: typeof english = {
   title: 'Usposabljanje',
   exercise: 'Vaja',
   time: 'Porabljen čas',

@@ -1,9 +1,7 @@
-import type { UiKey } from '../en/ui';
-import { practice } from './practice';
+import type { words as english } from '../en/ui';
 
 /** Besede vmesnika v slovenščini; ednina, dvojina in množina po pravilih ICU. */
-export const ui: Record<UiKey, string> = {
-  ...practice,
+export const words: typeof english = {
   'app.name': 'Mailbox Coach',
   'common.cancel': 'Prekliči',
   'common.choose': 'Izberite …',
@@ -13,12 +11,16 @@ export const ui: Record<UiKey, string> = {
   'common.none': 'Brez',
   'common.save': 'Shrani',
   'common.yes': 'Da',
+  'grid.select': 'Izberi {name}',
+  'grid.selectAll': 'Izberi vse',
   'panel.tabs': 'Deli trenerja',
   'panel.guide': 'Vodnik',
   'panel.diagnosis': 'Diagnoza',
   'panel.permissions': 'Dovoljenja',
   'panel.orgs': 'Organizacije',
   'panel.language': 'Jezik',
+  'panel.languageUnreadable':
+    'Besedila za jezik {language} ni mogoče prebrati, zato stran ostane takšna, kot je. Za nov poskus jezik izberite še enkrat.',
   'panel.theme': 'Tema',
   'theme.system': 'Kot brskalnik',
   'theme.light': 'Svetla',

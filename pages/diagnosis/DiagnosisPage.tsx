@@ -12,9 +12,10 @@ import { PageContext, usePage } from '../../components/diagnosis-page/page-conte
 import { ViewTabs } from '../../components/diagnosis-page/ViewTabs';
 import { Welcome } from '../../components/diagnosis-page/Welcome';
 import { WorkProgress } from '../../components/diagnosis-page/WorkProgress';
-import { useTexts } from '../../components/ui/use-texts';
+import { useParts, useWords } from '../../components/ui/use-words';
+import { REPORT_PARTS } from '../../diagnosis/reports/report-words';
 import type { SessionPort } from '../../diagnosis/session/port';
-import { loadPageWords } from '../../locales/diagnosis-page';
+import type { Part } from '../../locales';
 import { createDiagnosisStore } from '../../state/diagnosis-store';
 import '../../components/ui/parts.css';
 import '../../components/diagnosis-page/page.css';
@@ -23,7 +24,7 @@ import '../../components/diagnosis-page/narrow.css';
 
 /** How far long work is, and what somebody should know of what is shown. */
 function News() {
-  const { say } = usePage();
+  const { say } = useWords('diagnosis-page');
   return (
     <section aria-label={say('notices')}>
       <WorkProgress />
@@ -56,20 +57,21 @@ function Body() {
   );
 }
 
+/** All that the page is written with. */
+const PARTS: readonly Part[] = ['diagnosis-page', 'imports', ...REPORT_PARTS];
+
 /**
  * The diagnosis of a whole tenant: what was read, its causes with the mailboxes behind them, what changed.
  * @param start starts the worker that does the work
  */
 export function DiagnosisPage({ start }: { start: () => SessionPort }) {
+  const { say } = useWords('ui');
   const { language } = useApp();
-  const store = useMemo(
-    () => createDiagnosisStore({ port: start(), language: language.language, ...followAddress() }),
-    [],
-  );
-  const words = useTexts(loadPageWords);
-  if (!words) return <p class="loading">{language.t('app.name')}</p>;
+  const there = useParts(PARTS);
+  const store = useMemo(() => createDiagnosisStore({ ...language, port: start(), ...followAddress() }), []);
+  if (!there) return <p class="loading">{say('app.name')}</p>;
   return (
-    <PageContext.Provider value={{ store, words }}>
+    <PageContext.Provider value={store}>
       <div class="diagnosis-page">
         <PageHead />
         <News />

@@ -1,15 +1,15 @@
-import { useTranslate } from '../../components/app-context';
+import { useWords } from '../../components/ui/use-words';
 import { Panel } from '../panel/PanelView';
 import { PracticeView } from '../practice/PracticeView';
 import './docked.css';
 
 /** The practice client with the panel docked beside it, as `npm start` serves them. */
 export function DockedView() {
-  const t = useTranslate();
+  const { say } = useWords('ui');
   return (
     <div class="docked">
       <PracticeView />
-      <aside class="docked-panel" aria-label={t('app.name')}>
+      <aside class="docked-panel" aria-label={say('app.name')}>
         <Panel docked />
       </aside>
     </div>

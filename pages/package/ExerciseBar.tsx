@@ -3,18 +3,12 @@ import { findings } from '../../catalog/findings';
 import { useApp } from '../../components/app-context';
 import { Dialog } from '../../components/ui/Dialog';
 import { Disclosure } from '../../components/ui/Disclosure';
-import { useTexts } from '../../components/ui/use-texts';
+import { useWords, withWords } from '../../components/ui/use-words';
 import { inLanguage, type LocalizedText } from '../../domain/pack';
-import { loadFindingTexts } from '../../locales/diagnosis';
-import type { LearningRecordTexts } from '../../locales/en/learning-records';
-import { loadLearningRecordTexts } from '../../locales/learning-records';
 import type { PackageExercise, PackageSession } from '../../state/package-session';
 import type { LearningLink } from '../../training/packages/link';
 
-type Words = LearningRecordTexts['bar'];
-
 interface PartProps {
-  words: Words;
   session: PackageSession;
   exercise: PackageExercise;
 }
@@ -25,26 +19,22 @@ function useScenarioText(): (text: { en: string; [language: string]: string }) =
   return (text) => inLanguage(text as LocalizedText, language.language.value);
 }
 
-function CauseChoice({
-  words,
-  session,
-  exercise,
-  goal,
-}: PartProps & { goal: PackageExercise['goals'][number] }) {
-  const texts = useTexts(loadFindingTexts);
+function CauseChoice({ session, exercise, goal }: PartProps & { goal: PackageExercise['goals'][number] }) {
+  const { say } = useWords('learning-records');
+  const causes = useWords('findings');
   return (
     <label class="field">
-      <span>{words.cause}</span>
+      <span>{say('bar.cause')}</span>
       <select
         name={`cause-${goal.id}`}
         value={goal.answered ?? ''}
         disabled={exercise.stage !== 'running'}
         onChange={({ currentTarget: { value } }) => value && void session.answer(goal.id, value)}
       >
-        <option value="">{words.choose}</option>
+        <option value="">{say('bar.choose')}</option>
         {Object.keys(findings).map((id) => (
           <option key={id} value={id}>
-            {texts?.findings[id as keyof typeof findings].cause ?? id}
+            {causes.say(`${id as keyof typeof findings}.cause`)}
           </option>
         ))}
       </select>
@@ -53,20 +43,20 @@ function CauseChoice({
 }
 
 function Goals(props: PartProps) {
-  const { words, exercise } = props;
-  const { fill } = useApp().language;
-  const say = useScenarioText();
+  const { say } = useWords('learning-records');
+  const { exercise } = props;
+  const read = useScenarioText();
   const met = exercise.goals.filter((goal) => goal.met).length;
   return (
-    <Disclosure label={fill(words.goals, { met, all: exercise.goals.length })}>
+    <Disclosure label={say('bar.goals', { met, all: exercise.goals.length })}>
       <ul>
         {exercise.goals.map((goal) => (
           <li key={goal.id} data-goal={goal.id} data-met={String(goal.met)}>
             <span>
               <span class={goal.met ? 'badge badge-good' : 'badge badge-calm'}>
-                {goal.met === null ? words.atTheEnd : goal.met ? words.met : words.open}
+                {goal.met === null ? say('bar.atTheEnd') : goal.met ? say('bar.met') : say('bar.open')}
               </span>{' '}
-              {say(goal.text)}
+              {read(goal.text)}
             </span>
             {goal.is === 'cause' && <CauseChoice {...props} goal={goal} />}
           </li>
@@ -76,17 +66,17 @@ function Goals(props: PartProps) {
   );
 }
 
-function Hints({ words, session, exercise }: PartProps) {
-  const { fill } = useApp().language;
-  const say = useScenarioText();
+function Hints({ session, exercise }: PartProps) {
+  const { say } = useWords('learning-records');
+  const read = useScenarioText();
   if (exercise.hints.length === 0) return null;
   return (
-    <Disclosure label={words.hints}>
+    <Disclosure label={say('bar.hints')}>
       <ul>
         {exercise.hints.map(({ id, cost, text }) => (
           <li key={id}>
             {text ? (
-              say(text)
+              read(text)
             ) : (
               <button
                 type="button"
@@ -94,7 +84,7 @@ function Hints({ words, session, exercise }: PartProps) {
                 disabled={exercise.stage !== 'running'}
                 onClick={() => void session.takeHint(id)}
               >
-                {fill(words.hint, { cost })}
+                {say('bar.hint', { cost })}
               </button>
             )}
           </li>
@@ -104,7 +94,8 @@ function Hints({ words, session, exercise }: PartProps) {
   );
 }
 
-function Ending({ words, session }: PartProps) {
+function Ending({ session }: PartProps) {
+  const { say } = useWords('learning-records');
   const [asking, setAsking] = useState<'finished' | 'givenUp' | null>(null);
   const finishing = asking === 'finished';
   return (
@@ -115,7 +106,7 @@ function Ending({ words, session }: PartProps) {
         data-exercise="finish"
         onClick={() => setAsking('finished')}
       >
-        {words.finish}
+        {say('bar.finish')}
       </button>
       <button
         type="button"
@@ -123,19 +114,19 @@ function Ending({ words, session }: PartProps) {
         data-exercise="giveUp"
         onClick={() => setAsking('givenUp')}
       >
-        {words.giveUp}
+        {say('bar.giveUp')}
       </button>
       {asking && (
         <Dialog
-          title={finishing ? words.finishTitle : words.giveUpTitle}
-          confirmLabel={finishing ? words.finish : words.giveUp}
+          title={finishing ? say('bar.finishTitle') : say('bar.giveUpTitle')}
+          confirmLabel={finishing ? say('bar.finish') : say('bar.giveUp')}
           onClose={() => setAsking(null)}
           onConfirm={() => {
             setAsking(null);
             void session.moveTo(asking);
           }}
         >
-          <p>{finishing ? words.finishText : words.giveUpText}</p>
+          <p>{finishing ? say('bar.finishText') : say('bar.giveUpText')}</p>
         </Dialog>
       )}
     </>
@@ -143,25 +134,25 @@ function Ending({ words, session }: PartProps) {
 }
 
 /** The result, and whether the learning system has it. */
-function Outcome({ words, session, link }: { words: Words; session: PackageSession; link: LearningLink }) {
-  const { fill } = useApp().language;
+function Outcome({ session, link }: { session: PackageSession; link: LearningLink }) {
+  const { say } = useWords('learning-records');
   const result = session.result.value;
   const delivery = session.delivery.value;
   if (!result) return null;
   const { passed, score } = result.grade;
   return (
     <div class={`message ${passed ? 'message-good' : 'message-warn'}`} role="status" data-delivery={delivery}>
-      <span>{fill(passed ? words.passed : words.failed, { score })}</span>{' '}
-      {delivery === 'delivered' && <span>{words.delivered}</span>}
+      <span>{say(passed ? 'bar.passed' : 'bar.failed', { score })}</span>{' '}
+      {delivery === 'delivered' && <span>{say('bar.delivered')}</span>}
       {delivery === 'notDelivered' && (
         <span>
-          {words.notDelivered}{' '}
+          {say('bar.notDelivered')}{' '}
           <button type="button" class="button" onClick={() => void session.deliver()}>
-            {words.again}
+            {say('bar.again')}
           </button>
         </span>
       )}
-      {delivery !== 'notDelivered' && link.returnUrl && <a href={link.returnUrl}>{words.back}</a>}
+      {delivery !== 'notDelivered' && link.returnUrl && <a href={link.returnUrl}>{say('bar.back')}</a>}
     </div>
   );
 }
@@ -173,29 +164,27 @@ interface ExerciseBarProps {
 }
 
 /** The little that an exercise needs above the practice client, where no trainer is by. */
-export function ExerciseBar({ session, link, resumed }: ExerciseBarProps) {
-  const { fill } = useApp().language;
-  const texts = useTexts(loadLearningRecordTexts);
-  const say = useScenarioText();
+function Bar({ session, link, resumed }: ExerciseBarProps) {
+  const { say } = useWords('learning-records');
+  const read = useScenarioText();
   const exercise = session.exercise.value;
-  if (!texts || !exercise) return <div class="exercise-bar" />;
-  const words = texts.bar;
-  const parts = { words, session, exercise };
+  if (!exercise) return <div class="exercise-bar" />;
+  const parts = { session, exercise };
   const ended = exercise.stage === 'ended';
   const cut = resumed !== null && link.stood !== null && link.stood > resumed;
   return (
-    <section class="exercise-bar" aria-label={words.label} data-stage={exercise.stage}>
+    <section class="exercise-bar" aria-label={say('bar.label')} data-stage={exercise.stage}>
       <div class="row">
-        <h2>{say(exercise.title)}</h2>
-        <Disclosure label={words.story}>
+        <h2>{read(exercise.title)}</h2>
+        <Disclosure label={say('bar.story')}>
           {exercise.story.map((paragraph) => (
-            <p key={paragraph.en}>{say(paragraph)}</p>
+            <p key={paragraph.en}>{read(paragraph)}</p>
           ))}
         </Disclosure>
         <Goals {...parts} />
         <Hints {...parts} />
         {exercise.left !== null && (
-          <span>{fill(words.left, { minutes: Math.ceil(exercise.left / 60_000) })}</span>
+          <span>{say('bar.left', { minutes: Math.ceil(exercise.left / 60_000) })}</span>
         )}
         {!ended && (
           <>
@@ -205,18 +194,22 @@ export function ExerciseBar({ session, link, resumed }: ExerciseBarProps) {
               data-exercise="pause"
               onClick={() => void session.moveTo(exercise.stage === 'paused' ? 'running' : 'paused')}
             >
-              {exercise.stage === 'paused' ? words.resume : words.pause}
+              {exercise.stage === 'paused' ? say('bar.resume') : say('bar.pause')}
             </button>
             <Ending {...parts} />
           </>
         )}
       </div>
       <p class="muted" data-link={link.kind}>
-        {link.kind === 'none' ? words.alone : link.reports ? words.reports : words.reportsNot}
+        {link.kind === 'none' ? say('bar.alone') : link.reports ? say('bar.reports') : say('bar.reportsNot')}
         {resumed !== null &&
-          ` ${fill(cut ? words.resumedPart : words.resumed, { kept: resumed, all: link.stood ?? 0 })}`}
+          ` ${say(cut ? 'bar.resumedPart' : 'bar.resumed', { kept: resumed, all: link.stood ?? 0 })}`}
       </p>
-      {ended && <Outcome words={words} session={session} link={link} />}
+      {ended && <Outcome session={session} link={link} />}
     </section>
   );
 }
+
+const Nothing = () => <div class="exercise-bar" />;
+
+export const ExerciseBar = withWords(['learning-records', 'findings'], Bar, Nothing);

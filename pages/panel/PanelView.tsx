@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { useApp } from '../../components/app-context';
 import { GuideView } from '../../components/guide/GuideView';
 import { LookOptions } from '../../components/ui/LookOptions';
+import { useWords } from '../../components/ui/use-words';
 import type { Settings } from '../../db/settings';
 import './panel.css';
 
@@ -18,14 +19,14 @@ const TABS = ['guide', 'diagnosis', 'permissions', 'orgs'] as const satisfies Se
 const PARTS = { diagnosis: DiagnoseView, permissions: PermissionsView, orgs: OrgsView } as const;
 
 function Options() {
-  const { language, preferences } = useApp();
-  const { t } = language;
+  const { say } = useWords('ui');
+  const { preferences } = useApp();
   const { clientEdition } = preferences.values.value;
   return (
     <div class="panel-options no-print">
       <LookOptions />
       <label>
-        <span class="visually-hidden">{t('panel.client')}</span>
+        <span class="visually-hidden">{say('panel.client')}</span>
         <select
           name="clientEdition"
           value={clientEdition}
@@ -33,8 +34,8 @@ function Options() {
             void preferences.set('clientEdition', value === 'current' ? 'current' : 'legacy')
           }
         >
-          <option value="legacy">{t('client.legacy')}</option>
-          <option value="current">{t('client.current')}</option>
+          <option value="legacy">{say('client.legacy')}</option>
+          <option value="current">{say('client.current')}</option>
         </select>
       </label>
     </div>
@@ -43,8 +44,9 @@ function Options() {
 
 /** Which tenant the panel speaks of: never to be mistaken. */
 function TenantLine() {
+  const { say } = useWords('ui');
   const { language, shown, orgs } = useApp();
-  const { t, time } = language;
+  const { time } = language;
   const snapshot = shown.snapshot.value;
   const org = shown.org.value;
   const name = org ? new URL(org).host : (snapshot?.name ?? '');
@@ -52,11 +54,11 @@ function TenantLine() {
     <>
       <div class="tenant-line">
         <span class={`badge ${org ? 'badge-good' : 'badge-warn'}`}>
-          {t(org ? 'tenant.live' : 'tenant.simulated')}
+          {say(org ? 'tenant.live' : 'tenant.simulated')}
         </span>
         <span>
           {snapshot
-            ? t('tenant.readOn', {
+            ? say('tenant.readOn', {
                 name,
                 time: time(snapshot.readOn, org ? new Date().toISOString() : undefined),
               })
@@ -74,8 +76,8 @@ function TenantLine() {
 }
 
 function Problems() {
-  const { language, tenant, guide, preferences, shown } = useApp();
-  const { t } = language;
+  const { say } = useWords('ui');
+  const { tenant, guide, preferences, shown } = useApp();
   const unread = preferences.unreadable.value;
   // Of a live organization, its own line tells what was not read, and why.
   const unseen =
@@ -83,25 +85,27 @@ function Problems() {
   return (
     <div class="problems" role="status">
       {tenant.problem.value && !shown.org.value && (
-        <p class="message message-bad">{t('tenant.unreachable', { reason: tenant.problem.value.message })}</p>
+        <p class="message message-bad">
+          {say('tenant.unreachable', { reason: tenant.problem.value.message })}
+        </p>
       )}
       {unseen.length > 0 && (
         <p class="message message-warn">
-          {t('tenant.unseen', { what: unseen.map(({ what }) => what).join(', ') })}
+          {say('tenant.unseen', { what: unseen.map(({ what }) => what).join(', ') })}
         </p>
       )}
       {guide.problem.value && (
         <p class="message message-bad">
           {guide.problem.value.name === 'StorageFull'
-            ? t('database.full')
-            : t('guide.notSaved', { reason: guide.problem.value.message })}
+            ? say('database.full')
+            : say('guide.notSaved', { reason: guide.problem.value.message })}
         </p>
       )}
       {unread.length > 0 && (
         <div class="message message-warn">
-          <span>{t('settings.unreadable', { names: unread.join(', ') })}</span>
+          <span>{say('settings.unreadable', { names: unread.join(', ') })}</span>
           <button type="button" class="button button-quiet" onClick={() => preferences.dismissUnreadable()}>
-            {t('common.dismiss')}
+            {say('common.dismiss')}
           </button>
         </div>
       )}
@@ -114,10 +118,10 @@ function Problems() {
  * @param docked beside another main part of the same page
  */
 export function Panel({ docked }: { docked: boolean }) {
-  const { language, preferences, tenant } = useApp();
+  const { say } = useWords('ui');
+  const { preferences, tenant } = useApp();
   // The guide counts mailboxes.
   useEffect(() => tenant.want('mailboxes'), []);
-  const { t } = language;
   const Main = docked ? 'div' : 'main';
   const tab = preferences.values.value.panelTab;
   const Part = tab === 'guide' ? GuideView : PARTS[tab];
@@ -125,11 +129,11 @@ export function Panel({ docked }: { docked: boolean }) {
     <div class="panel">
       <header class="panel-head">
         <div class="panel-title">
-          <h1>{t('app.name')}</h1>
+          <h1>{say('app.name')}</h1>
           <TenantLine />
         </div>
         <Options />
-        <nav class="tabs" aria-label={t('panel.tabs')}>
+        <nav class="tabs" aria-label={say('panel.tabs')}>
           {TABS.map((each) => (
             <button
               type="button"
@@ -138,7 +142,7 @@ export function Panel({ docked }: { docked: boolean }) {
               aria-current={each === tab ? 'page' : undefined}
               onClick={() => void preferences.set('panelTab', each)}
             >
-              {t(`panel.${each}`)}
+              {say(`panel.${each}`)}
             </button>
           ))}
         </nav>
@@ -148,7 +152,7 @@ export function Panel({ docked }: { docked: boolean }) {
         {tab === 'guide' ? (
           <Part />
         ) : (
-          <Suspense fallback={<p class="loading">{t('common.loading')}</p>}>
+          <Suspense fallback={<p class="loading">{say('common.loading')}</p>}>
             <Part />
           </Suspense>
         )}

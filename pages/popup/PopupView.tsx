@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { StepId } from '../../catalog/procedure';
 import { useApp } from '../../components/app-context';
+import { useWords } from '../../components/ui/use-words';
 import './popup.css';
 
 interface PopupProps {
@@ -10,38 +11,39 @@ interface PopupProps {
 
 /** Where you are, what comes next, and one button that opens the guide. */
 export function PopupView({ onOpenGuide, onOpenPractice }: PopupProps) {
-  const { language, guide, tenant, places } = useApp();
-  const { t } = language;
+  const { say } = useWords('ui');
+  const steps = useWords('steps');
+  const { guide, tenant, places } = useApp();
   useEffect(() => tenant.want('mailboxes'), []);
   const snapshot = tenant.snapshot.value;
   const { done, of, focus } = guide.progress.value;
   const close = () => window.close();
   return (
     <main class="popup">
-      <h1>{t('app.name')}</h1>
+      <h1>{say('app.name')}</h1>
       {snapshot && guide.ready.value ? (
         <>
           <p>
-            <span class="badge badge-warn">{t('tenant.simulated')}</span> {snapshot.name}
+            <span class="badge badge-warn">{say('tenant.simulated')}</span> {snapshot.name}
           </p>
-          <p>{t('guide.progress', { done, of })}</p>
+          <p>{say('guide.progress', { done, of })}</p>
           <p class="muted">
             {focus
-              ? t('guide.next', { step: language.texts.value.steps[focus as StepId].title })
-              : t('guide.finished')}
+              ? say('guide.next', { step: steps.say(`steps.${focus as StepId}.title`) })
+              : say('guide.finished')}
           </p>
         </>
       ) : (
-        <p class="muted">{tenant.problem.value ? t('popup.noTenant') : t('common.loading')}</p>
+        <p class="muted">{tenant.problem.value ? say('popup.noTenant') : say('common.loading')}</p>
       )}
       <button type="button" class="button button-primary" onClick={() => void onOpenGuide().then(close)}>
-        {t('popup.open')}
+        {say('popup.open')}
       </button>
       <button type="button" class="button" onClick={() => void onOpenPractice().then(close)}>
-        {t('popup.practice')}
+        {say('popup.practice')}
       </button>
       <button type="button" class="button" onClick={() => places.openTraining('scenarios')}>
-        {t('popup.training')}
+        {say('popup.training')}
       </button>
     </main>
   );

@@ -22,6 +22,7 @@ import { ProfilesScreen } from '../../components/practice/profiles/ProfilesScree
 import { RoleForm } from '../../components/practice/security/RoleForm';
 import { SecurityRolesScreen } from '../../components/practice/security/SecurityRolesScreen';
 import { EmailSettingsScreen } from '../../components/practice/settings/EmailSettingsScreen';
+import { Reading, useWords, withWords } from '../../components/ui/use-words';
 import type { PracticePlace } from '../../state/places';
 import '../../components/ui/form.css';
 import '../../components/ui/parts.css';
@@ -31,13 +32,14 @@ const DeskScreen = lazy(() => import('../../components/practice/desk/DeskScreen'
 const ExerciseBand = lazy(() => import('../../components/training/exercise/ExerciseBand'));
 
 function About() {
-  const { language, tenant } = useApp();
+  const { say } = useWords('practice');
+  const { tenant } = useApp();
   const snapshot = tenant.basics.value;
   return (
     <dl class="pairs form-section">
-      <dt>{language.t('about.organization')}</dt>
+      <dt>{say('about.organization')}</dt>
       <dd>{snapshot?.name ?? '—'}</dd>
-      <dt>{language.t('about.version')}</dt>
+      <dt>{say('about.version')}</dt>
       <dd>
         <strong>{snapshot?.version ?? '—'}</strong>
       </dd>
@@ -82,9 +84,10 @@ function Screen({ place: { screen, record, part } }: { place: PracticePlace }) {
  * The practice client: the manner of the classic web client, on a simulated tenant.
  * @param exerciseShown false where the page itself shows the exercise that the tenant is for
  */
-export function PracticeView({ exerciseShown = true }: { exerciseShown?: boolean }) {
+function Practice({ exerciseShown = true }: { exerciseShown?: boolean }) {
+  const { say } = useWords('practice');
   const { language, tenant, places, preferences, practice } = useApp();
-  const { t, label } = language;
+  const { label } = language;
   const place = places.current.value;
   // That something went well is news at the place where it was done; what was refused goes along.
   useEffect(() => {
@@ -118,14 +121,14 @@ export function PracticeView({ exerciseShown = true }: { exerciseShown?: boolean
           <Report />
           {tenant.problem.value && (
             <p class="message message-bad" role="alert">
-              {t('tenant.unreachable', { reason: tenant.problem.value.message })}
+              {say('tenant.unreachable', { reason: tenant.problem.value.message })}
             </p>
           )}
           {tenant.basics.value ? (
             <Screen place={place} />
           ) : (
             <p class="loading" role="status">
-              {t('common.loading')}
+              {say('common.loading')}
             </p>
           )}
         </main>
@@ -134,3 +137,5 @@ export function PracticeView({ exerciseShown = true }: { exerciseShown?: boolean
     </div>
   );
 }
+
+export const PracticeView = withWords(['practice'], Practice, Reading);

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useApp } from '../../components/app-context';
 import { AuthorPart } from '../../components/training/authoring/AuthorPart';
 import { ClassPart } from '../../components/training/page/ClassPart';
 import {
@@ -10,10 +9,9 @@ import {
 } from '../../components/training/page/page-context';
 import { ResultsPart } from '../../components/training/page/ResultsPart';
 import { ScenariosPart } from '../../components/training/page/ScenariosPart';
-import { Training, useTraining } from '../../components/training/training-context';
+import { Training } from '../../components/training/training-context';
 import { LookOptions } from '../../components/ui/LookOptions';
-import { useTexts } from '../../components/ui/use-texts';
-import { loadTrainingPageWords } from '../../locales/training-page';
+import { useParts, useWords } from '../../components/ui/use-words';
 import '../../components/ui/parts.css';
 import '../../components/training/exercise/exercise.css';
 import '../../components/training/page/training-page.css';
@@ -24,19 +22,20 @@ function partOf(hash: string): { name: TrainingPart; of: string | null } {
 }
 
 function Head() {
-  const { say } = useTraining();
-  const { tell, part, go } = useTrainingPage();
+  const training = useWords('training');
+  const page = useWords('training-page');
+  const { part, go } = useTrainingPage();
   return (
     <header class="training-head">
       <div class="row">
         <h1>
-          Mailbox Coach <span class="muted">·</span> {say('title')}
+          Mailbox Coach <span class="muted">·</span> {training.say('title')}
         </h1>
         <div class="row">
           <LookOptions />
         </div>
       </div>
-      <nav class="tabs" aria-label={say('title')}>
+      <nav class="tabs" aria-label={training.say('title')}>
         {TRAINING_PARTS.map((name) => (
           <button
             key={name}
@@ -46,7 +45,7 @@ function Head() {
             aria-current={part.name === name ? 'page' : undefined}
             onClick={() => go(name)}
           >
-            {tell(`tabs.${name}`)}
+            {page.say(`tabs.${name}`)}
           </button>
         ))}
       </nav>
@@ -70,22 +69,22 @@ function Part() {
 
 /** Exercises to choose from, their results, the class, and a form to write a scenario. */
 export function TrainingPage() {
-  const { language } = useApp();
-  const words = useTexts(loadTrainingPageWords);
+  const { say } = useWords('ui');
+  const there = useParts(['training-page']);
   const [part, setPart] = useState(() => partOf(location.hash));
   useEffect(() => {
     const follow = () => setPart(partOf(location.hash));
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
-  const loading = <p class="loading">{language.t('app.name')}</p>;
-  if (!words) return loading;
+  const loading = <p class="loading">{say('app.name')}</p>;
+  if (!there) return loading;
   const go = (name: TrainingPart, of?: string) => {
     location.hash = of ? `${name}/${of}` : name;
   };
   return (
     <Training wait={loading}>
-      <TrainingPageContext.Provider value={{ words, part, go }}>
+      <TrainingPageContext.Provider value={{ part, go }}>
         <div class="training-page">
           <Head />
           <main>

@@ -1,14 +1,15 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
+import { compiledMachines } from '../../machines/compiled-plugin.ts';
 
 const page = (name: string) => resolve(import.meta.dirname, `${name}.html`);
 
 /** The pages of `npm start`: the practice client with the panel docked beside it, and the diagnosis of a tenant. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [preact({ devToolsEnabled: false })],
-  worker: { format: 'es' },
+  plugins: [compiledMachines(), preact({ devToolsEnabled: false })],
+  worker: { format: 'es', plugins: () => [compiledMachines()] },
   build: {
     outDir: '../../.output/page',
     emptyOutDir: true,

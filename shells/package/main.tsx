@@ -5,10 +5,10 @@ import * as v from 'valibot';
 import { AppContext } from '../../components/app-context';
 import { PackData } from '../../dataverse/simulated/exercise/pack-schema';
 import { defaultSettings } from '../../db/settings';
+import { chooseLanguage } from '../../domain/languages';
 import type { ScenarioPack } from '../../domain/pack';
 import { PROGRAM_VERSION } from '../../domain/program-version';
-import { chooseLanguage } from '../../locales';
-import { loadLearningRecordTexts } from '../../locales/learning-records';
+import { loadWords } from '../../locales';
 import { PackageView } from '../../pages/package/PackageView';
 import { pageDoings } from '../../pages/page-doings';
 import { createApp } from '../../state/app';
@@ -122,11 +122,11 @@ async function start(root: HTMLElement, pack: ScenarioPack, link: LearningLink):
 }
 
 async function tellProblem(root: HTMLElement, error: unknown): Promise<void> {
-  const { bar } = await loadLearningRecordTexts(chooseLanguage(navigator.languages));
+  const { say } = await loadWords('learning-records', chooseLanguage(navigator.languages));
   const message = document.createElement('p');
   message.className = 'message message-bad';
   message.setAttribute('role', 'alert');
-  message.textContent = error instanceof LaunchProblem ? bar.launchProblem : bar.noScenario;
+  message.textContent = say(error instanceof LaunchProblem ? 'bar.launchProblem' : 'bar.noScenario');
   root.replaceChildren(message);
 }
 

@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
+import { compiledMachines } from '../../machines/compiled-plugin.ts';
 
 /** Whoever makes a package fetches what is listed here. */
 function listing(): Plugin {
@@ -20,7 +21,7 @@ function listing(): Plugin {
 export default defineConfig({
   root: import.meta.dirname,
   base: './',
-  plugins: [preact({ devToolsEnabled: false }), listing()],
+  plugins: [compiledMachines(), preact({ devToolsEnabled: false }), listing()],
   build: {
     outDir: '../../.output/page/package',
     emptyOutDir: true,

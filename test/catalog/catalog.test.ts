@@ -6,10 +6,10 @@ import { allSteps, procedure, stepIds, stepsWithDisagreement, stepsWithQuirk } f
 import { type QuirkId, quirks } from '../../catalog/quirks';
 import { sources } from '../../catalog/sources';
 import { type Term, terms } from '../../catalog/terms';
-import * as enNotes from '../../locales/en/notes';
-import * as enSteps from '../../locales/en/steps';
-import * as slNotes from '../../locales/sl/notes';
-import * as slSteps from '../../locales/sl/steps';
+import { words as enNotes } from '../../locales/en/notes';
+import { words as enSteps } from '../../locales/en/steps';
+import { words as slNotes } from '../../locales/sl/notes';
+import { words as slSteps } from '../../locales/sl/steps';
 
 const LONGEST_SENTENCE = 220;
 const english = sentencesOf({ ...enSteps, ...enNotes });

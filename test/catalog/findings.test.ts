@@ -3,7 +3,7 @@ import { exchangeFaults } from '../../catalog/exchange-faults';
 import { findings } from '../../catalog/findings';
 import { ALL_RULES } from '../../domain/diagnosis/rules';
 import { FINDING_SECTIONS, type FindingEntry } from '../../domain/finding';
-import { findings as texts } from '../../locales/en/findings';
+import { words as texts } from '../../locales/en/findings';
 
 const entries: readonly (readonly [string, FindingEntry])[] = Object.entries(findings);
 

@@ -3,7 +3,7 @@ import { documentOf } from '../../catalog/finding-sources';
 import { findings } from '../../catalog/findings';
 import { type Source, sources } from '../../catalog/sources';
 import { addressOf } from '../../catalog/sources/address';
-import { reports } from '../../locales/en/reports';
+import { words as reports } from '../../locales/en/reports';
 import { PAGES, SALES_ARTICLES, SYNCHRONIZATION_ARTICLES, TITLES } from './known-documents';
 
 const SUPPORT = 'github.com/MicrosoftDocs/SupportArticles-docs, support';

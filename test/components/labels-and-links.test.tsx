@@ -5,7 +5,7 @@ import { sources } from '../../catalog/sources';
 import { AppContext } from '../../components/app-context';
 import { SourceLink } from '../../components/ui/SourceLink';
 import { Sentence } from '../../components/ui/Term';
-import type { Language } from '../../locales';
+import type { Language } from '../../domain/languages';
 import type { App } from '../../state/app';
 import { createLanguageStore } from '../../state/language';
 

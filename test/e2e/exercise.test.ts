@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { freshProfile, openExtension, type Workplace } from './support/browser';
 import { exerciseWords } from './support/exercise-words';
 import { createTrainee } from './support/trainee';
-import { type Language, LOCALES } from './support/words';
+import { type Language, localeOf } from './support/words';
 
 async function trainingPage(context: BrowserContext, id: string, part: string): Promise<Page> {
   const page = await context.newPage();
@@ -49,7 +49,7 @@ describe('an exercise', () => {
     const language = 'sl';
     const say = exerciseWords(language);
     const profile = freshProfile();
-    const options = { profile, locale: LOCALES[language] };
+    const options = { profile, locale: localeOf(language) };
     let workplace = await openExtension(options);
     let page = await trainingPage(workplace.context, workplace.id, 'scenarios');
     await start(page, 'first-mailbox', 'Udeleženka 7', say);
@@ -91,7 +91,7 @@ describe('an exercise', () => {
     await workplace.close();
 
     // Another machine: a browser that has never seen the exercise.
-    workplace = await openExtension({ locale: LOCALES[language] });
+    workplace = await openExtension({ locale: localeOf(language) });
     page = await trainingPage(workplace.context, workplace.id, 'results');
     await page
       .locator('input[type="file"]')

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openExtension, type Workplace } from './support/browser';
 
@@ -35,5 +36,16 @@ describe('the installed extension', () => {
       innerHeight,
     ]);
     expect(height).toBe(window);
+  });
+});
+
+describe('the workers of the built extension', () => {
+  it('carry the compiled lifecycle, and no XState', () => {
+    const assets = '.output/chrome-mv3/assets';
+    const workers = readdirSync(assets).filter((name) => /worker-.*[.]js$/.test(name));
+    const contents = workers.map((name) => readFileSync(`${assets}/${name}`, 'utf8'));
+    expect(workers).toHaveLength(2);
+    for (const text of contents) expect(text).not.toContain('xstate.');
+    expect(contents.some((text) => text.includes('a direction is tried again'))).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findings as english } from '../../locales/en/findings';
-import { findings as slovenian } from '../../locales/sl/findings';
+import { words as english } from '../../locales/en/findings';
+import { words as slovenian } from '../../locales/sl/findings';
 
 /** Codes, tokens, privileges and commands: what has to be the same in every language. */
 const FIXED =

@@ -1,7 +1,8 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../locales';
-import { loadImportTexts, problemMessage } from '../../locales/imports';
+import { LANGUAGE_IDS } from '../../domain/languages';
+import { loadWords } from '../../locales';
+import { problemInWords } from '../../locales/import-problem';
 
 const valuesOf = (message: string) => [...message.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).sort();
 
@@ -12,9 +13,10 @@ const fill = (message: string, language: string) =>
     detail: '«napaka»',
   });
 
-describe.each(LANGUAGES)('sentences of imports in %s', (language) => {
+describe.each(LANGUAGE_IDS)('sentences of imports in %s', (language) => {
   it('are sentences that name the same as the English ones', async () => {
-    const [english, texts] = await Promise.all([loadImportTexts('en'), loadImportTexts(language)]);
+    const { texts: english } = await loadWords('imports', 'en');
+    const { texts } = await loadWords('imports', language);
     for (const group of ['problems', 'errors'] as const) {
       expect(Object.keys(texts[group])).toEqual(Object.keys(english[group]));
       for (const [code, sentence] of Object.entries(texts[group])) {
@@ -28,8 +30,9 @@ describe.each(LANGUAGES)('sentences of imports in %s', (language) => {
   });
 
   it('say where, as far as it is known', async () => {
-    const texts = await loadImportTexts(language);
-    const message = (place: object) => fill(problemMessage(texts, { code: 'badCell', ...place }), language);
+    const words = await loadWords('imports', language);
+    const message = (place: object) =>
+      problemInWords(words, { code: 'badCell', detail: '«napaka»', ...place });
     expect(message({ row: 7, column: 'actstatus' })).toMatch(/^\w+ 7, \w+ actstatus: .*«napaka»/);
     expect(message({ row: 7 })).toMatch(/^\w+ 7: /);
     expect(message({ column: 'actstatus' })).toMatch(/^\w+ actstatus: /);

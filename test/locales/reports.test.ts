@@ -2,9 +2,9 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { documentOf } from '../../catalog/finding-sources';
 import { findings } from '../../catalog/findings';
-import { LANGUAGES } from '../../locales';
-import { reports as english } from '../../locales/en/reports';
-import { loadReportWords } from '../../locales/reports';
+import { loadReportWords } from '../../diagnosis/reports/report-words';
+import { LANGUAGE_IDS } from '../../domain/languages';
+import { words as english } from '../../locales/en/reports';
 
 /** Every message of a group of words, by its path. */
 function messagesIn(words: object, path = ''): [string, string][] {
@@ -16,10 +16,10 @@ function messagesIn(words: object, path = ''): [string, string][] {
 const valuesOf = (message: string): string[] =>
   [...new Set([...message.matchAll(/\{(\w+)[,}]/g)].map(([, name = '']) => name))].sort();
 
-describe.each(LANGUAGES)('the words of reports in %s', (language) => {
+describe.each(LANGUAGE_IDS)('the words of reports in %s', (language) => {
   it('are well-formed, not empty, and ask for the same values as the English ones', async () => {
     const { reports } = await loadReportWords(language);
-    const here = messagesIn(reports);
+    const here = messagesIn(reports.texts);
     const there = messagesIn(english);
     expect(here.map(([key]) => key)).toEqual(there.map(([key]) => key));
     for (const [index, [key, message]] of here.entries()) {

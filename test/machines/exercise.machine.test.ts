@@ -1,7 +1,8 @@
 import { getShortestPaths } from '@xstate/graph';
 import { describe, expect, it } from 'vitest';
 import { replay } from '../../dataverse/simulated/exercise/replay';
-import { type ExerciseEventKind, exerciseMachine, stageAfter } from '../../machines/exercise.machine';
+import { type ExerciseEventKind, exerciseMachine } from '../../machines/exercise.machine';
+import { stageAfter } from '../../machines/exercise-stages';
 import { type OpenExercise, openExercise } from '../support/open-exercise';
 
 const KINDS: readonly ExerciseEventKind[] = [

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { oracle as english } from '../../locales/en/oracle';
-import { oracle as slovenian } from '../../locales/sl/oracle';
+import { loadWords } from '../../locales';
 import {
   approvalCard,
   cardAsHtml,
@@ -16,14 +15,15 @@ const mailbox = (name: string, number = 1) => ({
   emailaddress: `user.${number}@contoso.com`,
 });
 
-const cardFor = (names: readonly string[], language: 'en' | 'sl' = 'en') =>
+const WORDS = { en: await loadWords('oracle', 'en'), sl: await loadWords('oracle', 'sl') } as const;
+
+const cardFor = (names: readonly string[], language: keyof typeof WORDS = 'en') =>
   approvalCard({
     to: 'Nina Horvat',
     organization: 'Contoso',
     mailboxes: names.map((name, index) => mailbox(name, index + 1)),
     client: 'legacy',
-    language,
-    texts: language === 'sl' ? slovenian : english,
+    words: WORDS[language],
   });
 
 describe('a card for whoever can approve', () => {

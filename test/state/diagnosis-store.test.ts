@@ -2,9 +2,10 @@ import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import { portOf } from '../../diagnosis/session/port';
 import { createTenantSession } from '../../diagnosis/tenant-session';
-import type { Language } from '../../locales';
+import type { Language } from '../../domain/languages';
 import { type DiagnosisPlace, FIRST_PLACE } from '../../state/diagnosis-place';
 import { createDiagnosisStore } from '../../state/diagnosis-store';
+import type { LanguageStore } from '../../state/language';
 import { makeMailboxes } from '../bench/rows';
 import { openPracticeTenant } from '../dataverse/practice-tenant';
 import { gateTo } from '../support/gate';
@@ -21,6 +22,12 @@ function openStore() {
   });
   const place = signal<DiagnosisPlace>(FIRST_PLACE);
   const language = signal<Language>('en');
+  const rewording: Parameters<LanguageStore['rewordAtSwitch']>[0][] = [];
+  async function speak(next: Language): Promise<void> {
+    const done = await Promise.all(rewording.map((reword) => reword(next)));
+    language.value = next;
+    for (const show of done) show();
+  }
   /** Places with a way back to them, and those that took another's. */
   const ways = { after: 0, instead: 0 };
   const port = portOf(session);
@@ -36,6 +43,9 @@ function openStore() {
       },
     },
     language,
+    rewordAtSwitch(reword) {
+      rewording.push(reword);
+    },
     place,
     open(next, instead) {
       ways[instead ? 'instead' : 'after'] += 1;
@@ -43,7 +53,7 @@ function openStore() {
     },
   });
   const names = () => store.mailboxes.rows.value?.map((row) => row?.name);
-  return { ...simulated, store, gate, late, place, language, ways, names };
+  return { ...simulated, store, gate, late, place, speak, ways, names };
 }
 
 const fileOf = (name: string, mailboxes: readonly object[]) =>
@@ -65,12 +75,12 @@ describe('a reading', () => {
   });
 
   it('of an alert says what it names, in the language of the page', async () => {
-    const { store, language } = openStore();
+    const { store, speak } = openStore();
     await store.importText('Email Server Error Code: ErrorInvalidLicense');
     const named = () => store.tenantFindings.value.find(({ id }) => id === 'exo-no-licence');
     await expect.poll(() => named()?.fix).toBeTruthy();
     const english = named()?.fix;
-    language.value = 'sl';
+    await speak('sl');
     await expect.poll(() => named()?.fix).not.toBe(english);
   });
 
@@ -138,7 +148,7 @@ describe('the list', () => {
 
 describe('the mailbox that is opened', () => {
   it('is looked up, told in the language of the page, and missing where nobody has it', async () => {
-    const { store, language, mailbox } = openStore();
+    const { store, speak, mailbox } = openStore();
     await store.readSimulated(null);
     const { mailboxid } = await mailbox('Ana Novak');
     const opened = () => (store.opened.value === 'missing' ? null : store.opened.value?.answer);
@@ -146,9 +156,7 @@ describe('the mailbox that is opened', () => {
     expect(store.opened.value).toBeNull();
     await expect.poll(() => opened()?.name).toBe('Ana Novak');
     const english = opened()?.findings[0]?.fix;
-    language.value = 'sl';
-    // What was said stays until it is said anew.
-    expect(opened()?.findings[0]?.fix).toBe(english);
+    await speak('sl');
     await expect.poll(() => opened()?.findings[0]?.fix).not.toBe(english);
     store.go({ mailbox: NOBODY });
     await expect.poll(() => store.opened.value).toBe('missing');

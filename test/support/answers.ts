@@ -7,8 +7,8 @@ import {
   tenantAnswer,
 } from '../../diagnosis/answer';
 import type { ReportedMailbox } from '../../diagnosis/reports/mailbox-report';
+import { loadReportWords, type ReportWords } from '../../diagnosis/reports/report-words';
 import type { FindingId } from '../../domain/finding-ids';
-import { loadReportWords, type ReportWords } from '../../locales/reports';
 import { mailboxIn } from './diagnosed-tenant';
 import { diagnoseInjected, injectedCauses } from './injected-causes';
 

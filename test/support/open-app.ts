@@ -12,7 +12,7 @@ import { createSettingsRepository } from '../../db/settings';
 import { createTabChannel, type TabChannel } from '../../db/tabs';
 import { createTrainingRepository } from '../../db/training';
 import type { FileContent } from '../../domain/file-content';
-import type { Language } from '../../locales';
+import type { Language } from '../../domain/languages';
 import { type App, type AppSurroundings, createApp } from '../../state/app';
 
 /** What pages share that somebody has open at the same time, or one after the other. */

@@ -2,7 +2,6 @@
 
 import type { PersonaId } from '../../catalog/personas';
 import type { TermId } from '../../catalog/terms';
-import type { UiKey } from '../../locales';
 import { PracticeView } from '../../pages/practice/PracticeView';
 import type { OpenDesk } from './open-desk';
 import { createScreen, type Screen, until } from './screen';
@@ -96,7 +95,7 @@ export async function practise(desk: OpenDesk, language: 'en' | 'sl' = 'en', has
     },
     async bePersona(persona: PersonaId) {
       const list = await screen.find('combobox', text('strip.persona'));
-      const option = new RegExp(`· ${text(`persona.${persona}` satisfies UiKey)}$`);
+      const option = new RegExp(`· ${text(`persona.${persona}`)}$`);
       await until(`the persona ${persona}`, () => list.textContent?.includes(text(`persona.${persona}`)));
       await choose(list, option);
     },

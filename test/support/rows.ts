@@ -1,5 +1,5 @@
 import type { Sides } from '../../domain/lifecycle';
-import { columnsOf } from '../../domain/mailbox-columns';
+import { columnsOf } from '../../domain/moved-columns';
 import type { EmailServerProfileRow, MailboxColumns, OrganizationRow } from '../../domain/rows';
 
 export const NOW = '2021-07-12T08:00:00Z';

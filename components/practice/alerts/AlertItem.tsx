@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { AlertLevel } from '../../../domain/choices';
 import type { TraceLogRow } from '../../../domain/rows';
 import { useApp } from '../../app-context';
+import { useWords } from '../../ui/use-words';
 import { AlertMeaning } from './AlertMeaning';
 
 const TONES: Readonly<Record<number, string>> = {
@@ -12,18 +13,19 @@ const TONES: Readonly<Record<number, string>> = {
 
 /** One alert in the service's own words, with when it last said so. */
 export function AlertItem({ alert, children }: { alert: TraceLogRow; children?: ComponentChildren }) {
+  const { say } = useWords('practice');
   const { language, tenant } = useApp();
-  const { t, time } = language;
+  const { time } = language;
   const level = alert.level ?? AlertLevel.Information;
   return (
     <li class={`message alert ${TONES[level] ?? ''}`}>
-      <span class="badge badge-calm">{t(`alerts.level.${level}`)}</span>
+      <span class="badge badge-calm">{say(`alerts.level.${level}`)}</span>
       <div>
         <p lang="en">{alert.text}</p>
         <p class="muted">
           <time dateTime={alert.modifiedon}>{time(alert.modifiedon ?? '', tenant.basics.value?.readOn)}</time>
           {alert.createdon !== alert.modifiedon && alert.createdon && (
-            <> · {t('alerts.since', { time: time(alert.createdon, tenant.basics.value?.readOn) })}</>
+            <> · {say('alerts.since', { time: time(alert.createdon, tenant.basics.value?.readOn) })}</>
           )}
         </p>
         {level !== AlertLevel.Information && <AlertMeaning alert={alert} />}

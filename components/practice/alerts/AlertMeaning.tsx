@@ -1,30 +1,31 @@
 import { useState } from 'preact/hooks';
 import { findings } from '../../../catalog/findings';
+import { kindInWords } from '../../../diagnosis/reports/wording';
 import type { FindingId } from '../../../domain/finding-ids';
 import type { TraceLogRow } from '../../../domain/rows';
-import { type FindingTexts, kindInWords, loadFindingTexts } from '../../../locales/diagnosis';
 import { meaningOf } from '../../../state/practice/alert-meaning';
 import { useApp } from '../../app-context';
-import { useTexts } from '../../ui/use-texts';
+import { Reading, useWords, withWords } from '../../ui/use-words';
 
-function Meaning({ id, texts }: { id: FindingId; texts: FindingTexts }) {
-  const { cause, fix } = texts.findings[id];
-  const { diagnosis } = texts;
+function Meaning({ id }: { id: FindingId }) {
+  const words = useWords('diagnosis');
+  const { say } = words;
+  const { cause, fix } = useWords('findings').texts[id];
   const { is, who, source, confirm, inferred } = findings[id];
-  const kind = kindInWords(is, texts);
+  const kind = kindInWords(is, words);
   return (
     <dl class="pairs alert-meaning">
-      <dt>{diagnosis.cause}</dt>
+      <dt>{say('cause')}</dt>
       <dd>
         {kind && <strong>{kind} </strong>}
-        {cause} {confirm && <span class="muted">{diagnosis.confirm} </span>}
-        {inferred && <span class="muted">{diagnosis.inferred}</span>}
+        {cause} {confirm && <span class="muted">{say('confirm')} </span>}
+        {inferred && <span class="muted">{say('inferred')}</span>}
       </dd>
-      <dt>{diagnosis.fix}</dt>
+      <dt>{say('fix')}</dt>
       <dd>{fix}</dd>
-      <dt>{diagnosis.whoFixes}</dt>
-      <dd>{who.map((each) => diagnosis.who[each]).join(', ') || diagnosis.nothingToDo}</dd>
-      <dt>{diagnosis.source}</dt>
+      <dt>{say('whoFixes')}</dt>
+      <dd>{who.map((each) => say(`who.${each}`)).join(', ') || say('nothingToDo')}</dd>
+      <dt>{say('source')}</dt>
       <dd>
         <span lang="en">{source}</span> · <code>{id}</code>
       </dd>
@@ -33,39 +34,41 @@ function Meaning({ id, texts }: { id: FindingId; texts: FindingTexts }) {
 }
 
 /** Causes that the alert names, with remedy and who may take it; or that it names none. */
-function Meanings({ alert }: { alert: TraceLogRow }) {
-  const { language, tenant } = useApp();
-  const texts = useTexts(loadFindingTexts);
-  if (!texts) return <p class="loading">{language.t('common.loading')}</p>;
+function NamedMeanings({ alert }: { alert: TraceLogRow }) {
+  const diagnosisWords = useWords('diagnosis');
+  const { tenant } = useApp();
   const about = tenant
     .table('mailboxes')
     .rows.value.find(({ mailboxid }) => mailboxid === alert._regardingobjectid_value);
   const { reading, findings: named, isOneOfSeveral } = meaningOf(alert, about, tenant.status.value);
-  const { diagnosis } = texts;
   return (
     <div class="meanings">
-      {named.length === 0 && <p>{reading.rejectedToken ? diagnosis.rejected : diagnosis.unexplained}</p>}
-      {isOneOfSeveral && <p>{diagnosis.several}</p>}
+      {named.length === 0 && (
+        <p>{reading.rejectedToken ? diagnosisWords.say('rejected') : diagnosisWords.say('unexplained')}</p>
+      )}
+      {isOneOfSeveral && <p>{diagnosisWords.say('several')}</p>}
       {named.map((id) => (
-        <Meaning key={id} id={id} texts={texts} />
+        <Meaning key={id} id={id} />
       ))}
       {reading.privileges.length > 0 && (
         <p>
-          {diagnosis.privileges}: <code>{reading.privileges.join(', ')}</code>
+          {diagnosisWords.say('privileges')}: <code>{reading.privileges.join(', ')}</code>
         </p>
       )}
-      <p class="muted">{diagnosis.mayBeOver}</p>
+      <p class="muted">{diagnosisWords.say('mayBeOver')}</p>
     </div>
   );
 }
 
+const Meanings = withWords(['diagnosis', 'findings'], NamedMeanings, Reading);
+
 /** What an error or a warning means, told when somebody asks. */
 export function AlertMeaning({ alert }: { alert: TraceLogRow }) {
-  const { t } = useApp().language;
+  const { say } = useWords('practice');
   const [open, setOpen] = useState(false);
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{t('alerts.meaning')}</summary>
+      <summary>{say('alerts.meaning')}</summary>
       {open && <Meanings alert={alert} />}
     </details>
   );

@@ -4,6 +4,7 @@ import type { Guid, TraceLogRow } from '../../../domain/rows';
 import { readUserNames } from '../../../sources/record-reader';
 import { useApp } from '../../app-context';
 import { Dialog } from '../../ui/Dialog';
+import { useWords } from '../../ui/use-words';
 import { useRead } from '../../use-read';
 import { useTable } from '../use-table';
 import { AlertItem } from './AlertItem';
@@ -19,8 +20,9 @@ const SHOWN = 200;
 
 /** The alerts wall: errors, warnings and information, one's own or everybody's. */
 export function AlertsWall() {
+  const { say } = useWords('practice');
   const { language, tenant, practice, places } = useApp();
-  const { t, label } = language;
+  const { label } = language;
   const { rows, complete, problem } = useTable('tracelogs');
   const [level, setLevel] = useState<(typeof LEVELS)[number]>(AlertLevel.Error);
   const [whose, setWhose] = useState<'mine' | 'all' | Guid>('mine');
@@ -48,18 +50,18 @@ export function AlertsWall() {
     <>
       <div class="view-bar">
         <label>
-          <span class="visually-hidden">{t('alerts.whose')}</span>
+          <span class="visually-hidden">{say('alerts.whose')}</span>
           <select name="whose" value={whose} onChange={({ currentTarget }) => setWhose(currentTarget.value)}>
-            <option value="mine">{t('alerts.mine')}</option>
-            <option value="all">{t('alerts.all')}</option>
+            <option value="mine">{say('alerts.mine')}</option>
+            <option value="all">{say('alerts.all')}</option>
             {owners.map((id) => (
               <option value={id} key={id}>
-                {t('alerts.of', { name: names?.get(id) ?? id })}
+                {say('alerts.of', { name: names?.get(id) ?? id })}
               </option>
             ))}
           </select>
         </label>
-        <nav class="tabs" aria-label={t('alerts.levels')}>
+        <nav class="tabs" aria-label={say('alerts.levels')}>
           {LEVELS.map((each) => (
             <button
               type="button"
@@ -68,7 +70,7 @@ export function AlertsWall() {
               aria-current={each === level ? 'page' : undefined}
               onClick={() => setLevel(each)}
             >
-              {t(`alerts.levelPlural.${each}`)} ({of(each).length})
+              {say(`alerts.levelPlural.${each}`)} ({of(each).length})
             </button>
           ))}
         </nav>
@@ -78,14 +80,14 @@ export function AlertsWall() {
           disabled={shown.length === 0 || busy}
           onClick={() => setDeleting(shown)}
         >
-          {t('alerts.deleteAll')}
+          {say('alerts.deleteAll')}
         </button>
       </div>
       <HiddenAlerts level={level} />
       {!complete.value && rows.value.length === 0 ? (
-        <p class="loading">{t('common.loading')}</p>
+        <p class="loading">{say('common.loading')}</p>
       ) : shown.length === 0 ? (
-        <p class="empty">{t('alerts.noneHere')}</p>
+        <p class="empty">{say('alerts.noneHere')}</p>
       ) : (
         <ul class="alerts">
           {shown.slice(0, SHOWN).map((alert) => (
@@ -99,7 +101,7 @@ export function AlertsWall() {
                       places.openRecord('mailboxes', alert._regardingobjectid_value ?? '', 'alerts')
                     }
                   >
-                    {t('alerts.openMailbox')}
+                    {say('alerts.openMailbox')}
                   </button>
                 )}
                 <button
@@ -113,7 +115,9 @@ export function AlertsWall() {
               </div>
             </AlertItem>
           ))}
-          {shown.length > SHOWN && <li class="muted">{t('alerts.more', { count: shown.length - SHOWN })}</li>}
+          {shown.length > SHOWN && (
+            <li class="muted">{say('alerts.more', { count: shown.length - SHOWN })}</li>
+          )}
         </ul>
       )}
       {deleting && (
@@ -126,7 +130,7 @@ export function AlertsWall() {
             setDeleting(null);
           }}
         >
-          <p>{t('dialog.deleteAlerts', { count: deleting.length })}</p>
+          <p>{say('dialog.deleteAlerts', { count: deleting.length })}</p>
         </Dialog>
       )}
     </>

@@ -1,5 +1,6 @@
 import { AlertLevel } from '../../../domain/choices';
 import { useApp } from '../../app-context';
+import { useWords } from '../../ui/use-words';
 
 /** The organization's switch for each level (dataverse.md 2.2). */
 const SWITCHES = {
@@ -10,14 +11,14 @@ const SWITCHES = {
 
 /** Says that a level of alerts is switched off, so that an empty list proves nothing. */
 export function HiddenAlerts({ level }: { level: keyof typeof SWITCHES }) {
-  const { language, tenant, places } = useApp();
-  const { t } = language;
+  const { say } = useWords('practice');
+  const { tenant, places } = useApp();
   if (tenant.basics.value?.organization?.[SWITCHES[level]] !== false) return null;
   return (
     <div class="message message-warn">
-      <span>{t('alerts.switchedOff', { level: t(`alerts.level.${level}`) })}</span>
+      <span>{say('alerts.switchedOff', { level: say(`alerts.level.${level}`) })}</span>
       <button type="button" class="button" onClick={() => places.openScreen('systemSettings')}>
-        {t('alerts.openSettings')}
+        {say('alerts.openSettings')}
       </button>
     </div>
   );

@@ -3,6 +3,7 @@ import { DataverseError } from '../../../dataverse/client';
 import type { Analysis } from '../../../sources/simulator-control';
 import { useApp } from '../../app-context';
 import { Icon } from '../../ui/Icon';
+import { useWords } from '../../ui/use-words';
 import { TextField } from '../frame/TextField';
 
 type Outcome = { address: string } & ({ analysis: Analysis } | { problem: string } | { running: true });
@@ -11,8 +12,9 @@ const CHECKS = ['mailbox', 'signIn', 'dns', 'ews'] as const satisfies readonly (
 
 /** The Remote Connectivity Analyzer: a tool outside of Dynamics 365, simulated (decisions 23). */
 export function AnalyzerScreen() {
+  const { say } = useWords('practice');
   const { language, tenant } = useApp();
-  const { t, label } = language;
+  const { label } = language;
   const [address, setAddress] = useState('');
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const running = outcome !== null && 'running' in outcome;
@@ -26,14 +28,14 @@ export function AnalyzerScreen() {
       if (!(error instanceof DataverseError)) throw error;
       setOutcome({
         address: wanted,
-        problem: error.status === 404 ? t('analyzer.unknown', { address: wanted }) : error.message,
+        problem: error.status === 404 ? say('analyzer.unknown', { address: wanted }) : error.message,
       });
     }
   }
 
   return (
     <div class="analyzer form">
-      <p class="message message-warn">{t('analyzer.outside')}</p>
+      <p class="message message-warn">{say('analyzer.outside')}</p>
       <form
         class="form-section"
         onSubmit={(event) => {
@@ -53,19 +55,19 @@ export function AnalyzerScreen() {
             setOutcome(null);
           }}
         />
-        <p class="muted">{t('analyzer.noPassword')}</p>
+        <p class="muted">{say('analyzer.noPassword')}</p>
         <div>
           <button type="submit" class="button button-primary" disabled={!address.trim() || running}>
-            {t('analyzer.run')}
+            {say('analyzer.run')}
           </button>
         </div>
       </form>
       <div role="status">
-        {running && <p class="loading">{t('analyzer.running', { address: outcome.address })}</p>}
+        {running && <p class="loading">{say('analyzer.running', { address: outcome.address })}</p>}
         {outcome && 'problem' in outcome && <p class="message message-bad">{outcome.problem}</p>}
         {outcome && 'analysis' in outcome && (
-          <section class="form-section" aria-label={t('analyzer.results')}>
-            <h2>{t('analyzer.resultsOf', { address: outcome.address })}</h2>
+          <section class="form-section" aria-label={say('analyzer.results')}>
+            <h2>{say('analyzer.resultsOf', { address: outcome.address })}</h2>
             <ul class="alerts">
               {CHECKS.map((check) => {
                 const passed = outcome.analysis[check] === 'pass';
@@ -74,10 +76,10 @@ export function AnalyzerScreen() {
                     <Icon name={passed ? 'done' : 'warn'} />
                     <div>
                       <p>
-                        <strong>{t(`analyzer.check.${check}`)}</strong>:{' '}
-                        {t(passed ? 'analyzer.passed' : 'analyzer.failed')}
+                        <strong>{say(`analyzer.check.${check}`)}</strong>:{' '}
+                        {say(passed ? 'analyzer.passed' : 'analyzer.failed')}
                       </p>
-                      {!passed && <p class="muted">{t(`analyzer.hint.${check}`)}</p>}
+                      {!passed && <p class="muted">{say(`analyzer.hint.${check}`)}</p>}
                       {check === 'ews' && outcome.analysis.ewsPolicyReason && (
                         <p>
                           <code lang="en">X-EWS-Policy-Reason: {outcome.analysis.ewsPolicyReason}</code>
@@ -91,12 +93,12 @@ export function AnalyzerScreen() {
           </section>
         )}
       </div>
-      <section class="form-section" aria-label={t('analyzer.limits')}>
-        <h2>{t('analyzer.limits')}</h2>
+      <section class="form-section" aria-label={say('analyzer.limits')}>
+        <h2>{say('analyzer.limits')}</h2>
         <ul>
-          <li>{t('analyzer.can')}</li>
-          <li>{t('analyzer.cannot')}</li>
-          <li>{t('analyzer.reading')}</li>
+          <li>{say('analyzer.can')}</li>
+          <li>{say('analyzer.cannot')}</li>
+          <li>{say('analyzer.reading')}</li>
         </ul>
       </section>
     </div>

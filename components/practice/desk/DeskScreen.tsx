@@ -3,12 +3,13 @@ import { deskSubjects } from '../../../catalog/desk';
 import { DataverseError } from '../../../dataverse/client';
 import { DESK_SUBJECTS, type DeskSubjectId } from '../../../domain/remedy';
 import type { Guid } from '../../../domain/rows';
-import type { TrainingKey } from '../../../locales/training';
+import type { Key } from '../../../locales';
 import type { DeskAnswer } from '../../../sources/exercise-control';
 import { useApp } from '../../app-context';
 import { Training, useTraining } from '../../training/training-context';
 import { Icon } from '../../ui/Icon';
 import { dateAndTime } from '../../ui/moments';
+import { useWords } from '../../ui/use-words';
 import { useTable } from '../use-table';
 
 interface Letter {
@@ -21,12 +22,12 @@ interface Letter {
 }
 
 function Answer({ letter: { subject, mailbox, mend, answer, problem } }: { letter: Letter }) {
-  const { say } = useTraining();
+  const { say } = useWords('training');
   const { language } = useApp();
   const word = (value: boolean | string) =>
     typeof value === 'string' && /^\d{4}-/.test(value)
-      ? dateAndTime(value, language.language.value)
-      : say(`is.${value}` as TrainingKey);
+      ? dateAndTime(value, language.tag.value)
+      : say(`is.${value}` as Key<'training'>);
   const good = answer?.healthy ?? false;
   return (
     <li class={`message ${answer ? (good ? 'message-good' : 'message-bad') : 'message-warn'}`}>
@@ -48,7 +49,7 @@ function Answer({ letter: { subject, mailbox, mend, answer, problem } }: { lette
             </p>
             <p class="muted">
               {Object.entries(answer.found)
-                .map(([fact, is]) => `${say(`fact.${fact}` as TrainingKey)}: ${word(is)}`)
+                .map(([fact, is]) => `${say(`fact.${fact}` as Key<'training'>)}: ${word(is)}`)
                 .join(' · ')}
             </p>
           </>
@@ -59,7 +60,8 @@ function Answer({ letter: { subject, mailbox, mend, answer, problem } }: { lette
 }
 
 function Desk() {
-  const { store, say } = useTraining();
+  const { say } = useWords('training');
+  const { store } = useTraining();
   const { tenant } = useApp();
   const rows = useTable('mailboxes').rows.value;
   const [subject, setSubject] = useState<DeskSubjectId>('mailbox');

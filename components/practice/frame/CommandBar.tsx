@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TermId } from '../../../catalog/terms';
 import { useApp } from '../../app-context';
 import { useCloseOutside } from '../../ui/use-close-outside';
+import { useWords } from '../../ui/use-words';
 
 export interface Command {
   label: TermId;
@@ -27,8 +28,9 @@ const KEYS: Readonly<Record<string, (at: number, count: number) => number>> = {
 
 /** The commands of a place: one stop for Tab, arrows move between them; one that is not available says why. */
 export function CommandBar({ commands }: CommandBarProps) {
+  const { say } = useWords('practice');
   const { language } = useApp();
-  const { t, label } = language;
+  const { label } = language;
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(0);
   const [reason, setReason] = useState('');
@@ -88,7 +90,7 @@ export function CommandBar({ commands }: CommandBarProps) {
       <div
         role="toolbar"
         class="command-row"
-        aria-label={t('practice.commands')}
+        aria-label={say('practice.commands')}
         ref={bar}
         onKeyDown={onKeyDown}
         onFocusOut={({ relatedTarget }) => {

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DataverseError } from '../../../dataverse/client';
 import { useApp } from '../../app-context';
+import { useWords } from '../../ui/use-words';
 import { type Command, CommandBar } from './CommandBar';
 import { FieldMessagesSince } from './FieldMessage';
 
@@ -25,6 +26,7 @@ interface FormProps {
 
 /** A record's form: its commands, and no way out that loses changes without asking. */
 export function Form(props: FormProps) {
+  const { say } = useWords('practice');
   const {
     title,
     changed,
@@ -36,8 +38,7 @@ export function Form(props: FormProps) {
     onClose,
     children,
   } = props;
-  const { language, practice, places } = useApp();
-  const { t } = language;
+  const { practice, places } = useApp();
   const busy = practice.busy.value;
   // What was said before this form was opened, or before its changes were discarded, is not about it.
   const [before, setBefore] = useState(() => practice.commands.run.peek());
@@ -55,7 +56,7 @@ export function Form(props: FormProps) {
     release.current = places.hold();
     return () => void release.current();
   }, [changed]);
-  const notNow = busy ? t('unavailable.busy') : !changed ? t('unavailable.unchanged') : invalid;
+  const notNow = busy ? say('unavailable.busy') : !changed ? say('unavailable.unchanged') : invalid;
   const save: readonly Command[] = onSave
     ? [
         { label: 'command.save', run: () => void onSave(), unavailable: notNow },
@@ -76,7 +77,7 @@ export function Form(props: FormProps) {
     ...save,
     ...commands.map((command) =>
       busy && command.acts !== false
-        ? { ...command, unavailable: command.unavailable ?? t('unavailable.busy') }
+        ? { ...command, unavailable: command.unavailable ?? say('unavailable.busy') }
         : command,
     ),
   ];
@@ -95,13 +96,13 @@ export function Form(props: FormProps) {
           {onClose && (
             <button type="button" class="button button-quiet" onClick={onClose}>
               <span aria-hidden="true">‹ </span>
-              {t('form.back')}
+              {say('form.back')}
             </button>
           )}
           <h2>{title}</h2>
           {changed && (
             <>
-              <span class="badge badge-warn">{t('form.unsaved')}</span>
+              <span class="badge badge-warn">{say('form.unsaved')}</span>
               <button
                 type="button"
                 class="button button-quiet"
@@ -110,7 +111,7 @@ export function Form(props: FormProps) {
                   onDiscard?.();
                 }}
               >
-                {t('form.discard')}
+                {say('form.discard')}
               </button>
             </>
           )}
@@ -124,21 +125,21 @@ export function Form(props: FormProps) {
 
 /** Where a form's record cannot be read, or is not there. */
 export function NoRecord({ problem, onClose }: { problem: DataverseError | null; onClose(): void }) {
-  const { t } = useApp().language;
+  const { say } = useWords('practice');
   return (
     <div class="form">
       <button type="button" class="button button-quiet" onClick={onClose}>
         <span aria-hidden="true">‹ </span>
-        {t('form.back')}
+        {say('form.back')}
       </button>
       {problem ? (
         <div class="message message-bad" role="alert">
-          <span>{t(problem.passing ? 'form.unreadable' : 'form.notFound')}</span>{' '}
+          <span>{say(problem.passing ? 'form.unreadable' : 'form.notFound')}</span>{' '}
           <span lang="en">{problem.message}</span>
         </div>
       ) : (
         <p class="loading" role="status">
-          {t('common.loading')}
+          {say('common.loading')}
         </p>
       )}
     </div>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ResetWishes } from '../../../sources/simulator-control';
 import { useApp } from '../../app-context';
 import { Dialog } from '../../ui/Dialog';
+import { useWords } from '../../ui/use-words';
 
 const EXCHANGES = [
   'online',
@@ -17,16 +18,16 @@ const SIZES = [0, 1000, 10_000, 100_000] as const;
 
 /** A fresh tenant in the place of this one, and what it is to be like. */
 export function NewTenantDialog({ onClose }: { onClose(): void }) {
-  const { language, tenant } = useApp();
-  const { t } = language;
+  const { say } = useWords('practice');
+  const { tenant } = useApp();
   const [exchange, setExchange] = useState<(typeof EXCHANGES)[number]>('online');
   const [edition, setEdition] = useState<keyof typeof VERSIONS>('M1');
   const [mailboxes, setMailboxes] = useState<(typeof SIZES)[number]>(0);
   const [busy, setBusy] = useState(false);
   return (
     <Dialog
-      title={t('strip.resetTitle')}
-      confirmLabel={t('strip.reset')}
+      title={say('strip.resetTitle')}
+      confirmLabel={say('strip.reset')}
       confirmDisabled={busy}
       onClose={onClose}
       onConfirm={() => {
@@ -39,9 +40,9 @@ export function NewTenantDialog({ onClose }: { onClose(): void }) {
         void tenant.reset(wishes).finally(onClose);
       }}
     >
-      <p>{t('strip.resetText')}</p>
+      <p>{say('strip.resetText')}</p>
       <label class="field">
-        <span>{t('strip.exchange')}</span>
+        <span>{say('strip.exchange')}</span>
         <select
           name="exchange"
           value={exchange}
@@ -51,13 +52,13 @@ export function NewTenantDialog({ onClose }: { onClose(): void }) {
         >
           {EXCHANGES.map((each) => (
             <option value={each} key={each}>
-              {t(`strip.exchange.${each}`)}
+              {say(`strip.exchange.${each}`)}
             </option>
           ))}
         </select>
       </label>
       <label class="field">
-        <span>{t('strip.edition')}</span>
+        <span>{say('strip.edition')}</span>
         <select
           name="edition"
           value={edition}
@@ -67,13 +68,13 @@ export function NewTenantDialog({ onClose }: { onClose(): void }) {
         >
           {(['M0', 'M1', 'M2'] as const).map((each) => (
             <option value={each} key={each}>
-              {t(`strip.edition.${each}`, { version: VERSIONS[each] })}
+              {say(`strip.edition.${each}`, { version: VERSIONS[each] })}
             </option>
           ))}
         </select>
       </label>
       <label class="field">
-        <span>{t('strip.size')}</span>
+        <span>{say('strip.size')}</span>
         <select
           name="mailboxes"
           value={String(mailboxes)}
@@ -83,7 +84,7 @@ export function NewTenantDialog({ onClose }: { onClose(): void }) {
         >
           {SIZES.map((each) => (
             <option value={String(each)} key={each}>
-              {each === 0 ? t('strip.size.own') : t('strip.size.many', { count: each })}
+              {each === 0 ? say('strip.size.own') : say('strip.size.many', { count: each })}
             </option>
           ))}
         </select>
@@ -91,7 +92,7 @@ export function NewTenantDialog({ onClose }: { onClose(): void }) {
       {busy && (
         <p class="message" role="status">
           <span aria-hidden="true" class="spinner" />
-          <span>{t('practice.busy')}</span>
+          <span>{say('practice.busy')}</span>
         </p>
       )}
     </Dialog>

@@ -3,6 +3,7 @@ import { type Target, targetsOf } from '../../../catalog/practice/pointing';
 import { siteMaps } from '../../../catalog/practice/screens';
 import { allSteps } from '../../../catalog/procedure';
 import { useApp } from '../../app-context';
+import { useWords } from '../../ui/use-words';
 
 const byAnchor = (anchor: string, within: ParentNode = document) =>
   within.querySelector<HTMLElement>(`[data-anchor="${anchor}"]`);
@@ -85,8 +86,10 @@ function findPointed(
  * stands in nobody's way, and the same in words, with a way there for the keyboard.
  */
 export function Pointer() {
+  const steps = useWords('steps');
+  const { say } = useWords('practice');
   const { language, pointer, places, preferences, guide } = useApp();
-  const { t, label } = language;
+  const { label } = language;
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const ringed = useRef<HTMLElement | null>(null);
   const client = preferences.values.value.clientEdition;
@@ -148,9 +151,9 @@ export function Pointer() {
           : `${label('menu.userSettings')} › ${label('menu.about')}`;
       }
       case 'view':
-        return t('pointer.view', { view: label(target.label) });
+        return say('pointer.view', { view: label(target.label) });
       case 'rows':
-        return t('pointer.rows');
+        return say('pointer.rows');
       case 'privilege':
         return target.privilege;
       case 'label':
@@ -162,12 +165,12 @@ export function Pointer() {
     <div class="pointer-note message" role="status">
       <div>
         <p>
-          <strong>{t('pointer.guide', { step: language.texts.value.steps[step.id].title })}</strong>
+          <strong>{say('pointer.guide', { step: steps.say(`steps.${step.id}.title`) })}</strong>
         </p>
         <p>
           {pointed
-            ? t('pointer.next', { what: nameOf(pointed) })
-            : t(done ? 'pointer.done' : 'pointer.nothing')}
+            ? say('pointer.next', { what: nameOf(pointed) })
+            : say(done ? 'pointer.done' : 'pointer.nothing')}
         </p>
       </div>
       {pointed && (
@@ -179,11 +182,11 @@ export function Pointer() {
             pointed.element.focus();
           }}
         >
-          {t('pointer.goThere')}
+          {say('pointer.goThere')}
         </button>
       )}
       <button type="button" class="button button-quiet" onClick={() => pointer.point(null)}>
-        {t('pointer.stop')}
+        {say('pointer.stop')}
       </button>
     </div>
   );

@@ -2,28 +2,29 @@ import type { CommandRun, Refusal } from '../../../state/command-run';
 import type { PracticeCommand } from '../../../state/practice/command';
 import type { SkipReason } from '../../../state/practice/profile-commands';
 import { useApp } from '../../app-context';
+import { useWords } from '../../ui/use-words';
 
 /** A list longer than this says how many more there are. */
 const NAMED = 10;
 
 function Names({ names, inAll = names.length }: { names: readonly string[]; inAll?: number }) {
-  const { t } = useApp().language;
+  const { say } = useWords('practice');
   const shown = names.filter(Boolean).slice(0, NAMED);
   if (shown.length === 0) return null;
   return (
     <span>
       {shown.join(', ')}
-      {inAll > shown.length && ` ${t('mailboxes.more', { count: inAll - shown.length })}`}
+      {inAll > shown.length && ` ${say('mailboxes.more', { count: inAll - shown.length })}`}
     </span>
   );
 }
 
 function Refused({ refused }: { refused: readonly Refusal[] }) {
-  const { t } = useApp().language;
+  const { say } = useWords('practice');
   const count = refused.reduce((sum, { targets }) => sum + targets.length, 0);
   return (
     <>
-      <p>{t('practice.refusedCount', { count })}</p>
+      <p>{say('practice.refusedCount', { count })}</p>
       <ul>
         {refused.map(({ code, message, targets }) => (
           <li key={`${code} ${message}`}>
@@ -39,24 +40,24 @@ function Refused({ refused }: { refused: readonly Refusal[] }) {
 }
 
 function Progress({ run }: { run: CommandRun<PracticeCommand> }) {
-  const { language, practice } = useApp();
-  const { t } = language;
+  const { say } = useWords('practice');
+  const { practice } = useApp();
   const reached = run.done + run.refused.reduce((sum, { targets }) => sum + targets.length, 0);
   return (
     <div class="message">
       <span aria-hidden="true" class="spinner" />
       <div>
-        <p>{t('practice.busy')}</p>
+        <p>{say('practice.busy')}</p>
         {run.total > 1 && (
           <>
-            <progress max={run.total} value={reached} aria-label={t('practice.busy')} />{' '}
-            {t('practice.reached', { reached, total: run.total })}
+            <progress max={run.total} value={reached} aria-label={say('practice.busy')} />{' '}
+            {say('practice.reached', { reached, total: run.total })}
           </>
         )}
       </div>
       {run.total > 1 && (
         <button type="button" class="button" onClick={() => practice.commands.cancel()}>
-          {t('practice.stop')}
+          {say('practice.stop')}
         </button>
       )}
     </div>
@@ -65,8 +66,8 @@ function Progress({ run }: { run: CommandRun<PracticeCommand> }) {
 
 /** What the last command is at, or came to: how many it did, and whom it was refused for and why. */
 export function Report() {
-  const { language, practice, tenant } = useApp();
-  const { t } = language;
+  const { say } = useWords('practice');
+  const { practice, tenant } = useApp();
   const run = practice.commands.run.value;
   if (run?.state === 'running') {
     return (
@@ -81,23 +82,23 @@ export function Report() {
     <div class="report" role="status">
       {run && (
         <div class={`message ${bad ? 'message-bad' : 'message-good'}`}>
-          <span class="visually-hidden">{t(bad ? 'practice.refused' : 'practice.did')}</span>
+          <span class="visually-hidden">{say(bad ? 'practice.refused' : 'practice.did')}</span>
           <div>
-            <p>{t(`did.${run.command}`, { count: run.done })}</p>
+            <p>{say(`did.${run.command}`, { count: run.done })}</p>
             {run.state === 'cancelled' && (
               <p>
-                {t('practice.stopped', { done: run.done, total: run.total })}{' '}
+                {say('practice.stopped', { done: run.done, total: run.total })}{' '}
                 {run.problem && <span lang="en">{run.problem}</span>}
               </p>
             )}
             {run.refused.length > 0 && <Refused refused={run.refused} />}
             {run.skipped && (
               <>
-                <p>{t('practice.skippedCount', { count: run.skippedInAll ?? run.skipped.length })}</p>
+                <p>{say('practice.skippedCount', { count: run.skippedInAll ?? run.skipped.length })}</p>
                 <ul>
                   {run.skipped.slice(0, NAMED).map(({ name, reason }) => (
                     <li key={name}>
-                      <strong>{name}</strong>: {t(`skipped.${reason as SkipReason}`)}
+                      <strong>{name}</strong>: {say(`skipped.${reason as SkipReason}`)}
                     </li>
                   ))}
                 </ul>
@@ -107,16 +108,16 @@ export function Report() {
           <div class="report-actions">
             {run.repeatable && (
               <button type="button" class="button" onClick={() => void practice.commands.repeat()}>
-                {t('practice.repeat')}
+                {say('practice.repeat')}
               </button>
             )}
             {undoable && (
               <button type="button" class="button" onClick={() => void tenant.undo()}>
-                {t('practice.undo')}
+                {say('practice.undo')}
               </button>
             )}
             <button type="button" class="button button-quiet" onClick={() => practice.commands.dismiss()}>
-              {t('common.dismiss')}
+              {say('common.dismiss')}
             </button>
           </div>
         </div>

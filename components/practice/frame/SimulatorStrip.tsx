@@ -1,21 +1,22 @@
 import { useState } from 'preact/hooks';
 import { isPersona } from '../../../catalog/personas';
 import { useApp } from '../../app-context';
+import { useWords } from '../../ui/use-words';
 import { NewTenantDialog } from './NewTenantDialog';
 
 const SPEEDS = [0, 1, 10, 60];
 
 /** Above the practice client: that this is a simulated tenant, who one is in it, and its clock. */
 export function SimulatorStrip() {
+  const { say } = useWords('practice');
   const { language, tenant, places, practice } = useApp();
-  const { t } = language;
   const [resetting, setResetting] = useState(false);
   const status = tenant.status.value;
   return (
-    <section class="strip" aria-label={t('strip.simulated')}>
-      <strong class="badge badge-warn">{t('strip.simulated')}</strong>
+    <section class="strip" aria-label={say('strip.simulated')}>
+      <strong class="badge badge-warn">{say('strip.simulated')}</strong>
       <label>
-        {t('strip.persona')}{' '}
+        {say('strip.persona')}{' '}
         <select
           name="persona"
           value={tenant.persona.value}
@@ -23,7 +24,7 @@ export function SimulatorStrip() {
         >
           {tenant.personas.value.map(({ persona, fullname }) => (
             <option value={persona} key={persona}>
-              {fullname} · {isPersona(persona) ? t(`persona.${persona}`) : t('persona.added')}
+              {fullname} · {isPersona(persona) ? say(`persona.${persona}`) : say('persona.added')}
             </option>
           ))}
         </select>
@@ -31,10 +32,10 @@ export function SimulatorStrip() {
       {status && (
         <>
           <span class="clock">
-            <span class="visually-hidden">{t('strip.clock')}</span> {language.time(tenant.clock.value)}
+            <span class="visually-hidden">{say('strip.clock')}</span> {language.time(tenant.clock.value)}
           </span>
           <label>
-            {t('strip.speed')}{' '}
+            {say('strip.speed')}{' '}
             <select
               name="speed"
               value={String(status.speed)}
@@ -44,7 +45,7 @@ export function SimulatorStrip() {
                 .sort((one, other) => one - other)
                 .map((speed) => (
                   <option value={String(speed)} key={speed}>
-                    {speed === 0 ? t('strip.paused') : `${speed}×`}
+                    {speed === 0 ? say('strip.paused') : `${speed}×`}
                   </option>
                 ))}
             </select>
@@ -55,10 +56,10 @@ export function SimulatorStrip() {
             disabled={status.nextDue === null}
             onClick={() => void tenant.advance('next')}
           >
-            {t('strip.next')}
+            {say('strip.next')}
           </button>
           <button type="button" class="button" onClick={() => void tenant.advance('PT5M')}>
-            {t('strip.fiveMinutes')}
+            {say('strip.fiveMinutes')}
           </button>
         </>
       )}
@@ -68,7 +69,7 @@ export function SimulatorStrip() {
         disabled={!status || status.undoable === 0 || practice.busy.value}
         onClick={() => void tenant.undo()}
       >
-        {t('strip.undo')}
+        {say('strip.undo')}
       </button>
       <button
         type="button"
@@ -77,17 +78,17 @@ export function SimulatorStrip() {
         disabled={practice.busy.value || status?.exercise === 'running' || status?.exercise === 'paused'}
         onClick={() => setResetting(true)}
       >
-        {t('strip.reset')}
+        {say('strip.reset')}
       </button>
       <button type="button" class="button" onClick={() => places.openTraining('scenarios')}>
-        {t('strip.openTraining')}
+        {say('strip.openTraining')}
       </button>
       <button type="button" class="button" onClick={() => places.openDiagnosis()}>
-        {t('strip.openDiagnosis')}
+        {say('strip.openDiagnosis')}
       </button>
       {places.openGuide && (
         <button type="button" class="button button-primary" onClick={() => places.openGuide?.()}>
-          {t('strip.openGuide')}
+          {say('strip.openGuide')}
         </button>
       )}
       {resetting && <NewTenantDialog onClose={() => setResetting(false)} />}

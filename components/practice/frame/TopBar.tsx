@@ -2,6 +2,7 @@ import { samePlace, siteMaps } from '../../../catalog/practice/screens';
 import { useApp } from '../../app-context';
 import { Disclosure } from '../../ui/Disclosure';
 import { Segmented } from '../../ui/Segmented';
+import { useWords } from '../../ui/use-words';
 
 /** The user's own settings, at the top right: *About* tells the version. */
 function UserSettings() {
@@ -36,8 +37,9 @@ function UserSettings() {
 
 /** Where one is, the switch between the two clients' menus, and the user's settings. */
 export function TopBar() {
+  const { say } = useWords('practice');
   const { language, places, preferences, tenant } = useApp();
-  const { t, label } = language;
+  const { label } = language;
   const client = preferences.values.value.clientEdition;
   const { root, areas } = siteMaps[client];
   const here = samePlace(places.current.value.screen, client);
@@ -52,7 +54,7 @@ export function TopBar() {
       <span lang="en" class="practice-brand">
         {client === 'legacy' ? 'Dynamics 365' : label('current.powerPlatformAdminCenter')}
       </span>
-      <nav class="practice-path" aria-label={t('practice.breadcrumb')}>
+      <nav class="practice-path" aria-label={say('practice.breadcrumb')}>
         {path.map(
           (term, index) =>
             term && (
@@ -65,10 +67,10 @@ export function TopBar() {
         )}
       </nav>
       <Segmented
-        legend={t('practice.client')}
+        legend={say('practice.client')}
         options={[
-          { value: 'legacy', label: t('client.legacyShort') },
-          { value: 'current', label: t('client.currentShort') },
+          { value: 'legacy', label: say('client.legacyShort') },
+          { value: 'current', label: say('client.currentShort') },
         ]}
         value={client}
         onChange={(value) => void preferences.set('clientEdition', value)}

@@ -1,6 +1,7 @@
 import type { GridColumn } from '../../../catalog/practice/columns';
 import { useApp } from '../../app-context';
 import { Disclosure } from '../../ui/Disclosure';
+import { useWords } from '../../ui/use-words';
 
 interface ColumnChoiceProps {
   columns: readonly GridColumn[];
@@ -12,12 +13,13 @@ interface ColumnChoiceProps {
 
 /** Which columns a list shows; its first one stays, as it opens the record. */
 export function ColumnChoice({ columns, missing, shown, onChange }: ColumnChoiceProps) {
+  const { say } = useWords('practice');
   const { language } = useApp();
-  const { t, label } = language;
+  const { label } = language;
   return (
-    <Disclosure label={t('grid.columns')}>
+    <Disclosure label={say('grid.columns')}>
       <fieldset class="choices">
-        <legend class="visually-hidden">{t('grid.columns')}</legend>
+        <legend class="visually-hidden">{say('grid.columns')}</legend>
         {columns.slice(1).map(({ id, label: name }) => (
           <label class="check" key={id}>
             <input
@@ -35,7 +37,7 @@ export function ColumnChoice({ columns, missing, shown, onChange }: ColumnChoice
             />
             <span>
               {label(name)}
-              {missing.includes(id) && <span class="muted"> {t('grid.missingColumn')}</span>}
+              {missing.includes(id) && <span class="muted"> {say('grid.missingColumn')}</span>}
             </span>
           </label>
         ))}

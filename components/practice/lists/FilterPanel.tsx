@@ -3,6 +3,7 @@ import type { GridColumn } from '../../../catalog/practice/columns';
 import type { ListValue } from '../../../domain/list-query';
 import { useApp } from '../../app-context';
 import { Disclosure } from '../../ui/Disclosure';
+import { useWords } from '../../ui/use-words';
 import { useCellWords } from './cells';
 
 /** The value that a column has to have, by the column's name. */
@@ -19,8 +20,9 @@ const write = (value: ListValue) => JSON.stringify(value);
 
 /** Which values a list is narrowed down to, column by column. */
 export function FilterPanel({ columns, filters, onChange }: FilterPanelProps) {
+  const { say } = useWords('practice');
   const { language, tenant } = useApp();
-  const { t, label } = language;
+  const { label } = language;
   const { choiceWord } = useCellWords();
   const profiles = tenant.basics.value?.profiles ?? [];
 
@@ -32,7 +34,7 @@ export function FilterPanel({ columns, filters, onChange }: FilterPanelProps) {
         return Object.entries(show.words).map(([value, term]) => [JSON.parse(value), label(term)]);
       case 'profile':
         return [
-          [null, t('common.none')],
+          [null, say('common.none')],
           ...profiles.map(({ emailserverprofileid, name }) => [emailserverprofileid, name ?? ''] as const),
         ];
       default:
@@ -47,7 +49,7 @@ export function FilterPanel({ columns, filters, onChange }: FilterPanelProps) {
   if (filterable.length === 0) return null;
   const count = Object.keys(filters).length;
   return (
-    <Disclosure label={count > 0 ? t('grid.filtered', { count }) : t('grid.filter')}>
+    <Disclosure label={count > 0 ? say('grid.filtered', { count }) : say('grid.filter')}>
       <div class="choices">
         {filterable.map(({ name, column, values }) => (
           <label class="field" key={name}>
@@ -60,7 +62,7 @@ export function FilterPanel({ columns, filters, onChange }: FilterPanelProps) {
                 onChange(value === '' ? others : { ...others, [name]: JSON.parse(value) as ListValue });
               }}
             >
-              <option value="">{t('grid.anyValue')}</option>
+              <option value="">{say('grid.anyValue')}</option>
               {values.map(([value, word]) => (
                 <option value={write(value)} key={write(value)}>
                   {word}
@@ -70,7 +72,7 @@ export function FilterPanel({ columns, filters, onChange }: FilterPanelProps) {
           </label>
         ))}
         <button type="button" class="button" disabled={count === 0} onClick={() => onChange({})}>
-          {t('grid.clearFilter')}
+          {say('grid.clearFilter')}
         </button>
       </div>
     </Disclosure>

@@ -6,6 +6,7 @@ import type { ListedRows } from '../../../sources/table-columns';
 import { useApp } from '../../app-context';
 import { DataGrid } from '../../ui/grid/DataGrid';
 import { isSelected, NOTHING, type Selection } from '../../ui/grid/selection';
+import { useWords } from '../../ui/use-words';
 import { type Command, CommandBar } from '../frame/CommandBar';
 import { ColumnChoice } from './ColumnChoice';
 import { Cell } from './cells';
@@ -34,10 +35,10 @@ interface ListScreenProps<Of extends ViewTable> {
 
 /** A list of the practice client: commands, view picker, search, filter and columns, and the grid. */
 export function ListScreen<Of extends ViewTable>(props: ListScreenProps<Of>) {
+  const { say } = useWords('practice');
   type Row = ListedRows[SetOf<Of>];
   const { of, label, idOf, nameOf, searchIn, derived = {}, commands, onOpen, empty } = props;
   const { language, preferences, places, tenant } = useApp();
-  const { t } = language;
   const views = viewsOf(of);
   const columns = gridColumns[of];
   const { gridColumns: chosenColumns, clientEdition } = preferences.values.value;
@@ -70,7 +71,7 @@ export function ListScreen<Of extends ViewTable>(props: ListScreenProps<Of>) {
     () => list.rows.filter((row) => isSelected(selection, idOf(row))),
     [list.rows, selection],
   ) as readonly Row[];
-  const waiting = selection.all && !list.complete ? t('grid.stillReading') : null;
+  const waiting = selection.all && !list.complete ? say('grid.stillReading') : null;
 
   function show(change: () => void) {
     change();
@@ -103,10 +104,10 @@ export function ListScreen<Of extends ViewTable>(props: ListScreenProps<Of>) {
         </p>
       ) : list.empty ? (
         <p class="loading" role="status">
-          {t('common.loading')}
+          {say('common.loading')}
         </p>
       ) : list.rows.length === 0 ? (
-        <p class="empty">{empty ?? t('practice.emptyView')}</p>
+        <p class="empty">{empty ?? say('practice.emptyView')}</p>
       ) : (
         <DataGrid
           label={label}

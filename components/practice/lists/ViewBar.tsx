@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { View } from '../../../catalog/practice/views';
 import { useApp } from '../../app-context';
+import { useWords } from '../../ui/use-words';
 import type { List } from './use-list';
 
 interface ViewBarProps {
@@ -17,12 +18,13 @@ interface ViewBarProps {
 
 /** Which view a list shows, what is looked for in it, and how many records that makes. */
 export function ViewBar({ views, view, onView, search, onSearch, list, selected, children }: ViewBarProps) {
+  const { say } = useWords('practice');
   const { language } = useApp();
-  const { t, label } = language;
+  const { label } = language;
   return (
     <div class="view-bar">
       <label>
-        <span class="visually-hidden">{t('practice.view')}</span>
+        <span class="visually-hidden">{say('practice.view')}</span>
         <select
           name="view"
           data-anchor="view"
@@ -37,11 +39,11 @@ export function ViewBar({ views, view, onView, search, onSearch, list, selected,
         </select>
       </label>
       <label>
-        <span class="visually-hidden">{t('practice.search')}</span>
+        <span class="visually-hidden">{say('practice.search')}</span>
         <input
           type="search"
           name="search"
-          placeholder={t('practice.search')}
+          placeholder={say('practice.search')}
           value={search}
           onInput={({ currentTarget }) => onSearch(currentTarget.value)}
         />
@@ -51,8 +53,8 @@ export function ViewBar({ views, view, onView, search, onSearch, list, selected,
         {list.empty
           ? ''
           : list.complete
-            ? t('practice.recordCount', { shown: list.rows.length, selected: selected ?? 0 })
-            : t('grid.readSoFar', { count: list.loaded })}
+            ? say('practice.recordCount', { shown: list.rows.length, selected: selected ?? 0 })
+            : say('grid.readSoFar', { count: list.loaded })}
       </span>
     </div>
   );

@@ -40,7 +40,7 @@ export function useCellWords() {
     // What the schema calls a method is what the current client shows, not the legacy one.
     if (choice === 'IncomingDelivery' || choice === 'OutgoingDelivery') return methods.mail(value);
     return (
-      choiceOptions[choice].find((option) => option.value === value)?.label[language.language.value] ??
+      choiceOptions[choice].find((option) => option.value === value)?.label[language.labels.value] ??
       String(value)
     );
   }

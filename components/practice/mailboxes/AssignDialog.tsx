@@ -3,6 +3,7 @@ import { isForQueue } from '../../../domain/mailbox-columns';
 import type { Guid, MailboxRow } from '../../../domain/rows';
 import { useApp } from '../../app-context';
 import { Dialog } from '../../ui/Dialog';
+import { useWords } from '../../ui/use-words';
 import { useTable } from '../use-table';
 
 interface AssignDialogProps {
@@ -12,14 +13,15 @@ interface AssignDialogProps {
 
 /** *Assign*: to the user that each mailbox is of, or all of them to one user. */
 export function AssignDialog({ mailboxes, onClose }: AssignDialogProps) {
+  const { say } = useWords('practice');
   const { language, practice } = useApp();
-  const { t, label } = language;
+  const { label } = language;
   const { rows: users, problem } = useTable('systemusers');
   // A queue's mailbox is of no user, so somebody has to be named.
   const ownUsers = mailboxes.every((mailbox) => !isForQueue(mailbox));
   const [chosen, setChosen] = useState<Guid | 'own' | ''>(ownUsers ? 'own' : '');
   const sorted = users.value.toSorted((one, other) =>
-    (one.fullname ?? '').localeCompare(other.fullname ?? '', language.language.value),
+    (one.fullname ?? '').localeCompare(other.fullname ?? '', language.tag.value),
   );
   return (
     <Dialog
@@ -32,7 +34,7 @@ export function AssignDialog({ mailboxes, onClose }: AssignDialogProps) {
         onClose();
       }}
     >
-      <p>{t('dialog.assign', { count: mailboxes.length })}</p>
+      <p>{say('dialog.assign', { count: mailboxes.length })}</p>
       {problem.value && (
         <p class="message message-bad">
           <span lang="en">{problem.value.message}</span>
@@ -42,9 +44,9 @@ export function AssignDialog({ mailboxes, onClose }: AssignDialogProps) {
         <span>{label('column.owner')}</span>
         <select name="owner" value={chosen} onChange={({ currentTarget: { value } }) => setChosen(value)}>
           {ownUsers ? (
-            <option value="own">{t('assign.own')}</option>
+            <option value="own">{say('assign.own')}</option>
           ) : (
-            <option value="">{t('assign.choose')}</option>
+            <option value="">{say('assign.choose')}</option>
           )}
           {sorted.map(({ systemuserid, fullname }) => (
             <option key={systemuserid} value={systemuserid}>

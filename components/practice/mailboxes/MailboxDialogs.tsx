@@ -7,6 +7,7 @@ import { isForQueue } from '../../../domain/mailbox-columns';
 import type { MailboxRow } from '../../../domain/rows';
 import { useApp } from '../../app-context';
 import { Dialog } from '../../ui/Dialog';
+import { useWords } from '../../ui/use-words';
 import { MethodFields, type MethodValues } from './MethodFields';
 import { useMethodWords } from './method-words';
 import { ThisOrgOnly } from './ThisOrgOnly';
@@ -20,8 +21,9 @@ interface MailboxDialogProps {
 
 /** *Apply Default Email Settings*: shows the defaults, and tests by default. */
 export function ApplyDefaultsDialog({ mailboxes, onClose }: MailboxDialogProps) {
+  const { say } = useWords('practice');
   const { language, practice, tenant } = useApp();
-  const { t, label } = language;
+  const { label } = language;
   const [test, setTest] = useState(true);
   const [thisOrgOnly, setThisOrgOnly] = useState(false);
   const organization = tenant.basics.value?.organization;
@@ -41,10 +43,10 @@ export function ApplyDefaultsDialog({ mailboxes, onClose }: MailboxDialogProps) 
         onClose();
       }}
     >
-      <p>{t('dialog.applyDefaults', { count: mailboxes.length })}</p>
+      <p>{say('dialog.applyDefaults', { count: mailboxes.length })}</p>
       <dl class="pairs">
         <dt>{label('field.serverProfile')}</dt>
-        <dd>{profile?.name ?? t('common.none')}</dd>
+        <dd>{profile?.name ?? say('common.none')}</dd>
         <dt>{label('field.incomingEmail')}</dt>
         <dd>{words.mail(settings?.incoming ?? IncomingDelivery.None)}</dd>
         <dt>{label('field.outgoingEmail')}</dt>
@@ -53,14 +55,14 @@ export function ApplyDefaultsDialog({ mailboxes, onClose }: MailboxDialogProps) 
         <dd>
           {words.act(settings?.act ?? ActDelivery.None)}
           {queues > 0 && settings?.act === ActDelivery.ServerSide && (
-            <span class="muted"> {t('dialog.noneForQueues', { count: queues })}</span>
+            <span class="muted"> {say('dialog.noneForQueues', { count: queues })}</span>
           )}
         </dd>
       </dl>
-      {!profile && <p class="message message-warn">{t('dialog.noDefaultProfile')}</p>}
+      {!profile && <p class="message message-warn">{say('dialog.noDefaultProfile')}</p>}
       <label class="check">
         <input type="checkbox" checked={test} onChange={(event) => setTest(event.currentTarget.checked)} />
-        <span>{t('dialog.testToo')}</span>
+        <span>{say('dialog.testToo')}</span>
       </label>
       {test && <ThisOrgOnly value={thisOrgOnly} onChange={setThisOrgOnly} />}
     </Dialog>
@@ -69,8 +71,9 @@ export function ApplyDefaultsDialog({ mailboxes, onClose }: MailboxDialogProps) 
 
 /** *Test & Enable Mailbox*. */
 export function TestDialog({ mailboxes, onClose }: MailboxDialogProps) {
+  const { say } = useWords('practice');
   const { language, practice } = useApp();
-  const { t, label } = language;
+  const { label } = language;
   const [thisOrgOnly, setThisOrgOnly] = useState(false);
   return (
     <Dialog
@@ -82,7 +85,7 @@ export function TestDialog({ mailboxes, onClose }: MailboxDialogProps) {
         onClose();
       }}
     >
-      <p>{t('dialog.test', { count: mailboxes.length })}</p>
+      <p>{say('dialog.test', { count: mailboxes.length })}</p>
       <ThisOrgOnly value={thisOrgOnly} onChange={setThisOrgOnly} />
     </Dialog>
   );
@@ -90,8 +93,9 @@ export function TestDialog({ mailboxes, onClose }: MailboxDialogProps) {
 
 /** *Change Multiple Records*: what is left empty stays as it is. */
 export function EditDialog({ mailboxes, onClose }: MailboxDialogProps) {
+  const { say } = useWords('practice');
   const { language, practice, preferences } = useApp();
-  const { t, label } = language;
+  const { label } = language;
   const [values, setValues] = useState<MethodValues>({});
   // The current client has the same fields under other words (procedure.md 4.2).
   const current = preferences.values.value.clientEdition === 'current';
@@ -107,7 +111,7 @@ export function EditDialog({ mailboxes, onClose }: MailboxDialogProps) {
         onClose();
       }}
     >
-      <p>{t('dialog.edit', { count: mailboxes.length })}</p>
+      <p>{say('dialog.edit', { count: mailboxes.length })}</p>
       <h3>
         {current && `${label('current.general')} › `}
         {label(current ? 'current.synchronizationMethods' : 'section.synchronizationMethod')}
@@ -132,8 +136,9 @@ const NAMED = 50;
 
 /** Approve Email, Reject Email and Deactivate ask once before they act. */
 export function ConfirmDialog({ kind, mailboxes, onClose }: ConfirmProps) {
+  const { say } = useWords('practice');
   const { language, practice } = useApp();
-  const { t, label } = language;
+  const { label } = language;
   const act = {
     approve: () => practice.approve(mailboxes),
     reject: () => practice.reject(mailboxes),
@@ -149,7 +154,7 @@ export function ConfirmDialog({ kind, mailboxes, onClose }: ConfirmProps) {
         onClose();
       }}
     >
-      <p>{t(`dialog.${kind}`, { count: mailboxes.length })}</p>
+      <p>{say(`dialog.${kind}`, { count: mailboxes.length })}</p>
       {kind !== 'deactivate' && (
         <Suspense fallback={null}>
           <CallerAnswer />
@@ -162,7 +167,7 @@ export function ConfirmDialog({ kind, mailboxes, onClose }: ConfirmProps) {
           </li>
         ))}
         {mailboxes.length > NAMED && (
-          <li class="muted">{t('mailboxes.more', { count: mailboxes.length - NAMED })}</li>
+          <li class="muted">{say('mailboxes.more', { count: mailboxes.length - NAMED })}</li>
         )}
       </ul>
     </Dialog>

@@ -5,6 +5,7 @@ import { DIRECTION_COLUMNS, isForQueue } from '../../../domain/mailbox-columns';
 import type { MailboxRecord } from '../../../sources/record-reader';
 import type { MailboxChanges } from '../../../state/practice/mailbox-commands';
 import { useApp } from '../../app-context';
+import { useWords } from '../../ui/use-words';
 import { APPROVAL_TERMS, testRunOf } from '../cells';
 import { TextField } from '../frame/TextField';
 import { StatusBadge } from '../lists/cells';
@@ -56,8 +57,9 @@ function Pair({ of, children }: { of: TermId; children: ComponentChildren }) {
 
 /** All fields of the lifecycle, by section. */
 export function MailboxFields({ record, edited, onEdit }: MailboxFieldsProps) {
+  const { say } = useWords('practice');
   const { language, tenant, places, preferences } = useApp();
-  const { t, label, time } = language;
+  const { label, time } = language;
   const { row, names } = record;
   const now = tenant.basics.value?.readOn;
   const when = (moment: string | null | undefined) => (moment ? time(moment, now) : '—');
@@ -69,7 +71,7 @@ export function MailboxFields({ record, edited, onEdit }: MailboxFieldsProps) {
   return (
     <div class="form-columns">
       <fieldset class="form-section">
-        <legend>{t('form.general')}</legend>
+        <legend>{say('form.general')}</legend>
         <TextField
           name="name"
           column="name"
@@ -85,7 +87,7 @@ export function MailboxFields({ record, edited, onEdit }: MailboxFieldsProps) {
           value={edited.address === undefined ? (row.emailaddress ?? '') : (edited.address ?? '')}
           onChange={(address) => edit({ address: address.trim() || null })}
         />
-        {edited.address !== undefined && <p class="message message-warn">{t('form.addressWarning')}</p>}
+        {edited.address !== undefined && <p class="message message-warn">{say('form.addressWarning')}</p>}
         {queue && (
           <label class="check">
             <input
@@ -161,9 +163,9 @@ export function MailboxFields({ record, edited, onEdit }: MailboxFieldsProps) {
         <dl class="pairs">
           {DIRECTIONS.map((direction) => (
             <Pair of={METHOD_FIELDS[direction]} key={direction}>
-              {t(row[DIRECTION_COLUMNS[direction].enabled] ? 'form.processed' : 'form.notProcessed')}
+              {say(row[DIRECTION_COLUMNS[direction].enabled] ? 'form.processed' : 'form.notProcessed')}
               {row[DIRECTION_COLUMNS[direction].postponed] &&
-                `; ${t('form.nextTry', { time: when(row[DIRECTION_COLUMNS[direction].postponed]) })}`}
+                `; ${say('form.nextTry', { time: when(row[DIRECTION_COLUMNS[direction].postponed]) })}`}
             </Pair>
           ))}
           <Pair of="field.lastSynchronization">{when(row.lastsuccessfulsynccompletedon)}</Pair>

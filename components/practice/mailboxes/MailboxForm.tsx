@@ -8,6 +8,7 @@ import { type MailboxRecord, readMailboxRecord } from '../../../sources/record-r
 import type { MailboxChanges } from '../../../state/practice/mailbox-commands';
 import { mailboxDetails } from '../../../state/practice/mailbox-details';
 import { useApp } from '../../app-context';
+import { useWords } from '../../ui/use-words';
 import { useRead } from '../../use-read';
 import { lineKey } from '../cells';
 import type { Command } from '../frame/CommandBar';
@@ -23,7 +24,8 @@ type DialogName = 'test' | 'approve' | 'reject' | 'deactivate';
 
 /** What stands at the top of a mailbox that Exchange Online has not been told to trust (S-KB-APP). */
 function NoticeBar({ row }: MailboxRecord) {
-  const { language, tenant } = useApp();
+  const { say } = useWords('practice');
+  const { tenant } = useApp();
   const snapshot = tenant.basics.value;
   const profile = snapshot && profileOfMailbox(snapshot, row);
   const waits =
@@ -31,14 +33,14 @@ function NoticeBar({ row }: MailboxRecord) {
   if (!waits) return null;
   return (
     <p class="message message-warn" role="note">
-      {language.t('form.noticeBar')}
+      {say('form.noticeBar')}
     </p>
   );
 }
 
 function Standing({ row }: MailboxRecord) {
-  const { language, tenant, preferences, places } = useApp();
-  const { t } = language;
+  const { say } = useWords('practice');
+  const { tenant, preferences, places } = useApp();
   const askWhy = async () => {
     await preferences.set('diagnosedMailbox', row.mailboxid);
     await preferences.set('panelTab', 'diagnosis');
@@ -49,8 +51,8 @@ function Standing({ row }: MailboxRecord) {
   const tone = line.state === 'error' ? 'message-bad' : line.state === 'enabled' ? 'message-good' : '';
   return (
     <p class={`message ${tone}`}>
-      <span class="badge badge-active">{t(`state.${line.state}`)}</span>
-      <span>{t(lineKey(line))}</span>
+      <span class="badge badge-active">{say(`state.${line.state}`)}</span>
+      <span>{say(lineKey(line))}</span>
       {line.state !== 'enabled' && (
         <button
           type="button"
@@ -61,7 +63,7 @@ function Standing({ row }: MailboxRecord) {
             void askWhy();
           }}
         >
-          {t('form.whyNot')}
+          {say('form.whyNot')}
         </button>
       )}
     </p>
@@ -70,8 +72,8 @@ function Standing({ row }: MailboxRecord) {
 
 /** One mailbox: where it stands, its fields, its results, and *Common > Alerts*. */
 export function MailboxForm({ id, part }: { id: Guid; part: string | null }) {
-  const { language, tenant, practice, places } = useApp();
-  const { t } = language;
+  const { say } = useWords('practice');
+  const { tenant, practice, places } = useApp();
   const [edited, setEdited] = useState<MailboxChanges>({});
   const [dialog, setDialog] = useState<DialogName | null>(null);
   const version = tenant.basics.value?.version;
@@ -85,26 +87,26 @@ export function MailboxForm({ id, part }: { id: Guid; part: string | null }) {
   const { row } = record;
   const changed = Object.keys(edited).length > 0;
   const active = row.statecode === RowState.Active;
-  const unsaved = changed ? t('unavailable.unsaved') : null;
+  const unsaved = changed ? say('unavailable.unsaved') : null;
   const commands: readonly Command[] = [
     {
       label: 'command.approveEmail',
       run: () => setDialog('approve'),
       unavailable:
-        unsaved ?? (isApprovalHidden(tenant.basics.value) ? t('unavailable.approvalHidden') : null),
+        unsaved ?? (isApprovalHidden(tenant.basics.value) ? say('unavailable.approvalHidden') : null),
     },
     { label: 'command.testEnableMailbox', run: () => setDialog('test'), unavailable: unsaved },
     { label: 'command.rejectEmail', run: () => setDialog('reject'), unavailable: unsaved, more: true },
     {
       label: 'command.activate',
       run: () => void practice.setActive([row], true),
-      unavailable: unsaved ?? (active ? t('unavailable.allActive') : null),
+      unavailable: unsaved ?? (active ? say('unavailable.allActive') : null),
       more: true,
     },
     {
       label: 'command.deactivate',
       run: () => setDialog('deactivate'),
-      unavailable: unsaved ?? (active ? null : t('unavailable.allInactive')),
+      unavailable: unsaved ?? (active ? null : say('unavailable.allInactive')),
       more: true,
     },
     {

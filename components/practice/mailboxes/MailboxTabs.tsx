@@ -1,10 +1,12 @@
 import type { Guid } from '../../../domain/rows';
 import { useApp } from '../../app-context';
+import { useWords } from '../../ui/use-words';
 
 /** The record's own navigation: its form, and under *Common* the alerts. */
 export function MailboxTabs({ id, part }: { id: Guid; part: string | null }) {
+  const { say } = useWords('practice');
   const { language, places } = useApp();
-  const { t, label } = language;
+  const { label } = language;
   const tab = (name: string, isOpen: boolean, anchor: string, target?: string) => (
     <button
       type="button"
@@ -17,8 +19,8 @@ export function MailboxTabs({ id, part }: { id: Guid; part: string | null }) {
     </button>
   );
   return (
-    <nav class="tabs" aria-label={t('form.parts')}>
-      {tab(t('form.mailbox'), part !== 'alerts', 'tab.mailbox')}
+    <nav class="tabs" aria-label={say('form.parts')}>
+      {tab(say('form.mailbox'), part !== 'alerts', 'tab.mailbox')}
       <span class="tab-group">{label('navigation.common')} ›</span>
       {tab(label('navigation.alerts'), part === 'alerts', 'navigation.alerts', 'alerts')}
     </nav>

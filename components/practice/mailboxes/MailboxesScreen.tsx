@@ -3,6 +3,7 @@ import { RowState } from '../../../domain/choices';
 import { isForQueue } from '../../../domain/mailbox-columns';
 import type { MailboxRow } from '../../../domain/rows';
 import { useApp } from '../../app-context';
+import { useWords } from '../../ui/use-words';
 import { testRunOf } from '../cells';
 import type { Command } from '../frame/CommandBar';
 import { ListScreen } from '../lists/ListScreen';
@@ -14,8 +15,9 @@ type DialogName = 'applyDefaults' | 'edit' | 'test' | 'approve' | 'reject' | 'as
 
 /** Settings > Email Configuration > Mailboxes: views, grid, and the commands on what is selected. */
 export function MailboxesScreen() {
+  const { say } = useWords('practice');
   const { language, tenant, practice, places, preferences } = useApp();
-  const { t, label } = language;
+  const { label } = language;
   const [dialog, setDialog] = useState<{ name: DialogName; mailboxes: readonly MailboxRow[] } | null>(null);
   const legacy = preferences.values.value.clientEdition === 'legacy';
   const busy = practice.busy.value;
@@ -23,7 +25,7 @@ export function MailboxesScreen() {
 
   function commandsOn(chosen: readonly MailboxRow[], waiting: string | null): readonly Command[] {
     const common =
-      waiting ?? (busy ? t('unavailable.busy') : chosen.length === 0 ? t('practice.selectFirst') : null);
+      waiting ?? (busy ? say('unavailable.busy') : chosen.length === 0 ? say('practice.selectFirst') : null);
     const open = (name: DialogName) => () => setDialog({ name, mailboxes: chosen });
     const none = (state: number, why: string) =>
       common ?? (chosen.some(({ statecode }) => statecode === state) ? null : why);
@@ -34,7 +36,7 @@ export function MailboxesScreen() {
       {
         label: 'command.approveEmail',
         run: open('approve'),
-        unavailable: common ?? (approvalHidden ? t('unavailable.approvalHidden') : null),
+        unavailable: common ?? (approvalHidden ? say('unavailable.approvalHidden') : null),
         more: legacy,
       },
       { label: 'command.rejectEmail', run: open('reject'), unavailable: common, more: legacy },
@@ -42,13 +44,13 @@ export function MailboxesScreen() {
       {
         label: 'command.activate',
         run: () => void practice.setActive(chosen, true),
-        unavailable: none(RowState.Inactive, t('unavailable.allActive')),
+        unavailable: none(RowState.Inactive, say('unavailable.allActive')),
         more: true,
       },
       {
         label: 'command.deactivate',
         run: open('deactivate'),
-        unavailable: none(RowState.Active, t('unavailable.allInactive')),
+        unavailable: none(RowState.Active, say('unavailable.allInactive')),
         more: true,
       },
     ];

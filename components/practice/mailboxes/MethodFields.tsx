@@ -2,6 +2,7 @@ import type { TermId } from '../../../catalog/terms';
 import { ActDelivery, IncomingDelivery, OutgoingDelivery, RowState } from '../../../domain/choices';
 import type { MethodChanges } from '../../../state/practice/mailbox-commands';
 import { useApp } from '../../app-context';
+import { useWords } from '../../ui/use-words';
 import { FieldMessage } from '../frame/FieldMessage';
 import { useMethodWords } from './method-words';
 
@@ -37,8 +38,8 @@ interface MethodFieldProps<Value extends number> {
 }
 
 function MethodField<Value extends number>(props: MethodFieldProps<Value>) {
+  const { say } = useWords('practice');
   const { name, column, title, options, value, unchanged, onChange } = props;
-  const { t } = useApp().language;
   const known = value === undefined || options.some(([each]) => each === value);
   return (
     <label class="field">
@@ -51,8 +52,8 @@ function MethodField<Value extends number>(props: MethodFieldProps<Value>) {
           onChange(options.find(([each]) => String(each) === currentTarget.value)?.[0])
         }
       >
-        {unchanged && <option value="">{t('practice.unchanged')}</option>}
-        {!known && <option value={String(value)}>{t('practice.otherMethod')}</option>}
+        {unchanged && <option value="">{say('practice.unchanged')}</option>}
+        {!known && <option value={String(value)}>{say('practice.otherMethod')}</option>}
         {options.map(([each, word]) => (
           <option value={String(each)} key={each}>
             {word}
@@ -66,8 +67,9 @@ function MethodField<Value extends number>(props: MethodFieldProps<Value>) {
 
 /** Server Profile, Incoming Email, Outgoing Email, and Appointments, Contacts, and Tasks. */
 export function MethodFields({ values, unchanged = false, onChange }: MethodFieldsProps) {
+  const { say } = useWords('practice');
   const { language, tenant } = useApp();
-  const { t, label } = language;
+  const { label } = language;
   const profiles = tenant.basics.value?.profiles ?? [];
   const words = useMethodWords();
 
@@ -86,7 +88,7 @@ export function MethodFields({ values, unchanged = false, onChange }: MethodFiel
           value={values.profile ?? ''}
           onChange={({ currentTarget: { value } }) => set('profile', value || (unchanged ? undefined : null))}
         >
-          <option value="">{unchanged ? t('practice.unchanged') : t('common.none')}</option>
+          <option value="">{unchanged ? say('practice.unchanged') : say('common.none')}</option>
           {profiles.map(({ emailserverprofileid, name, statecode }) => (
             <option value={emailserverprofileid} key={emailserverprofileid}>
               {name}

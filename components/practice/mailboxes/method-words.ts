@@ -11,7 +11,7 @@ export function useMethodWords() {
       ? 'option.serverSideSynchronization'
       : 'option.serverSideSynchronizationOrEmailRouter';
   const words = (options: (typeof choiceOptions)['IncomingDelivery'], value: number) =>
-    options.find((option) => option.value === value)?.label[language.language.value] ?? String(value);
+    options.find((option) => option.value === value)?.label[language.labels.value] ?? String(value);
   return {
     mail: (value: number) =>
       value === 0

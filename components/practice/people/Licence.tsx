@@ -1,10 +1,12 @@
 import type { SystemUserRow } from '../../../domain/rows';
 import { useApp } from '../../app-context';
+import { useWords } from '../../ui/use-words';
 
 /** The licence, which is given in Microsoft 365 and only shown in Dynamics 365. */
 export function Licence({ user }: { user: SystemUserRow }) {
+  const { say } = useWords('practice');
   const { language, practice } = useApp();
-  const { t, label } = language;
+  const { label } = language;
   const licensed = user.islicensed !== false;
   return (
     <section class="form-section outside" aria-label={label('column.licence')}>
@@ -13,10 +15,10 @@ export function Licence({ user }: { user: SystemUserRow }) {
       </h3>
       <p>
         <span class={`badge ${licensed ? 'badge-good' : 'badge-bad'}`}>
-          {t(licensed ? 'licence.held' : 'licence.none')}
+          {say(licensed ? 'licence.held' : 'licence.none')}
         </span>
       </p>
-      <p class="muted">{t('licence.why')}</p>
+      <p class="muted">{say('licence.why')}</p>
       <div>
         <button
           type="button"
@@ -24,7 +26,7 @@ export function Licence({ user }: { user: SystemUserRow }) {
           disabled={practice.busy.value}
           onClick={() => void practice.setLicence(user, !licensed)}
         >
-          {t(licensed ? 'licence.take' : 'licence.give')}
+          {say(licensed ? 'licence.take' : 'licence.give')}
         </button>
       </div>
     </section>

@@ -3,26 +3,28 @@ import type { Guid } from '../../../domain/rows';
 import { profileOfMailbox } from '../../../domain/snapshot';
 import { readMailboxOf } from '../../../sources/record-reader';
 import { useApp } from '../../app-context';
+import { useWords } from '../../ui/use-words';
 import { useRead } from '../../use-read';
 import { lineKey } from '../cells';
 
 /** The mailbox that a user or queue has, and where it stands: what became of what was just done. */
 export function MailboxLink({ of }: { of: Guid }) {
+  const { say } = useWords('practice');
   const { language, tenant, places } = useApp();
-  const { t, label } = language;
+  const { label } = language;
   const { value: mailbox, problem } = useRead((client) => readMailboxOf(client, of), of);
   const snapshot = tenant.basics.value;
   const line =
     mailbox && snapshot && lifecycleOf(mailbox, snapshot.organization, profileOfMailbox(snapshot, mailbox));
   return (
-    <section class="form-section" aria-label={t('form.itsMailbox')}>
-      <h3>{t('form.itsMailbox')}</h3>
+    <section class="form-section" aria-label={say('form.itsMailbox')}>
+      <h3>{say('form.itsMailbox')}</h3>
       {problem && (
         <p class="muted" lang="en">
           {problem.message}
         </p>
       )}
-      {!mailbox && !problem && <p class="muted">{t('form.noMailbox')}</p>}
+      {!mailbox && !problem && <p class="muted">{say('form.noMailbox')}</p>}
       {mailbox && (
         <>
           <p>
@@ -34,12 +36,12 @@ export function MailboxLink({ of }: { of: Guid }) {
             >
               {mailbox.name}
             </button>{' '}
-            <span class="muted">{mailbox.emailaddress ?? t('mailboxes.noAddress')}</span>
+            <span class="muted">{mailbox.emailaddress ?? say('mailboxes.noAddress')}</span>
           </p>
           <p>{label(mailbox.statecode === 0 ? 'record.active' : 'record.inactive')}</p>
           {line && 'state' in line && (
             <p>
-              <span class="badge badge-active">{t(`state.${line.state}`)}</span> {t(lineKey(line))}
+              <span class="badge badge-active">{say(`state.${line.state}`)}</span> {say(lineKey(line))}
             </p>
           )}
         </>

@@ -3,12 +3,14 @@ import type { Guid, SystemUserRow } from '../../../domain/rows';
 import type { Holder } from '../../../state/practice/security-commands';
 import { useApp } from '../../app-context';
 import { Dialog } from '../../ui/Dialog';
+import { useWords } from '../../ui/use-words';
 import { useTable } from '../use-table';
 
 /** Gives a security role to users, or takes it from them. */
 export function ManageRolesDialog({ users, onClose }: { users: readonly SystemUserRow[]; onClose(): void }) {
+  const { say } = useWords('practice');
   const { language, practice } = useApp();
-  const { t, label } = language;
+  const { label } = language;
   const { rows: roles, problem } = useTable('roles');
   const [chosen, setChosen] = useState<Guid | null>(null);
   const [way, setWay] = useState<'give' | 'take'>('give');
@@ -34,7 +36,7 @@ export function ManageRolesDialog({ users, onClose }: { users: readonly SystemUs
         onClose();
       }}
     >
-      <p>{t('dialog.manageRoles', { count: users.length })}</p>
+      <p>{say('dialog.manageRoles', { count: users.length })}</p>
       {problem.value && (
         <p class="message message-bad">
           <span lang="en">{problem.value.message}</span>
@@ -54,7 +56,7 @@ export function ManageRolesDialog({ users, onClose }: { users: readonly SystemUs
         {(['give', 'take'] as const).map((each) => (
           <label class="check" key={each}>
             <input type="radio" name="way" checked={way === each} onChange={() => setWay(each)} />
-            <span>{t(`roles.${each}`)}</span>
+            <span>{say(`roles.${each}`)}</span>
           </label>
         ))}
       </fieldset>

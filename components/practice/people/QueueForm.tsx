@@ -5,6 +5,7 @@ import { readQueueRecord } from '../../../sources/record-reader';
 import type { QueueChanges } from '../../../state/practice/people-commands';
 import { useApp } from '../../app-context';
 import { Dialog } from '../../ui/Dialog';
+import { useWords } from '../../ui/use-words';
 import { useRead } from '../../use-read';
 import { Form, NoRecord } from '../frame/Form';
 import { TextField } from '../frame/TextField';
@@ -12,10 +13,11 @@ import { unsavedOf } from '../unsaved';
 import { MailboxLink } from './MailboxLink';
 
 function QueueFields({ values, onChange }: { values: QueueChanges; onChange(changes: QueueChanges): void }) {
-  const { t, label } = useApp().language;
+  const { say } = useWords('practice');
+  const { label } = useApp().language;
   return (
     <fieldset class="form-section">
-      <legend>{t('form.general')}</legend>
+      <legend>{say('form.general')}</legend>
       <TextField
         name="name"
         column="name"
@@ -37,14 +39,15 @@ function QueueFields({ values, onChange }: { values: QueueChanges; onChange(chan
 }
 
 export function NewQueueForm() {
+  const { say } = useWords('practice');
   const { language, practice, places } = useApp();
-  const { t, label } = language;
+  const { label } = language;
   const [values, setValues] = useState<QueueChanges>({});
   return (
     <Form
       title={label('command.newQueue')}
       changed={Object.keys(values).length > 0}
-      invalid={values.name?.trim() ? null : t('form.required', { field: label('column.name') })}
+      invalid={values.name?.trim() ? null : say('form.required', { field: label('column.name') })}
       onSave={async () => {
         const made = await practice.createQueue(values);
         if (!made) return false;
@@ -55,7 +58,7 @@ export function NewQueueForm() {
       onDiscard={() => setValues({})}
       onClose={() => places.closeRecord('queues')}
     >
-      <p class="message">{t('form.newQueueNote')}</p>
+      <p class="message">{say('form.newQueueNote')}</p>
       <div class="form-columns">
         <QueueFields values={values} onChange={(changes) => setValues({ ...values, ...changes })} />
       </div>
@@ -65,8 +68,9 @@ export function NewQueueForm() {
 
 /** One queue, and the mailbox that it has. */
 export function QueueForm({ id }: { id: Guid }) {
+  const { say } = useWords('practice');
   const { language, practice, places } = useApp();
-  const { t, label } = language;
+  const { label } = language;
   const [edited, setEdited] = useState<QueueChanges>({});
   const [asking, setAsking] = useState(false);
   const { value: queue, problem } = useRead((client) => readQueueRecord(client, id), id);
@@ -74,7 +78,7 @@ export function QueueForm({ id }: { id: Guid }) {
   if (!queue) return <NoRecord problem={problem} onClose={close} />;
   const active = queue.statecode === RowState.Active;
   const changed = Object.keys(edited).length > 0;
-  const unsaved = changed ? t('unavailable.unsaved') : null;
+  const unsaved = changed ? say('unavailable.unsaved') : null;
   return (
     <Form
       title={queue.name ?? id}
@@ -83,12 +87,12 @@ export function QueueForm({ id }: { id: Guid }) {
         {
           label: 'command.activate',
           run: () => void practice.setQueuesActive([queue], true),
-          unavailable: unsaved ?? (active ? t('unavailable.allActive') : null),
+          unavailable: unsaved ?? (active ? say('unavailable.allActive') : null),
         },
         {
           label: 'command.deactivate',
           run: () => setAsking(true),
-          unavailable: unsaved ?? (active ? null : t('unavailable.allInactive')),
+          unavailable: unsaved ?? (active ? null : say('unavailable.allInactive')),
         },
       ]}
       onSave={async () => {
@@ -107,7 +111,7 @@ export function QueueForm({ id }: { id: Guid }) {
         />
         <MailboxLink of={id} />
       </div>
-      {edited.address !== undefined && <p class="message message-warn">{t('form.addressWarning')}</p>}
+      {edited.address !== undefined && <p class="message message-warn">{say('form.addressWarning')}</p>}
       {asking && (
         <Dialog
           title={label('command.deactivate')}
@@ -118,7 +122,7 @@ export function QueueForm({ id }: { id: Guid }) {
             setAsking(false);
           }}
         >
-          <p>{t('dialog.deactivateQueues', { count: 1 })}</p>
+          <p>{say('dialog.deactivateQueues', { count: 1 })}</p>
         </Dialog>
       )}
     </Form>

@@ -3,6 +3,7 @@ import { RowState } from '../../../domain/choices';
 import type { QueueRow } from '../../../domain/rows';
 import { useApp } from '../../app-context';
 import { Dialog } from '../../ui/Dialog';
+import { useWords } from '../../ui/use-words';
 import type { Command } from '../frame/CommandBar';
 import { ListScreen } from '../lists/ListScreen';
 
@@ -13,8 +14,9 @@ const QUESTIONS = {
 
 /** Queues: add, change, deactivate, delete. */
 export function QueuesScreen() {
+  const { say } = useWords('practice');
   const { language, practice, places } = useApp();
-  const { t, label } = language;
+  const { label } = language;
   const [dialog, setDialog] = useState<{
     name: keyof typeof QUESTIONS;
     queues: readonly QueueRow[];
@@ -24,7 +26,7 @@ export function QueuesScreen() {
 
   function commandsOn(chosen: readonly QueueRow[], waiting: string | null): readonly Command[] {
     const [first] = chosen;
-    const some = waiting ?? (busy ? t('unavailable.busy') : first ? null : t('practice.selectFirst'));
+    const some = waiting ?? (busy ? say('unavailable.busy') : first ? null : say('practice.selectFirst'));
     const someAre = (state: number, why: string) =>
       some ?? (chosen.some(({ statecode }) => statecode === state) ? null : why);
     const open = (name: keyof typeof QUESTIONS) => () => setDialog({ name, queues: chosen });
@@ -33,18 +35,18 @@ export function QueuesScreen() {
       {
         label: 'command.edit',
         run: () => first && places.openRecord('queues', first.queueid),
-        unavailable: some ?? (chosen.length > 1 ? t('unavailable.onlyOne') : null),
+        unavailable: some ?? (chosen.length > 1 ? say('unavailable.onlyOne') : null),
       },
       {
         label: 'command.activate',
         run: () => void practice.setQueuesActive(chosen, true),
-        unavailable: someAre(RowState.Inactive, t('unavailable.allActive')),
+        unavailable: someAre(RowState.Inactive, say('unavailable.allActive')),
         more: true,
       },
       {
         label: 'command.deactivate',
         run: open('deactivate'),
-        unavailable: someAre(RowState.Active, t('unavailable.allInactive')),
+        unavailable: someAre(RowState.Active, say('unavailable.allInactive')),
         more: true,
       },
       { label: 'command.delete', run: open('delete'), unavailable: some, more: true },
@@ -74,7 +76,7 @@ export function QueuesScreen() {
             close();
           }}
         >
-          <p>{t(QUESTIONS[dialog.name].text, { count: queues.length })}</p>
+          <p>{say(QUESTIONS[dialog.name].text, { count: queues.length })}</p>
         </Dialog>
       )}
     </>

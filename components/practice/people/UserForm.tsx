@@ -6,6 +6,7 @@ import { readUserRecord } from '../../../sources/record-reader';
 import type { UserChanges } from '../../../state/practice/people-commands';
 import { useApp } from '../../app-context';
 import { Dialog } from '../../ui/Dialog';
+import { useWords } from '../../ui/use-words';
 import { useRead } from '../../use-read';
 import { FieldMessage } from '../frame/FieldMessage';
 import { Form, NoRecord } from '../frame/Form';
@@ -22,11 +23,12 @@ interface UserFieldsProps {
 }
 
 function UserFields({ values, isNew, onChange }: UserFieldsProps) {
+  const { say } = useWords('practice');
   const { language } = useApp();
-  const { t, label } = language;
+  const { label } = language;
   return (
     <fieldset class="form-section">
-      <legend>{t('form.general')}</legend>
+      <legend>{say('form.general')}</legend>
       <TextField
         name="firstName"
         column="firstname"
@@ -71,7 +73,7 @@ function UserFields({ values, isNew, onChange }: UserFieldsProps) {
         >
           {choiceOptions.AccessMode.map(({ value, label: words }) => (
             <option value={String(value)} key={value}>
-              {words[language.language.value]}
+              {words[language.labels.value]}
             </option>
           ))}
         </select>
@@ -82,8 +84,9 @@ function UserFields({ values, isNew, onChange }: UserFieldsProps) {
 }
 
 export function NewUserForm() {
+  const { say } = useWords('practice');
   const { language, practice, places } = useApp();
-  const { t, label } = language;
+  const { label } = language;
   const [values, setValues] = useState<UserChanges>({});
   const close = () => places.closeRecord('users');
   const missing = !values.lastName?.trim()
@@ -95,7 +98,7 @@ export function NewUserForm() {
     <Form
       title={label('command.newUser')}
       changed={Object.keys(values).length > 0}
-      invalid={missing && t('form.required', { field: missing })}
+      invalid={missing && say('form.required', { field: missing })}
       onSave={async () => {
         const made = await practice.createUser(values);
         if (!made) return false;
@@ -106,7 +109,7 @@ export function NewUserForm() {
       onDiscard={() => setValues({})}
       onClose={close}
     >
-      <p class="message">{t('form.newUserNote')}</p>
+      <p class="message">{say('form.newUserNote')}</p>
       <div class="form-columns">
         <UserFields values={values} isNew onChange={(changes) => setValues({ ...values, ...changes })} />
       </div>
@@ -116,8 +119,8 @@ export function NewUserForm() {
 
 /** One user, their licence, and the mailbox that they have. */
 export function UserForm({ id }: { id: Guid }) {
+  const { say } = useWords('practice');
   const { language, practice, places } = useApp();
-  const { t } = language;
   const [edited, setEdited] = useState<UserChanges>({});
   const [roles, setRoles] = useState(false);
   const [asking, setAsking] = useState(false);
@@ -125,7 +128,7 @@ export function UserForm({ id }: { id: Guid }) {
   const close = () => places.closeRecord('users');
   if (!user) return <NoRecord problem={problem} onClose={close} />;
   const changed = Object.keys(edited).length > 0;
-  const unsaved = changed ? t('unavailable.unsaved') : null;
+  const unsaved = changed ? say('unavailable.unsaved') : null;
   return (
     <Form
       title={user.fullname ?? id}
@@ -135,13 +138,13 @@ export function UserForm({ id }: { id: Guid }) {
         {
           label: 'command.enable',
           run: () => void practice.setUsersEnabled([user], true),
-          unavailable: unsaved ?? (user.isdisabled ? null : t('unavailable.allEnabled')),
+          unavailable: unsaved ?? (user.isdisabled ? null : say('unavailable.allEnabled')),
           more: true,
         },
         {
           label: 'command.disable',
           run: () => setAsking(true),
-          unavailable: unsaved ?? (user.isdisabled ? t('unavailable.allDisabled') : null),
+          unavailable: unsaved ?? (user.isdisabled ? say('unavailable.allDisabled') : null),
           more: true,
         },
       ]}
@@ -153,7 +156,7 @@ export function UserForm({ id }: { id: Guid }) {
       onDiscard={() => setEdited({})}
       onClose={close}
     >
-      {user.isdisabled && <p class="message message-warn">{t('form.disabledUser')}</p>}
+      {user.isdisabled && <p class="message message-warn">{say('form.disabledUser')}</p>}
       <div class="form-columns">
         <UserFields
           values={{
@@ -169,7 +172,7 @@ export function UserForm({ id }: { id: Guid }) {
         <MailboxLink of={id} />
         <Licence user={user} />
       </div>
-      {edited.address !== undefined && <p class="message message-warn">{t('form.addressWarning')}</p>}
+      {edited.address !== undefined && <p class="message message-warn">{say('form.addressWarning')}</p>}
       {asking && (
         <Dialog
           title={language.label('command.disable')}
@@ -180,7 +183,7 @@ export function UserForm({ id }: { id: Guid }) {
             setAsking(false);
           }}
         >
-          <p>{t('dialog.disableUsers', { count: 1 })}</p>
+          <p>{say('dialog.disableUsers', { count: 1 })}</p>
         </Dialog>
       )}
       {roles && <ManageRolesDialog users={[user]} onClose={() => setRoles(false)} />}

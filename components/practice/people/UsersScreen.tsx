@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { SystemUserRow } from '../../../domain/rows';
 import { useApp } from '../../app-context';
 import { Dialog } from '../../ui/Dialog';
+import { useWords } from '../../ui/use-words';
 import type { Command } from '../frame/CommandBar';
 import { ListScreen } from '../lists/ListScreen';
 import { ManageRolesDialog } from './ManageRolesDialog';
@@ -10,15 +11,16 @@ type DialogName = 'disable' | 'roles';
 
 /** Users: add, change, disable, and their security roles. */
 export function UsersScreen() {
+  const { say } = useWords('practice');
   const { language, practice, places } = useApp();
-  const { t, label } = language;
+  const { label } = language;
   const [dialog, setDialog] = useState<{ name: DialogName; users: readonly SystemUserRow[] } | null>(null);
   const busy = practice.busy.value;
   const close = () => setDialog(null);
 
   function commandsOn(chosen: readonly SystemUserRow[], waiting: string | null): readonly Command[] {
     const [first] = chosen;
-    const some = waiting ?? (busy ? t('unavailable.busy') : first ? null : t('practice.selectFirst'));
+    const some = waiting ?? (busy ? say('unavailable.busy') : first ? null : say('practice.selectFirst'));
     const someAre = (disabled: boolean, why: string) =>
       some ?? (chosen.some(({ isdisabled }) => isdisabled === disabled) ? null : why);
     const open = (name: DialogName) => () => setDialog({ name, users: chosen });
@@ -27,19 +29,19 @@ export function UsersScreen() {
       {
         label: 'command.edit',
         run: () => first && places.openRecord('users', first.systemuserid),
-        unavailable: some ?? (chosen.length > 1 ? t('unavailable.onlyOne') : null),
+        unavailable: some ?? (chosen.length > 1 ? say('unavailable.onlyOne') : null),
       },
       { label: 'command.manageRoles', run: open('roles'), unavailable: some },
       {
         label: 'command.enable',
         run: () => void practice.setUsersEnabled(chosen, true),
-        unavailable: someAre(true, t('unavailable.allEnabled')),
+        unavailable: someAre(true, say('unavailable.allEnabled')),
         more: true,
       },
       {
         label: 'command.disable',
         run: open('disable'),
-        unavailable: someAre(false, t('unavailable.allDisabled')),
+        unavailable: someAre(false, say('unavailable.allDisabled')),
         more: true,
       },
     ];
@@ -68,7 +70,7 @@ export function UsersScreen() {
             close();
           }}
         >
-          <p>{t('dialog.disableUsers', { count: users.length })}</p>
+          <p>{say('dialog.disableUsers', { count: users.length })}</p>
         </Dialog>
       )}
     </>

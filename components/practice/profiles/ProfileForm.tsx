@@ -5,6 +5,7 @@ import type { Guid } from '../../../domain/rows';
 import { readProfileRecord } from '../../../sources/record-reader';
 import type { ProfileChanges } from '../../../state/practice/profile-commands';
 import { useApp } from '../../app-context';
+import { useWords } from '../../ui/use-words';
 import { useRead } from '../../use-read';
 import { FieldMessage } from '../frame/FieldMessage';
 import { Form, NoRecord } from '../frame/Form';
@@ -24,7 +25,7 @@ function ProfileFields({ values, onChange }: ProfileFieldsProps) {
   const word = (options: readonly { value: number; label: { en: string; sl: string } }[]) =>
     options.map(({ value, label: words }) => (
       <option value={String(value)} key={value}>
-        {words[language.language.value]}
+        {words[language.labels.value]}
       </option>
     ));
   return (
@@ -92,8 +93,9 @@ const FRESH: ProfileChanges = {
 
 /** A new profile, as the current client makes them (S-PP21); the legacy document knows no such step. */
 export function NewProfileForm() {
+  const { say } = useWords('practice');
   const { language, practice, places, preferences } = useApp();
-  const { t, label } = language;
+  const { label } = language;
   const [values, setValues] = useState<ProfileChanges>(FRESH);
   const [asDefault, setAsDefault] = useState(false);
   const [touched, setTouched] = useState(false);
@@ -107,7 +109,7 @@ export function NewProfileForm() {
           : 'command.newProfile',
       )}
       changed={touched}
-      invalid={nameless ? t('form.required', { field: label('column.name') }) : null}
+      invalid={nameless ? say('form.required', { field: label('column.name') }) : null}
       onSave={async () => {
         const made = await practice.createProfile(values, asDefault);
         if (!made) return false;
@@ -121,7 +123,7 @@ export function NewProfileForm() {
       }}
       onClose={close}
     >
-      <p class="message">{t('form.newProfileNote')}</p>
+      <p class="message">{say('form.newProfileNote')}</p>
       <ProfileFields
         values={values}
         onChange={(changes) => {
@@ -144,8 +146,8 @@ export function NewProfileForm() {
 
 /** One email server profile: type, authentication and locations. */
 export function ProfileForm({ id }: { id: Guid }) {
-  const { language, practice, places, tenant } = useApp();
-  const { t } = language;
+  const { say } = useWords('practice');
+  const { practice, places, tenant } = useApp();
   const [edited, setEdited] = useState<ProfileChanges>({});
   const [testing, setTesting] = useState(false);
   const { value: profile, problem } = useRead((client) => readProfileRecord(client, id), id);
@@ -153,7 +155,7 @@ export function ProfileForm({ id }: { id: Guid }) {
   if (!profile) return <NoRecord problem={problem} onClose={close} />;
   const changed = Object.keys(edited).length > 0;
   const isDefault = tenant.basics.value?.organization?._defaultemailserverprofileid_value === id;
-  const unsaved = changed ? t('unavailable.unsaved') : null;
+  const unsaved = changed ? say('unavailable.unsaved') : null;
   const inactive = profile.statecode === RowState.Inactive;
   return (
     <Form
@@ -165,7 +167,7 @@ export function ProfileForm({ id }: { id: Guid }) {
           run: () => void practice.setDefaultProfile(profile),
           unavailable:
             unsaved ??
-            (inactive ? t('unavailable.inactiveProfile') : isDefault ? t('unavailable.isDefault') : null),
+            (inactive ? say('unavailable.inactiveProfile') : isDefault ? say('unavailable.isDefault') : null),
         },
         { label: 'command.testEnableMailboxes', run: () => setTesting(true), unavailable: unsaved },
       ]}
@@ -177,10 +179,10 @@ export function ProfileForm({ id }: { id: Guid }) {
       onDiscard={() => setEdited({})}
       onClose={close}
     >
-      {inactive && <p class="message message-warn">{t('form.inactiveProfile')}</p>}
+      {inactive && <p class="message message-warn">{say('form.inactiveProfile')}</p>}
       <p>
         <span class={`badge ${isDefault ? 'badge-good' : 'badge-calm'}`}>
-          {t(isDefault ? 'form.isDefault' : 'form.isNotDefault')}
+          {say(isDefault ? 'form.isDefault' : 'form.isNotDefault')}
         </span>
       </p>
       <div class="form-columns">

@@ -2,6 +2,7 @@ import type { DataverseClient } from '../../../dataverse/client';
 import { OperationState } from '../../../domain/choices';
 import type { AsyncOperationRow, Guid } from '../../../domain/rows';
 import { useApp } from '../../app-context';
+import { useWords } from '../../ui/use-words';
 import { useRead } from '../../use-read';
 import { useCellWords } from '../lists/cells';
 import { useTable } from '../use-table';
@@ -25,8 +26,9 @@ async function readUnderWay(client: DataverseClient, profile: Guid): Promise<num
 }
 
 function Job({ job }: { job: AsyncOperationRow }) {
+  const { say } = useWords('practice');
   const { language, tenant } = useApp();
-  const { t, time, label } = language;
+  const { time, label } = language;
   const { choiceWord } = useCellWords();
   const now = tenant.basics.value?.readOn;
   const counts = countsIn(job);
@@ -51,18 +53,20 @@ function Job({ job }: { job: AsyncOperationRow }) {
           <span class="badge badge-calm">{choiceWord('OperationStatus', job.statuscode ?? null)}</span>
         </p>
         <p class="muted">
-          {job.createdon && t('jobs.created', { time: time(job.createdon, now) })}
-          {job.completedon && ` · ${t('jobs.completed', { time: time(job.completedon, now) })}`}
-          {counts ? ` · ${t('jobs.counts', counts)}` : job.message && <span lang="en"> · {job.message}</span>}
+          {job.createdon && say('jobs.created', { time: time(job.createdon, now) })}
+          {job.completedon && ` · ${say('jobs.completed', { time: time(job.completedon, now) })}`}
+          {counts
+            ? ` · ${say('jobs.counts', counts)}`
+            : job.message && <span lang="en"> · {job.message}</span>}
         </p>
         {!done && scheduled !== null && scheduled > 0 && (
           <p>
             <progress
               max={scheduled}
               value={Math.max(0, scheduled - underWay)}
-              aria-label={t('jobs.progress')}
+              aria-label={say('jobs.progress')}
             />{' '}
-            {t('practice.testsUnderWay', { count: underWay })}
+            {say('practice.testsUnderWay', { count: underWay })}
           </p>
         )}
       </div>
@@ -72,8 +76,9 @@ function Job({ job }: { job: AsyncOperationRow }) {
 
 /** The asynchronous jobs that test the mailboxes of profiles; they go on whatever one looks at. */
 export function ProfileJobs() {
+  const { say } = useWords('practice');
   const { language } = useApp();
-  const { t, label } = language;
+  const { label } = language;
   const { rows, problem } = useTable('asyncoperations');
   const jobs = rows.value
     .filter(
@@ -82,14 +87,14 @@ export function ProfileJobs() {
     )
     .sort((one, other) => (other.createdon ?? '').localeCompare(one.createdon ?? ''));
   return (
-    <section class="jobs" aria-label={t('jobs.title')}>
-      <h2>{t('jobs.title')}</h2>
+    <section class="jobs" aria-label={say('jobs.title')}>
+      <h2>{say('jobs.title')}</h2>
       {problem.value ? (
         <p class="muted" lang="en">
           {problem.value.message}
         </p>
       ) : jobs.length === 0 ? (
-        <p class="muted">{t('jobs.none', { command: label('command.testEnableMailboxes') })}</p>
+        <p class="muted">{say('jobs.none', { command: label('command.testEnableMailboxes') })}</p>
       ) : (
         <ul class="alerts">
           {jobs.slice(0, SHOWN).map((job) => (

@@ -3,6 +3,7 @@ import { RowState } from '../../../domain/choices';
 import type { EmailServerProfileRow } from '../../../domain/rows';
 import { useApp } from '../../app-context';
 import { Dialog } from '../../ui/Dialog';
+import { useWords } from '../../ui/use-words';
 import type { Command } from '../frame/CommandBar';
 import { ListScreen } from '../lists/ListScreen';
 import { ProfileJobs } from './ProfileJobs';
@@ -17,8 +18,9 @@ const QUESTIONS = {
 
 /** Settings > Email Configuration > Email Server Profiles, with the background jobs of their tests. */
 export function ProfilesScreen() {
+  const { say } = useWords('practice');
   const { language, tenant, practice, places, preferences } = useApp();
-  const { t, label } = language;
+  const { label } = language;
   const [dialog, setDialog] = useState<{
     name: DialogName;
     profiles: readonly EmailServerProfileRow[];
@@ -33,10 +35,10 @@ export function ProfilesScreen() {
 
   function commandsOn(chosen: readonly EmailServerProfileRow[], waiting: string | null): readonly Command[] {
     const [first] = chosen;
-    const some = waiting ?? (busy ? t('unavailable.busy') : first ? null : t('practice.selectFirst'));
-    const one = some ?? (chosen.length > 1 ? t('unavailable.onlyOne') : null);
-    const inactive = first?.statecode === RowState.Inactive ? t('unavailable.inactiveProfile') : null;
-    const isDefault = first?.emailserverprofileid === defaultId ? t('unavailable.isDefault') : null;
+    const some = waiting ?? (busy ? say('unavailable.busy') : first ? null : say('practice.selectFirst'));
+    const one = some ?? (chosen.length > 1 ? say('unavailable.onlyOne') : null);
+    const inactive = first?.statecode === RowState.Inactive ? say('unavailable.inactiveProfile') : null;
+    const isDefault = first?.emailserverprofileid === defaultId ? say('unavailable.isDefault') : null;
     const stateIs = (state: number, why: string) =>
       some ?? (chosen.some(({ statecode }) => statecode === state) ? null : why);
     const open = (name: DialogName) => () => setDialog({ name, profiles: chosen });
@@ -60,13 +62,13 @@ export function ProfilesScreen() {
       {
         label: 'command.activate',
         run: () => void practice.setProfilesActive(chosen, true),
-        unavailable: stateIs(RowState.Inactive, t('unavailable.allActive')),
+        unavailable: stateIs(RowState.Inactive, say('unavailable.allActive')),
         more: true,
       },
       {
         label: 'command.deactivate',
         run: open('deactivate'),
-        unavailable: stateIs(RowState.Active, t('unavailable.allInactive')),
+        unavailable: stateIs(RowState.Active, say('unavailable.allInactive')),
         more: true,
       },
       { label: 'command.delete', run: open('delete'), unavailable: some, more: true },
@@ -89,7 +91,7 @@ export function ProfilesScreen() {
         }}
         commands={commandsOn}
         onOpen={({ emailserverprofileid }) => places.openRecord('emailServerProfiles', emailserverprofileid)}
-        empty={t(none ? 'practice.noProfiles' : 'practice.emptyView')}
+        empty={say(none ? 'practice.noProfiles' : 'practice.emptyView')}
       />
       <ProfileJobs />
       {dialog?.name === 'test' && first && <TestProfileDialog profile={first} onClose={close} />}
@@ -104,7 +106,7 @@ export function ProfilesScreen() {
             close();
           }}
         >
-          <p>{t(QUESTIONS[dialog.name].text, { names: profiles.map(({ name }) => name).join(', ') })}</p>
+          <p>{say(QUESTIONS[dialog.name].text, { names: profiles.map(({ name }) => name).join(', ') })}</p>
         </Dialog>
       )}
     </>

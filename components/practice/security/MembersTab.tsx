@@ -2,14 +2,16 @@ import { useState } from 'preact/hooks';
 import type { RoleRecord } from '../../../sources/record-reader';
 import type { Holder } from '../../../state/practice/security-commands';
 import { useApp } from '../../app-context';
+import { useWords } from '../../ui/use-words';
 import { useTable } from '../use-table';
 
 const optionOf = ({ kind, id }: Holder) => `${kind} ${id}`;
 
 /** Who holds a role: users and teams, each to be added or taken out. */
 export function MembersTab({ role }: { role: RoleRecord }) {
+  const { say } = useWords('practice');
   const { language, practice } = useApp();
-  const { t, label } = language;
+  const { label } = language;
   const users = useTable('systemusers');
   const teams = useTable('teams');
   const [chosen, setChosen] = useState('');
@@ -37,20 +39,20 @@ export function MembersTab({ role }: { role: RoleRecord }) {
   const next = others.find((each) => optionOf(each) === chosen);
   return (
     <section class="form-section" aria-label={label('tab.members')}>
-      <h3>{t('roles.assign')}</h3>
+      <h3>{say('roles.assign')}</h3>
       <div class="row">
         <label>
-          <span class="visually-hidden">{t('roles.assign')}</span>
+          <span class="visually-hidden">{say('roles.assign')}</span>
           <select
             name="holder"
             data-anchor="field.roleHolder"
             value={chosen}
             onChange={({ currentTarget }) => setChosen(currentTarget.value)}
           >
-            <option value="">{t('common.choose')}</option>
+            <option value="">{say('common.choose')}</option>
             {others.slice(0, 500).map((each) => (
               <option value={optionOf(each)} key={optionOf(each)}>
-                {each.name} ({each.kind === 'user' ? label('regarding.user') : t('roles.team')})
+                {each.name} ({each.kind === 'user' ? label('regarding.user') : say('roles.team')})
               </option>
             ))}
           </select>
@@ -67,23 +69,25 @@ export function MembersTab({ role }: { role: RoleRecord }) {
           {label('command.assignRole')}
         </button>
       </div>
-      <h3>{t('roles.held')}</h3>
-      {holders.length === 0 && <p class="muted">{t('roles.nobody')}</p>}
+      <h3>{say('roles.held')}</h3>
+      {holders.length === 0 && <p class="muted">{say('roles.nobody')}</p>}
       <ul class="names">
         {holders.slice(0, 200).map((holder) => (
           <li key={optionOf(holder)} class="row">
             <span>
               {holder.name}{' '}
-              <span class="muted">{holder.kind === 'user' ? label('regarding.user') : t('roles.team')}</span>
+              <span class="muted">
+                {holder.kind === 'user' ? label('regarding.user') : say('roles.team')}
+              </span>
             </span>
             <button
               type="button"
               class="button button-quiet"
               disabled={busy}
-              aria-label={t('roles.takeFrom', { name: holder.name })}
+              aria-label={say('roles.takeFrom', { name: holder.name })}
               onClick={() => void practice.removeRole(target, [holder])}
             >
-              {t('roles.take')}
+              {say('roles.take')}
             </button>
           </li>
         ))}

@@ -3,6 +3,7 @@ import { type RoleTab, roleTabLabels, roleTabs } from '../../../catalog/practice
 import type { Guid } from '../../../domain/rows';
 import { readRoleRecord } from '../../../sources/record-reader';
 import { useApp } from '../../app-context';
+import { useWords } from '../../ui/use-words';
 import { useRead } from '../../use-read';
 import { Form, NoRecord } from '../frame/Form';
 import { unsavedOf } from '../unsaved';
@@ -18,8 +19,9 @@ export type LevelOf = (privilege: string) => 'none' | 'user' | 'organization';
 
 /** The security role editor: the approval privilege among the miscellaneous ones, those on tables, and who holds it. */
 export function RoleForm({ id, part }: { id: Guid; part: string | null }) {
+  const { say } = useWords('practice');
   const { language, practice, places, preferences } = useApp();
-  const { t, label } = language;
+  const { label } = language;
   const [changes, setChanges] = useState<LevelChanges>({});
   const { value: role, problem } = useRead((client) => readRoleRecord(client, id), id);
   const close = () => places.closeRecord('securityRoles');
@@ -59,7 +61,7 @@ export function RoleForm({ id, part }: { id: Guid; part: string | null }) {
       onDiscard={() => setChanges({})}
       onClose={close}
     >
-      <nav class="tabs" aria-label={t('form.parts')}>
+      <nav class="tabs" aria-label={say('form.parts')}>
         {tabs.map((each) => (
           <button
             type="button"
@@ -79,9 +81,9 @@ export function RoleForm({ id, part }: { id: Guid; part: string | null }) {
             <dt>{label('column.name')}</dt>
             <dd>{role.name}</dd>
             <dt>{label('tab.members')}</dt>
-            <dd>{t('roles.holders', { users: role.users.length, teams: role.teams.length })}</dd>
+            <dd>{say('roles.holders', { users: role.users.length, teams: role.teams.length })}</dd>
           </dl>
-          <p class="muted">{t('roles.levels')}</p>
+          <p class="muted">{say('roles.levels')}</p>
         </section>
       )}
       {(tab === 'coreRecords' || tab === 'businessManagement') && (

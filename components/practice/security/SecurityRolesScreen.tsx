@@ -3,12 +3,14 @@ import type { Sort } from '../../../domain/list-query';
 import { queryRows } from '../../../domain/list-query';
 import { useApp } from '../../app-context';
 import { DataGrid } from '../../ui/grid/DataGrid';
+import { useWords } from '../../ui/use-words';
 import { useTable } from '../use-table';
 
 /** Settings > Security > Security Roles: the roles, each with a form of its own. */
 export function SecurityRolesScreen() {
+  const { say } = useWords('practice');
   const { language, places } = useApp();
-  const { t, label } = language;
+  const { label } = language;
   const [sort, setSort] = useState<Sort>({ column: 'name', descending: false });
   const { rows, complete, problem } = useTable('roles');
   const roles = queryRows(rows.value, { conditions: [], sort }, null);
@@ -19,10 +21,10 @@ export function SecurityRolesScreen() {
       </p>
     );
   }
-  if (!complete.value) return <p class="loading">{t('common.loading')}</p>;
+  if (!complete.value) return <p class="loading">{say('common.loading')}</p>;
   return (
     <>
-      <p class="muted">{t('roles.chooseOne')}</p>
+      <p class="muted">{say('roles.chooseOne')}</p>
       <DataGrid
         label={label('siteMap.securityRoles')}
         columns={[

@@ -5,6 +5,7 @@ import {
   tablePrivilege,
 } from '../../../catalog/practice/role-editor';
 import { useApp } from '../../app-context';
+import { useWords } from '../../ui/use-words';
 import { LevelChoice } from './LevelChoice';
 import type { LevelOf } from './RoleForm';
 
@@ -18,17 +19,18 @@ export function TablePrivileges({
   levelOf: LevelOf;
   onChange(privilege: string, given: boolean): void;
 }) {
-  const { t, label } = useApp().language;
+  const { say } = useWords('practice');
+  const { label } = useApp().language;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section class="table-scroll" tabIndex={0} aria-label={label(roleTabLabels[tab])}>
       <table class="privileges">
         <thead>
           <tr>
-            <th scope="col">{t('roles.table')}</th>
+            <th scope="col">{say('roles.table')}</th>
             {TABLE_VERBS.map((verb) => (
               <th scope="col" key={verb}>
-                {t(`roles.verb.${verb}`)}
+                {say(`roles.verb.${verb}`)}
               </th>
             ))}
           </tr>
@@ -36,7 +38,7 @@ export function TablePrivileges({
         <tbody>
           {PRIVILEGE_TABLES[tab].map((table) => (
             <tr key={table}>
-              <th scope="row">{t(`roles.tables.${table}`)}</th>
+              <th scope="row">{say(`roles.tables.${table}`)}</th>
               {TABLE_VERBS.map((verb) => {
                 const privilege = tablePrivilege(verb, table);
                 return (
@@ -44,7 +46,7 @@ export function TablePrivileges({
                     {privilege && (
                       <LevelChoice
                         privilege={privilege}
-                        label={`${t(`roles.tables.${table}`)}: ${t(`roles.verb.${verb}`)}`}
+                        label={`${say(`roles.tables.${table}`)}: ${say(`roles.verb.${verb}`)}`}
                         levelOf={levelOf}
                         onChange={onChange}
                       />

@@ -6,6 +6,7 @@ import { parseDefaultSettings } from '../../../domain/default-settings';
 import type { OrganizationRow } from '../../../domain/rows';
 import type { EmailSwitches, SettingsChanges } from '../../../state/practice/settings-commands';
 import { useApp } from '../../app-context';
+import { useWords } from '../../ui/use-words';
 import { Form } from '../frame/Form';
 import { MethodFields, type MethodValues } from '../mailboxes/MethodFields';
 import { unsavedOf } from '../unsaved';
@@ -53,8 +54,9 @@ function changesOf(
 
 /** System Settings, Email tab: *Email Configuration Settings* in the site map opens the same place (S-SYS17). */
 export function EmailSettingsScreen() {
+  const { say } = useWords('practice');
   const { language, tenant, practice, preferences } = useApp();
-  const { t, label } = language;
+  const { label } = language;
   const [methods, setMethods] = useState<MethodValues>({});
   const [switches, setSwitches] = useState<Partial<EmailSwitches>>({});
   const organization = tenant.basics.value?.organization;
@@ -92,7 +94,7 @@ export function EmailSettingsScreen() {
     </label>
   );
 
-  if (!organization) return <p class="message message-bad">{t('settings.unreadableHere')}</p>;
+  if (!organization) return <p class="message message-bad">{say('settings.unreadableHere')}</p>;
   return (
     <Form
       title={
@@ -114,7 +116,7 @@ export function EmailSettingsScreen() {
           <legend>
             {label(current ? 'current.synchronizationMethods' : 'section.synchronizationMethod')}
           </legend>
-          <p class="muted">{t('settings.defaultsWhy')}</p>
+          <p class="muted">{say('settings.defaultsWhy')}</p>
           <MethodFields
             values={{ ...saved, ...methods }}
             onChange={(values) => setMethods(unsavedOf(values, saved))}
@@ -130,11 +132,11 @@ export function EmailSettingsScreen() {
           <Suspense fallback={null}>
             <CallerAnswer />
           </Suspense>
-          {removes && <p class="message message-warn">{t('settings.removeWarning')}</p>}
+          {removes && <p class="message message-warn">{say('settings.removeWarning')}</p>}
         </fieldset>
         <fieldset class="form-section">
           <legend>{label('section.alerts')}</legend>
-          <p class="muted">{t('settings.alertsWhy')}</p>
+          <p class="muted">{say('settings.alertsWhy')}</p>
           {ALERT_SWITCHES.map(([column, name, term]) => box(column, name, term))}
         </fieldset>
       </div>

@@ -1,5 +1,5 @@
 import { type LocalizedText, PASS_AT } from '../../../domain/pack';
-import { useTraining } from '../training-context';
+import { useWords } from '../../ui/use-words';
 import { useDraft } from './draft-context';
 import { Choice, Numeral, Text, withSlovenian } from './fields';
 
@@ -26,47 +26,48 @@ function retold(
 
 /** What the scenario is called, how it begins, how hard it is. */
 export function AboutFields() {
-  const { draft, change, ask } = useDraft();
-  const { say } = useTraining();
+  const form = useWords('authoring');
+  const training = useWords('training');
+  const { draft, change } = useDraft();
   const { title, summary, story, limits, passAt = PASS_AT } = draft;
   return (
     <fieldset class="form-section">
-      <legend>{ask('about')}</legend>
-      <Text label={ask('id')} name="pack-id" value={draft.id} onChange={(id) => change({ id })} />
+      <legend>{form.say('about')}</legend>
+      <Text label={form.say('id')} name="pack-id" value={draft.id} onChange={(id) => change({ id })} />
       <div class="both">
         <Text
-          label={ask('titleEn')}
+          label={form.say('titleEn')}
           name="title-en"
           value={title.en}
           onChange={(en) => change({ title: { ...title, en } })}
         />
         <Text
-          label={ask('titleSl')}
+          label={form.say('titleSl')}
           name="title-sl"
           value={title.sl ?? ''}
           onChange={(sl) => change({ title: withSlovenian(title, sl) })}
         />
         <Text
-          label={ask('summaryEn')}
+          label={form.say('summaryEn')}
           name="summary-en"
           value={summary.en}
           onChange={(en) => change({ summary: { ...summary, en } })}
         />
         <Text
-          label={ask('summarySl')}
+          label={form.say('summarySl')}
           name="summary-sl"
           value={summary.sl ?? ''}
           onChange={(sl) => change({ summary: withSlovenian(summary, sl) })}
         />
         <Text
-          label={ask('storyEn')}
+          label={form.say('storyEn')}
           name="story-en"
           lines={5}
           value={story.map(({ en }) => en).join('\n\n')}
           onChange={(text) => change({ story: retold(story, 'en', text) })}
         />
         <Text
-          label={ask('storySl')}
+          label={form.say('storySl')}
           name="story-sl"
           lines={5}
           value={story
@@ -78,20 +79,20 @@ export function AboutFields() {
       </div>
       <div class="row">
         <Choice
-          label={ask('level')}
+          label={form.say('level')}
           name="level"
           value={draft.level}
-          options={LEVELS.map((value) => ({ value, label: say(`level.${value}`) }))}
+          options={LEVELS.map((value) => ({ value, label: training.say(`level.${value}`) }))}
           onChange={(level) => change({ level })}
         />
         <Numeral
-          label={ask('minutes')}
+          label={form.say('minutes')}
           name="minutes"
           value={limits?.minutes}
           onChange={(minutes) => change({ limits: minutes === undefined ? undefined : { minutes } })}
         />
         <Numeral
-          label={ask('passAt')}
+          label={form.say('passAt')}
           name="passAt"
           value={passAt}
           onChange={(points) => change({ passAt: points ?? PASS_AT })}

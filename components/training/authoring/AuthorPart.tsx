@@ -5,12 +5,11 @@ import { packs as shipped } from '../../../catalog/packs';
 import { DataverseError } from '../../../dataverse/client';
 import { PackData } from '../../../dataverse/simulated/exercise/pack-schema';
 import type { ScenarioPack } from '../../../domain/pack';
-import { loadAuthoringTexts } from '../../../locales/authoring';
 import { writePack } from '../../../sources/pack-file';
 import type { PackCheck } from '../../../training/check-pack';
 import { useApp } from '../../app-context';
 import { Dialog } from '../../ui/Dialog';
-import { useTexts } from '../../ui/use-texts';
+import { Reading, useWords, withWords } from '../../ui/use-words';
 import { useTrainingPage } from '../page/page-context';
 import { StartDialog } from '../page/StartDialog';
 import { useTraining } from '../training-context';
@@ -32,7 +31,7 @@ const PRESENT = 'present';
 
 /** What to begin with: something new, the practice tenant, or a copy of what is there. */
 function BeginWith({ dirty, onBegin }: { dirty: boolean; onBegin(pack: ScenarioPack): void }) {
-  const { ask } = useDraft();
+  const { say } = useWords('authoring');
   const { store, read } = useTraining();
   const [from, setFrom] = useState(EMPTY);
   const [asking, setAsking] = useState(false);
@@ -56,33 +55,33 @@ function BeginWith({ dirty, onBegin }: { dirty: boolean; onBegin(pack: ScenarioP
   return (
     <div class="row">
       <label class="field">
-        <span>{ask('from')}</span>
+        <span>{say('from')}</span>
         <select name="from" value={from} onChange={({ currentTarget }) => setFrom(currentTarget.value)}>
-          <option value={EMPTY}>{ask('from.empty')}</option>
-          <option value={PRESENT}>{ask('from.present')}</option>
+          <option value={EMPTY}>{say('from.empty')}</option>
+          <option value={PRESENT}>{say('from.present')}</option>
           {shipped.map((pack) => (
             <option key={pack.id} value={pack.id}>
-              {ask('from.shipped', { title: read(pack.title) })}
+              {say('from.shipped', { title: read(pack.title) })}
             </option>
           ))}
         </select>
       </label>
       <button type="button" class="button" onClick={() => (dirty ? setAsking(true) : void begin())}>
-        {ask('begin')}
+        {say('begin')}
       </button>
       {problem && (
         <p class="message message-bad" role="alert">
-          {ask('presentRefused', { reason: problem })}
+          {say('presentRefused', { reason: problem })}
         </p>
       )}
       {asking && (
         <Dialog
-          title={ask('fromTitle')}
-          confirmLabel={ask('begin')}
+          title={say('fromTitle')}
+          confirmLabel={say('begin')}
           onClose={() => setAsking(false)}
           onConfirm={() => void begin()}
         >
-          <p>{ask('fromText')}</p>
+          <p>{say('fromText')}</p>
         </Dialog>
       )}
     </div>
@@ -91,7 +90,8 @@ function BeginWith({ dirty, onBegin }: { dirty: boolean; onBegin(pack: ScenarioP
 
 /** Everything that can be done with what is written so far. */
 function Doings({ pack, onKept }: { pack: ScenarioPack | null; onKept(): void }) {
-  const { draft, ask } = useDraft();
+  const { say } = useWords('authoring');
+  const { draft } = useDraft();
   const { store } = useTraining();
   const { places } = useApp();
   const [check, setCheck] = useState<PackCheck | 'running' | null>(null);
@@ -118,10 +118,10 @@ function Doings({ pack, onKept }: { pack: ScenarioPack | null; onKept(): void })
     <section>
       <div class="row">
         <button type="button" class="button" disabled={!pack || running} onClick={() => void run()}>
-          {ask('check')}
+          {say('check')}
         </button>
         <button type="button" class="button button-primary" disabled={!pack} onClick={() => void keep()}>
-          {ask('save')}
+          {say('save')}
         </button>
         <button
           type="button"
@@ -129,15 +129,15 @@ function Doings({ pack, onKept }: { pack: ScenarioPack | null; onKept(): void })
           disabled={!pack}
           onClick={() => pack && places.saveFile(`${pack.id}.json`, writePack(pack), 'application/json')}
         >
-          {ask('file')}
+          {say('file')}
         </button>
         <button type="button" class="button" disabled={!pack} onClick={() => setStarting(true)}>
-          {ask('try')}
+          {say('try')}
         </button>
       </div>
       <div role="status">
-        {running && <p class="loading">{ask('checking')}</p>}
-        {kept === draft && <p class="message message-good">{ask('saved')}</p>}
+        {running && <p class="loading">{say('checking')}</p>}
+        {kept === draft && <p class="message message-good">{say('saved')}</p>}
       </div>
       {check && check !== 'running' && <CheckResult check={check} />}
       {starting && pack && <StartDialog pack={pack} onClose={() => setStarting(false)} />}
@@ -146,12 +146,12 @@ function Doings({ pack, onKept }: { pack: ScenarioPack | null; onKept(): void })
 }
 
 function Problems({ issues }: { issues: readonly v.BaseIssue<unknown>[] }) {
-  const { ask } = useDraft();
+  const { say } = useWords('authoring');
   if (issues.length === 0) return null;
   return (
     <div class="message message-warn" role="status">
       <div>
-        <p>{ask('invalid')}</p>
+        <p>{say('invalid')}</p>
         <ul>
           {issues.slice(0, 10).map((issue) => (
             <li key={`${v.getDotPath(issue)} ${issue.message}`}>
@@ -165,11 +165,10 @@ function Problems({ issues }: { issues: readonly v.BaseIssue<unknown>[] }) {
 }
 
 /** A form to write a scenario, with the tenant that comes of it and a check that proves it. */
-export function AuthorPart() {
+function Author() {
+  const { say } = useWords('authoring');
   const { store } = useTraining();
-  const { part, words } = useTrainingPage();
-  const texts = useTexts(loadAuthoringTexts);
-  const { language } = useApp();
+  const { part } = useTrainingPage();
   const [draft, setDraft] = useState<ScenarioPack>(() => packFrom(emptyTenant, 'my-scenario'));
   const [dirty, setDirty] = useState(false);
   const [asFile, setAsFile] = useState(false);
@@ -179,19 +178,16 @@ export function AuthorPart() {
   }, [own]);
   const parsed = useMemo(() => v.safeParse(PackData, draft), [draft]);
   const pack = parsed.success ? parsed.output : null;
-  if (!texts) return <p class="loading">{language.t('common.loading')}</p>;
   const value: DraftValue = {
     draft,
     change(members) {
       setDraft((before) => changed(before, members));
       setDirty(true);
     },
-    ask: (key, values) => language.fill(texts[key], values),
   };
-  const ready = words.language === language.language.value;
   return (
     <DraftContext.Provider value={value}>
-      <p>{value.ask('intro')}</p>
+      <p>{say('intro')}</p>
       <div class="row">
         <BeginWith
           dirty={dirty}
@@ -201,33 +197,33 @@ export function AuthorPart() {
           }}
         />
         <button type="button" class="button" onClick={() => setAsFile(!asFile)}>
-          {value.ask(asFile ? 'asForm' : 'asFile')}
+          {say(asFile ? 'asForm' : 'asFile')}
         </button>
       </div>
-      {ready && (
-        <div class="authoring">
-          <div class="form">
-            {asFile ? (
-              <FileEditor onTaken={() => setAsFile(false)} />
-            ) : (
-              <>
-                <AboutFields />
-                <TenantFields />
-                <MailboxFields />
-                <LaterFields />
-                <GoalFields />
-                <ConductFields />
-                <HintFields />
-              </>
-            )}
-          </div>
-          <aside class="authoring-side">
-            <Problems issues={parsed.success ? [] : parsed.issues} />
-            <Doings pack={pack} onKept={() => setDirty(false)} />
-            <Preview pack={pack} />
-          </aside>
+      <div class="authoring">
+        <div class="form">
+          {asFile ? (
+            <FileEditor onTaken={() => setAsFile(false)} />
+          ) : (
+            <>
+              <AboutFields />
+              <TenantFields />
+              <MailboxFields />
+              <LaterFields />
+              <GoalFields />
+              <ConductFields />
+              <HintFields />
+            </>
+          )}
         </div>
-      )}
+        <aside class="authoring-side">
+          <Problems issues={parsed.success ? [] : parsed.issues} />
+          <Doings pack={pack} onKept={() => setDirty(false)} />
+          <Preview pack={pack} />
+        </aside>
+      </div>
     </DraftContext.Provider>
   );
 }
+
+export const AuthorPart = withWords(['authoring'], Author, Reading);

@@ -1,5 +1,5 @@
 import { CONDUCT_RULES, type Conduct, type Hint } from '../../../domain/pack';
-import { useTraining } from '../training-context';
+import { useWords } from '../../ui/use-words';
 import { useDraft, withItem, withoutItem } from './draft-context';
 import { BothTexts, Check, Numeral } from './fields';
 
@@ -7,21 +7,22 @@ const USUAL_COST = 5;
 
 /** What must not happen, and what it costs each time. */
 export function ConductFields() {
-  const { draft, change, ask } = useDraft();
-  const { say } = useTraining();
+  const form = useWords('authoring');
+  const training = useWords('training');
+  const { draft, change } = useDraft();
   const { conduct = [] } = draft;
   const set = (next: Conduct) =>
     change({ conduct: conduct.map((each) => (each.rule === next.rule ? next : each)) });
   return (
     <fieldset class="form-section">
-      <legend>{ask('conduct')}</legend>
+      <legend>{form.say('conduct')}</legend>
       <ul class="form-items">
         {CONDUCT_RULES.map((rule) => {
           const known = conduct.find((each) => each.rule === rule);
           return (
             <li key={rule} class="form-item rule-item">
               <Check
-                label={say(`rule.${rule}`)}
+                label={training.say(`rule.${rule}`)}
                 name={`rule-${rule}`}
                 checked={known !== undefined}
                 onChange={(on) =>
@@ -35,12 +36,12 @@ export function ConductFields() {
               {known && (
                 <>
                   <Numeral
-                    label={ask('cost')}
+                    label={form.say('cost')}
                     value={known.cost}
                     onChange={(cost) => set({ ...known, cost: cost ?? 0 })}
                   />
                   <Numeral
-                    label={ask('free')}
+                    label={form.say('free')}
                     value={known.free ?? 0}
                     onChange={(free) => set({ ...known, free: free ?? 0 })}
                   />
@@ -56,7 +57,8 @@ export function ConductFields() {
 
 /** Hints in the order in which they are given. */
 export function HintFields() {
-  const { draft, change, ask } = useDraft();
+  const { say } = useWords('authoring');
+  const { draft, change } = useDraft();
   const { hints = [] } = draft;
   const set = (at: number, hint: Hint) => change({ hints: withItem(hints, at, hint) });
   const fresh = (): Hint => {
@@ -67,15 +69,15 @@ export function HintFields() {
   };
   return (
     <fieldset class="form-section">
-      <legend>{ask('hints')}</legend>
-      {hints.length === 0 && <p class="muted">{ask('hintsNone')}</p>}
+      <legend>{say('hints')}</legend>
+      {hints.length === 0 && <p class="muted">{say('hintsNone')}</p>}
       <ul class="form-items">
         {hints.map((hint, at) => (
           <li key={hint.id} class="form-item">
             <BothTexts name={hint.id} value={hint.text} onChange={(text) => set(at, { ...hint, text })} />
             <div class="row">
               <Numeral
-                label={ask('hintCost')}
+                label={say('hintCost')}
                 value={hint.cost}
                 onChange={(cost) => set(at, { ...hint, cost: cost ?? 0 })}
               />
@@ -84,7 +86,7 @@ export function HintFields() {
                 class="button button-small"
                 onClick={() => change({ hints: withoutItem(hints, at) })}
               >
-                {ask('remove')}
+                {say('remove')}
               </button>
             </div>
           </li>
@@ -92,7 +94,7 @@ export function HintFields() {
       </ul>
       <div>
         <button type="button" class="button" onClick={() => change({ hints: [...hints, fresh()] })}>
-          {ask('addHint')}
+          {say('addHint')}
         </button>
       </div>
     </fieldset>

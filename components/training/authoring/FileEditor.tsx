@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { FileProblem } from '../../../sources/file-lines';
 import { readPack, writePack } from '../../../sources/pack-file';
+import { useWords } from '../../ui/use-words';
 import { FileProblems } from '../page/FileProblems';
 import { useDraft } from './draft-context';
 
 /** The scenario as its file: for what the form has no field for. */
 export function FileEditor({ onTaken }: { onTaken(): void }) {
-  const { draft, change, ask } = useDraft();
+  const { say } = useWords('authoring');
+  const { draft, change } = useDraft();
   const [text, setText] = useState(() => writePack(draft));
   const [problems, setProblems] = useState<readonly FileProblem[]>([]);
   const take = () => {
@@ -21,9 +23,9 @@ export function FileEditor({ onTaken }: { onTaken(): void }) {
   };
   return (
     <section class="form-section">
-      <p>{ask('fileText')}</p>
+      <p>{say('fileText')}</p>
       <label class="field">
-        <span>{ask('fileField')}</span>
+        <span>{say('fileField')}</span>
         <textarea
           class="code"
           name="pack-file"
@@ -36,7 +38,7 @@ export function FileEditor({ onTaken }: { onTaken(): void }) {
       {problems.length > 0 && <FileProblems file={`${draft.id}.json`} problems={problems} of="Pack" />}
       <div>
         <button type="button" class="button button-primary" onClick={take}>
-          {ask('fileTake')}
+          {say('fileTake')}
         </button>
       </div>
     </section>

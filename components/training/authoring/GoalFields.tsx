@@ -1,6 +1,6 @@
 import { FINDING_IDS } from '../../../domain/finding-ids';
 import type { Goal, MailboxChoice, ScenarioPack } from '../../../domain/pack';
-import { useTraining } from '../training-context';
+import { useWords } from '../../ui/use-words';
 import { useDraft, withItem, withoutItem } from './draft-context';
 import { BothTexts, Choice, Numeral } from './fields';
 
@@ -44,18 +44,19 @@ const choiceKey = (choice: MailboxChoice): string =>
         : 'several';
 
 function GoalItem({ goal, at }: { goal: Goal; at: number }) {
-  const { draft, change, ask } = useDraft();
-  const { words } = useTraining();
+  const { say } = useWords('authoring');
+  const causes = useWords('findings');
+  const { draft, change } = useDraft();
   const { goals, tenant, variation } = draft;
   const set = (next: Goal) => change({ goals: withItem(goals, at, next) });
   const kind = kindOf(goal);
   const owners = [...tenant.users.filter(({ persona }) => !persona), ...tenant.queues];
   const choices = [
-    ...ALL.map((all) => ({ value: `all:${all}`, label: ask(`all.${all}`) })),
+    ...ALL.map((all) => ({ value: `all:${all}`, label: say(`all.${all}`) })),
     ...(variation?.deals ?? []).map(({ id }) => ({ value: `deal:${id}`, label: id })),
     ...owners.map(({ alias, name }) => ({ value: `alias:${alias}`, label: name })),
     ...(goal.is === 'mailboxes' && choiceKey(goal.mailboxes) === 'several'
-      ? [{ value: 'several', label: ask('asItIs') }]
+      ? [{ value: 'several', label: say('asItIs') }]
       : []),
   ];
   const choose = (key: string) => {
@@ -76,17 +77,17 @@ function GoalItem({ goal, at }: { goal: Goal; at: number }) {
     <li class="form-item" data-goal={goal.id}>
       <div class="row">
         <Choice
-          label={ask('goalKind')}
+          label={say('goalKind')}
           value={kind}
           options={KINDS.filter((each) => each !== 'other' || kind === 'other').map((value) => ({
             value,
-            label: ask(`goal.${value}`),
+            label: say(`goal.${value}`),
           }))}
           onChange={(next) => set(goalOf(next, goal, tenant))}
         />
         {goal.is === 'mailboxes' && (
           <Choice
-            label={ask('goalOf')}
+            label={say('goalOf')}
             value={choiceKey(goal.mailboxes)}
             options={choices}
             onChange={choose}
@@ -95,7 +96,7 @@ function GoalItem({ goal, at }: { goal: Goal; at: number }) {
         {goal.is === 'cause' && (
           <>
             <Choice
-              label={ask('mailbox')}
+              label={say('mailbox')}
               value={typeof goal.mailbox === 'string' ? `alias:${goal.mailbox}` : `deal:${goal.mailbox.deal}`}
               options={choices.filter(({ value }) => /^(?:alias|deal):/.test(value))}
               onChange={(key) => {
@@ -104,15 +105,15 @@ function GoalItem({ goal, at }: { goal: Goal; at: number }) {
               }}
             />
             <Choice
-              label={ask('causeIs')}
+              label={say('causeIs')}
               value={CAUSES.find((id) => id === goal.causes[0])}
-              options={CAUSES.map((id) => ({ value: id, label: words.findings[id].cause.slice(0, 90) }))}
+              options={CAUSES.map((id) => ({ value: id, label: causes.say(`${id}.cause`).slice(0, 90) }))}
               onChange={(cause) => set({ ...goal, causes: [cause, ...goal.causes.slice(1)] })}
             />
           </>
         )}
         <Numeral
-          label={ask('points')}
+          label={say('points')}
           value={goal.points ?? 1}
           onChange={(points) => set({ ...goal, points: points ?? 1 })}
         />
@@ -122,7 +123,7 @@ function GoalItem({ goal, at }: { goal: Goal; at: number }) {
           disabled={goals.length === 1}
           onClick={() => change({ goals: withoutItem(goals, at) })}
         >
-          {ask('remove')}
+          {say('remove')}
         </button>
       </div>
       <BothTexts name={`goal-${at}`} value={goal.text} onChange={(text) => set({ ...goal, text })} />
@@ -132,7 +133,8 @@ function GoalItem({ goal, at }: { goal: Goal; at: number }) {
 
 /** What has to be true at the end. */
 export function GoalFields() {
-  const { draft, change, ask } = useDraft();
+  const { say } = useWords('authoring');
+  const { draft, change } = useDraft();
   const { goals, tenant } = draft;
   const fresh = (): Goal => {
     const ids = new Set(goals.map(({ id }) => id));
@@ -143,7 +145,7 @@ export function GoalFields() {
   };
   return (
     <fieldset class="form-section">
-      <legend>{ask('goals')}</legend>
+      <legend>{say('goals')}</legend>
       <ul class="form-items">
         {goals.map((goal, at) => (
           <GoalItem key={goal.id} goal={goal} at={at} />
@@ -151,7 +153,7 @@ export function GoalFields() {
       </ul>
       <div>
         <button type="button" class="button" onClick={() => change({ goals: [...goals, fresh()] })}>
-          {ask('addGoal')}
+          {say('addGoal')}
         </button>
       </div>
     </fieldset>

@@ -1,6 +1,7 @@
 import { mailboxFaults } from '../../../catalog/authoring/starting-points';
 import { isoDuration, millisecondsOf } from '../../../domain/duration';
 import type { FaultStart, PackFault } from '../../../domain/pack';
+import { useWords } from '../../ui/use-words';
 import { useDraft, withItem, withoutItem } from './draft-context';
 import { Choice, Numeral } from './fields';
 import { MAILBOX_FAULTS } from './MailboxFields';
@@ -33,7 +34,8 @@ function happening(what: string, mailbox: string, start: FaultStart): MailboxFau
 }
 
 function LaterItem({ fault, at }: { fault: MailboxFault; at: number }) {
-  const { draft, change, ask } = useDraft();
+  const { say } = useWords('authoring');
+  const { draft, change } = useDraft();
   const { faults = [], tenant } = draft;
   const set = (next: PackFault) => change({ faults: withItem(faults, at, next) });
   const kind = startKind(fault.start);
@@ -41,29 +43,29 @@ function LaterItem({ fault, at }: { fault: MailboxFault; at: number }) {
   return (
     <li class="row form-item">
       <Choice
-        label={ask('mailbox')}
+        label={say('mailbox')}
         value={fault.mailbox}
         options={owners.map(({ alias, name }) => ({ value: alias, label: name }))}
         onChange={(mailbox) => set(happening(whatOf(fault), mailbox, startOf(kind, mailbox)))}
       />
       <Choice
-        label={ask('happens')}
+        label={say('happens')}
         value={whatOf(fault)}
         options={[
-          ...ROW_FAULTS.map((value) => ({ value: value as string, label: ask(`happens.${value}`) })),
-          ...MAILBOX_FAULTS.map((value) => ({ value: value as string, label: ask(`fault.${value}`) })),
+          ...ROW_FAULTS.map((value) => ({ value: value as string, label: say(`happens.${value}`) })),
+          ...MAILBOX_FAULTS.map((value) => ({ value: value as string, label: say(`fault.${value}`) })),
         ]}
         onChange={(what) => set(happening(what, fault.mailbox, fault.start))}
       />
       <Choice
-        label={ask('starts')}
+        label={say('starts')}
         value={kind}
-        options={STARTS.map((value) => ({ value, label: ask(value) }))}
+        options={STARTS.map((value) => ({ value, label: say(value) }))}
         onChange={(next) => set({ ...fault, start: startOf(next, fault.mailbox) })}
       />
       {'after' in fault.start && (
         <Numeral
-          label={ask('after')}
+          label={say('after')}
           value={(millisecondsOf(fault.start.after) ?? 0) / 60_000}
           onChange={(minutes) => set({ ...fault, start: { after: isoDuration((minutes ?? 0) * 60_000) } })}
         />
@@ -73,7 +75,7 @@ function LaterItem({ fault, at }: { fault: MailboxFault; at: number }) {
         class="button button-small"
         onClick={() => change({ faults: withoutItem(faults, at) })}
       >
-        {ask('remove')}
+        {say('remove')}
       </button>
     </li>
   );
@@ -81,13 +83,14 @@ function LaterItem({ fault, at }: { fault: MailboxFault; at: number }) {
 
 /** What goes wrong while somebody works; faults of profiles and of the organization are written in the file. */
 export function LaterFields() {
-  const { draft, change, ask } = useDraft();
+  const { say } = useWords('authoring');
+  const { draft, change } = useDraft();
   const { faults = [], tenant } = draft;
   const [first] = [...tenant.users.filter(({ persona }) => !persona), ...tenant.queues];
   return (
     <fieldset class="form-section">
-      <legend>{ask('later')}</legend>
-      {faults.length === 0 && <p class="muted">{ask('laterNone')}</p>}
+      <legend>{say('later')}</legend>
+      {faults.length === 0 && <p class="muted">{say('laterNone')}</p>}
       <ul class="form-items">
         {faults.map((fault, at) =>
           isOfMailbox(fault) ? (
@@ -95,14 +98,14 @@ export function LaterFields() {
           ) : (
             <li key={at} class="row form-item">
               <span>
-                {fault.of} {ask('goal.other')}
+                {fault.of} {say('goal.other')}
               </span>
               <button
                 type="button"
                 class="button button-small"
                 onClick={() => change({ faults: withoutItem(faults, at) })}
               >
-                {ask('remove')}
+                {say('remove')}
               </button>
             </li>
           ),
@@ -118,7 +121,7 @@ export function LaterFields() {
             change({ faults: [...faults, happening('deactivated', first.alias, { after: 'PT10M' })] })
           }
         >
-          {ask('addLater')}
+          {say('addLater')}
         </button>
       </div>
     </fieldset>

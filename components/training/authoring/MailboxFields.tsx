@@ -7,6 +7,7 @@ import {
 import type { ExchangeFacts } from '../../../domain/exchange-side';
 import { HEALTHY } from '../../../domain/exchange-side';
 import type { MailboxSeed, ScenarioQueue, ScenarioUser } from '../../../domain/scenario';
+import { useWords } from '../../ui/use-words';
 import { type Changed, changed, useDraft, withItem, withoutItem } from './draft-context';
 
 const POINTS = Object.keys(startingPoints) as StartingPoint[];
@@ -44,7 +45,7 @@ function Row<Row extends Owner>({
   onChange(owner: Row): void;
   onRemove(): void;
 }) {
-  const { ask } = useDraft();
+  const { say } = useWords('authoring');
   const set = (members: Changed<Owner>) => onChange(changed<Owner>(owner, members) as Row);
   const known = startingPointOf(
     isQueue && owner.sides?.act === 'off' ? { sides: { ...owner.sides, act: actOf(owner) } } : owner,
@@ -55,7 +56,7 @@ function Row<Row extends Owner>({
       <td>
         <input
           type="text"
-          aria-label={ask('name')}
+          aria-label={say('name')}
           value={owner.name}
           onInput={({ currentTarget }) => set({ name: currentTarget.value })}
         />
@@ -63,14 +64,14 @@ function Row<Row extends Owner>({
       <td>
         <input
           type="text"
-          aria-label={ask('alias')}
+          aria-label={say('alias')}
           value={owner.alias}
           onInput={({ currentTarget }) => set({ alias: currentTarget.value })}
         />
       </td>
       <td>
         <select
-          aria-label={ask('stands')}
+          aria-label={say('stands')}
           value={known ?? AS_IT_IS}
           onChange={({ currentTarget: { value } }) => {
             const point = POINTS.find((each) => each === value);
@@ -79,17 +80,17 @@ function Row<Row extends Owner>({
             set({ sides: pointFor(point, isQueue), alert });
           }}
         >
-          {known === null && <option value={AS_IT_IS}>{ask('asItIs')}</option>}
+          {known === null && <option value={AS_IT_IS}>{say('asItIs')}</option>}
           {POINTS.map((point) => (
             <option key={point} value={point}>
-              {ask(`point.${point}`)}
+              {say(`point.${point}`)}
             </option>
           ))}
         </select>
       </td>
       <td>
         <select
-          aria-label={ask('wrong')}
+          aria-label={say('wrong')}
           value={wrong}
           onChange={({ currentTarget: { value } }) => {
             const fact = MAILBOX_FAULTS.find((each) => each === value);
@@ -97,11 +98,11 @@ function Row<Row extends Owner>({
             else if (fact) set({ exchange: { [fact]: mailboxFaults[fact] } });
           }}
         >
-          <option value={NOTHING}>{ask('nothingWrong')}</option>
-          {wrong === SEVERAL && <option value={SEVERAL}>{ask('several')}</option>}
+          <option value={NOTHING}>{say('nothingWrong')}</option>
+          {wrong === SEVERAL && <option value={SEVERAL}>{say('several')}</option>}
           {MAILBOX_FAULTS.map((fact) => (
             <option key={fact} value={fact}>
-              {ask(`fault.${fact}`)}
+              {say(`fault.${fact}`)}
             </option>
           ))}
         </select>
@@ -110,10 +111,10 @@ function Row<Row extends Owner>({
         <button
           type="button"
           class="button button-small"
-          aria-label={ask('removeOf', { name: owner.name })}
+          aria-label={say('removeOf', { name: owner.name })}
           onClick={onRemove}
         >
-          {ask('remove')}
+          {say('remove')}
         </button>
       </td>
     </tr>
@@ -128,7 +129,8 @@ function actOf({ sides }: MailboxSeed) {
 
 /** The mailboxes that the scenario is about, each with where it stands and what is wrong. */
 export function MailboxFields() {
-  const { draft, change, ask } = useDraft();
+  const { say } = useWords('authoring');
+  const { draft, change } = useDraft();
   const { tenant } = draft;
   const { users, queues } = tenant;
   const setUsers = (next: readonly ScenarioUser[]) => change({ tenant: { ...tenant, users: next } });
@@ -137,15 +139,15 @@ export function MailboxFields() {
   const staff = users.filter(({ persona }) => persona !== undefined).length;
   return (
     <fieldset class="form-section">
-      <legend>{ask('mailboxes')}</legend>
-      <p class="muted">{ask('staffNote', { count: staff })}</p>
+      <legend>{say('mailboxes')}</legend>
+      <p class="muted">{say('staffNote', { count: staff })}</p>
       <div class="table-scroll">
         <table class="plain-table form-table">
           <thead>
             <tr>
               {(['name', 'alias', 'stands', 'wrong'] as const).map((column) => (
                 <th key={column} scope="col">
-                  {ask(column)}
+                  {say(column)}
                 </th>
               ))}
               <td />
@@ -184,14 +186,14 @@ export function MailboxFields() {
             setUsers([...users, { name: `User ${next}`, alias: `user.${next}`, roles: ['salesperson'] }])
           }
         >
-          {ask('addUser')}
+          {say('addUser')}
         </button>
         <button
           type="button"
           class="button"
           onClick={() => setQueues([...queues, { name: `Queue ${next}`, alias: `queue.${next}` }])}
         >
-          {ask('addQueue')}
+          {say('addQueue')}
         </button>
       </div>
     </fieldset>

@@ -3,8 +3,7 @@ import type { FindingId } from '../../../domain/finding-ids';
 import type { LifecycleState } from '../../../domain/lifecycle';
 import type { ScenarioPack } from '../../../domain/pack';
 import { LifecycleLine } from '../../ui/LifecycleLine';
-import { useTraining } from '../training-context';
-import { useDraft } from './draft-context';
+import { useWords } from '../../ui/use-words';
 
 interface Pictured {
   counts: Readonly<Record<LifecycleState, number>>;
@@ -16,8 +15,8 @@ const PAUSE_MS = 300;
 
 /** The tenant as it would begin: where its mailboxes stand, and what a diagnosis finds of them. */
 export function Preview({ pack }: { pack: ScenarioPack | null }) {
-  const { ask } = useDraft();
-  const { words } = useTraining();
+  const { say } = useWords('authoring');
+  const findings = useWords('findings');
   const [pictured, setPictured] = useState<Pictured | null>(null);
   useEffect(() => {
     if (!pack) return;
@@ -36,14 +35,14 @@ export function Preview({ pack }: { pack: ScenarioPack | null }) {
   const { counts, causes } = pictured;
   return (
     <section class="preview">
-      <h2>{ask('preview')}</h2>
+      <h2>{say('preview')}</h2>
       <LifecycleLine counts={counts} />
-      <h3>{ask('previewCauses')}</h3>
-      {causes.length === 0 && <p class="muted">{ask('previewNone')}</p>}
+      <h3>{say('previewCauses')}</h3>
+      {causes.length === 0 && <p class="muted">{say('previewNone')}</p>}
       <ul class="preview-causes">
         {causes.map(({ mailbox, cause }) => (
           <li key={`${mailbox} ${cause}`}>
-            <strong>{mailbox || ask('theOrganization')}</strong>: {words.findings[cause].cause}
+            <strong>{mailbox || say('theOrganization')}</strong>: {findings.say(`${cause}.cause`)}
           </li>
         ))}
       </ul>

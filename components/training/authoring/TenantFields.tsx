@@ -2,7 +2,7 @@ import { EWS_CHOICES } from '../../../domain/ews';
 import type { OrganizationExchangeFacts } from '../../../domain/exchange-side';
 import { HEALTHY_ORGANIZATION, organizationFactsOf } from '../../../domain/exchange-side';
 import type { ScenarioPack } from '../../../domain/pack';
-import { useTraining } from '../training-context';
+import { useWords } from '../../ui/use-words';
 import { type Changed, changed, useDraft } from './draft-context';
 import { Check, Choice, Text } from './fields';
 
@@ -10,8 +10,9 @@ const SUBSCRIPTIONS = ['sameTenant', 'none', 'otherTenant'] as const;
 
 /** The organization, and what Exchange and Microsoft 365 know of it. */
 export function TenantFields() {
-  const { draft, change, ask } = useDraft();
-  const { say } = useTraining();
+  const form = useWords('authoring');
+  const training = useWords('training');
+  const { draft, change } = useDraft();
   const { tenant } = draft;
   const facts: OrganizationExchangeFacts = {
     ...HEALTHY_ORGANIZATION,
@@ -23,25 +24,25 @@ export function TenantFields() {
   const { requireApproval } = tenant;
   return (
     <fieldset class="form-section">
-      <legend>{ask('tenant')}</legend>
+      <legend>{form.say('tenant')}</legend>
       <div class="both">
         <Text
-          label={ask('organization')}
+          label={form.say('organization')}
           name="organization"
           value={tenant.organization}
           onChange={(organization) => set({ organization })}
         />
         <Text
-          label={ask('version')}
+          label={form.say('version')}
           name="version"
           value={tenant.version}
           onChange={(version) => set({ version })}
         />
         <Choice
-          label={ask('subscription')}
+          label={form.say('subscription')}
           name="subscription"
           value={facts.subscription}
-          options={SUBSCRIPTIONS.map((value) => ({ value, label: say(`is.${value}`) }))}
+          options={SUBSCRIPTIONS.map((value) => ({ value, label: training.say(`is.${value}`) }))}
           onChange={(subscription) => setFacts({ subscription })}
         />
         <Choice
@@ -50,7 +51,7 @@ export function TenantFields() {
           value={facts.ewsSwitch}
           options={EWS_CHOICES.ewsSwitch.map((value) => ({
             value,
-            label: value === 'neverSet' ? say('is.neverSet') : value === 'true' ? 'True' : 'False',
+            label: value === 'neverSet' ? training.say('is.neverSet') : value === 'true' ? 'True' : 'False',
           }))}
           onChange={(ewsSwitch) => setFacts({ ewsSwitch })}
         />
@@ -58,44 +59,44 @@ export function TenantFields() {
           label="EwsAllowedAppIDs"
           name="ewsAppIds"
           value={facts.ewsAppIds}
-          options={EWS_CHOICES.ewsAppIds.map((value) => ({ value, label: say(`is.${value}`) }))}
+          options={EWS_CHOICES.ewsAppIds.map((value) => ({ value, label: training.say(`is.${value}`) }))}
           onChange={(ewsAppIds) => setFacts({ ewsAppIds })}
         />
         <Choice
           label="EwsApplicationAccessPolicy"
           name="ewsUserAgents"
           value={facts.ewsUserAgents}
-          options={EWS_CHOICES.ewsUserAgents.map((value) => ({ value, label: say(`is.${value}`) }))}
+          options={EWS_CHOICES.ewsUserAgents.map((value) => ({ value, label: training.say(`is.${value}`) }))}
           onChange={(ewsUserAgents) => setFacts({ ewsUserAgents })}
         />
         <Choice
-          label={ask('cloud')}
+          label={form.say('cloud')}
           name="cloud"
           value={facts.cloud}
-          options={EWS_CHOICES.cloud.map((value) => ({ value, label: say(`is.${value}`) }))}
+          options={EWS_CHOICES.cloud.map((value) => ({ value, label: training.say(`is.${value}`) }))}
           onChange={(cloud) => setFacts({ cloud })}
         />
       </div>
       <Check
-        label={ask('background')}
+        label={form.say('background')}
         name="background"
         checked={facts.backgroundOperations}
         onChange={(backgroundOperations) => setFacts({ backgroundOperations })}
       />
       <Check
-        label={ask('requireUsers')}
+        label={form.say('requireUsers')}
         name="requireUsers"
         checked={requireApproval.users}
         onChange={(users) => set({ requireApproval: { ...requireApproval, users } })}
       />
       <Check
-        label={ask('requireQueues')}
+        label={form.say('requireQueues')}
         name="requireQueues"
         checked={requireApproval.queues}
         onChange={(queues) => set({ requireApproval: { ...requireApproval, queues } })}
       />
       <Check
-        label={ask('defaults')}
+        label={form.say('defaults')}
         name="defaults"
         checked={tenant.defaultsAreServerSide}
         onChange={(defaultsAreServerSide) => set({ defaultsAreServerSide })}

@@ -1,8 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { ScenarioPack } from '../../../domain/pack';
-import type { AuthoringKey } from '../../../locales/authoring';
-import type { Values } from '../../../locales/fill';
 
 export type Changed<Value> = { [Name in keyof Value]?: Value[Name] | undefined };
 
@@ -16,12 +14,11 @@ export interface DraftValue {
   draft: ScenarioPack;
   /** Takes the changed members over; one that is undefined is taken away. */
   change(members: Changed<ScenarioPack>): void;
-  ask(key: AuthoringKey, values?: Values): string;
 }
 
 export const DraftContext = createContext<DraftValue | null>(null);
 
-/** The scenario that is being written, and the words of the form. */
+/** The scenario that is being written. */
 export function useDraft(): DraftValue {
   const draft = useContext(DraftContext);
   if (!draft) throw new Error('A part of the form was mounted outside of it');

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { LocalizedText } from '../../../domain/pack';
-import { useDraft } from './draft-context';
+import { useWords } from '../../ui/use-words';
 
 interface TextProps {
   label: string;
@@ -134,17 +134,17 @@ export function BothTexts({
   name: string;
   onChange(value: LocalizedText): void;
 }) {
-  const { ask } = useDraft();
+  const { say } = useWords('authoring');
   return (
     <div class="both">
       <Text
-        label={ask('textEn')}
+        label={say('textEn')}
         name={`${name}-en`}
         value={value.en}
         onChange={(en) => onChange({ ...value, en })}
       />
       <Text
-        label={ask('textSl')}
+        label={say('textSl')}
         name={`${name}-sl`}
         value={value.sl ?? ''}
         onChange={(sl) => onChange(withSlovenian(value, sl))}

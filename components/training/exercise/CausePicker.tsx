@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { findings } from '../../../catalog/findings';
 import { FINDING_IDS, isFindingId } from '../../../domain/finding-ids';
 import type { Exercise } from '../../../sources/exercise-control';
+import { useWords } from '../../ui/use-words';
 import { useTraining } from '../training-context';
 
 const SHOWN = 6;
@@ -11,21 +12,21 @@ const CAUSES = FINDING_IDS.filter((id) => findings[id].is !== 'reading');
 
 /** Names the cause that a goal asks for; until the end it can be named anew. */
 export function CausePicker({ goal }: { goal: Exercise['goals'][number] }) {
-  const { store, words, say } = useTraining();
+  const { say, tag } = useWords('training');
+  const causes = useWords('findings');
+  const { store } = useTraining();
   const running = store.exercise.value?.stage === 'running';
   const [open, setOpen] = useState(false);
   const [text, setText] = useState('');
   const field = useId();
   const named = goal.answered && isFindingId(goal.answered) ? goal.answered : null;
-  const wanted = text.trim().toLocaleLowerCase(words.language);
+  const wanted = text.trim().toLocaleLowerCase(tag);
   const found = CAUSES.filter((id) =>
-    `${words.findings[id].cause} ${words.findings[id].symptom}`
-      .toLocaleLowerCase(words.language)
-      .includes(wanted),
+    `${causes.say(`${id}.cause`)} ${causes.say(`${id}.symptom`)}`.toLocaleLowerCase(tag).includes(wanted),
   );
   return (
     <div>
-      {named && <p>{say('causeNamed', { cause: words.findings[named].cause })}</p>}
+      {named && <p>{say('causeNamed', { cause: causes.say(`${named}.cause`) })}</p>}
       {!open && (
         <button
           type="button"
@@ -68,7 +69,7 @@ export function CausePicker({ goal }: { goal: Exercise['goals'][number] }) {
                     void store.nameCause(goal.id, id);
                   }}
                 >
-                  {words.findings[id].cause}
+                  {causes.say(`${id}.cause`)}
                 </button>
               </li>
             ))}

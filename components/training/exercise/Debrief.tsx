@@ -1,12 +1,14 @@
 import type { Exercise } from '../../../sources/exercise-control';
 import { writeResult } from '../../../sources/result-file';
 import { useApp } from '../../app-context';
+import { useWords } from '../../ui/use-words';
 import { useTraining } from '../training-context';
 import { GradeView } from './GradeView';
 
 /** What came of an exercise that has ended, and where to go from here. */
 export function Debrief({ exercise }: { exercise: Exercise }) {
-  const { store, say } = useTraining();
+  const { say } = useWords('training');
+  const { store } = useTraining();
   const { places } = useApp();
   const result = store.ended.value;
   if (!result) return <p class="loading">{say('grading')}</p>;

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Exercise } from '../../../sources/exercise-control';
 import { useApp } from '../../app-context';
 import { Dialog } from '../../ui/Dialog';
+import { useWords } from '../../ui/use-words';
 import { Training, useTraining } from '../training-context';
 import { Debrief } from './Debrief';
 import { Goals } from './Goals';
@@ -10,7 +11,7 @@ import { TimeOf } from './TimeOf';
 import './exercise.css';
 
 function Rules({ exercise: { conduct } }: { exercise: Exercise }) {
-  const { say } = useTraining();
+  const { say } = useWords('training');
   if (conduct.length === 0) return null;
   return (
     <section>
@@ -26,7 +27,8 @@ function Rules({ exercise: { conduct } }: { exercise: Exercise }) {
 }
 
 function Task({ exercise }: { exercise: Exercise }) {
-  const { say, read } = useTraining();
+  const { say } = useWords('training');
+  const { read } = useTraining();
   return (
     <div class="exercise-task">
       <section class="exercise-story">
@@ -54,7 +56,8 @@ const WORDS = {
 
 /** Ending is asked for twice: nothing can be added to a record that has ended. */
 function EndDialog({ asked, exercise, onClose }: { asked: Asked; exercise: Exercise; onClose(): void }) {
-  const { store, say } = useTraining();
+  const { say } = useWords('training');
+  const { store } = useTraining();
   const open = exercise.goals.filter(({ met, answered, is }) => (is === 'cause' ? !answered : !met)).length;
   const { title, confirm } = WORDS[asked];
   const text = () => {
@@ -78,7 +81,8 @@ function EndDialog({ asked, exercise, onClose }: { asked: Asked; exercise: Exerc
 }
 
 function Band() {
-  const { store, say, read } = useTraining();
+  const { say } = useWords('training');
+  const { store, read } = useTraining();
   const { practice } = useApp();
   const [shown, setShown] = useState(true);
   const [asked, setAsked] = useState<Asked | null>(null);

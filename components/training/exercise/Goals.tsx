@@ -2,6 +2,7 @@ import { LIFECYCLE_STATES } from '../../../domain/lifecycle';
 import type { Exercise } from '../../../sources/exercise-control';
 import { useApp } from '../../app-context';
 import { Icon } from '../../ui/Icon';
+import { useWords } from '../../ui/use-words';
 import { useTraining } from '../training-context';
 import { CausePicker } from './CausePicker';
 
@@ -12,8 +13,9 @@ const LISTED = 6;
 
 /** Mailboxes that stand elsewhere, each with the way to its form. */
 function Unmet({ unmet }: Pick<ExerciseGoal, 'unmet'>) {
-  const { say } = useTraining();
-  const { language, places } = useApp();
+  const training = useWords('training');
+  const ui = useWords('ui');
+  const { places } = useApp();
   if (unmet.length === 0) return null;
   return (
     <ul class="exercise-unmet">
@@ -27,7 +29,10 @@ function Unmet({ unmet }: Pick<ExerciseGoal, 'unmet'>) {
               disabled={!known}
               onClick={() => places.openRecord('mailboxes', mailboxid)}
             >
-              {say('stands', { name, state: known ? language.t(`state.${known}`) : say('gone') })}
+              {training.say('stands', {
+                name,
+                state: known ? ui.say(`state.${known}`) : training.say('gone'),
+              })}
             </button>
           </li>
         );
@@ -38,7 +43,8 @@ function Unmet({ unmet }: Pick<ExerciseGoal, 'unmet'>) {
 }
 
 function GoalItem({ goal }: { goal: ExerciseGoal }) {
-  const { say, read } = useTraining();
+  const { say } = useWords('training');
+  const { read } = useTraining();
   const { places } = useApp();
   const { met, text, answered, is } = goal;
   const state = met === null ? (answered ? 'current' : 'open') : met ? 'done' : 'open';
@@ -65,7 +71,7 @@ function GoalItem({ goal }: { goal: ExerciseGoal }) {
 }
 
 export function Goals({ exercise: { goals } }: { exercise: Exercise }) {
-  const { say } = useTraining();
+  const { say } = useWords('training');
   return (
     <section>
       <h3>{say('goals')}</h3>

@@ -1,26 +1,27 @@
 import type { ExerciseResult, GoalResult } from '../../../domain/exercise';
 import { isFindingId } from '../../../domain/finding-ids';
 import { LIFECYCLE_STATES, type LifecycleState } from '../../../domain/lifecycle';
-import type { TrainingKey } from '../../../locales/training';
-import { useApp } from '../../app-context';
+import type { Key } from '../../../locales';
 import { Icon } from '../../ui/Icon';
+import { useWords } from '../../ui/use-words';
 import { useTraining } from '../training-context';
 
 const isState = (text: string): text is LifecycleState =>
   (LIFECYCLE_STATES as readonly string[]).includes(text);
 
 function useStateName() {
-  const { say } = useTraining();
-  const { language } = useApp();
-  return (state: string) => (isState(state) ? language.t(`state.${state}`) : say('gone'));
+  const ui = useWords('ui');
+  const training = useWords('training');
+  return (state: string) => (isState(state) ? ui.say(`state.${state}`) : training.say('gone'));
 }
 
 /** Why a goal is met or not. */
 function Why({ result: { unmet = [], answered, about, met } }: { result: GoalResult }) {
-  const { words, say } = useTraining();
+  const { say } = useWords('training');
+  const findings = useWords('findings');
   const stateName = useStateName();
   if (answered !== undefined) {
-    const cause = answered && isFindingId(answered) ? words.findings[answered].cause : null;
+    const cause = answered && isFindingId(answered) ? findings.say(`${answered}.cause`) : null;
     return (
       <p class="muted">
         {about && `${say('about', { name: about.name })} `}
@@ -39,16 +40,17 @@ function Why({ result: { unmet = [], answered, about, met } }: { result: GoalRes
 
 /** A grade in words: each goal with why, each broken rule with when, hints, and the sum. */
 export function GradeView({ result: { record, grade } }: { result: ExerciseResult }) {
-  const { words, say, read } = useTraining();
+  const { say, texts } = useWords('training');
+  const { read } = useTraining();
   const stateName = useStateName();
   const goals = new Map(record.start.pack.goals.map((goal) => [goal.id, goal]));
   const hintCost = grade.hints.reduce((sum, { cost }) => sum + cost, 0);
   const broken = grade.conduct.filter(({ breaches }) => breaches.length > 0);
   const detailText = (detail: string) => {
     const key = `breach.${detail}`;
-    if (Object.hasOwn(words.training, key)) return say(key as TrainingKey);
+    if (Object.hasOwn(texts, key)) return say(key as Key<'training'>);
     const desk = `desk.${detail}`;
-    if (Object.hasOwn(words.training, desk)) return say(desk as TrainingKey);
+    if (Object.hasOwn(texts, desk)) return say(desk as Key<'training'>);
     return isState(detail) ? stateName(detail) : detail;
   };
   return (

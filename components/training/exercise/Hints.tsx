@@ -1,9 +1,11 @@
 import type { Exercise } from '../../../sources/exercise-control';
+import { useWords } from '../../ui/use-words';
 import { useTraining } from '../training-context';
 
 /** Hints that were taken, and what the next one costs: they come one after the other. */
 export function Hints({ exercise: { hints, stage } }: { exercise: Exercise }) {
-  const { store, say, read } = useTraining();
+  const { say } = useWords('training');
+  const { store, read } = useTraining();
   const next = hints.find(({ text }) => text === null);
   return (
     <section>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Exercise } from '../../../sources/exercise-control';
-import { useTraining } from '../training-context';
+import { useWords } from '../../ui/use-words';
 
 /** Minutes and seconds, or hours before them. */
 export function clockText(milliseconds: number): string {
@@ -12,7 +12,7 @@ export function clockText(milliseconds: number): string {
 
 /** The time spent on the exercise, or what is left of it; it goes on between two readings. */
 export function TimeOf({ exercise }: { exercise: Exercise }) {
-  const { say } = useTraining();
+  const { say } = useWords('training');
   const [read, setRead] = useState({ at: performance.now(), exercise });
   const [, tick] = useState(0);
   useEffect(() => setRead({ at: performance.now(), exercise }), [exercise]);

@@ -1,28 +1,21 @@
 import { useId, useState } from 'preact/hooks';
-import type { LearningRecordTexts } from '../../../locales/en/learning-records';
 import type { LrsConnected, LrsStore, LrsTyped } from '../../../state/lrs-store';
-import { useApp } from '../../app-context';
+import { useWords } from '../../ui/use-words';
 import { LrsTroubleNote } from './LrsTroubleNote';
 
 interface PartProps {
   store: LrsStore;
-  words: LearningRecordTexts;
 }
 
 const EMPTY: LrsTyped = { endpoint: '', key: '', secret: '', homePage: '' };
 
 /** What came of the last attempt to connect. */
-function ConnectResult({
-  came,
-  words,
-}: {
-  came: LrsConnected | 'asking' | null;
-  words: LearningRecordTexts;
-}) {
-  if (came === 'asking') return <p class="loading">{words.connecting}</p>;
+function ConnectResult({ came }: { came: LrsConnected | 'asking' | null }) {
+  const { say } = useWords('learning-records');
+  if (came === 'asking') return <p class="loading">{say('connecting')}</p>;
   if (!came || came.is === 'connected') return null;
-  if (came.is === 'problem') return <LrsTroubleNote problem={came.problem} words={words} />;
-  return <p class="message message-warn">{words.refused[came.is]}</p>;
+  if (came.is === 'problem') return <LrsTroubleNote problem={came.problem} />;
+  return <p class="message message-warn">{say(`refused.${came.is}`)}</p>;
 }
 
 interface FieldProps {
@@ -71,7 +64,8 @@ function Field({
   );
 }
 
-function TypedConnection({ store, words }: PartProps) {
+function TypedConnection({ store }: PartProps) {
+  const { say } = useWords('learning-records');
   const [typed, setTyped] = useState(EMPTY);
   const [came, setCame] = useState<LrsConnected | 'asking' | null>(null);
   const onText = (name: keyof LrsTyped, value: string) => setTyped({ ...typed, [name]: value });
@@ -90,39 +84,39 @@ function TypedConnection({ store, words }: PartProps) {
         void connect();
       }}
     >
-      <Field {...field('endpoint')} label={words.endpoint} placeholder={words.endpointExample} />
-      <Field {...field('key')} label={words.key} />
-      <Field {...field('secret')} label={words.secret} secret note={words.secretWhy} />
-      <Field {...field('homePage')} label={words.homePage} note={words.homePageWhy} required={false} />
+      <Field {...field('endpoint')} label={say('endpoint')} placeholder={say('endpointExample')} />
+      <Field {...field('key')} label={say('key')} />
+      <Field {...field('secret')} label={say('secret')} secret note={say('secretWhy')} />
+      <Field {...field('homePage')} label={say('homePage')} note={say('homePageWhy')} required={false} />
       <div role="status">
-        <ConnectResult came={came} words={words} />
+        <ConnectResult came={came} />
       </div>
       <div class="row">
         <button type="submit" class="button button-primary" disabled={came === 'asking'}>
-          {words.connect}
+          {say('connect')}
         </button>
       </div>
     </form>
   );
 }
 
-function Connected({ store, words }: PartProps) {
-  const { fill } = useApp().language;
+function Connected({ store }: PartProps) {
+  const { say } = useWords('learning-records');
   const connection = store.connection.value;
   if (!connection) return null;
   const { host } = new URL(connection.endpoint);
   return (
     <section class="lrs-card" aria-label={host}>
-      <p>{fill(words.connectedTo, { host, key: connection.key })}</p>
-      {!connection.granted && <p class="message message-warn">{fill(words.notGrantedNow, { host })}</p>}
+      <p>{say('connectedTo', { host, key: connection.key })}</p>
+      {!connection.granted && <p class="message message-warn">{say('notGrantedNow', { host })}</p>}
       <div class="row">
         {!connection.granted && (
           <button type="button" class="button button-primary" onClick={() => void store.allowAgain()}>
-            {words.reconnect}
+            {say('reconnect')}
           </button>
         )}
         <button type="button" class="button button-quiet" onClick={() => void store.disconnect()}>
-          {words.disconnect}
+          {say('disconnect')}
         </button>
       </div>
     </section>

@@ -1,9 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { ExerciseResult } from '../../../domain/exercise';
-import { loadLearningRecordTexts } from '../../../locales/learning-records';
 import type { LrsStore } from '../../../state/lrs-store';
-import { useApp } from '../../app-context';
-import { useTexts } from '../../ui/use-texts';
+import { Reading, useWords, withWords } from '../../ui/use-words';
 import { ConnectForm } from './ConnectForm';
 import { QueueView } from './QueueView';
 import { StatementsPreview } from './StatementsPreview';
@@ -16,20 +14,18 @@ interface LrsViewProps {
 }
 
 /** A Learning Record Store: which one is connected, what is on its way there, and what a result would tell. */
-export default function LrsView({ store, result = null }: LrsViewProps) {
-  const { language } = useApp();
-  const words = useTexts(loadLearningRecordTexts);
+function Lrs({ store, result = null }: LrsViewProps) {
+  const records = useWords('learning-records');
   useEffect(() => void store.refresh(), [store]);
-  if (!words) return <p class="loading">{language.t('common.loading')}</p>;
   return (
     <div class="lrs">
-      <h2>{words.title}</h2>
-      <p>{words.intro}</p>
-      <ConnectForm store={store} words={words} />
-      <QueueView store={store} words={words} />
-      {result && (
-        <StatementsPreview key={result.record.start.attempt} store={store} words={words} result={result} />
-      )}
+      <h2>{records.say('title')}</h2>
+      <p>{records.say('intro')}</p>
+      <ConnectForm store={store} />
+      <QueueView store={store} />
+      {result && <StatementsPreview key={result.record.start.attempt} store={store} result={result} />}
     </div>
   );
 }
+
+export default withWords(['learning-records'], Lrs, Reading);

@@ -1,31 +1,29 @@
 import { useState } from 'preact/hooks';
-import type { LearningRecordTexts } from '../../../locales/en/learning-records';
 import type { LrsStore } from '../../../state/lrs-store';
-import { useApp } from '../../app-context';
 import { Dialog } from '../../ui/Dialog';
 import { dateAndTime } from '../../ui/moments';
+import { useWords } from '../../ui/use-words';
 import { LrsTroubleNote } from './LrsTroubleNote';
 
 interface QueueViewProps {
   store: LrsStore;
-  words: LearningRecordTexts;
 }
 
 /** Statements that somebody has to look at, and why. */
-function Doubtful({ store, words }: QueueViewProps) {
-  const { fill } = useApp().language;
+function Doubtful({ store }: QueueViewProps) {
+  const { say } = useWords('learning-records');
   const { doubtful } = store.queue.value;
   if (doubtful.length === 0) return null;
   return (
     <div class="message message-warn" data-doubtful={doubtful.length}>
-      <span>{fill(words.doubtful, { count: doubtful.length })}</span>
+      <span>{say('doubtful', { count: doubtful.length })}</span>
       <ul>
         {doubtful.map(({ id, why, detail }) => (
           <li key={id}>
-            <code>{id}</code> {words.doubt[why]}
+            <code>{id}</code> {say(`doubt.${why}`)}
             {detail !== '' && (
               <details class="trouble-words">
-                <summary>{words.itsWords}</summary>
+                <summary>{say('itsWords')}</summary>
                 <span lang="en">{detail}</span>
               </details>
             )}
@@ -37,26 +35,24 @@ function Doubtful({ store, words }: QueueViewProps) {
 }
 
 /** What is on its way, when it is sent, and what stands in the way. */
-export function QueueView({ store, words }: QueueViewProps) {
-  const { fill, language } = useApp().language;
+export function QueueView({ store }: QueueViewProps) {
+  const { say, tag } = useWords('learning-records');
   const [removing, setRemoving] = useState(false);
   const { waiting, doubtful, sending, problem, nextIn, lastSentOn } = store.queue.value;
   const count = waiting + doubtful.length;
   return (
     <section class="lrs-queue">
-      <h3>{words.queue}</h3>
+      <h3>{say('queue')}</h3>
       <div role="status">
         <p data-waiting={waiting}>
-          {sending ? words.sending : fill(words.waiting, { count: waiting })}{' '}
-          {nextIn !== null && waiting > 0 && fill(words.nextTry, { minutes: Math.ceil(nextIn / 60_000) })}
+          {sending ? say('sending') : say('waiting', { count: waiting })}{' '}
+          {nextIn !== null && waiting > 0 && say('nextTry', { minutes: Math.ceil(nextIn / 60_000) })}
         </p>
-        {problem && <LrsTroubleNote problem={problem} words={words} />}
-        <Doubtful store={store} words={words} />
+        {problem && <LrsTroubleNote problem={problem} />}
+        <Doubtful store={store} />
       </div>
       <p class="muted">
-        {lastSentOn
-          ? fill(words.lastSent, { date: dateAndTime(lastSentOn, language.value) })
-          : words.neverSent}
+        {lastSentOn ? say('lastSent', { date: dateAndTime(lastSentOn, tag) }) : say('neverSent')}
       </p>
       <div class="row">
         <button
@@ -66,7 +62,7 @@ export function QueueView({ store, words }: QueueViewProps) {
           disabled={sending || count === 0 || !store.connection.value}
           onClick={() => void store.sendNow()}
         >
-          {words.sendNow}
+          {say('sendNow')}
         </button>
         <button
           type="button"
@@ -75,20 +71,20 @@ export function QueueView({ store, words }: QueueViewProps) {
           disabled={sending || count === 0}
           onClick={() => setRemoving(true)}
         >
-          {words.remove}
+          {say('remove')}
         </button>
       </div>
       {removing && (
         <Dialog
-          title={words.removeTitle}
-          confirmLabel={words.remove}
+          title={say('removeTitle')}
+          confirmLabel={say('remove')}
           onClose={() => setRemoving(false)}
           onConfirm={() => {
             setRemoving(false);
             void store.throwAway();
           }}
         >
-          <p>{fill(words.removeText, { count })}</p>
+          <p>{say('removeText', { count })}</p>
         </Dialog>
       )}
     </section>

@@ -1,18 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ExerciseResult } from '../../../domain/exercise';
-import type { LearningRecordTexts } from '../../../locales/en/learning-records';
 import type { LrsStore } from '../../../state/lrs-store';
 import type { Statement } from '../../../training/xapi/statement';
 import { useApp } from '../../app-context';
+import { useWords } from '../../ui/use-words';
 
 interface StatementsPreviewProps {
   store: LrsStore;
-  words: LearningRecordTexts;
   result: ExerciseResult;
 }
 
 /** What a result tells, to the letter: to be read, saved as a file, or sent. */
-export function StatementsPreview({ store, words, result }: StatementsPreviewProps) {
+export function StatementsPreview({ store, result }: StatementsPreviewProps) {
+  const { say } = useWords('learning-records');
   const { language, places } = useApp();
   const [statements, setStatements] = useState<readonly Statement[]>([]);
   const { value: connection } = store.connection;
@@ -25,10 +25,10 @@ export function StatementsPreview({ store, words, result }: StatementsPreviewPro
   }, [store, result, connection?.homePage, language.language.value]);
   const text = JSON.stringify(statements, null, 2);
   return (
-    <section class="lrs-preview" aria-label={words.preview}>
-      <h3>{words.preview}</h3>
+    <section class="lrs-preview" aria-label={say('preview')}>
+      <h3>{say('preview')}</h3>
       <details>
-        <summary>{language.fill(words.previewCount, { count: statements.length })}</summary>
+        <summary>{say('previewCount', { count: statements.length })}</summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard */}
         <pre tabIndex={0}>{text}</pre>
       </details>
@@ -42,7 +42,7 @@ export function StatementsPreview({ store, words, result }: StatementsPreviewPro
             places.saveFile(`statements-${result.record.start.attempt}.json`, text, 'application/json')
           }
         >
-          {words.saveAsFile}
+          {say('saveAsFile')}
         </button>
         <button
           type="button"
@@ -51,7 +51,7 @@ export function StatementsPreview({ store, words, result }: StatementsPreviewPro
           disabled={!connection}
           onClick={() => void store.queueResult(result)}
         >
-          {words.queueResult}
+          {say('queueResult')}
         </button>
       </div>
     </section>

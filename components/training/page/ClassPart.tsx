@@ -7,28 +7,28 @@ import {
   readClass,
   unverified,
 } from '../../../training/class-board';
+import { useWords } from '../../ui/use-words';
 import { useTraining } from '../training-context';
 import { BoardTable } from './BoardTable';
 import { CountedTables } from './CountedTables';
 import { FileProblems } from './FileProblems';
 import { OpenFile } from './OpenFile';
-import { useTrainingPage } from './page-context';
 
 /** More refused files than these are only counted. */
 const LISTED = 10;
 
 function Refused({ refused }: { refused: readonly RefusedFile[] }) {
-  const { tell } = useTrainingPage();
+  const { say } = useWords('training-page');
   if (refused.length === 0) return null;
   return (
     <>
-      <p class="message message-warn">{tell('class.refusedCount', { count: refused.length })}</p>
+      <p class="message message-warn">{say('class.refusedCount', { count: refused.length })}</p>
       {refused.slice(0, LISTED).map(({ file, problems }) =>
         problems ? (
           <FileProblems key={file} file={file} problems={problems.slice(0, 1)} of="Result" />
         ) : (
           <p key={file} class="muted">
-            {file}: {tell('class.doubtful')}
+            {file}: {say('class.doubtful')}
           </p>
         ),
       )}
@@ -38,20 +38,20 @@ function Refused({ refused }: { refused: readonly RefusedFile[] }) {
 
 /** Whose records do not bear out their grades. */
 function Verified({ wrong }: { wrong: readonly ExerciseResult[] }) {
-  const { tell } = useTrainingPage();
-  if (wrong.length === 0) return <p class="message message-good">{tell('class.allVerified')}</p>;
-  const names = wrong.map(({ record }) => record.start.trainee || tell('results.nobody'));
+  const { say } = useWords('training-page');
+  if (wrong.length === 0) return <p class="message message-good">{say('class.allVerified')}</p>;
+  const names = wrong.map(({ record }) => record.start.trainee || say('results.nobody'));
   return (
     <p class="message message-bad">
-      {tell('class.notVerified', { count: wrong.length, names: [...new Set(names)].join(', ') })}
+      {say('class.notVerified', { count: wrong.length, names: [...new Set(names)].join(', ') })}
     </p>
   );
 }
 
 /** The results of a class, merged from files without any server. */
 export function ClassPart() {
+  const { say, tag } = useWords('training-page');
   const { store } = useTraining();
-  const { tell, words } = useTrainingPage();
   const [results, setResults] = useState<readonly ExerciseResult[]>([]);
   const [refused, setRefused] = useState<readonly RefusedFile[]>([]);
   const [done, setDone] = useState<{ done: number; all: number } | null>(null);
@@ -76,19 +76,19 @@ export function ClassPart() {
   }
   return (
     <>
-      <p>{tell('class.intro')}</p>
+      <p>{say('class.intro')}</p>
       <div class="row">
-        <OpenFile label={tell('class.open')} multiple onFiles={(files) => void open(files)} />
+        <OpenFile label={say('class.open')} multiple onFiles={(files) => void open(files)} />
         <button
           type="button"
           class="button"
           onClick={() => setResults((before) => [...before, ...(store.results.value ?? [])])}
         >
-          {tell('class.own')}
+          {say('class.own')}
         </button>
         {results.length > 0 && (
           <button type="button" class="button" disabled={checking !== null} onClick={() => void verify()}>
-            {tell('class.verify')}
+            {say('class.verify')}
           </button>
         )}
         {results.length > 0 && (
@@ -101,29 +101,29 @@ export function ClassPart() {
               setRefused([]);
             }}
           >
-            {tell('class.clear')}
+            {say('class.clear')}
           </button>
         )}
       </div>
       <div role="status">
-        {done && <p class="loading">{tell('class.merging', done)}</p>}
+        {done && <p class="loading">{say('class.merging', done)}</p>}
         {!done && board.results > 0 && (
           <p class="muted" data-merged={board.results}>
-            {tell('class.merged', {
+            {say('class.merged', {
               results: board.results,
               trainees: board.trainees.length,
-              seconds: (took / 1000).toLocaleString(words.language, { maximumFractionDigits: 2 }),
+              seconds: (took / 1000).toLocaleString(tag, { maximumFractionDigits: 2 }),
             })}
           </p>
         )}
         {checking !== null && (
-          <p class="loading">{tell('class.verifying', { done: checking, all: results.length })}</p>
+          <p class="loading">{say('class.verifying', { done: checking, all: results.length })}</p>
         )}
         {checked && <Verified wrong={checked} />}
         <Refused refused={refused} />
       </div>
       {board.results === 0 ? (
-        <p class="muted">{tell('class.none')}</p>
+        <p class="muted">{say('class.none')}</p>
       ) : (
         <>
           <BoardTable board={board} />

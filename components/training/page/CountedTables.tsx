@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { isFindingId } from '../../../domain/finding-ids';
 import type { ClassBoard, Counted } from '../../../training/class-board';
+import { useWords } from '../../ui/use-words';
 import { useTraining } from '../training-context';
-import { useTrainingPage } from './page-context';
 
 interface CountedTableProps<Row extends Counted> {
   title: string;
@@ -15,9 +15,9 @@ interface CountedTableProps<Row extends Counted> {
 }
 
 function CountedTable<Row extends Counted>(props: CountedTableProps<Row>) {
+  const { say } = useWords('training-page');
   const { title, none, what, where, rows, keyOf, children } = props;
   const { read } = useTraining();
-  const { tell } = useTrainingPage();
   return (
     <section>
       <h2>{title}</h2>
@@ -29,7 +29,7 @@ function CountedTable<Row extends Counted>(props: CountedTableProps<Row>) {
             <thead>
               <tr>
                 <th scope="col">{what}</th>
-                <th scope="col">{tell('results.exercise')}</th>
+                <th scope="col">{say('results.exercise')}</th>
                 <th scope="col">{where}</th>
               </tr>
             </thead>
@@ -38,7 +38,7 @@ function CountedTable<Row extends Counted>(props: CountedTableProps<Row>) {
                 <tr key={`${row.exercise.id} ${keyOf(row)}`}>
                   <td>{children(row)}</td>
                   <td>{read(row.exercise.title)}</td>
-                  <td class="number">{tell('class.of', { count: row.count, all: row.exercise.attempts })}</td>
+                  <td class="number">{say('class.of', { count: row.count, all: row.exercise.attempts })}</td>
                 </tr>
               ))}
             </tbody>
@@ -51,16 +51,18 @@ function CountedTable<Row extends Counted>(props: CountedTableProps<Row>) {
 
 /** What a class has in common: goals that stayed open, hints that were needed, rules that were broken. */
 export function CountedTables({ board: { missed, hints, broken } }: { board: ClassBoard }) {
-  const { words, say, read } = useTraining();
-  const { tell } = useTrainingPage();
-  const causeText = (id: string) => (isFindingId(id) ? words.findings[id].cause : id);
+  const page = useWords('training-page');
+  const causes = useWords('findings');
+  const training = useWords('training');
+  const { read } = useTraining();
+  const causeText = (id: string) => (isFindingId(id) ? causes.say(`${id}.cause`) : id);
   return (
     <>
       <CountedTable
-        title={tell('class.missed')}
-        none={tell('class.noneMissed')}
-        what={tell('class.goal')}
-        where={tell('class.missedBy')}
+        title={page.say('class.missed')}
+        none={page.say('class.noneMissed')}
+        what={page.say('class.goal')}
+        where={page.say('class.missedBy')}
         rows={missed}
         keyOf={({ goal }) => goal}
       >
@@ -68,16 +70,16 @@ export function CountedTables({ board: { missed, hints, broken } }: { board: Cla
           <>
             {read(exercise.pack.goals.find(({ id }) => id === goal)?.text ?? { en: goal })}
             {instead.length > 0 && (
-              <p class="muted">{tell('class.answers', { causes: instead.map(causeText).join(' · ') })}</p>
+              <p class="muted">{page.say('class.answers', { causes: instead.map(causeText).join(' · ') })}</p>
             )}
           </>
         )}
       </CountedTable>
       <CountedTable
-        title={tell('class.hints')}
-        none={tell('class.noHints')}
-        what={tell('class.hint')}
-        where={tell('class.takenBy')}
+        title={page.say('class.hints')}
+        none={page.say('class.noHints')}
+        what={page.say('class.hint')}
+        where={page.say('class.takenBy')}
         rows={hints}
         keyOf={({ hint }) => hint}
       >
@@ -86,14 +88,14 @@ export function CountedTables({ board: { missed, hints, broken } }: { board: Cla
         }
       </CountedTable>
       <CountedTable
-        title={tell('class.rules')}
-        none={tell('class.noRules')}
-        what={tell('class.rule')}
-        where={tell('class.brokenBy')}
+        title={page.say('class.rules')}
+        none={page.say('class.noRules')}
+        what={page.say('class.rule')}
+        where={page.say('class.brokenBy')}
         rows={broken}
         keyOf={({ rule }) => rule}
       >
-        {({ rule }) => say(`rule.${rule}`)}
+        {({ rule }) => training.say(`rule.${rule}`)}
       </CountedTable>
     </>
   );

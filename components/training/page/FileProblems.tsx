@@ -1,5 +1,5 @@
 import type { FileProblem } from '../../../sources/file-lines';
-import { useTrainingPage } from './page-context';
+import { useWords } from '../../ui/use-words';
 
 /** Why a file was not opened, line by line. */
 export function FileProblems({
@@ -11,19 +11,19 @@ export function FileProblems({
   problems: readonly FileProblem[];
   of: 'Pack' | 'Result';
 }) {
-  const { tell } = useTrainingPage();
+  const { say } = useWords('training-page');
   return (
     <div class="message message-bad" role="alert">
       <div>
-        <p>{tell('fileWrong', { file })}</p>
+        <p>{say('fileWrong', { file })}</p>
         <ul>
           {problems.map(({ line, column, path, kind, message }) => (
             <li key={`${line} ${column} ${message}`}>
-              {tell('problem', {
+              {say('problem', {
                 line,
                 column,
                 path: path || 'none',
-                what: tell(kind === 'other' ? `problem.other${of}` : `problem.${kind}`, { message }),
+                what: say(kind === 'other' ? `problem.other${of}` : `problem.${kind}`, { message }),
               })}
             </li>
           ))}

@@ -1,20 +1,20 @@
 import { lazy, Suspense } from 'preact/compat';
 import { useState } from 'preact/hooks';
 import type { ExerciseResult } from '../../../domain/exercise';
+import { useWords } from '../../ui/use-words';
 import { useTraining } from '../training-context';
-import { useTrainingPage } from './page-context';
 
 const LrsView = lazy(() => import('../lrs/LrsView'));
 
 /** The store that results are sent to; read when somebody looks for it. */
 export function RecordStore({ result = null }: { result?: ExerciseResult | null }) {
+  const { say } = useWords('training-page');
   const { store } = useTraining();
-  const { tell } = useTrainingPage();
   const [open, setOpen] = useState(false);
   if (!store.lrs) return null;
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{tell('results.store')}</summary>
+      <summary>{say('results.store')}</summary>
       {open && (
         <Suspense fallback={null}>
           <LrsView store={store.lrs} result={result} />

@@ -5,6 +5,7 @@ import type { ExerciseResult } from '../../../domain/exercise';
 import { writeResult } from '../../../sources/result-file';
 import { useApp } from '../../app-context';
 import { Dialog } from '../../ui/Dialog';
+import { useWords } from '../../ui/use-words';
 import { GradeView } from '../exercise/GradeView';
 import { CompareView } from '../replay/CompareView';
 import { useTraining } from '../training-context';
@@ -14,15 +15,15 @@ import { RecordStore } from './RecordStore';
 
 /** Whether the record gives the grade that stands beside it, found out here and now. */
 function Verified({ result, graded }: { result: ExerciseResult; graded: GradedRecord | null }) {
-  const { tell } = useTrainingPage();
-  if (!graded) return <p class="loading">{tell('verify')}</p>;
+  const { say } = useWords('training-page');
+  if (!graded) return <p class="loading">{say('verify')}</p>;
   const same = canonicalJson(graded.grade) === canonicalJson(result.grade);
-  if (same && graded.doubtful.length === 0) return <p class="muted">{tell('verified')}</p>;
+  if (same && graded.doubtful.length === 0) return <p class="muted">{say('verified')}</p>;
   return (
     <div class="message message-bad">
       <div>
-        {!same && <p>{tell('notVerified', { score: graded.grade.score })}</p>}
-        {graded.doubtful.length > 0 && <p>{tell('eventsDoubtful', { count: graded.doubtful.length })}</p>}
+        {!same && <p>{say('notVerified', { score: graded.grade.score })}</p>}
+        {graded.doubtful.length > 0 && <p>{say('eventsDoubtful', { count: graded.doubtful.length })}</p>}
       </div>
     </div>
   );
@@ -30,8 +31,9 @@ function Verified({ result, graded }: { result: ExerciseResult; graded: GradedRe
 
 /** One result: the grade, whether the record bears it out, and what happened. */
 export function ResultView({ result, kept = true }: { result: ExerciseResult; kept?: boolean }) {
+  const { say } = useWords('training-page');
   const { store, read } = useTraining();
-  const { tell, go } = useTrainingPage();
+  const { go } = useTrainingPage();
   const { places } = useApp();
   const [graded, setGraded] = useState<GradedRecord | null>(null);
   const [removing, setRemoving] = useState(false);
@@ -50,11 +52,11 @@ export function ResultView({ result, kept = true }: { result: ExerciseResult; ke
       <div class="row">
         {kept && (
           <button type="button" class="button" onClick={() => go('results')}>
-            {tell('results.back')}
+            {say('results.back')}
           </button>
         )}
         <h2>
-          {read(packTitle(result))} <span class="muted">·</span> {trainee || tell('results.nobody')}{' '}
+          {read(packTitle(result))} <span class="muted">·</span> {trainee || say('results.nobody')}{' '}
           {pack.variation && <span class="muted">#{seed}</span>}
         </h2>
       </div>
@@ -72,11 +74,11 @@ export function ResultView({ result, kept = true }: { result: ExerciseResult; ke
             )
           }
         >
-          {tell('saveScenario')}
+          {say('saveScenario')}
         </button>
         {kept && (
           <button type="button" class="button" onClick={() => setRemoving(true)}>
-            {tell('remove')}
+            {say('remove')}
           </button>
         )}
       </div>
@@ -84,15 +86,15 @@ export function ResultView({ result, kept = true }: { result: ExerciseResult; ke
       {kept && <RecordStore result={result} />}
       {removing && (
         <Dialog
-          title={tell('results.removeTitle')}
-          confirmLabel={tell('remove')}
+          title={say('results.removeTitle')}
+          confirmLabel={say('remove')}
           onClose={() => setRemoving(false)}
           onConfirm={() => {
             go('results');
             void store.removeResult(attempt);
           }}
         >
-          <p>{tell('removeText')}</p>
+          <p>{say('removeText')}</p>
         </Dialog>
       )}
     </article>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ExerciseResult } from '../../../domain/exercise';
 import type { FileProblem } from '../../../sources/file-lines';
 import { dateAndTime } from '../../ui/moments';
+import { useWords } from '../../ui/use-words';
 import { clockText } from '../exercise/TimeOf';
 import { useTraining } from '../training-context';
 import { FileProblems } from './FileProblems';
@@ -12,8 +13,9 @@ import { RecordStore } from './RecordStore';
 import { ResultView } from './ResultView';
 
 function ResultRow({ result }: { result: ExerciseResult }) {
+  const { say, tag } = useWords('training-page');
   const { read } = useTraining();
-  const { tell, go, words } = useTrainingPage();
+  const { go } = useTrainingPage();
   const { grade, record, endedOn } = result;
   const { trainee, attempt } = record.start;
   return (
@@ -23,11 +25,11 @@ function ResultRow({ result }: { result: ExerciseResult }) {
           {read(packTitle(result))}
         </button>
       </td>
-      <td>{trainee || tell('results.nobody')}</td>
+      <td>{trainee || say('results.nobody')}</td>
       <td class="number">{grade.score}</td>
-      <td>{tell(grade.passed ? 'results.yes' : 'results.no')}</td>
+      <td>{say(grade.passed ? 'results.yes' : 'results.no')}</td>
       <td class="number">{clockText(grade.elapsed)}</td>
-      <td>{dateAndTime(endedOn, words.language)}</td>
+      <td>{dateAndTime(endedOn, tag)}</td>
     </tr>
   );
 }
@@ -36,8 +38,9 @@ const COLUMNS = ['exercise', 'trainee', 'score', 'passed', 'time', 'ended'] as c
 
 /** Results of this browser and from files; one of them in full. */
 export function ResultsPart() {
+  const { say } = useWords('training-page');
   const { store } = useTraining();
-  const { tell, part, go } = useTrainingPage();
+  const { part, go } = useTrainingPage();
   const [wrong, setWrong] = useState<{ file: string; problems: readonly FileProblem[] } | null>(null);
   const [doubtful, setDoubtful] = useState<{ file: string; result: ExerciseResult } | null>(null);
   const results = store.results.value;
@@ -50,19 +53,19 @@ export function ResultsPart() {
   if (part.of) {
     const result = results?.find(({ record }) => record.start.attempt === part.of);
     if (result) return <ResultView key={part.of} result={result} />;
-    return <p class="message">{results ? tell('results.gone') : tell('verify')}</p>;
+    return <p class="message">{results ? say('results.gone') : say('verify')}</p>;
   }
   return (
     <>
       <div class="row">
-        <OpenFile label={tell('results.open')} onFiles={([file]) => file && void open(file)} />
+        <OpenFile label={say('results.open')} onFiles={([file]) => file && void open(file)} />
       </div>
       <div role="status">
         {wrong && <FileProblems {...wrong} of="Result" />}
-        {doubtful && <p class="message message-warn">{tell('results.doubtful', { file: doubtful.file })}</p>}
+        {doubtful && <p class="message message-warn">{say('results.doubtful', { file: doubtful.file })}</p>}
       </div>
       {doubtful && <ResultView result={doubtful.result} kept={false} />}
-      {results?.length === 0 && <p class="muted">{tell('results.none')}</p>}
+      {results?.length === 0 && <p class="muted">{say('results.none')}</p>}
       {results && results.length > 0 && (
         <div class="table-scroll">
           <table class="plain-table">
@@ -70,7 +73,7 @@ export function ResultsPart() {
               <tr>
                 {COLUMNS.map((column) => (
                   <th key={column} scope="col">
-                    {tell(`results.${column}`)}
+                    {say(`results.${column}`)}
                   </th>
                 ))}
               </tr>

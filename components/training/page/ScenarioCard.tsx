@@ -5,6 +5,7 @@ import { PACKAGE_KINDS, type PackageKind } from '../../../training/packages/kind
 import { useApp } from '../../app-context';
 import { Dialog } from '../../ui/Dialog';
 import { Disclosure } from '../../ui/Disclosure';
+import { useWords } from '../../ui/use-words';
 import { useTraining } from '../training-context';
 import { useTrainingPage } from './page-context';
 
@@ -18,8 +19,10 @@ export function ScenarioCard({
   own?: boolean;
   onStart(): void;
 }) {
-  const { store, say, read } = useTraining();
-  const { tell, go } = useTrainingPage();
+  const training = useWords('training');
+  const page = useWords('training-page');
+  const { store, read } = useTraining();
+  const { go } = useTrainingPage();
   const { places } = useApp();
   const [removing, setRemoving] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -42,26 +45,27 @@ export function ScenarioCard({
       <h3>{read(pack.title)}</h3>
       <p>{read(pack.summary)}</p>
       <p class="muted">
-        <span class="badge">{say(`level.${pack.level}`)}</span> {tell('goalsCount', { count: goals.length })}{' '}
-        · {tell('mailboxesCount', { count: mailboxes.length })}
-        {limits?.minutes && ` · ${tell('limit', { count: limits.minutes })}`}
-        {scores.length > 0 && ` · ${tell('best', { score: Math.max(...scores) })}`}
+        <span class="badge">{training.say(`level.${pack.level}`)}</span>{' '}
+        {page.say('goalsCount', { count: goals.length })} ·{' '}
+        {page.say('mailboxesCount', { count: mailboxes.length })}
+        {limits?.minutes && ` · ${page.say('limit', { count: limits.minutes })}`}
+        {scores.length > 0 && ` · ${page.say('best', { score: Math.max(...scores) })}`}
       </p>
       <div class="row">
         <button type="button" class="button button-primary" onClick={onStart}>
-          {tell('start')}
+          {page.say('start')}
         </button>
         <button
           type="button"
           class="button"
           onClick={() => places.saveFile(`${pack.id}.json`, writePack(pack), 'application/json')}
         >
-          {tell('saveScenario')}
+          {page.say('saveScenario')}
         </button>
-        <Disclosure label={tell('package')}>
+        <Disclosure label={page.say('package')}>
           {(close) => (
             <>
-              <p>{tell('package.text')}</p>
+              <p>{page.say('package.text')}</p>
               {PACKAGE_KINDS.map((kind) => (
                 <button
                   key={kind}
@@ -73,7 +77,7 @@ export function ScenarioCard({
                     void save(kind);
                   }}
                 >
-                  {tell(`package.${kind}`)}
+                  {page.say(`package.${kind}`)}
                 </button>
               ))}
             </>
@@ -82,28 +86,28 @@ export function ScenarioCard({
         {own && (
           <>
             <button type="button" class="button" onClick={() => go('author', pack.id)}>
-              {tell('edit')}
+              {page.say('edit')}
             </button>
             <button type="button" class="button" onClick={() => setRemoving(true)}>
-              {tell('remove')}
+              {page.say('remove')}
             </button>
           </>
         )}
       </div>
       <div role="status">
-        {problem && <p class="message message-bad">{say('refused', { reason: problem })}</p>}
+        {problem && <p class="message message-bad">{training.say('refused', { reason: problem })}</p>}
       </div>
       {removing && (
         <Dialog
-          title={tell('removeTitle', { title: read(pack.title) })}
-          confirmLabel={tell('remove')}
+          title={page.say('removeTitle', { title: read(pack.title) })}
+          confirmLabel={page.say('remove')}
           onClose={() => setRemoving(false)}
           onConfirm={() => {
             setRemoving(false);
             void store.removePack(pack.id);
           }}
         >
-          <p>{tell('removeText')}</p>
+          <p>{page.say('removeText')}</p>
         </Dialog>
       )}
     </li>

@@ -2,17 +2,19 @@ import { useState } from 'preact/hooks';
 import type { ScenarioPack } from '../../../domain/pack';
 import { useApp } from '../../app-context';
 import { Dialog } from '../../ui/Dialog';
+import { useWords } from '../../ui/use-words';
 import { useTraining } from '../training-context';
-import { useTrainingPage } from './page-context';
 
 /** The largest number of a variant. */
 const MOST = 2 ** 31 - 1;
 
 /** Whose exercise it is, and in which variant; then the tenant that is there makes room. */
 export function StartDialog({ pack, onClose }: { pack: ScenarioPack; onClose(): void }) {
-  const { store, say, read } = useTraining();
-  const { tell } = useTrainingPage();
-  const { preferences, places, language } = useApp();
+  const page = useWords('training-page');
+  const ui = useWords('ui');
+  const training = useWords('training');
+  const { store, read } = useTraining();
+  const { preferences, places } = useApp();
   const [trainee, setTrainee] = useState(preferences.values.value.trainee);
   const [seed, setSeed] = useState('');
   const [busy, setBusy] = useState(false);
@@ -30,16 +32,16 @@ export function StartDialog({ pack, onClose }: { pack: ScenarioPack; onClose(): 
   }
   return (
     <Dialog
-      title={tell('startTitle', { title: read(pack.title) })}
-      confirmLabel={tell('start')}
+      title={page.say('startTitle', { title: read(pack.title) })}
+      confirmLabel={page.say('start')}
       confirmDisabled={busy || running || (seed.trim() !== '' && number === null)}
       onClose={onClose}
       onConfirm={() => void start()}
     >
-      <p>{tell('startText')}</p>
-      {running && <p class="message message-warn">{tell('startRunning')}</p>}
+      <p>{page.say('startText')}</p>
+      {running && <p class="message message-warn">{page.say('startRunning')}</p>}
       <label class="field">
-        <span>{tell('trainee')}</span>
+        <span>{page.say('trainee')}</span>
         <input
           type="text"
           name="trainee"
@@ -50,21 +52,21 @@ export function StartDialog({ pack, onClose }: { pack: ScenarioPack; onClose(): 
       </label>
       {pack.variation && (
         <label class="field">
-          <span>{tell('seed')}</span>
+          <span>{page.say('seed')}</span>
           <input
             type="text"
             name="seed"
             inputMode="numeric"
-            placeholder={tell('seedAny')}
+            placeholder={page.say('seedAny')}
             value={seed}
             onInput={({ currentTarget }) => setSeed(currentTarget.value.trim())}
           />
         </label>
       )}
       <div role="status">
-        {busy && <p class="loading">{language.t('common.loading')}</p>}
+        {busy && <p class="loading">{ui.say('common.loading')}</p>}
         {store.problem.value && (
-          <p class="message message-bad">{say('refused', { reason: store.problem.value })}</p>
+          <p class="message message-bad">{training.say('refused', { reason: store.problem.value })}</p>
         )}
       </div>
     </Dialog>

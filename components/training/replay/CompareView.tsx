@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { ExerciseRecord, ExerciseResult } from '../../../domain/exercise';
 import { dateAndTime } from '../../ui/moments';
-import { useTrainingPage } from '../page/page-context';
+import { useWords } from '../../ui/use-words';
 import { useTraining } from '../training-context';
 import { ReplayView } from './ReplayView';
 import './replay.css';
@@ -26,8 +26,8 @@ function useSolution(
 
 /** What happened, and beside it the shortest solution or another record of the same exercise. */
 export function CompareView({ result }: { result: ExerciseResult }) {
+  const { say, tag } = useWords('training-page');
   const { store } = useTraining();
-  const { tell, words } = useTrainingPage();
   const [beside, setBeside] = useState(NONE);
   const field = useId();
   const { start } = result.record;
@@ -36,25 +36,25 @@ export function CompareView({ result }: { result: ExerciseResult }) {
   );
   const solution = useSolution(start, beside === SOLUTION);
   const nameOf = ({ record, grade, endedOn }: ExerciseResult) =>
-    tell('compare.result', {
-      trainee: record.start.trainee || tell('results.nobody'),
+    say('compare.result', {
+      trainee: record.start.trainee || say('results.nobody'),
       score: grade.score,
-      date: dateAndTime(endedOn, words.language),
+      date: dateAndTime(endedOn, tag),
     });
   const other = others.find(({ record }) => record.start.attempt === beside);
   const record = beside === SOLUTION ? solution : (other?.record ?? null);
   return (
     <>
       <div class="row">
-        <label htmlFor={field}>{tell('compare')}</label>
+        <label htmlFor={field}>{say('compare')}</label>
         <select
           id={field}
           name="compare"
           value={beside}
           onChange={({ currentTarget }) => setBeside(currentTarget.value)}
         >
-          <option value={NONE}>{tell('compare.none')}</option>
-          <option value={SOLUTION}>{tell('compare.solution')}</option>
+          <option value={NONE}>{say('compare.none')}</option>
+          <option value={SOLUTION}>{say('compare.solution')}</option>
           {others.map((each) => (
             <option key={each.record.start.attempt} value={each.record.start.attempt}>
               {nameOf(each)}
@@ -63,17 +63,17 @@ export function CompareView({ result }: { result: ExerciseResult }) {
         </select>
       </div>
       <div class="replays">
-        <ReplayView record={result.record} title={tell('replay')} />
+        <ReplayView record={result.record} title={say('replay')} />
         {beside !== NONE &&
           (record ? (
             <ReplayView
               key={beside}
               record={record}
-              title={other ? nameOf(other) : tell('compare.solution')}
+              title={other ? nameOf(other) : say('compare.solution')}
             />
           ) : (
             <p class="loading" role="status">
-              {tell('compare.solving')}
+              {say('compare.solving')}
             </p>
           ))}
       </div>

@@ -1,44 +1,44 @@
 import type { DoneDeed } from '../../../dataverse/simulated/exercise/deeds';
 import type { Frame, Moved } from '../../../dataverse/simulated/exercise/frames';
-import type { TrainingKey } from '../../../locales/training';
-import { useApp } from '../../app-context';
-import { useTrainingPage } from '../page/page-context';
-import { useTraining } from '../training-context';
+import type { Key } from '../../../locales';
+import { useWords } from '../../ui/use-words';
 
 /** More names than these are counted. */
 const NAMED = 3;
 
 function useDeedText() {
-  const { say } = useTraining();
-  const { tell } = useTrainingPage();
+  const page = useWords('training-page');
+  const training = useWords('training');
   const named = (mailboxes: readonly string[]) =>
-    mailboxes.length > NAMED ? tell('deed.more', { count: mailboxes.length }) : mailboxes.join(', ');
+    mailboxes.length > NAMED ? page.say('deed.more', { count: mailboxes.length }) : mailboxes.join(', ');
   const ofDeed = ({ kind, mailboxes, subject }: DoneDeed) =>
-    tell(`deed.${kind}`, {
-      mailboxes: named(mailboxes),
-      subject: subject ? say(`desk.${subject}` as TrainingKey) : '',
-    }).trim();
+    page
+      .say(`deed.${kind}`, {
+        mailboxes: named(mailboxes),
+        subject: subject ? training.say(`desk.${subject}` as Key<'training'>) : '',
+      })
+      .trim();
   return ({ event, deeds, refused, who }: Frame): string => {
-    if (!event) return tell('replay.begin');
+    if (!event) return page.say('replay.begin');
     const what =
       event.kind !== 'request'
-        ? tell(`deed.${event.kind}`)
+        ? page.say(`deed.${event.kind}`)
         : refused
-          ? tell('deed.refused')
+          ? page.say('deed.refused')
           : deeds.map(ofDeed).join('; ');
-    return who ? tell('replay.who', { who, what }) : what;
+    return who ? page.say('replay.who', { who, what }) : what;
   };
 }
 
 function Moves({ moves }: { moves: readonly Moved[] }) {
-  const { tell } = useTrainingPage();
-  const { language } = useApp();
+  const page = useWords('training-page');
+  const ui = useWords('ui');
   const shown = moves.slice(0, NAMED);
   return (
     <>
       {shown
         .map(({ mailbox, from, to }) =>
-          tell('replay.moved', { mailbox, from: language.t(`state.${from}`), to: language.t(`state.${to}`) }),
+          page.say('replay.moved', { mailbox, from: ui.say(`state.${from}`), to: ui.say(`state.${to}`) }),
         )
         .join(' · ')}
       {moves.length > NAMED && ` · + ${moves.length - NAMED}`}
@@ -48,14 +48,14 @@ function Moves({ moves }: { moves: readonly Moved[] }) {
 
 /** One event in words: who did what, and what it moved. */
 export function FrameText({ frame }: { frame: Frame }) {
-  const { say } = useTraining();
-  const { tell } = useTrainingPage();
+  const page = useWords('training-page');
+  const training = useWords('training');
   const deedText = useDeedText();
   return (
     <>
       {frame.meanwhile.length > 0 && (
         <span class="muted frame-meanwhile">
-          {tell('replay.meanwhile')}: <Moves moves={frame.meanwhile} />
+          {page.say('replay.meanwhile')}: <Moves moves={frame.meanwhile} />
         </span>
       )}
       <span>{deedText(frame)}</span>
@@ -66,7 +66,7 @@ export function FrameText({ frame }: { frame: Frame }) {
       )}
       {frame.breaches.map(({ rule, mailbox }) => (
         <span class="frame-broke" key={`${rule} ${mailbox}`}>
-          {tell('replay.broke', { rule: say(`rule.${rule}`) })}
+          {page.say('replay.broke', { rule: training.say(`rule.${rule}`) })}
         </span>
       ))}
     </>

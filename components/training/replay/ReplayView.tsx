@@ -2,8 +2,8 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Frame } from '../../../dataverse/simulated/exercise/frames';
 import type { ExerciseRecord } from '../../../domain/exercise';
 import { LifecycleLine } from '../../ui/LifecycleLine';
+import { useWords } from '../../ui/use-words';
 import { clockText } from '../exercise/TimeOf';
-import { useTrainingPage } from '../page/page-context';
 import { FrameText } from './FrameText';
 
 /** How long a picture stands while the record plays. */
@@ -11,7 +11,7 @@ const PLAY_MS = 700;
 
 /** A record to look through: a slider over its events, the mailboxes on the line, and what was done. */
 export function ReplayView({ record, title }: { record: ExerciseRecord; title: string }) {
-  const { tell } = useTrainingPage();
+  const { say } = useWords('training-page');
   const [frames, setFrames] = useState<readonly Frame[] | null>(null);
   const [at, setAt] = useState(0);
   const [playing, setPlaying] = useState(false);
@@ -51,8 +51,8 @@ export function ReplayView({ record, title }: { record: ExerciseRecord; title: s
     setPlaying(!playing);
   };
   const frame = frames?.[at];
-  if (!frames || !frame) return <p class="loading">{tell('replay.making')}</p>;
-  const moment = tell('replay.moment', {
+  if (!frames || !frame) return <p class="loading">{say('replay.making')}</p>;
+  const moment = say('replay.moment', {
     number: at + 1,
     all: frames.length,
     time: clockText(frame.elapsed),
@@ -64,13 +64,13 @@ export function ReplayView({ record, title }: { record: ExerciseRecord; title: s
       <LifecycleLine counts={frame.counts} />
       <div class="row replay-scrub">
         <button type="button" class="button" disabled={at === 0} onClick={() => setAt(at - 1)}>
-          {tell('replay.prev')}
+          {say('replay.prev')}
         </button>
         <button type="button" class="button" onClick={play}>
-          {tell(playing ? 'replay.stop' : 'replay.play')}
+          {say(playing ? 'replay.stop' : 'replay.play')}
         </button>
         <label class="visually-hidden" htmlFor={slider}>
-          {tell('replay.scrub')}
+          {say('replay.scrub')}
         </label>
         <input
           id={slider}
@@ -88,7 +88,7 @@ export function ReplayView({ record, title }: { record: ExerciseRecord; title: s
           disabled={at === frames.length - 1}
           onClick={() => setAt(at + 1)}
         >
-          {tell('replay.next')}
+          {say('replay.next')}
         </button>
       </div>
       <p class="muted" role="status">

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Sort } from '../../../domain/list-query';
-import { useTranslate } from '../../app-context';
+import { useWords } from '../use-words';
 import { GridHead } from './GridHead';
 import { GridRow } from './GridRow';
 import { type Cell, cellAfter } from './grid-keys';
@@ -46,8 +46,8 @@ const LEAST_HEIGHT = 260;
  * move between cells. The first cell of a row is its check box where rows can be selected.
  */
 export function DataGrid<Row>(props: DataGridProps<Row>) {
+  const { say } = useWords('ui');
   const { label, columns, rows, growing, idOf, nameOf, sort, onSort, selection, onSelect, onOpen } = props;
-  const t = useTranslate();
   const box = useRef<HTMLDivElement>(null);
   const gridId = useId();
   const [active, setActive] = useState<Cell>({ row: 0, column: selection ? 1 : 0 });
@@ -148,7 +148,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
         sort={sort ?? null}
         active={at.row < 0 ? at.column : null}
         cellId={(column) => cellId(-1, column)}
-        all={selection ? { checked: allSelected, label: t('grid.selectAll'), toggle: toggleAll } : null}
+        all={selection ? { checked: allSelected, label: say('grid.selectAll'), toggle: toggleAll } : null}
         onSort={onSort}
       />
       <div
@@ -170,7 +170,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
                 active={at.row === index ? at.column : null}
                 cellId={(column) => cellId(index, column)}
                 selected={selection ? isSelected(selection, idOf(row)) : null}
-                selectLabel={t('grid.select', { name: nameOf(row) })}
+                selectLabel={say('grid.select', { name: nameOf(row) })}
                 onSelect={(keys) => select(index, keys)}
                 onFocusCell={(column) => {
                   setActive({ row: index, column });

@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import * as v from 'valibot';
 import { advanceTo, nextDue } from '../clock';
 import { Duration } from './duration';
+import { duringExercise } from './during-exercise';
 import { Problem, readBody } from './problem';
 import type { Simulation } from './simulation';
 import { statusOf } from './status';
@@ -20,7 +21,7 @@ const LAST_MOMENT = Date.parse('9000-01-01T00:00:00Z');
 
 /** Everything that falls due on the way happens, in order, before the answer. */
 export function serveClock(app: Hono, simulation: Simulation): void {
-  app.post('/clock', async ({ req }) => {
+  app.post('/clock', duringExercise, async ({ req }) => {
     const request = await readBody(req.raw, Clock, 'clock');
     const { tenant } = simulation;
     if ('speed' in request) tenant.core.speed = request.speed;

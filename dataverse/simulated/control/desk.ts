@@ -6,6 +6,7 @@ import { HEALTHY, HEALTHY_ORGANIZATION } from '../../../domain/exchange-side';
 import { DESK_SUBJECTS } from '../../../domain/remedy';
 import { changeExchangeFacts, changeOrganizationFacts } from '../exchange-changes';
 import { exchangeSideOf, type SimulatedMailbox, type SimulatedTenant } from '../tenant';
+import { duringExercise } from './during-exercise';
 import { Problem, readBody } from './problem';
 import type { Simulation } from './simulation';
 
@@ -52,7 +53,7 @@ function lookUp(tenant: SimulatedTenant, subject: DeskSubject, id: string | unde
  * what there is, and mends it where that was asked for. Nobody tells what was not asked.
  */
 export function serveDesk(app: Hono, simulation: Simulation): void {
-  app.post('/desk', async ({ req }) => {
+  app.post('/desk', duringExercise, async ({ req }) => {
     const { subject, mailbox, mend: wish } = await readBody(req.raw, Request, 'desk');
     const { tenant, history } = simulation;
     const { wanted, found, mend } = lookUp(tenant, deskSubjects[subject], mailbox);

@@ -6,6 +6,7 @@ import type { Guid } from '../../../domain/rows';
 import { changeExchangeFacts, changeOrganizationFacts } from '../exchange-changes';
 import { OrganizationFacts } from '../scenario-schema';
 import { exchangeSideOf, momentOf, type SimulatedMailbox, type SimulatedTenant } from '../tenant';
+import { duringExercise } from './during-exercise';
 import { Problem, readBody } from './problem';
 import type { Simulation } from './simulation';
 
@@ -75,7 +76,7 @@ export function serveExchange(app: Hono, simulation: Simulation): void {
   });
   // Mailbox, sign-in, DNS and a 403 with its header are all that the analyzer tells; it knows nothing of approval
   // (decisions 23 and 33).
-  app.get('/rca/:id', ({ req }) => {
+  app.get('/rca/:id', duringExercise, ({ req }) => {
     const asked = req.param('id');
     const mailbox = asked.includes('@')
       ? mailboxAt(simulation.tenant, asked)

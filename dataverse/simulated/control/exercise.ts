@@ -4,12 +4,14 @@ import { findings } from '../../../catalog/findings';
 import { findPack } from '../../../catalog/packs';
 import type { ExerciseStart } from '../../../domain/exercise';
 import type { ScenarioPack } from '../../../domain/pack';
-import { type ExerciseEventKind, stageAfter } from '../../../machines/exercise.machine';
+import type { ExerciseEventKind } from '../../../machines/exercise.machine';
+import { stageAfter } from '../../../machines/exercise-stages';
 import { beginExercise } from '../exercise/begin';
 import { goalResults } from '../exercise/goals';
 import { eventsOf, isFull, recordOf, startOf } from '../exercise/log';
 import { PackData } from '../exercise/pack-schema';
 import { note, timeLeft } from '../exercise/session';
+import { duringExercise } from './during-exercise';
 import { Problem, readBody } from './problem';
 import type { Simulation } from './simulation';
 
@@ -120,8 +122,8 @@ export function serveExercise(app: Hono, simulation: Simulation): void {
     simulation.changed();
     return Response.json(exerciseOf(simulation));
   };
-  app.get('/exercise', () => Response.json(exerciseOf(simulation)));
-  app.post('/exercise', async ({ req }) => {
+  app.get('/exercise', duringExercise, () => Response.json(exerciseOf(simulation)));
+  app.post('/exercise', duringExercise, async ({ req }) => {
     const {
       pack,
       seed = simulation.freshSeed(),
@@ -142,7 +144,7 @@ export function serveExercise(app: Hono, simulation: Simulation): void {
     simulation.replace(beginExercise(start));
     return answer();
   });
-  app.get('/exercise/record', () => {
+  app.get('/exercise/record', duringExercise, () => {
     if (!simulation.tenant.core.exercise) throw new Problem(409, 'exercise', NO_EXERCISE);
     const record = recordOf(simulation.tenant);
     if (simulation.tenant.core.exercise.stage === 'ended') return Response.json(record);
@@ -150,13 +152,13 @@ export function serveExercise(app: Hono, simulation: Simulation): void {
     const { id, revision } = record.start.pack;
     return Response.json({ ...record, start: { ...record.start, pack: { id, revision } } });
   });
-  app.post('/exercise/stage', async ({ req }) => {
+  app.post('/exercise/stage', duringExercise, async ({ req }) => {
     const { to } = await readBody(req.raw, Stage, 'exercise');
     require(simulation, MOVES[to]);
     note(simulation, { kind: MOVES[to] });
     return answer();
   });
-  app.post('/exercise/hint', async ({ req }) => {
+  app.post('/exercise/hint', duringExercise, async ({ req }) => {
     const { hint } = await readBody(req.raw, v.strictObject({ hint: v.string() }), 'exercise');
     require(simulation, 'hint');
     const { pack } = startOf(simulation.tenant).start;
@@ -167,7 +169,7 @@ export function serveExercise(app: Hono, simulation: Simulation): void {
     if (!known) note(simulation, { kind: 'hint', hint });
     return answer();
   });
-  app.post('/exercise/answer', async ({ req }) => {
+  app.post('/exercise/answer', duringExercise, async ({ req }) => {
     const { goal, cause } = await readBody(
       req.raw,
       v.strictObject({ goal: v.string(), cause: v.picklist(Object.keys(findings)) }),

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { serveClock } from './clock';
 import { serveDesk } from './desk';
+import { duringExercise } from './during-exercise';
 import { serveExchange } from './exchange';
 import { serveExercise } from './exercise';
 import { serveLicences } from './licences';
@@ -14,8 +15,10 @@ import { serveTrouble } from './trouble';
 /** The simulator's own controls, outside of Dataverse's path; docs/simulator.openapi.json describes them. */
 export function createControl(simulation: Simulation): Hono {
   const app = new Hono().basePath('/simulator');
-  app.get('/', () => Response.json({ ...statusOf(simulation), states: statesOf(simulation.tenant) }));
-  app.get('/changes', async ({ req }) => {
+  app.get('/', duringExercise, () =>
+    Response.json({ ...statusOf(simulation), states: statesOf(simulation.tenant) }),
+  );
+  app.get('/changes', duringExercise, async ({ req }) => {
     if (Number(req.query('after')) === simulation.revision) await simulation.nextChange(req.raw.signal);
     return Response.json(statusOf(simulation));
   });

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { callerOf } from '../caller';
 import { moveMailbox } from '../move';
 import { nextVersion } from '../tenant';
+import { duringExercise } from './during-exercise';
 import { Problem, readBody } from './problem';
 import type { Simulation } from './simulation';
 
@@ -15,7 +16,7 @@ const Licence = v.strictObject({ licensed: v.boolean() });
  * personas only a Global admin does this is modelled: no document read lists the licence roles.
  */
 export function serveLicences(app: Hono, simulation: Simulation): void {
-  app.patch('/microsoft365/users/:id', async ({ req }) => {
+  app.patch('/microsoft365/users/:id', duringExercise, async ({ req }) => {
     const { tenant, history } = simulation;
     const user = tenant.tables.systemusers.get(req.param('id').toLowerCase());
     if (!user) throw new Problem(404, 'unknownUser', `There is no user ${req.param('id')}.`);

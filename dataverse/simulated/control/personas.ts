@@ -5,6 +5,7 @@ import type { TenantRole } from '../../../domain/scenario';
 import { callerFor } from '../caller';
 import { addUser } from '../new-people';
 import type { SimulatedTenant, SimulatedUser } from '../tenant';
+import { duringExercise } from './during-exercise';
 import { Problem, readBody } from './problem';
 import type { Simulation } from './simulation';
 
@@ -64,7 +65,7 @@ function addressOf(name: string, tenant: SimulatedTenant): string {
 
 /** Who a caller can be: their ids go into `MSCRMCallerID` or `CallerObjectId`. */
 export function servePersonas(app: Hono, simulation: Simulation): void {
-  app.get('/personas', () => {
+  app.get('/personas', duringExercise, () => {
     const { core, tables } = simulation.tenant;
     return Response.json(
       Object.values(core.personas).flatMap((id) => {

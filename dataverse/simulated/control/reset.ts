@@ -1,12 +1,15 @@
 import type { Hono } from 'hono';
 import * as v from 'valibot';
 import { findScenario, scenarios } from '../../../catalog/scenarios';
+import { chooseLanguage } from '../../../domain/languages';
+import { inLanguage } from '../../../domain/pack';
 import type { Deployment } from '../../../domain/permission-matrix';
 import type { Scenario } from '../../../domain/scenario';
 import { parseVersion } from '../../../domain/version';
 import { newTenant, ownMailboxes, type TenantOptions } from '../new-tenant';
 import { presentScenario } from '../present-scenario';
 import { ScenarioData } from '../scenario-schema';
+import { duringExercise } from './during-exercise';
 import { Problem, readBody } from './problem';
 import type { Simulation } from './simulation';
 import { PLACES, statusOf } from './status';
@@ -69,12 +72,13 @@ function scenarioOf(wanted: string | object | undefined, present: string): Scena
 
 /** `GET /simulator/scenarios`, the present tenant as a scenario, and `POST /simulator/reset` for a fresh tenant. */
 export function serveReset(app: Hono, simulation: Simulation): void {
-  app.get('/scenarios', ({ req }) => {
-    const language = req.header('Accept-Language')?.toLowerCase().startsWith('sl') ? 'sl' : 'en';
+  app.get('/scenarios', duringExercise, ({ req }) => {
+    const [first = ''] = (req.header('Accept-Language') ?? '').split(/[,;]/);
+    const language = chooseLanguage([first]);
     return Response.json(
       scenarios.map((scenario) => ({
         id: scenario.id,
-        title: scenario.title[language],
+        title: inLanguage(scenario.title, language),
         organization: scenario.organization,
         version: scenario.version,
         deployment: PLACES[scenario.deployment ?? 'online'],

@@ -17,6 +17,8 @@ export interface Simulation {
   changed(): void;
   /** Resolves when something changed, or when nothing did for a while. */
   nextChange(signal: AbortSignal | undefined): Promise<void>;
+  /** Whether one of the controls answers while an exercise goes on. */
+  isOpenDuringExercise(request: Request): boolean;
   freshSeed(): number;
   /** Milliseconds of real time. */
   realNow(): number;

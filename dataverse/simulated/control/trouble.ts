@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import * as v from 'valibot';
 import type { Fault } from '../faults';
 import { Duration } from './duration';
+import { duringExercise } from './during-exercise';
 import { Problem, readBody } from './problem';
 import type { Simulation } from './simulation';
 import { statusOf } from './status';
@@ -50,22 +51,22 @@ function faultOf(request: v.InferOutput<typeof NewFault>): Fault {
 /** What a client may be tried against: faults, service protection, and a step back. */
 export function serveTrouble(app: Hono, simulation: Simulation): void {
   const { faults, protection } = simulation;
-  app.get('/faults', () => Response.json(faults.list));
-  app.post('/faults', async ({ req }) => {
+  app.get('/faults', duringExercise, () => Response.json(faults.list));
+  app.post('/faults', duringExercise, async ({ req }) => {
     faults.add(faultOf(await readBody(req.raw, NewFault, 'faults')));
     return Response.json(faults.list, { status: 201 });
   });
-  app.delete('/faults', () => {
+  app.delete('/faults', duringExercise, () => {
     faults.clear();
     return Response.json(faults.list);
   });
-  app.get('/protection', () => Response.json(protection.settings));
-  app.patch('/protection', async ({ req }) => {
+  app.get('/protection', duringExercise, () => Response.json(protection.settings));
+  app.patch('/protection', duringExercise, async ({ req }) => {
     const change = await readBody(req.raw, ProtectionChange, 'protection');
     protection.reset({ ...protection.settings, ...change });
     return Response.json(protection.settings);
   });
-  app.post('/undo', () => {
+  app.post('/undo', duringExercise, () => {
     const { tenant, history } = simulation;
     if (!history.undo(tenant)) throw new Problem(409, 'nothingToUndo', 'There is no write to take back.');
     simulation.changed();

@@ -8,7 +8,7 @@ import { isForQueue } from '../../../domain/mailbox-columns';
 import type { ConductRule } from '../../../domain/pack';
 import type { Guid } from '../../../domain/rows';
 import type { TenantRole } from '../../../domain/scenario';
-import { wayToEnabled } from '../../../machines/way-to-enabled';
+import { ways } from '../../../machines/mailbox-lifecycle';
 import { approvalAnswer } from '../approval';
 import { callerFor, userNamed } from '../caller';
 import type { SimulatedTenant, SimulatedUser } from '../tenant';
@@ -131,7 +131,7 @@ function needlessTests() {
 
 /** Steps that people still have to take. */
 const stepsLeft = (sides: Sides, queue: boolean) =>
-  wayToEnabled(sides, queue).filter(({ by }) => by === 'person').length;
+  ways.toEnabled(sides, queue).filter(({ by }) => by === 'person').length;
 
 /** An address that Exchange does not know has to be changed: the new approval is then on the way. */
 function isRemedy(was: Seen, is: Seen): boolean {

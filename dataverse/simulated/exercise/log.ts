@@ -5,7 +5,7 @@ import {
   RECORD_FORMAT,
   RECORD_VERSION,
 } from '../../../domain/exercise';
-import { stageAfter } from '../../../machines/exercise.machine';
+import { stageAfter } from '../../../machines/exercise-stages';
 import type { SimulatedTenant } from '../tenant';
 import type { LoggedStart } from './kept';
 

@@ -1,6 +1,6 @@
 import type { LocalizedText, ScenarioPack } from '../../../domain/pack';
 import type { MailboxSeed, Scenario } from '../../../domain/scenario';
-import { nextRandom } from '../tenant';
+import { nextRandom } from '../randomness';
 
 /** So that what is drawn does not follow the ids of the same seed. */
 const OTHER_THAN_IDS = 0x5eed;

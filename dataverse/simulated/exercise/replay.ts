@@ -47,6 +47,7 @@ function alone(tenant: SimulatedTenant): Simulation {
     replace: refuse,
     changed() {},
     nextChange: async () => {},
+    isOpenDuringExercise: () => true,
     freshSeed: refuse,
     realNow: standsStill,
   };

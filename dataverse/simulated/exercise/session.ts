@@ -17,10 +17,7 @@ const HEEDED = [
   ACTION_HEADER,
 ];
 
-/** Controls that show what is to be found out. */
-const SECRET = /^\/simulator\/(?:exchange|scenario)(?:\/|$)/;
-/** Controls that would leave the record behind, or change what the scenario is about. */
-const CLOSED = /^\/simulator\/(?:reset|personas)(?:\/|$)/;
+const CONTROL = /^\/simulator(?:\/|$)/;
 const OWN = /^\/simulator\/exercise(?:\/|$)/;
 
 /** Addresses of the one control that takes any text; every other one is written plainly, so that no guard is passed by. */
@@ -94,7 +91,8 @@ export function endInTime(simulation: Pick<Simulation, 'tenant'>): boolean {
 }
 
 /** Why a request is refused while the exercise goes on, or null. */
-export function closedDuringExercise({ tenant }: Simulation, request: Request): Response | null {
+export function closedDuringExercise(simulation: Simulation, request: Request): Response | null {
+  const { tenant } = simulation;
   const stage = tenant.core.exercise?.stage;
   if (stage !== 'running' && stage !== 'paused') return null;
   const { pathname } = new URL(request.url);
@@ -102,7 +100,8 @@ export function closedDuringExercise({ tenant }: Simulation, request: Request): 
     return problemResponse(404, 'notFound', 'While an exercise goes on, addresses are written plainly.');
   }
   if (OWN.test(pathname)) return null;
-  if (SECRET.test(pathname) || (CLOSED.test(pathname) && !changesNothing(request))) {
+  // What shows what is to be found out, or would leave the record behind, is not said to be open.
+  if (CONTROL.test(pathname) && !simulation.isOpenDuringExercise(request)) {
     return problemResponse(
       409,
       'exercise',

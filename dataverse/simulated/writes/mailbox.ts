@@ -1,12 +1,13 @@
 import { Approval, RowState, TestStatus } from '../../../domain/choices';
-import { isServerToServer } from '../../../domain/exchange-online-profile';
 import { DIRECTIONS, type Direction } from '../../../domain/lifecycle';
 import { DIRECTION_COLUMNS, isForQueue } from '../../../domain/mailbox-columns';
 import type { MailboxEvent } from '../../../machines/mailbox.machine';
 import { badRequest } from '../../refusal';
-import { approvalAnswer, approvesByTest, requireMayApprove } from '../approval';
+import { approvalAnswer, approvesByTest } from '../approval';
 import type { Caller } from '../caller';
-import { moveMailbox } from '../move';
+import { type Moved, moveMailbox } from '../move';
+import { profileEvent } from '../profile-event';
+import { refusalOf } from '../refused-event';
 import { writtenState } from '../row-state';
 import type { SimulatedMailbox, SimulatedTenant } from '../tenant';
 import { cancelTest, scheduleTest } from '../test-run';
@@ -57,7 +58,7 @@ function profileChanges(
   const profile = id ? tenant.tables.emailserverprofiles.get(id) : undefined;
   if (!profile) return { events: [{ type: 'profile.remove' }], columns };
   return {
-    events: [{ type: 'profile.assign', serverToServer: isServerToServer(profile) === true }],
+    events: [profileEvent(profile)],
     columns,
   };
 }
@@ -75,9 +76,19 @@ function methodChanges(mailbox: SimulatedMailbox, changes: MailboxChanges, direc
   return { events: mailbox[method] === serverSide ? [{ type: `${direction}.drop` }] : [], columns };
 }
 
-/** What an allowed approval of the caller's comes to (decisions 32). */
-const approvalEvent = ({ approvesHalf }: Caller): MailboxEvent =>
-  approvesHalf ? { type: 'approval.halfGiven' } : { type: 'mailbox.approve', may: true };
+/** An event of an approver, with what the permission rules say to it. */
+const approversEvent = (
+  tenant: SimulatedTenant,
+  caller: Caller,
+  mailbox: SimulatedMailbox,
+  type: 'mailbox.approve' | 'mailbox.reject' | 'approval.halfGiven',
+): MailboxEvent => ({
+  type,
+  given: { 'the caller may approve': approvalAnswer(tenant, caller, mailbox).answer === 'yes' },
+});
+
+/** What an approval of the caller's comes to (decisions 32). */
+const approvalOf = ({ approvesHalf }: Caller) => (approvesHalf ? 'approval.halfGiven' : 'mailbox.approve');
 
 const mayGiveBoth = (tenant: SimulatedTenant, caller: Caller, mailbox: SimulatedMailbox): boolean =>
   !caller.approvesHalf && approvalAnswer(tenant, caller, mailbox).answer === 'yes';
@@ -89,23 +100,20 @@ function approvalChanges(
   { emailrouteraccessapproval: wanted }: MailboxChanges,
 ): Changes {
   if (wanted === undefined) return NOTHING;
+  const event = (type: Parameters<typeof approversEvent>[3]) => ({
+    events: [approversEvent(tenant, caller, mailbox, type)],
+    columns: {},
+  });
   if (wanted === mailbox.emailrouteraccessapproval) {
-    if (wanted !== Approval.Approved) return NOTHING;
+    const halfIsMissing = wanted === Approval.Approved && !mailbox.isemailaddressapprovedbyo365admin;
     // An unchanged 1 by a caller without the rights is a no-op (decisions 6), and so is half an approval.
-    return mayGiveBoth(tenant, caller, mailbox) ? { events: [approvalEvent(caller)], columns: {} } : NOTHING;
+    return halfIsMissing && mayGiveBoth(tenant, caller, mailbox) ? event('mailbox.approve') : NOTHING;
   }
-  if (wanted !== Approval.Approved && wanted !== Approval.Rejected) {
-    throw badRequest(
-      `'emailrouteraccessapproval' of mailbox cannot be written: ${Approval.Approved} to approve or ${Approval.Rejected} to reject expected.`,
-    );
-  }
-  if (!mailbox.emailaddress) {
-    throw badRequest('A mailbox without an email address cannot be approved or rejected.');
-  }
-  requireMayApprove(tenant, caller, mailbox);
-  const event: MailboxEvent =
-    wanted === Approval.Approved ? approvalEvent(caller) : { type: 'mailbox.reject', may: true };
-  return { events: [event], columns: {} };
+  if (wanted === Approval.Approved) return event(approvalOf(caller));
+  if (wanted === Approval.Rejected) return event('mailbox.reject');
+  throw badRequest(
+    `'emailrouteraccessapproval' of mailbox cannot be written: ${Approval.Approved} to approve or ${Approval.Rejected} to reject expected.`,
+  );
 }
 
 /**
@@ -121,7 +129,8 @@ function secondFlagChanges(
   if (wanted === undefined || wanted === mailbox.isemailaddressapprovedbyo365admin) return NOTHING;
   if (mailbox.emailrouteraccessapproval !== Approval.Approved) return NOTHING;
   if (!mayGiveBoth(tenant, caller, mailbox)) return NOTHING;
-  return { events: [wanted ? approvalEvent(caller) : { type: 'approval.halfGiven' }], columns: {} };
+  const type = wanted ? approvalOf(caller) : 'approval.halfGiven';
+  return { events: [approversEvent(tenant, caller, mailbox, type)], columns: {} };
 }
 
 function otherColumns(mailbox: SimulatedMailbox, changes: MailboxChanges): Changes {
@@ -157,20 +166,28 @@ export function changeMailbox(
   apply(tenant, caller, changed, [approvalChanges(tenant, caller, changed, changes)]);
   const judged = tenant.tables.mailboxes.get(mailbox.mailboxid) ?? mailbox;
   apply(tenant, caller, judged, [secondFlagChanges(tenant, caller, judged, changes)]);
-  if (changes.testemailconfigurationscheduled === true) testMailbox(tenant, caller, mailbox.mailboxid);
-  if (changes.testemailconfigurationscheduled === false) cancelTest(tenant, mailbox.mailboxid);
+  const { testemailconfigurationscheduled: test } = changes;
+  if (test === undefined || test === mailbox.testemailconfigurationscheduled) return;
+  if (test) testMailbox(tenant, caller, mailbox.mailboxid);
+  else accept(tenant, caller, mailbox, cancelTest(tenant, mailbox.mailboxid));
+}
+
+/** @throws Refusal with the machine's reason */
+function accept(tenant: SimulatedTenant, caller: Caller, mailbox: SimulatedMailbox, moved: Moved): void {
+  if ('refused' in moved) throw refusalOf(tenant, caller, mailbox, moved);
 }
 
 function apply(
   tenant: SimulatedTenant,
   caller: Caller,
-  { mailboxid }: SimulatedMailbox,
+  mailbox: SimulatedMailbox,
   parts: readonly Changes[],
 ): void {
   const events = parts.flatMap((part) => part.events);
   const columns: Partial<SimulatedMailbox> = Object.assign({}, ...parts.map((part) => part.columns));
   if (events.length === 0 && Object.keys(columns).length === 0) return;
-  moveMailbox(tenant, mailboxid, { events, columns, by: caller.id });
+  const move = { events, columns, by: caller.id };
+  accept(tenant, caller, mailbox, moveMailbox(tenant, mailbox.mailboxid, move));
 }
 
 /** Test & Enable, which in the current edition approves the caller's own address on the way. */
@@ -182,7 +199,8 @@ function testMailbox(tenant: SimulatedTenant, caller: Caller, id: string): void 
     mailbox.emailrouteraccessapproval !== Approval.Approved &&
     approvesByTest(tenant, caller, mailbox)
   ) {
-    moveMailbox(tenant, id, { events: [approvalEvent(caller)], by: caller.id });
+    const event = approversEvent(tenant, caller, mailbox, approvalOf(caller));
+    accept(tenant, caller, mailbox, moveMailbox(tenant, id, { events: [event], by: caller.id }));
   }
-  scheduleTest(tenant, id, { by: caller.id });
+  accept(tenant, caller, mailbox, scheduleTest(tenant, id, { by: caller.id }));
 }

@@ -1,7 +1,7 @@
 import { parseDefaultSettings } from '../../../domain/default-settings';
 import type { OrganizationColumns } from '../../../domain/rows';
 import { badRequest } from '../../refusal';
-import { requireMayWaiveApproval } from '../approval';
+import { requirementAfter } from '../approval';
 import type { Call } from '../call';
 import { nextVersion } from '../tenant';
 import type { WrittenColumns } from './written-columns';
@@ -19,8 +19,9 @@ export function changeOrganization(
 ): void {
   const changes = written as Partial<OrganizationColumns>;
   const next: OrganizationColumns = { ...organization, ...changes, versionnumber: nextVersion(tenant) };
-  if (SWITCHES.some((column) => next[column] !== organization[column]))
-    requireMayWaiveApproval(tenant, caller);
+  for (const column of SWITCHES) {
+    next[column] = requirementAfter(tenant, caller, organization[column], next[column]);
+  }
   if (changes.defaultemailsettings !== undefined && !parseDefaultSettings(changes.defaultemailsettings)) {
     throw badRequest("'defaultemailsettings' of organization is not the XML of three delivery methods.");
   }

@@ -5,10 +5,10 @@ import type { Call } from '../call';
 import { removeMailbox } from '../cascade';
 import { namesOf } from '../computed-columns';
 import { addQueue, addUser } from '../new-people';
+import { nextId } from '../randomness';
 import { writtenState } from '../row-state';
 import {
   momentOf,
-  nextId,
   nextVersion,
   type PersonNames,
   type SimulatedMailbox,

@@ -6,8 +6,10 @@ import type { Call } from '../call';
 import { removeAbout } from '../cascade';
 import { synchronizations, watchCycles } from '../mail-cycle';
 import { moveMailbox } from '../move';
+import { profileEvent } from '../profile-event';
+import { nextId } from '../randomness';
 import { statusOfState, writtenState } from '../row-state';
-import { momentOf, nextId, nextVersion, organizationOf, type SimulatedTenant } from '../tenant';
+import { momentOf, nextVersion, organizationOf, type SimulatedTenant } from '../tenant';
 import type { WrittenColumns } from './written-columns';
 
 const mailboxesOf = (tenant: SimulatedTenant, profile: Guid) =>
@@ -63,7 +65,7 @@ export function changeProfile(
   const serverToServer = isServerToServer(changed) === true;
   if (serverToServer !== (isServerToServer(profile) === true)) {
     for (const { mailboxid } of mailboxes) {
-      moveMailbox(tenant, mailboxid, { events: [{ type: 'profile.assign', serverToServer }] });
+      moveMailbox(tenant, mailboxid, { events: [profileEvent(changed)] });
     }
   }
   for (const [mailbox, last] of before) watchCycles(tenant, mailbox, last);

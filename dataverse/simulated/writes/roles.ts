@@ -4,7 +4,8 @@ import type { Guid } from '../../../domain/rows';
 import { badRequest, doesNotExist, ErrorCode, notSupported, Refusal } from '../../refusal';
 import { bodyOf, type Call } from '../call';
 import { requirePrivilege } from '../caller';
-import { nextId, nextVersion, type SimulatedRole } from '../tenant';
+import { nextId } from '../randomness';
+import { nextVersion, type SimulatedRole } from '../tenant';
 import type { WrittenColumns } from './written-columns';
 
 /** Levels by name and by number; the simulated tenant knows the Organization one only (decisions 25). */

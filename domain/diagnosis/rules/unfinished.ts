@@ -1,6 +1,6 @@
 import { askIf, type Case, is, isOneOf, likelyIf, type Rule } from '../rule';
 
-const underWay = ({ facts }: Case) => isOneOf(facts.test, ['scheduled', 'running']);
+const underWay = ({ facts }: Case) => isOneOf(facts.test, ['scheduled', 'postponed', 'running']);
 
 /** Waits for longer than a test takes, and not because it was put off. */
 const waitsLong = (of: Case) => underWay(of) && of.facts.waiting === 'long' && of.facts.postponed !== 'yes';
@@ -48,7 +48,7 @@ export const unfinishedRules = [
     when: (of) =>
       askIf(
         (waitsLong(of) &&
-          is(of.facts.test, 'scheduled') &&
+          isOneOf(of.facts.test, ['scheduled', 'postponed']) &&
           of.facts.background === 'quiet' &&
           of.facts.held !== 'yes') ||
           (of.state === 'enabled' && of.facts.synchronizedLately === 'no' && of.facts.tenantQuiet === 'yes'),

@@ -1,4 +1,4 @@
-import type { FindingText } from '../../diagnosis';
+import type { FindingText } from '../../finding-text';
 
 /** The approval of the address, and whoever gives it. */
 export const approvalFindings = {
@@ -57,4 +57,4 @@ export const approvalFindings = {
     cause: 'Plug-ins and workflows are not allowed to approve; only an external application is.',
     fix: 'Let an external application approve, with the necessary rights.',
   },
-} as const satisfies Record<string, FindingText>;
+} satisfies Record<string, FindingText>;

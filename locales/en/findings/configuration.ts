@@ -1,4 +1,4 @@
-import type { FindingText } from '../../diagnosis';
+import type { FindingText } from '../../finding-text';
 
 /** Methods, profiles and defaults. */
 export const configurationFindings = {
@@ -116,4 +116,4 @@ export const configurationFindings = {
       'A firewall may stand before a server on premises. If the same credentials pass the Remote Connectivity Analyzer, this test is not reliable.',
     fix: 'Have the firewall checked for a server on premises, try the same in the Remote Connectivity Analyzer, and let Test & Enable Mailbox decide.',
   },
-} as const satisfies Record<string, FindingText>;
+} satisfies Record<string, FindingText>;

@@ -1,3 +1,5 @@
+import type { FindingText } from '../../finding-text';
+
 /** Refused Exchange Web Services (today.md 1). The list of applications always comes before the switch. */
 export const ewsFindings = {
   'ews-forbidden-mailbox': {
@@ -71,4 +73,4 @@ export const ewsFindings = {
       'EWS has ended in the worldwide cloud of Exchange Online, without exceptions: administrators do not control EwsEnabled any more.',
     fix: 'No switch helps. Ask Microsoft support how this organization synchronizes without EWS.',
   },
-} as const;
+} satisfies Record<string, FindingText>;

@@ -1,4 +1,4 @@
-import type { FindingText } from '../../diagnosis';
+import type { FindingText } from '../../finding-text';
 
 /** A test failed: user, licence or tenant. */
 export const identityFindings = {
@@ -78,4 +78,4 @@ export const identityFindings = {
     cause: 'Conditional Access probably blocks the sign-in. This was observed; it is not documented.',
     fix: 'Use Server to Server or OAuth, or have the policy adjusted.',
   },
-} as const satisfies Record<string, FindingText>;
+} satisfies Record<string, FindingText>;

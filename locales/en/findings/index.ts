@@ -1,5 +1,5 @@
 import type { FindingId } from '../../../domain/finding-ids';
-import type { FindingText } from '../../diagnosis';
+import type { FindingText } from '../../finding-text';
 import { approvalFindings } from './approval';
 import { configurationFindings } from './configuration';
 import { ewsFindings } from './ews';
@@ -16,7 +16,7 @@ import { unfinishedFindings } from './unfinished';
  * What each finding of the diagnosis says to its reader: what is to be seen, why, and what to do. Tokens and
  * codes stand as the product writes them. Carefully worded where the documents leave something open.
  */
-export const findings = {
+export const words: Record<FindingId, FindingText> = {
   ...rowFindings,
   ...configurationFindings,
   ...approvalFindings,
@@ -28,4 +28,4 @@ export const findings = {
   ...laterFindings,
   ...itemFindings,
   ...limitFindings,
-} satisfies Record<FindingId, FindingText>;
+};

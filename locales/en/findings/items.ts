@@ -1,4 +1,4 @@
-import type { FindingText } from '../../diagnosis';
+import type { FindingText } from '../../finding-text';
 
 /** Single items, and alerts that only inform: the mailbox is well. */
 export const itemFindings = {
@@ -56,4 +56,4 @@ export const itemFindings = {
     cause: 'The alert only informs: a category was added for tracking.',
     fix: 'Nothing has to be done.',
   },
-} as const satisfies Record<string, FindingText>;
+} satisfies Record<string, FindingText>;

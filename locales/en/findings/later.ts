@@ -1,4 +1,4 @@
-import type { FindingText } from '../../diagnosis';
+import type { FindingText } from '../../finding-text';
 
 /** Enabled once, and disabled or in trouble since. */
 export const laterFindings = {
@@ -96,4 +96,4 @@ export const laterFindings = {
     cause: 'This is a change of the platform between November 2025 and March 2026, and harmless.',
     fix: 'Do nothing; no action is needed.',
   },
-} as const satisfies Record<string, FindingText>;
+} satisfies Record<string, FindingText>;

@@ -1,4 +1,4 @@
-import type { FindingText } from '../../diagnosis';
+import type { FindingText } from '../../finding-text';
 
 /** What a diagnosis could not read, and where it ends. */
 export const limitFindings = {
@@ -49,4 +49,4 @@ export const limitFindings = {
     cause: 'The cause is not known; the nearest one would only be a guess.',
     fix: 'Gather the evidence and hand it to support instead of picking the nearest cause.',
   },
-} as const satisfies Record<string, FindingText>;
+} satisfies Record<string, FindingText>;

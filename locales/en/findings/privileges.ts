@@ -1,4 +1,4 @@
-import type { FindingText } from '../../diagnosis';
+import type { FindingText } from '../../finding-text';
 
 /** A test failed: privileges in Dataverse, and appointments, contacts, and tasks. */
 export const privilegeFindings = {
@@ -60,4 +60,4 @@ export const privilegeFindings = {
     cause: 'A synchronization filter of the user probably leaves the item out.',
     fix: 'Have the user adjust the filter.',
   },
-} as const satisfies Record<string, FindingText>;
+} satisfies Record<string, FindingText>;

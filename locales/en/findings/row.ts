@@ -1,4 +1,4 @@
-import type { FindingText } from '../../diagnosis';
+import type { FindingText } from '../../finding-text';
 
 /** The state of the row, and of whoever it belongs to. */
 export const rowFindings = {
@@ -82,4 +82,4 @@ export const rowFindings = {
       'A user and a queue, for example, share the address. Trouble is documented for the case that one of the owners has no licence.',
     fix: 'Give one of the two mailboxes another address.',
   },
-} as const satisfies Record<string, FindingText>;
+} satisfies Record<string, FindingText>;

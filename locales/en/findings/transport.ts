@@ -1,4 +1,4 @@
-import type { FindingText } from '../../diagnosis';
+import type { FindingText } from '../../finding-text';
 
 /** A test failed: the way to the server. */
 export const transportFindings = {
@@ -77,4 +77,4 @@ export const transportFindings = {
     cause: 'Exchange probably limits the requests, so the synchronization holds back.',
     fix: 'Wait, and reduce the concurrent connections (maxconcurrentconnections).',
   },
-} as const satisfies Record<string, FindingText>;
+} satisfies Record<string, FindingText>;

@@ -1,4 +1,4 @@
-import type { FindingText } from '../../diagnosis';
+import type { FindingText } from '../../finding-text';
 
 /** A test that was not run, or has not ended. */
 export const unfinishedFindings = {
@@ -47,4 +47,4 @@ export const unfinishedFindings = {
       'Each direction probably has its own cause: email may pass while appointments, contacts and tasks fail.',
     fix: 'Look at each direction on its own.',
   },
-} as const satisfies Record<string, FindingText>;
+} satisfies Record<string, FindingText>;

@@ -1,7 +1,7 @@
 import type { StepIdOf } from '../../../catalog/procedure';
 import type { StepText } from '../../../domain/step';
 
-export const afterwards: Record<StepIdOf<'afterwards'>, StepText> = {
+export const afterwards = {
   'act.primaryOrg': {
     title: 'Let this organization synchronize appointments',
     why: 'Exchange remembers one organization per mailbox. If it remembers another, appointments, contacts and tasks fail here.',
@@ -36,4 +36,4 @@ export const afterwards: Record<StepIdOf<'afterwards'>, StepText> = {
       'Errors stop processing, while warnings about passing faults need no action.',
     ],
   },
-};
+} satisfies Record<StepIdOf<'afterwards'>, StepText>;

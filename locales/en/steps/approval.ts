@@ -1,7 +1,7 @@
 import type { StepIdOf } from '../../../catalog/procedure';
 import type { StepText } from '../../../domain/step';
 
-export const approval: Record<StepIdOf<'approval'>, StepText> = {
+export const approval = {
   'version.check': {
     title: 'Read the version of Dynamics 365',
     why: 'Who may approve depends on the version, and the change reached one region after another.',
@@ -110,4 +110,4 @@ export const approval: Record<StepIdOf<'approval'>, StepText> = {
       'Documents disagree on whether this is enough for [[profile.microsoftExchangeOnline]].',
     ],
   },
-};
+} satisfies Record<StepIdOf<'approval'>, StepText>;

@@ -1,7 +1,7 @@
 import type { StepIdOf } from '../../../catalog/procedure';
 import type { StepText } from '../../../domain/step';
 
-export const defaults: Record<StepIdOf<'defaults'>, StepText> = {
+export const defaults = {
   'defaults.configure': {
     title: 'Set the defaults for new mailboxes',
     why: 'Every mailbox created from now on takes these settings, so that new users need no work by hand.',
@@ -24,4 +24,4 @@ export const defaults: Record<StepIdOf<'defaults'>, StepText> = {
       'According to a later page, the defaults reach not only new users but also new queues.',
     ],
   },
-};
+} satisfies Record<StepIdOf<'defaults'>, StepText>;

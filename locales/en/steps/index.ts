@@ -8,7 +8,7 @@ import { prepare } from './prepare';
 import { profile } from './profile';
 import { test } from './test';
 
-export const steps: Record<StepId, StepText> = {
+const steps: Record<StepId, StepText> = {
   ...prepare,
   ...profile,
   ...defaults,
@@ -18,7 +18,7 @@ export const steps: Record<StepId, StepText> = {
   ...afterwards,
 };
 
-export const phases: Record<PhaseId, { title: string; detail: string }> = {
+const phases: Record<PhaseId, { title: string; detail: string }> = {
   prepare: { title: 'Prepare Exchange', detail: 'The subscription exists, and mailboxes can be reached.' },
   profile: {
     title: 'Connection profile',
@@ -34,7 +34,7 @@ export const phases: Record<PhaseId, { title: string; detail: string }> = {
   afterwards: { title: 'Afterwards', detail: 'What failed is looked at and repaired.' },
 };
 
-export const choices: { [G in ChoiceGroup]: Record<ChoiceOption<G>, { title: string; detail: string }> } = {
+const choices: { [G in ChoiceGroup]: Record<ChoiceOption<G>, { title: string; detail: string }> } = {
   configurationMethod: {
     applyDefaults: {
       title: 'Apply the defaults',
@@ -65,7 +65,7 @@ export const choices: { [G in ChoiceGroup]: Record<ChoiceOption<G>, { title: str
   },
 };
 
-export const actors: Record<Actor, string> = {
+const actors: Record<Actor, string> = {
   tenantAdministrator: 'Tenant administrator',
   systemAdministrator: 'System administrator',
   systemAdministratorOrCustomizer: 'System administrator or system customizer',
@@ -73,3 +73,6 @@ export const actors: Record<Actor, string> = {
   approver: 'Approver, by the permission rules',
   anyone: 'Anyone',
 };
+
+/** The checklist: its steps and phases, what is left to choose, and who may take a step. */
+export const words = { steps, phases, choices, actors };

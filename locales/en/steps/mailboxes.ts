@@ -1,7 +1,7 @@
 import type { StepIdOf } from '../../../catalog/procedure';
 import type { StepText } from '../../../domain/step';
 
-export const mailboxes: Record<StepIdOf<'mailboxes'>, StepText> = {
+export const mailboxes = {
   'access.mailboxTable': {
     title: 'Get read and write access to mailboxes',
     why: 'Administrator permissions alone do not let you change how a mailbox sends and receives. You need two privileges more.',
@@ -73,4 +73,4 @@ export const mailboxes: Record<StepIdOf<'mailboxes'>, StepText> = {
       'For queues set [[field.appointmentsContactsTasks]] to [[option.none]]. This is our advice; no document rules on it.',
     ],
   },
-};
+} satisfies Record<StepIdOf<'mailboxes'>, StepText>;

@@ -1,7 +1,7 @@
 import type { StepIdOf } from '../../../catalog/procedure';
 import type { StepText } from '../../../domain/step';
 
-export const prepare: Record<StepIdOf<'prepare'>, StepText> = {
+export const prepare = {
   'prereq.subscription': {
     title: 'Make sure that you have Exchange Online',
     why: 'Synchronization needs mailboxes in Exchange Online. Within one tenant, the connection profile then appears by itself.',
@@ -48,4 +48,4 @@ export const prepare: Record<StepIdOf<'prepare'>, StepText> = {
       'Profiles of type Other that send by SMTP: basic authentication for it is off by default from the end of December 2026.',
     ],
   },
-};
+} satisfies Record<StepIdOf<'prepare'>, StepText>;

@@ -1,7 +1,7 @@
 import type { StepIdOf } from '../../../catalog/procedure';
 import type { StepText } from '../../../domain/step';
 
-export const profile: Record<StepIdOf<'profile'>, StepText> = {
+export const profile = {
   'profile.verify': {
     title: 'Find the Exchange Online profile',
     why: 'A mailbox reaches Exchange through a server profile. Within one tenant, Dynamics 365 creates this profile by itself.',
@@ -39,4 +39,4 @@ export const profile: Record<StepIdOf<'profile'>, StepText> = {
       'With a single profile you can skip this step.',
     ],
   },
-};
+} satisfies Record<StepIdOf<'profile'>, StepText>;

@@ -1,7 +1,7 @@
 import type { StepIdOf } from '../../../catalog/procedure';
 import type { StepText } from '../../../domain/step';
 
-export const test: Record<StepIdOf<'test'>, StepText> = {
+export const test = {
   'test.choose': {
     title: 'Choose what to test',
     why: 'The test is what enables a mailbox. You run it for chosen mailboxes or for all that use the profile.',
@@ -50,4 +50,4 @@ export const test: Record<StepIdOf<'test'>, StepText> = {
       'Appointments, contacts and tasks are checked too where they use server-side synchronization.',
     ],
   },
-};
+} satisfies Record<StepIdOf<'test'>, StepText>;

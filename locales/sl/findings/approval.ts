@@ -1,8 +1,7 @@
-import type { FindingText } from '../../diagnosis';
 import type { approvalFindings as english } from '../../en/findings/approval';
 
 /** Odobritev naslova in odobritelji. */
-export const approvalFindings: Record<keyof typeof english, FindingText> = {
+export const approvalFindings: typeof english = {
   'not-approved': {
     symptom:
       'Stanje naslova je »Čaka na odobritev« (Pending Approval) ali »Prazno« (Empty), odobritev pa je obvezna. Opozorila pravijo, da so nabiralniki onemogočeni, ker naslovi niso odobreni.',

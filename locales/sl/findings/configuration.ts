@@ -1,8 +1,7 @@
-import type { FindingText } from '../../diagnosis';
 import type { configurationFindings as english } from '../../en/findings/configuration';
 
 /** Načini, profili in privzete nastavitve. */
-export const configurationFindings: Record<keyof typeof english, FindingText> = {
+export const configurationFindings: typeof english = {
   'method-none': {
     symptom: 'Smer je nastavljena na »Brez« (None), njeno stanje pa ostaja »Ni zagnano« (Not Run).',
     cause: 'Smer ni konfigurirana. To ni napaka.',

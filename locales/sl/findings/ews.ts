@@ -1,8 +1,7 @@
-import type { FindingText } from '../../diagnosis';
 import type { ewsFindings as english } from '../../en/findings/ews';
 
 /** Zavrnjeni Exchange Web Services. Seznam aplikacij je vedno pred stikalom. */
-export const ewsFindings: Record<keyof typeof english, FindingText> = {
+export const ewsFindings: typeof english = {
   'ews-forbidden-mailbox': {
     symptom: 'Samo pri nekaterih nabiralnikih se pojavi »Http server returned Forbidden exception.« (403).',
     cause:

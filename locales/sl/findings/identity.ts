@@ -1,8 +1,7 @@
-import type { FindingText } from '../../diagnosis';
 import type { identityFindings as english } from '../../en/findings/identity';
 
 /** Preskus ni uspel: uporabnik, licenca ali najemnik. */
-export const identityFindings: Record<keyof typeof english, FindingText> = {
+export const identityFindings: typeof english = {
   'exo-no-user': {
     symptom:
       'Preskus ne uspe, ker v najemniku Microsoft 365, ki pripada profilu, ni uporabnika s tem naslovom.',

@@ -1,5 +1,4 @@
-import type { FindingText } from '../../diagnosis';
-import type { findings as english } from '../../en/findings';
+import type { words as english } from '../../en/findings';
 import { approvalFindings } from './approval';
 import { configurationFindings } from './configuration';
 import { ewsFindings } from './ews';
@@ -13,7 +12,7 @@ import { transportFindings } from './transport';
 import { unfinishedFindings } from './unfinished';
 
 /** Isto v slovenščini; žetoni in kode so taki, kot jih piše izdelek. */
-export const findings: Record<keyof typeof english, FindingText> = {
+export const words: typeof english = {
   ...rowFindings,
   ...configurationFindings,
   ...approvalFindings,

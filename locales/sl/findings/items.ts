@@ -1,8 +1,7 @@
-import type { FindingText } from '../../diagnosis';
 import type { itemFindings as english } from '../../en/findings/items';
 
 /** Posamezni elementi in opozorila, ki samo obveščajo: nabiralnik deluje. */
-export const itemFindings: Record<keyof typeof english, FindingText> = {
+export const itemFindings: typeof english = {
   'bad-recipient': {
     symptom: 'V opozorilu je -2147218677 (0x80040b0b).',
     cause: 'Eno od sporočil ima v polju To ali Cc neveljaven naslov. Z nabiralnikom ni nič narobe.',

@@ -1,8 +1,7 @@
-import type { FindingText } from '../../diagnosis';
 import type { laterFindings as english } from '../../en/findings/later';
 
 /** Nekoč omogočeno, pozneje onemogočeno ali v težavah. */
-export const laterFindings: Record<keyof typeof english, FindingText> = {
+export const laterFindings: typeof english = {
   'permanent-error': {
     symptom: 'Nabiralnik je bil kmalu po opozorilu o napaki onemogočen.',
     cause: 'Trajna napaka, na primer 401, nabiralnik takoj onemogoči.',

@@ -1,8 +1,7 @@
-import type { FindingText } from '../../diagnosis';
 import type { limitFindings as english } from '../../en/findings/limits';
 
 /** Česa diagnoza ni mogla prebrati in kje se konča. */
-export const limitFindings: Record<keyof typeof english, FindingText> = {
+export const limitFindings: typeof english = {
   'read-denied': {
     symptom: 'Branje nabiralnikov, opozoril ali nastavitev organizacije je zavrnjeno z napako 403.',
     cause: 'Manjka vam pravica; sporočilo jo imenuje (prv…).',

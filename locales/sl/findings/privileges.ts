@@ -1,8 +1,7 @@
-import type { FindingText } from '../../diagnosis';
 import type { privilegeFindings as english } from '../../en/findings/privileges';
 
 /** Preskus ni uspel: pravice v Dataverse ter sestanki, stiki in opravila. */
-export const privilegeFindings: Record<keyof typeof english, FindingText> = {
+export const privilegeFindings: typeof english = {
   'priv-80048306': {
     symptom:
       'V opozorilu je Crm.80048306 (ni dovolj pravic); podrobnosti navajajo -2147187962, ObjectTypeCode 4120 in WriteAccess.',

@@ -1,8 +1,7 @@
-import type { FindingText } from '../../diagnosis';
 import type { rowFindings as english } from '../../en/findings/row';
 
 /** Stanje zapisa in tistega, ki mu pripada. */
-export const rowFindings: Record<keyof typeof english, FindingText> = {
+export const rowFindings: typeof english = {
   'row-inactive': {
     symptom:
       'Zapis nabiralnika je nedejaven. Preskus vrne MailboxDisabled: nabiralnik je deaktiviran ali onemogočen za odhodno e-pošto.',

@@ -1,8 +1,7 @@
-import type { FindingText } from '../../diagnosis';
 import type { transportFindings as english } from '../../en/findings/transport';
 
 /** Preskus ni uspel: pot do strežnika. */
-export const transportFindings: Record<keyof typeof english, FindingText> = {
+export const transportFindings: typeof english = {
   'mailbox-location': {
     symptom:
       'Opozorila pravijo, da pri pošiljanju ali prejemanju ni bilo mogoče ugotoviti mesta nabiralnika.',

@@ -1,8 +1,7 @@
-import type { FindingText } from '../../diagnosis';
 import type { unfinishedFindings as english } from '../../en/findings/unfinished';
 
 /** Preskus, ki ni bil zagnan ali se ni končal. */
-export const unfinishedFindings: Record<keyof typeof english, FindingText> = {
+export const unfinishedFindings: typeof english = {
   'never-tested': {
     symptom:
       'Načini so nastavljeni in naslov je odobren, vendar nabiralnik ni bil nikoli preskušen in preskus ni načrtovan.',

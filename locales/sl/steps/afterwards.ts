@@ -1,7 +1,6 @@
-import type { StepIdOf } from '../../../catalog/procedure';
-import type { StepText } from '../../../domain/step';
+import type { afterwards as english } from '../../en/steps/afterwards';
 
-export const afterwards: Record<StepIdOf<'afterwards'>, StepText> = {
+export const afterwards: typeof english = {
   'act.primaryOrg': {
     title: 'Sestanke naj sinhronizira ta organizacija',
     why: 'Exchange si za vsak nabiralnik zapomni eno organizacijo. Če si je zapomnil drugo, sestanki, stiki in opravila tu ne delujejo.',

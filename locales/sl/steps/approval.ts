@@ -1,7 +1,6 @@
-import type { StepIdOf } from '../../../catalog/procedure';
-import type { StepText } from '../../../domain/step';
+import type { approval as english } from '../../en/steps/approval';
 
-export const approval: Record<StepIdOf<'approval'>, StepText> = {
+export const approval: typeof english = {
   'version.check': {
     title: 'Preberite različico storitve Dynamics 365',
     why: 'Kdo sme odobriti, je odvisno od različice, sprememba pa je prihajala v regije postopoma.',

@@ -1,7 +1,6 @@
-import type { StepIdOf } from '../../../catalog/procedure';
-import type { StepText } from '../../../domain/step';
+import type { defaults as english } from '../../en/steps/defaults';
 
-export const defaults: Record<StepIdOf<'defaults'>, StepText> = {
+export const defaults: typeof english = {
   'defaults.configure': {
     title: 'Določite privzete nastavitve za nove nabiralnike',
     why: 'Te nastavitve dobi vsak nabiralnik, ki nastane odslej, zato pri novih uporabnikih ni ročnega dela.',

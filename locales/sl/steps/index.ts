@@ -1,5 +1,4 @@
-import type { ChoiceOption, PhaseId, StepId } from '../../../catalog/procedure';
-import type { Actor, ChoiceGroup, StepText } from '../../../domain/step';
+import type { words as english } from '../../en/steps';
 import { afterwards } from './afterwards';
 import { approval } from './approval';
 import { defaults } from './defaults';
@@ -8,7 +7,7 @@ import { prepare } from './prepare';
 import { profile } from './profile';
 import { test } from './test';
 
-export const steps: Record<StepId, StepText> = {
+const steps: (typeof english)['steps'] = {
   ...prepare,
   ...profile,
   ...defaults,
@@ -18,7 +17,7 @@ export const steps: Record<StepId, StepText> = {
   ...afterwards,
 };
 
-export const phases: Record<PhaseId, { title: string; detail: string }> = {
+const phases: (typeof english)['phases'] = {
   prepare: {
     title: 'Priprava storitve Exchange',
     detail: 'Naročnina obstaja in nabiralniki so dosegljivi.',
@@ -34,7 +33,7 @@ export const phases: Record<PhaseId, { title: string; detail: string }> = {
   afterwards: { title: 'Po preskusu', detail: 'Napake so pregledane in odpravljene.' },
 };
 
-export const choices: { [G in ChoiceGroup]: Record<ChoiceOption<G>, { title: string; detail: string }> } = {
+const choices: (typeof english)['choices'] = {
   configurationMethod: {
     applyDefaults: {
       title: 'Uporaba privzetih nastavitev',
@@ -65,7 +64,7 @@ export const choices: { [G in ChoiceGroup]: Record<ChoiceOption<G>, { title: str
   },
 };
 
-export const actors: Record<Actor, string> = {
+const actors: (typeof english)['actors'] = {
   tenantAdministrator: 'Skrbnik najemnika',
   systemAdministrator: 'Skrbnik sistema',
   systemAdministratorOrCustomizer: 'Skrbnik sistema ali prilagojevalec sistema',
@@ -73,3 +72,5 @@ export const actors: Record<Actor, string> = {
   approver: 'Odobritelj po pravilih o dovoljenjih',
   anyone: 'Kdor koli',
 };
+
+export const words: typeof english = { steps, phases, choices, actors };

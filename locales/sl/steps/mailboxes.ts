@@ -1,7 +1,6 @@
-import type { StepIdOf } from '../../../catalog/procedure';
-import type { StepText } from '../../../domain/step';
+import type { mailboxes as english } from '../../en/steps/mailboxes';
 
-export const mailboxes: Record<StepIdOf<'mailboxes'>, StepText> = {
+export const mailboxes: typeof english = {
   'access.mailboxTable': {
     title: 'Pridobite pravici za branje in pisanje nabiralnikov',
     why: 'Samo s skrbniškimi dovoljenji ne morete spremeniti, kako nabiralnik pošilja in prejema. Potrebujete še dve pravici.',

@@ -1,7 +1,6 @@
-import type { StepIdOf } from '../../../catalog/procedure';
-import type { StepText } from '../../../domain/step';
+import type { prepare as english } from '../../en/steps/prepare';
 
-export const prepare: Record<StepIdOf<'prepare'>, StepText> = {
+export const prepare: typeof english = {
   'prereq.subscription': {
     title: 'Preverite, ali imate Exchange Online',
     why: 'Sinhronizacija potrebuje nabiralnike v storitvi Exchange Online. Znotraj istega najemnika se profil za povezavo ustvari sam.',

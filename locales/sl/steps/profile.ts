@@ -1,7 +1,6 @@
-import type { StepIdOf } from '../../../catalog/procedure';
-import type { StepText } from '../../../domain/step';
+import type { profile as english } from '../../en/steps/profile';
 
-export const profile: Record<StepIdOf<'profile'>, StepText> = {
+export const profile: typeof english = {
   'profile.verify': {
     title: 'Poiščite profil za Exchange Online',
     why: 'Nabiralnik se s storitvijo Exchange poveže prek profila strežnika. Znotraj istega najemnika ga Dynamics 365 ustvari sam.',

@@ -1,7 +1,6 @@
-import type { StepIdOf } from '../../../catalog/procedure';
-import type { StepText } from '../../../domain/step';
+import type { test as english } from '../../en/steps/test';
 
-export const test: Record<StepIdOf<'test'>, StepText> = {
+export const test: typeof english = {
   'test.choose': {
     title: 'Izberite, kaj boste preskusili',
     why: 'Nabiralnik omogoči šele preskus. Zaženete ga za izbrane nabiralnike ali za vse, ki uporabljajo profil.',

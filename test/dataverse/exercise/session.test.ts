@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findPack } from '../../../catalog/packs';
 import { framesOf } from '../../../dataverse/simulated/exercise/frames';
@@ -65,6 +66,36 @@ describe('an exercise that goes on', () => {
     expect((await get('exchange/organization')).status).toBe(200);
     await control.reset({});
     expect(await (await get('exercise')).json()).toBeNull();
+  });
+
+  it('closes a control that says nothing of it, and none that says it is open', async () => {
+    const { fetch } = await openExercise('same-office-365');
+    const { paths } = JSON.parse(readFileSync('docs/simulator.openapi.json', 'utf8')) as {
+      paths: Record<string, Record<string, unknown>>;
+    };
+    const closed: string[] = [];
+    for (const [path, methods] of Object.entries(paths)) {
+      if (!path.startsWith('/simulator')) continue;
+      for (const method of Object.keys(methods).map((name) => name.toUpperCase())) {
+        // Nothing is meant to come of it: an empty body is refused by an open control in its own way.
+        const url = `http://localhost${path.replaceAll(/[{]\w+[}]/g, 'x')}`;
+        const body = method === 'GET' || method === 'DELETE' ? {} : { body: '[]' };
+        const abort = AbortSignal.timeout(50);
+        const response = await fetch(new Request(url, { method, signal: abort, ...body }));
+        const { error } = (await response.json()) as { error?: { message?: string } };
+        if (error?.message?.startsWith('This is closed while an exercise goes on'))
+          closed.push(`${method} ${path}`);
+      }
+    }
+    expect(closed.toSorted()).toEqual([
+      'GET /simulator/exchange/organization',
+      'GET /simulator/exchange/{id}',
+      'GET /simulator/scenario',
+      'PATCH /simulator/exchange/organization',
+      'PATCH /simulator/exchange/{id}',
+      'POST /simulator/personas',
+      'POST /simulator/reset',
+    ]);
   });
 
   it('tells neither faults, nor right causes, nor hints that nobody took', async () => {

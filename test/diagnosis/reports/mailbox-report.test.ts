@@ -38,16 +38,16 @@ describe('the report of a mailbox', () => {
       const text = seen(document);
       const { findings, diagnosis, reports, states } = words;
       expect(text).toContain(states.error);
-      expect(text).toContain(reports.kind.simulated);
-      expect(text).toContain(`ews-forbidden-org · ${reports.certainty.likely}`);
+      expect(text).toContain(reports.texts.kind.simulated);
+      expect(text).toContain(`ews-forbidden-org · ${reports.texts.certainty.likely}`);
       expect(text).toContain(findings['ews-forbidden-org'].symptom);
       expect(text).toContain(findings['ews-forbidden-org'].fix);
-      expect(text).toContain(diagnosis.who.exo);
+      expect(text).toContain(diagnosis.texts.who.exo);
       expect(text).toContain('http-server-returned-forbidden-exception');
-      expect(text).toContain(diagnosis.confirm);
+      expect(text).toContain(diagnosis.texts.confirm);
       expect(text).toContain('mailbox.incomingemailstatus');
       expect(text).toContain('Get-OrganizationConfig | Format-List EwsEnabled');
-      expect(text).toContain(diagnosis.way['mailbox.test']);
+      expect(text).toContain(diagnosis.texts.way['mailbox.test']);
       expect(text).toContain('not-approved');
     }
   });
@@ -71,8 +71,8 @@ describe('the report of a mailbox', () => {
     const inferred = findingOf('app-user', { missing: ['systemuser.applicationid'] });
     for (const document of both(reportedOf(mailboxOf({ findings: [inferred] })), WORDS.en)) {
       expect(seen(document)).toMatch(/Not read:? ?systemuser\.applicationid/);
-      expect(seen(document)).toContain(WORDS.en.diagnosis.inferred);
-      expect(seen(document)).toContain(WORDS.en.reports.pathNotMeant);
+      expect(seen(document)).toContain(WORDS.en.diagnosis.texts.inferred);
+      expect(seen(document)).toContain(WORDS.en.reports.texts.pathNotMeant);
     }
   });
 
@@ -83,8 +83,8 @@ describe('the report of a mailbox', () => {
     const mailbox = mailboxOf({ state, findings: [] });
     for (const words of Object.values(WORDS)) {
       for (const document of both(reportedOf(mailbox), words)) {
-        expect(seen(document)).toContain(words.reports[about]);
-        expect(seen(document)).toContain(words.reports[path]);
+        expect(seen(document)).toContain(words.reports.texts[about]);
+        expect(seen(document)).toContain(words.reports.texts[path]);
       }
     }
   });
@@ -92,9 +92,9 @@ describe('the report of a mailbox', () => {
   it('says that the reading was partial', () => {
     const of = reportedOf(mailboxOf());
     const partial = { ...of, answer: { ...of.answer, partial: true } };
-    expect(mailboxMarkdown(of, WORDS.en)).not.toContain(WORDS.en.reports.partial);
-    expect(mailboxMarkdown(partial, WORDS.en)).toContain(WORDS.en.reports.partial);
-    expect(mailboxMarkdown(partial, WORDS.sl)).toContain(WORDS.sl.reports.partial);
+    expect(mailboxMarkdown(of, WORDS.en)).not.toContain(WORDS.en.reports.texts.partial);
+    expect(mailboxMarkdown(partial, WORDS.en)).toContain(WORDS.en.reports.texts.partial);
+    expect(mailboxMarkdown(partial, WORDS.sl)).toContain(WORDS.sl.reports.texts.partial);
   });
 
   it.each([

@@ -52,16 +52,16 @@ describe('CSV', () => {
       'Peter Mlakar',
       'peter.mlakar@contoso.com',
       states.error,
-      reports.standing.failed,
-      reports.standing.failed,
-      reports.standing.failed,
+      reports.texts.standing.failed,
+      reports.texts.standing.failed,
+      reports.texts.standing.failed,
       'ews-forbidden-org',
       findings['ews-forbidden-org'].cause,
-      reports.certainty.likely,
+      reports.texts.certainty.likely,
       findings['ews-forbidden-org'].fix,
-      diagnosis.who.exo,
+      diagnosis.texts.who.exo,
       expect.stringContaining('ews-allowlist, ews-blocklist'),
-      expect.stringContaining(` → ${reports.shortStep['mailbox.test']}`),
+      expect.stringContaining(` → ${reports.texts.shortStep['mailbox.test']}`),
     ]);
   });
 
@@ -103,7 +103,7 @@ describe('xlsx', () => {
     const rows = await readSheet(Buffer.from(bytes));
     expect(rows.map((row) => row.map((cell) => cell ?? ''))).toEqual(read(tenantCsv(answer, words)));
     const sheet = await firstSheet(bytes);
-    expect(sheet.name).toBe(words.reports.mailboxes);
+    expect(sheet.name).toBe(words.reports.texts.mailboxes);
     expect(sheet.getRow(1).font?.bold ?? sheet.getCell('A1').font.bold).toBe(true);
   });
 

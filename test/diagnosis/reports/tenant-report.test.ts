@@ -38,11 +38,11 @@ describe('the report of a tenant', () => {
       const { reports } = words;
       const document = new DOMParser().parseFromString(tenantHtml(of, words), 'text/html');
       expect([...document.querySelectorAll('h2')].map(({ textContent }) => textContent)).toEqual([
-        reports.tenantFindings,
-        reports.causes,
-        reports.mailboxes,
+        reports.texts.tenantFindings,
+        reports.texts.causes,
+        reports.texts.mailboxes,
       ]);
-      expect(rowsUnder(tenantMarkdown(of, words), reports.mailboxes)).toHaveLength(
+      expect(rowsUnder(tenantMarkdown(of, words), reports.texts.mailboxes)).toHaveLength(
         of.answer.mailboxes.length,
       );
       expect(document.body.textContent).toContain(words.findings['profile-not-default'].symptom);
@@ -53,8 +53,8 @@ describe('the report of a tenant', () => {
     const rows = rowsUnder(report([...struck('rejected', 1), ...struck('no-profile', 3)]), 'Causes');
     const { findings, diagnosis } = WORDS.en;
     expect(rows).toEqual([
-      ['`no-profile`', '3', findings['no-profile'].cause, findings['no-profile'].fix, diagnosis.who.sa],
-      ['`rejected`', '1', findings.rejected.cause, findings.rejected.fix, diagnosis.who.app],
+      ['`no-profile`', '3', findings['no-profile'].cause, findings['no-profile'].fix, diagnosis.texts.who.sa],
+      ['`rejected`', '1', findings.rejected.cause, findings.rejected.fix, diagnosis.texts.who.app],
     ]);
   });
 

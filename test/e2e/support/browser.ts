@@ -9,7 +9,7 @@ const EXTENSION = resolve('.output/chrome-mv3');
 const SERVER = resolve('.output/server/main.js');
 
 export interface LaunchOptions {
-  locale?: 'en-GB' | 'sl';
+  locale?: string;
   colorScheme?: 'light' | 'dark';
   /** Profile to open again; a fresh one unless told. */
   profile?: string;
@@ -78,8 +78,11 @@ export interface LocalServer {
 }
 
 /** The server of `npm start`, on a port that is free. */
-export async function startServer(...args: string[]): Promise<LocalServer> {
-  const child = spawn(process.execPath, [SERVER, '--no-open', '--port', '0', ...args]);
+export const startServer = (...args: string[]): Promise<LocalServer> => startServerOf(SERVER, ...args);
+
+/** @param file the server of another copy of the product */
+export async function startServerOf(file: string, ...args: string[]): Promise<LocalServer> {
+  const child = spawn(process.execPath, [file, '--no-open', '--port', '0', ...args]);
   let output = '';
   const ended = new Promise<number | null>((done) => child.on('exit', done));
   const url = await new Promise<string>((done, fail) => {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { MailboxRow } from '../../../domain/rows';
 import { type LocalServer, openLocal, startServer, type Workplace } from './browser';
 import { createTrainee, type Trainee } from './trainee';
-import { type Language, LOCALES } from './words';
+import { type Language, localeOf } from './words';
 
 /** A server, a browser at its page, and somebody at the keyboard; a fresh tenant whenever one is asked for. */
 export interface Classroom {
@@ -21,7 +21,7 @@ export interface Classroom {
 
 export async function openClassroom(language: Language): Promise<Classroom> {
   const server = await startServer();
-  const workplace = await openLocal(server, { locale: LOCALES[language] });
+  const workplace = await openLocal(server, { locale: localeOf(language) });
   const page = workplace.practice;
   const trainee = createTrainee(workplace, language);
   async function control(method: 'POST' | 'PATCH', path: string, body: object) {

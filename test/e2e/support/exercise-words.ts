@@ -1,12 +1,19 @@
-import { training as en } from '../../../locales/en/training';
-import { trainingPage as enPage } from '../../../locales/en/training-page';
-import { fillMessage, type Values } from '../../../locales/fill';
-import { training as sl } from '../../../locales/sl/training';
-import { trainingPage as slPage } from '../../../locales/sl/training-page';
-import type { Language } from './words';
+import { LANGUAGE_IDS, type Language } from '../../../domain/languages';
+import { type Key, loadWords, type Values } from '../../../locales';
 
-/** Sentences of exercises and of their page, as a person reads them. */
+const read = async (language: Language) => ({
+  training: await loadWords('training', language),
+  page: await loadWords('training-page', language),
+});
+
+const WORDS = new Map(await Promise.all(LANGUAGE_IDS.map(async (id) => [id, await read(id)] as const)));
+
+/** Sentences of exercises and of their page, as a person reads them; where both have a key, the page's. */
 export function exerciseWords(language: Language) {
-  const words = { ...(language === 'sl' ? sl : en), ...(language === 'sl' ? slPage : enPage) };
-  return (key: keyof typeof words, values?: Values) => fillMessage(words[key], language, values);
+  const words = WORDS.get(language);
+  if (!words) throw new Error(`There are no words in ${language}`);
+  const { training, page } = words;
+  const isOfPage = (key: string): key is Key<'training-page'> => Object.hasOwn(page.texts, key);
+  return (key: Key<'training'> | Key<'training-page'>, values?: Values) =>
+    isOfPage(key) ? page.say(key, values) : training.say(key as Key<'training'>, values);
 }

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import type { StepId } from '../../../catalog/procedure';
 import type { TermId } from '../../../catalog/terms';
-import type { UiKey } from '../../../locales/en/ui';
+import type { Key } from '../../../locales';
 import type { Workplace } from './browser';
 import { type Language, wordsOf } from './words';
 
@@ -28,7 +28,7 @@ export function createTrainee(
     return step(id).locator('.step-body');
   }
 
-  async function expectStep(id: StepId, key: UiKey): Promise<void> {
+  async function expectStep(id: StepId, key: Key<'practice'>): Promise<void> {
     await front(panel);
     await step(id)
       .locator('.step-state', { hasText: text(key) })

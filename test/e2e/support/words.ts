@@ -1,20 +1,25 @@
 import { type TermId, terms } from '../../../catalog/terms';
-import type { Term } from '../../../catalog/terms/term';
-import { ui as english, type UiKey } from '../../../locales/en/ui';
-import { ui as slovenian } from '../../../locales/sl/ui';
+import { shownLabel } from '../../../catalog/terms/term';
+import { LANGUAGE_IDS, LANGUAGES, type Language } from '../../../domain/languages';
+import { type Key, loadWords } from '../../../locales';
 
-export type Language = 'en' | 'sl';
+export type { Language } from '../../../domain/languages';
 
-export const LOCALES = { en: 'en-GB', sl: 'sl' } as const satisfies Record<Language, string>;
+/** The locale of a browser whose user reads the language. */
+export const localeOf = (language: Language): string =>
+  language === 'en' ? 'en-GB' : LANGUAGES[language].tag;
+
+const WORDS = new Map(
+  await Promise.all(LANGUAGE_IDS.map(async (id) => [id, await loadWords('practice', id)] as const)),
+);
 
 /** The words of one language as the page shows them. */
 export function wordsOf(language: Language) {
-  const texts: Record<UiKey, string> = language === 'sl' ? slovenian : english;
+  const words = WORDS.get(language);
+  if (!words) throw new Error(`There are no words in ${language}`);
+  const { texts } = words;
   return {
-    text: (key: UiKey) => texts[key],
-    label(id: TermId) {
-      const term: Term = terms[id];
-      return language === 'sl' ? (term.slMisleads ?? term.sl ?? term.slOwn ?? term.en) : term.en;
-    },
+    text: (key: Key<'practice'>) => texts[key],
+    label: (id: TermId) => shownLabel(terms[id], LANGUAGES[language].labels),
   };
 }

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ExerciseResult } from '../../../domain/exercise';
-import { withFreshIndexedDB } from '../../db/fresh';
-import { workedResult } from '../../support/exercise-result';
-import { type LrsStandIn, startLrs } from '../../support/lrs';
-import { openLrsStore } from '../../support/open-lrs-store';
+import type { ExerciseResult } from '../../domain/exercise';
+import { withFreshIndexedDB } from '../db/fresh';
+import { workedResult } from '../support/exercise-result';
+import { type LrsStandIn, startLrs } from '../support/lrs';
+import { openLrsStore } from '../support/open-lrs-store';
 
 withFreshIndexedDB();
 

@@ -1,2 +1,0 @@
-export { actors, choices, phases, steps } from './steps';
-export { ui } from './ui';

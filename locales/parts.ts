@@ -1,0 +1,53 @@
+import type { words as authoring } from './en/authoring';
+import type { words as diagnosis } from './en/diagnosis';
+import type { words as diagnosisPage } from './en/diagnosis-page';
+import type { words as findings } from './en/findings';
+import type { words as imports } from './en/imports';
+import type { words as learningRecords } from './en/learning-records';
+import type { words as notes } from './en/notes';
+import type { words as oracle } from './en/oracle';
+import type { words as orgs } from './en/orgs';
+import type { words as permissions } from './en/permissions';
+import type { words as practice } from './en/practice';
+import type { words as reports } from './en/reports';
+import type { words as steps } from './en/steps';
+import type { words as training } from './en/training';
+import type { words as trainingPage } from './en/training-page';
+import type { words as ui } from './en/ui';
+
+/** The parts that words are read in, each by the name of its file; what each holds is what the English file says. */
+interface Parts {
+  authoring: typeof authoring;
+  diagnosis: typeof diagnosis;
+  'diagnosis-page': typeof diagnosisPage;
+  findings: typeof findings;
+  imports: typeof imports;
+  'learning-records': typeof learningRecords;
+  notes: typeof notes;
+  oracle: typeof oracle;
+  orgs: typeof orgs;
+  permissions: typeof permissions;
+  practice: typeof practice;
+  reports: typeof reports;
+  steps: typeof steps;
+  training: typeof training;
+  'training-page': typeof trainingPage;
+  ui: typeof ui;
+}
+
+export type Part = keyof Parts;
+export type Texts<P extends Part> = Parts[P];
+
+/** The ways to the sentences in it: names of members with a dot between them. Lists are no sentences. */
+type Paths<In> = {
+  [K in keyof In & string]-?: In[K] extends string
+    ? K
+    : In[K] extends readonly unknown[]
+      ? never
+      : In[K] extends object
+        ? `${K}.${Paths<In[K]>}`
+        : never;
+}[keyof In & string];
+
+/** The keys of a part's sentences, such as `trouble.signedOut`. */
+export type Key<P extends Part> = Paths<Texts<P>>;
