@@ -5,15 +5,33 @@ import { compiledMachines } from './machines/compiled-plugin.ts';
 export default defineConfig({
   plugins: [compiledMachines(), preact({ devToolsEnabled: false })],
   test: {
+    // All of two cores: the tests are what the machine is for just then.
+    maxWorkers: 2,
     reporters: ['default', './test/support/summary-reporter.ts'],
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
-          include: ['test/**/*.test.{ts,tsx}'],
+          include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**', 'test/web-api/**'],
+          environment: 'node',
+          setupFiles: ['test/support/seed.ts'],
+          // One file after the other finds the modules that it shares with the former; none of them keeps anything.
+          isolate: false,
+          testTimeout: process.env.SOAK ? 3_600_000 : 20_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Pages without a browser: those tests that need a document.
+          name: 'pages',
+          include: ['test/**/*.test.tsx'],
           environment: 'happy-dom',
+          // What is waited for tells itself what did not come, before this does.
+          testTimeout: 60_000,
           sequence: { groupOrder: 0 },
         },
       },
@@ -23,8 +41,8 @@ export default defineConfig({
           name: 'web-api',
           include: ['test/web-api/**/*.test.ts'],
           environment: 'node',
-          fileParallelism: false,
-          sequence: { groupOrder: 1 },
+          testTimeout: 20_000,
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -36,8 +54,7 @@ export default defineConfig({
           globalSetup: ['test/e2e/support/chromium.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
-          // After the others: a browser that has to share two cores with them answers late.
+          // After the others: a browser that has to share two cores with them answers late. Two browsers mostly wait.
           sequence: { groupOrder: 1 },
         },
       },

@@ -4,6 +4,7 @@ import { loadPublished, publishedColumns } from '../../dataverse/published/colum
 import { ENTITY_SETS, type EntitySet, propertyOf, tables } from '../../dataverse/tables';
 import type { Column, Columns } from '../../dataverse/tables/column';
 import { optionsOf } from '../../dataverse/tables/options';
+import { runs } from '../support/scale';
 import { openForRequests } from './requests';
 
 let place: ReturnType<typeof openForRequests>;
@@ -167,7 +168,7 @@ describe('what is published and the simulation does nothing with', () => {
           const { body } = await send('GET', `${path}?$select=${name}`);
           expect(body[name]).toBe(value);
         }),
-        { numRuns: 4 },
+        { numRuns: runs(4) },
       );
     }
   });

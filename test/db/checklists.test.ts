@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createChecklistRepository } from '../../db/checklists';
 import type { ChecklistEvent } from '../../domain/checklist';
+import { runs } from '../support/scale';
 import { open, withFreshIndexedDB } from './fresh';
 
 withFreshIndexedDB();
@@ -47,7 +48,7 @@ describe('checklists', () => {
           });
         }
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DatabaseProblem, StorageFull } from '../../db/errors';
 import { createTenantRepository, type TenantChunk } from '../../db/tenants';
+import { runs } from '../support/scale';
 import { open, withFreshIndexedDB } from './fresh';
 
 withFreshIndexedDB();
@@ -61,7 +62,7 @@ describe('save and load', () => {
         }
         expect(await repository.latest()).toBe(saves.at(-1)?.id ?? null);
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DiagnosedTenant, openDiagnosedTenant } from '../support/diagnosed-tenant';
 import { diagnoseInjected, injectedCauses } from '../support/injected-causes';
+import { runs } from '../support/scale';
 import { walk } from '../support/walked-path';
 
 const VERSIONS = ['8.2.2.112', '9.2.21071.00140', '9.2.24122.100'];
@@ -133,7 +134,7 @@ describe('walking the printed path enables the mailbox', () => {
           expect(end.state, JSON.stringify(end)).toBe('enabled');
         },
       ),
-      { numRuns: 120 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -9,6 +9,7 @@ import { differencesTo } from '../../domain/permission-differences';
 import { type Deployment, ROLES, type RoleId } from '../../domain/permission-matrix';
 import { decideUnseen } from '../../domain/permission-unseen';
 import type { EditionId, Version } from '../../domain/version';
+import { runs } from '../support/scale';
 
 const NEW: Version = [9, 2, 24122, 0];
 const GRANTS: readonly Grant[] = ['GA', 'EA', 'SA', 'DMA', 'privilege', 'mailboxWrite', 'selfApprovalSwitch'];
@@ -69,7 +70,7 @@ describe('the least change', () => {
           expect(changes.some((change) => change.every((grant) => grants.includes(grant)))).toBe(true);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 

@@ -5,6 +5,7 @@ import { type Condition, filterOf, type ListQuery, orderOf, queryRows } from '..
 import type { MailboxRow } from '../../domain/rows';
 import { LIST_COLUMNS } from '../../sources/table-columns';
 import { openPracticeTenant } from '../dataverse/practice-tenant';
+import { runs } from '../support/scale';
 
 const COLUMNS = [
   'name',
@@ -76,7 +77,7 @@ describe('a list by its query', () => {
           rows.map((row) => (row as unknown as Record<string, unknown>)[sort.column]);
         expect(values(here)).toEqual(values(answered));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

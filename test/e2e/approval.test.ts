@@ -3,27 +3,6 @@ import { freshProfile, openExtension } from './support/browser';
 import { createTrainee } from './support/trainee';
 import { wordsOf } from './support/words';
 
-describe('approval in the built extension', () => {
-  it('Scenario: System Administrator alone is refused, with the reason shown', async () => {
-    const workplace = await openExtension();
-    try {
-      const trainee = createTrainee(workplace, 'en');
-      await trainee.selectActiveMailboxes();
-      await trainee.command('command.moreCommands', 'command.approveEmail');
-      await trainee.confirm();
-      const outcome = workplace.practice.locator('.report .message-bad');
-      await outcome.waitFor();
-      const shown = await outcome.textContent();
-      expect(shown).toContain('Ana Novak');
-      expect(shown).toContain('Global Administrator or Exchange Administrator role in Office 365');
-      const row = workplace.practice.getByRole('row', { name: /Ana Novak/ });
-      expect(await row.textContent()).toContain(wordsOf('en').label('approval.pendingApproval'));
-    } finally {
-      await workplace.close();
-    }
-  });
-});
-
 describe('a browser that is closed and opened again', () => {
   it('Scenario: ticks, choices, the tenant and the settings are as they were', async () => {
     const profile = freshProfile();

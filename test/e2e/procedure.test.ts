@@ -1,41 +1,27 @@
-import { afterAll, beforeAll, describe, it } from 'vitest';
-import { type LocalServer, openExtension, openLocal, startServer } from './support/browser';
-import { type Method, walkProcedure } from './support/walk';
-import { type Language, localeOf } from './support/words';
+import { describe, it } from 'vitest';
+import { openExtension, openLocal, startServer } from './support/browser';
+import { walkProcedure } from './support/walk';
+import { localeOf } from './support/words';
 
-const WALKS: readonly [Language, Method][] = [
-  ['en', 'applyDefaults'],
-  ['sl', 'bulkEdit'],
-];
-
+/** In a browser each shell once; test/journeys/procedure.test.tsx has the other languages and methods. */
 describe('from nothing to enabled mailboxes', () => {
-  let server: LocalServer;
-
-  beforeAll(async () => {
-    server = await startServer();
+  it('Scenario: the page of npm start, in English, by the defaults', async () => {
+    const server = await startServer();
+    const workplace = await openLocal(server, { locale: localeOf('en') });
+    try {
+      await walkProcedure(workplace, 'en', 'applyDefaults');
+    } finally {
+      await workplace.close();
+      await server.stop();
+    }
   });
 
-  afterAll(() => server.stop());
-
-  it.each(WALKS)('Scenario: the page of npm start, in %s, by %s', async (language, method) => {
-    const workplace = await openLocal(server, { locale: localeOf(language) });
+  it('Scenario: the built extension, in Slovenian, by editing together', async () => {
+    const workplace = await openExtension({ locale: localeOf('sl') });
     try {
-      await fetch(`${server.url}/simulator/reset`, { method: 'POST', body: '{}' });
-      await walkProcedure(workplace, language, method);
+      await walkProcedure(workplace, 'sl', 'bulkEdit');
     } finally {
       await workplace.close();
     }
   });
-
-  it.each(WALKS.map(([language, method]) => [language === 'en' ? 'sl' : 'en', method] as const))(
-    'Scenario: the built extension, in %s, by %s',
-    async (language, method) => {
-      const workplace = await openExtension({ locale: localeOf(language) });
-      try {
-        await walkProcedure(workplace, language, method);
-      } finally {
-        await workplace.close();
-      }
-    },
-  );
 });

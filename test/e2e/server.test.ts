@@ -3,6 +3,7 @@ import { appendFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { many } from '../support/scale';
 import { type LocalServer, startServer } from './support/browser';
 
 const SERVER = resolve('.output/server/main.js');
@@ -46,31 +47,32 @@ describe('the command line of npm start', () => {
     await following;
   });
 
-  it('keeps the tenant in a folder, and loses nothing that was answered when it is killed', async () => {
+  it('keeps the tenant in a folder, and loses nothing that was answered, however often it is killed', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'mailbox-coach-data-'));
-    const first = await startServer('--data', folder);
-    const { organizationId } = await statusOf(first);
+    let server = await startServer('--data', folder);
+    const { organizationId } = await statusOf(server);
     const answered: string[] = [];
-    for (let number = 1; number <= 5; number++) {
-      const response = await fetch(`${first.url}/api/data/v9.2/queues`, {
+    async function add(name: string): Promise<void> {
+      const response = await fetch(`${server.url}/api/data/v9.2/queues`, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ name: `Kept ${number}`, emailaddress: `kept.${number}@contoso.com` }),
+        body: JSON.stringify({ name, emailaddress: `kept.${answered.length}@contoso.com` }),
       });
-      if (response.status === 204) answered.push(`Kept ${number}`);
+      if (response.status === 204) answered.push(name);
     }
-    first.process.kill('SIGKILL');
-    const second = await startServer('--data', folder);
-    try {
-      expect((await statusOf(second)).organizationId).toBe(organizationId);
+    for (let kill = 1; kill <= many(1, 40); kill++) {
+      for (let number = 1; number <= 5; number++) await add(`Kept ${kill}.${number}`);
+      expect(answered).toHaveLength(5 * kill);
+      server.process.kill('SIGKILL');
+      server = await startServer('--data', folder);
+      expect((await statusOf(server)).organizationId).toBe(organizationId);
       const filter = encodeURIComponent("startswith(name,'Kept')");
-      const read = await fetch(`${second.url}/api/data/v9.2/queues?$select=name&$filter=${filter}`);
+      const read = await fetch(`${server.url}/api/data/v9.2/queues?$select=name&$filter=${filter}`);
       const { value } = (await read.json()) as { value: { name: string }[] };
       expect(value.map(({ name }) => name)).toEqual(answered);
-      expect(run('--data', folder).stderr).toContain('in use by another');
-    } finally {
-      await second.stop();
     }
+    expect(run('--data', folder).stderr).toContain('in use by another');
+    await server.stop();
   });
 
   it('refuses a damaged folder with the way out, and recovers it', async () => {

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findPack } from '../../catalog/packs';
 import { gradeRecord } from '../../dataverse/simulated/exercise/grade-record';
-import { writePack } from '../../sources/pack-file';
 import { writeResult } from '../../sources/result-file';
 import { solutionOf } from '../../training/check-pack';
 import { openExtension, openLocal, startServer } from './support/browser';
@@ -60,42 +59,6 @@ describe('the page of exercises', () => {
     await page.getByText(say('problem.otherResult')).waitFor();
     await page.getByText(say('class.missed')).waitFor();
     await close();
-  });
-
-  it('refuses a scenario with the line that is wrong, and takes a good one', async () => {
-    const say = exerciseWords('en');
-    const pack = findPack('first-mailbox');
-    if (!pack) throw new Error('The pack is gone');
-    const server = await startServer();
-    const { context, close } = await openLocal(server);
-    const page = await context.newPage();
-    await page.goto(`${server.url}/training.html`);
-    const good = writePack({ ...pack, id: 'mine' });
-    const give = (content: string) =>
-      page.locator('input[type="file"]').setInputFiles({
-        name: 'mine.json',
-        mimeType: 'application/json',
-        buffer: Buffer.from(content),
-      });
-    const line = good.split('\n').findIndex((each) => each.includes('"level"')) + 1;
-    await give(good.replace(/"level": "\w+"/, '"level": "<img src=x onerror=alert(1)>"'));
-    await page.getByText(new RegExp(`line ${line},`)).waitFor();
-    expect(await page.locator('img').count()).toBe(0);
-    await give(good.replace('"goals"', '"__proto__": {}, "goals"'));
-    await page.getByText(/“__proto__” is not allowed/).waitFor();
-    await give(good);
-    await page.locator('[data-pack="mine"]').waitFor();
-    await page
-      .locator('[data-pack="mine"]')
-      .getByRole('button', { name: say('remove') })
-      .click();
-    await page
-      .locator('dialog[open]')
-      .getByRole('button', { name: say('remove') })
-      .click();
-    await page.locator('[data-pack="mine"]').waitFor({ state: 'detached' });
-    await close();
-    await server.stop();
   });
 
   it('writes a scenario, proves it, keeps it and begins it', async () => {

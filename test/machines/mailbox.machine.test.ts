@@ -18,6 +18,7 @@ import { packRegions, REFUSED, unpackRegions } from '../../machines/mailbox.tabl
 import { mailboxTable } from '../../machines/mailbox-lifecycle';
 import { EVENT_VARIANTS, honest } from '../support/mailbox-events';
 import { EMPTY_SIDES, emptySurroundings, write } from '../support/rows';
+import { runs } from '../support/scale';
 
 function stationOf(snapshot: MailboxSnapshot): Line {
   const { lifecycle: value } = snapshot.value as { lifecycle: string | Record<string, string> };
@@ -139,7 +140,7 @@ describe(`the machine "${mailboxMachine.id}"`, () => {
           if (station.state === 'enabled') expectFitToBeEnabled(regionsOfSnapshot(actor.getSnapshot()));
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -157,7 +158,7 @@ describe(`the machine "${mailboxMachine.id}"`, () => {
           if (lineOf(after).state === 'enabled') expect(passedSinceChange).toBe(true);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });
@@ -179,7 +180,7 @@ describe('machine and columns', () => {
           );
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });

@@ -8,6 +8,7 @@ import { regionsOfSnapshot, snapshotOf } from '../../machines/mailbox.snapshot';
 import { packRegions, REFUSED, unpackRegions } from '../../machines/mailbox.table';
 import { mailboxTable as table } from '../../machines/mailbox-lifecycle';
 import { EVENT_VARIANTS } from '../support/mailbox-events';
+import { runs } from '../support/scale';
 
 const regionsArbitrary = fc.record(
   Object.fromEntries(
@@ -75,7 +76,7 @@ describe('the table compiled from the mailbox machine', () => {
       fc.property(regionsArbitrary.filter(isSettled), eventArbitrary, (regions, event) => {
         expect(byTable(regions, event)).toEqual(byMachine(regions, event));
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

@@ -5,6 +5,7 @@ import { lineOf, SIDE_STATES, type Sides, wantedDirections } from '../../domain/
 import { mailboxMachine } from '../../machines/mailbox.machine';
 import { regionsOfSnapshot, snapshotOf } from '../../machines/mailbox.snapshot';
 import { ways } from '../../machines/mailbox-lifecycle';
+import { runs } from '../support/scale';
 
 const FRESH: Sides = {
   record: 'active',
@@ -56,7 +57,7 @@ describe('the way to enabled', () => {
         expect(wantedDirections(end)).toEqual(expect.arrayContaining(wantedDirections(start)));
         expect(end.policy).toBe(start.policy);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +10,7 @@ import { createOwner } from '../../dataverse/simulated/owner';
 import { restoreTenant } from '../../dataverse/simulated/saved-tenant';
 import { type SimulatedTenant, STORE_NAMES } from '../../dataverse/simulated/tenant';
 import { createTenantFolder, FolderError, openFolder, putAside } from '../../server/tenant-folder';
+import { runs } from '../support/scale';
 
 const START = Date.parse('2021-07-12T08:00:00Z');
 const API = 'http://localhost/api/data/v9.2';
@@ -102,7 +102,7 @@ describe('a tenant in a folder', () => {
         writeFileSync(journal, Buffer.concat([before, cut.subarray(0, length)]));
         expect(contents(reopened(folder))).toEqual(whole);
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findPack } from '../../catalog/packs';
@@ -7,6 +6,7 @@ import { canonicalJson } from '../../domain/canonical-json';
 import type { ExerciseResult } from '../../domain/exercise';
 import { readResult, writeResult } from '../../sources/result-file';
 import { solutionOf } from '../../training/check-pack';
+import { runs } from '../support/scale';
 
 async function solved(): Promise<ExerciseResult> {
   const pack = findPack('first-mailbox');
@@ -80,7 +80,7 @@ describe('a result file', () => {
           await readResult(text.slice(0, at) + put + text.slice(at + 1));
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

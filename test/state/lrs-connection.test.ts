@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { LrsSurroundings } from '../../state/lrs-store';
 import { endpointTyped } from '../../training/xapi/lrs-address';

@@ -4,6 +4,7 @@ import type { MailboxRow } from '../../domain/rows';
 import { LIST_COLUMNS } from '../../sources/table-columns';
 import { followTable } from '../../state/table-rows';
 import { openPracticeTenant } from '../dataverse/practice-tenant';
+import { runs } from '../support/scale';
 
 const step = fc.oneof(
   fc.record({ do: fc.constant('write' as const), at: fc.nat() }),
@@ -57,7 +58,7 @@ describe('a table that is followed', () => {
           expect(byId(table.rows.value)).toEqual(byId(answered));
         }
       }),
-      { numRuns: mailboxes > 100 ? 12 : 40 },
+      { numRuns: runs(mailboxes > 100 ? 6 : 30) },
     );
   });
 

@@ -1,5 +1,3 @@
-// @vitest-environment node
-
 import fc from 'fast-check';
 import { strToU8, unzipSync } from 'fflate';
 import { Scorm2004API } from 'scorm-again';

@@ -4,6 +4,7 @@ import { gradeRecord } from '../../../dataverse/simulated/exercise/grade-record'
 import { replay } from '../../../dataverse/simulated/exercise/replay';
 import { bytesOf } from '../../support/bytes-of';
 import { type OpenExercise, openExercise } from '../../support/open-exercise';
+import { runs } from '../../support/scale';
 
 type Act = (place: OpenExercise, pick: number) => Promise<unknown> | unknown;
 
@@ -117,6 +118,6 @@ it('whatever somebody does, the record makes the same tenant again, to the byte,
         expect((await gradeRecord(record)).grade).toEqual((await gradeRecord(record)).grade);
       },
     ),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../support/scale';
 import { openForRequests } from '../requests';
 
 const place = openForRequests();
@@ -147,7 +148,7 @@ describe('conditions', () => {
         const same = await place.send('GET', `mailboxes?$select=name&$filter=${encodeURIComponent(odata)}`);
         expect(names(rows)).toEqual(names(same.body.value));
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });
@@ -217,7 +218,7 @@ describe('pages', () => {
         expect(new Set(all.map(({ mailboxid }) => mailboxid)).size).toBe(place.tenant.tables.mailboxes.size);
         expect(all.length).toBe(place.tenant.tables.mailboxes.size);
       }),
-      { numRuns: 15 },
+      { numRuns: runs(15) },
     );
   });
 

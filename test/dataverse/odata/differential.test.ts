@@ -1,9 +1,9 @@
-// @vitest-environment node
 import { filter as readBySuccessor } from '@odata/parser';
 import fc from 'fast-check';
 import { filter as readByOriginal } from 'odata-v4-parser';
 import { describe, expect, it } from 'vitest';
 import { parseFilter } from '../../../dataverse/odata/filter-syntax';
+import { runs } from '../../support/scale';
 import { filters, mutated, type Names } from './filter-grammar';
 
 const OWN: Names = {
@@ -62,7 +62,7 @@ describe('the filter parser beside two general OData parsers', () => {
       fc.property(filters(NAMES).filter(readable), (text) => {
         expect(disagreement(text)).toBeUndefined();
       }),
-      { numRuns: 1500, seed: 7 },
+      { numRuns: runs(1500), seed: 7 },
     );
   });
 
@@ -73,7 +73,7 @@ describe('the filter parser beside two general OData parsers', () => {
         if (!found || KNOWN_DIFFERENCES.some(([, known]) => known.test(text))) return;
         expect(found).toBeUndefined();
       }),
-      { numRuns: 3000, seed: 7 },
+      { numRuns: runs(3000), seed: 7 },
     );
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../support/scale';
 import { openPracticeTenant } from '../practice-tenant';
 
 const place = openPracticeTenant();
@@ -145,7 +146,7 @@ describe('a filter', () => {
         const expected = rows.filter(holds).map(({ name }) => String(name));
         expect((await ask(text)).names).toEqual(expected.sort());
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { mailboxHtml, mailboxMarkdown } from '../../../diagnosis/reports/mailbox-report';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { tenantHtml, tenantMarkdown } from '../../../diagnosis/reports/tenant-report';
 import type { FindingId } from '../../../domain/finding-ids';

@@ -5,6 +5,7 @@ import { findings } from '../../../catalog/findings';
 import { diagnose } from '../../../domain/diagnosis/diagnosis';
 import { LIFECYCLE_COLUMNS } from '../../../domain/mailbox-columns';
 import type { MailboxRow } from '../../../domain/rows';
+import { runs } from '../../support/scale';
 import { AT, ago, ENABLED, FAILED, type Otherwise, tenantWith, verdictWith } from './tenant';
 
 const TOKENS = [
@@ -226,7 +227,7 @@ describe('what was not read', () => {
           for (const { id } of certain) expect(known).toContain(id);
         },
       ),
-      { numRuns: 2000, examples: FOUND_BEFORE },
+      { numRuns: runs(800), examples: FOUND_BEFORE },
     );
   });
 

@@ -1,4 +1,7 @@
 import type { Download, Locator, Page } from 'playwright-core';
+import { IMPORT_SAMPLES } from '../../bench/import-files';
+import { makeMailboxes } from '../../bench/rows';
+import { soaking } from '../../support/scale';
 import { type LaunchOptions, openExtension, openLocal, startServer, type Workplace } from './browser';
 
 /** Where the page of a tenant runs. */
@@ -8,8 +11,8 @@ export const SHELLS = ['extension', 'npm start'] as const;
 export interface DiagnosisPlace {
   page: Page;
   workplace: Workplace;
-  /** The simulated tenant takes long to read, until the function given back is called. */
-  makeReadingLong(): Promise<() => Promise<void>>;
+  /** Work that goes on for long; nothing takes long any more once the function given back was called. */
+  beginLongWork(): Promise<() => Promise<void>>;
   close(): Promise<void>;
 }
 
@@ -24,7 +27,15 @@ export async function openDiagnosis(
     return {
       page,
       workplace,
-      makeReadingLong: () => makeLarge(workplace.practice, page),
+      async beginLongWork() {
+        // No test reaches the tenant's worker but through its pages: many mailboxes take their time, and so does a file.
+        if (!soaking) await chooseFile(page, workbook());
+        else {
+          await makeLarge(workplace.practice, page);
+          await page.locator('[data-read="simulated"]').click();
+        }
+        return async () => {};
+      },
       close: () => workplace.close(),
     };
   }
@@ -35,10 +46,11 @@ export async function openDiagnosis(
   return {
     page,
     workplace,
-    async makeReadingLong() {
+    async beginLongWork() {
       const faults = `${server.url}/simulator/faults`;
       const delay = { kind: 'delay', seconds: 5, for: 'PT10M' };
       await fetch(faults, { method: 'POST', body: JSON.stringify(delay) });
+      await page.locator('[data-read="simulated"]').click();
       return async () => void (await fetch(faults, { method: 'DELETE' }));
     },
     async close() {
@@ -48,15 +60,13 @@ export async function openDiagnosis(
   };
 }
 
-/** No test reaches the worker of the extension but through its pages: so many mailboxes take their time. */
-async function makeLarge(practice: Page, back: Page): Promise<() => Promise<void>> {
+async function makeLarge(practice: Page, back: Page): Promise<void> {
   await practice.bringToFront();
   await practice.locator('.strip [data-command="reset"]').click();
   await practice.locator('dialog[open] select[name="mailboxes"]').selectOption('100000');
   await practice.locator('dialog[open] button[type="submit"]').click();
   await practice.locator('dialog[open]').waitFor({ state: 'detached', timeout: 90_000 });
   await back.bringToFront();
-  return async () => {};
 }
 
 export interface TestFile {
@@ -68,6 +78,32 @@ export const textFile = (name: string, text: string): TestFile => ({
   name,
   bytes: new TextEncoder().encode(text),
 });
+
+/** A workbook of many thousand rows. */
+export function workbook(): TestFile {
+  const sample = IMPORT_SAMPLES.find(({ what }) => what === 'workbook');
+  if (!sample) throw new Error('There is no sample of a workbook');
+  return { name: 'mailboxes.xlsx', bytes: sample.make(20_000).bytes };
+}
+
+/** A saved page of the Web API. */
+export const saved = (name: string, mailboxes: readonly object[]) =>
+  textFile(
+    name,
+    JSON.stringify({ '@odata.context': 'https://x/$metadata#mailboxes(name)', value: mailboxes }),
+  );
+
+export const TODAY = makeMailboxes(40).map((row, index) =>
+  index === 3 ? { ...row, name: '=HYPERLINK("http://x","<b>click</b>")' } : row,
+);
+/** Yesterday one that fails today worked, and one had another address and no name like any today. */
+export const YESTERDAY = TODAY.map((row, index) => {
+  if (index === 13)
+    return { ...TODAY[4], mailboxid: row.mailboxid, name: row.name, emailaddress: row.emailaddress };
+  return index === 39
+    ? { ...row, mailboxid: row.mailboxid.replace(/^0/, 'f'), emailaddress: 'gone@contoso.com' }
+    : row;
+}).map((row) => JSON.parse(JSON.stringify(row).replaceAll('2026-11-23T', '2026-11-22T')) as object);
 
 /** Chooses a file where the browser's dialog would be. */
 export const chooseFile = (page: Page, { name, bytes }: TestFile, as: 'tenant' | 'compared' = 'tenant') =>

@@ -5,6 +5,7 @@ import { propertiesOf, tables } from '../../../dataverse/tables';
 import type { MailboxRow } from '../../../domain/rows';
 import { ImportError, type Imported, readImport } from '../../../sources/import';
 import { mailboxDetails } from '../../../state/practice/mailbox-details';
+import { runs } from '../../support/scale';
 import { csv, ENCODERS, mailboxes, mailboxNumber, organization, page, profile, utf8 } from './samples';
 import { labelOf, workbook } from './workbooks';
 
@@ -114,7 +115,7 @@ describe.each(Object.keys(SAMPLES))('%s', (name) => {
         const { snapshot } = (await readOrRefuse(sample.slice(0, place % sample.length))) ?? {};
         snapshot?.mailboxes?.forEach(expectWhole);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(75) },
     );
   });
 
@@ -129,7 +130,7 @@ describe.each(Object.keys(SAMPLES))('%s', (name) => {
         const ids = snapshot?.mailboxes?.map(({ mailboxid }) => mailboxid) ?? [];
         expect(new Set(ids).size).toBe(ids.length);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(30) },
     );
   });
 
@@ -148,7 +149,7 @@ describe.each(Object.keys(SAMPLES))('%s', (name) => {
         const { snapshot } = (await readOrRefuse(bytes)) ?? {};
         snapshot?.mailboxes?.forEach(expectValid);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(100) },
     );
   });
 });

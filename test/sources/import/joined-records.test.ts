@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ImportError, readImport } from '../../../sources/import';
 import { mailboxDetails } from '../../../state/practice/mailbox-details';
+import { runs } from '../../support/scale';
 import { mailboxNumber, utf8 } from './samples';
 
 /** A mailbox of which somebody's export holds some columns; each value that can tell it apart does. */
@@ -90,7 +91,7 @@ describe('several mailboxes in one text', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

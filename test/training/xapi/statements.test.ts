@@ -1,4 +1,3 @@
-// @vitest-environment node
 import validate from '@learninglocker/xapi-validation';
 import XAPI from '@xapi/xapi';
 import fc from 'fast-check';

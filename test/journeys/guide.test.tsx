@@ -1,0 +1,171 @@
+/** Somebody follows the checklist: what the tenant shows ticks by itself, and what it cannot show is ticked by hand. */
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { StepId } from '../../catalog/procedure';
+import { Approval } from '../../domain/choices';
+import { formatDefaultSettings, SERVER_SIDE_DEFAULTS } from '../../domain/default-settings';
+import { PanelView } from '../../pages/panel/PanelView';
+import { bindProfile } from '../../state/practice/mailbox-commands';
+import { type OpenDesk, openDesk, withDesks } from '../support/open-desk';
+import type { OpenPage } from '../support/open-page';
+import type { Screen } from '../support/screen';
+import { click } from '../support/user';
+import { part, wordsOf } from '../support/words';
+
+withDesks();
+
+let words: Awaited<ReturnType<typeof wordsOf>>;
+let slovenian: typeof words;
+let desk: OpenDesk;
+let page: OpenPage;
+
+beforeAll(async () => {
+  words = await wordsOf('en');
+  slovenian = await wordsOf('sl');
+});
+
+beforeEach(async () => {
+  desk = await openDesk();
+  page = await desk.open(<PanelView />);
+  await page.screen.find('progressbar');
+});
+
+/** The head of a step with its state, such as *Done*. */
+const step = (id: StepId, state = '') => part(words.step(id), state);
+
+async function openStep({ screen }: OpenPage, id: StepId): Promise<void> {
+  const head = await screen.find('button', step(id));
+  if (head.getAttribute('aria-expanded') !== 'true') await click(head);
+}
+
+const press = async (screen: Screen, name: string) => click(await screen.find('button', name));
+
+async function isDone({ screen }: OpenPage, id: StepId): Promise<void> {
+  await screen.find('button', step(id, words.text('status.done')));
+}
+
+describe('a step that the tenant can prove', () => {
+  it('ticks by itself as soon as somebody set the defaults, and says what was seen', async () => {
+    await page.screen.find('button', step('defaults.configure', words.text('status.open')));
+    const { organizationId, profiles = [] } = await desk.snapshot();
+    const client = await desk.as('systemAdministrator');
+    await client.patch(`organizations(${organizationId})`, {
+      defaultemailsettings: formatDefaultSettings(SERVER_SIDE_DEFAULTS),
+      'defaultemailserverprofileid@odata.bind': bindProfile(profiles[0]?.emailserverprofileid ?? ''),
+    });
+    await isDone(page, 'defaults.configure');
+    await openStep(page, 'defaults.configure');
+    await page.screen.says('organization.defaultemailsettings');
+  });
+
+  it('counts mailboxes, and keeps what was seen when the tenant no longer shows it', async () => {
+    const approved = (done: number) =>
+      page.screen.find('button', step('mailboxes.approve', words.text('step.countShort', { done, of: 12 })));
+    await approved(3);
+    const { mailboxid } = await desk.mailbox('Ana Novak');
+    const client = await desk.as('systemAndExchangeAdministrator');
+    await client.patch(`mailboxes(${mailboxid})`, { emailrouteraccessapproval: Approval.Approved });
+    await approved(4);
+    await desk.control.undo();
+    await approved(3);
+  });
+});
+
+describe('a step that only a person can tell of', () => {
+  it('is ticked by hand, taken back by its button, and taken back by undo', async () => {
+    const { screen } = page;
+    await openStep(page, 'prereq.subscription');
+    await press(screen, words.text('step.tick'));
+    await isDone(page, 'prereq.subscription');
+    await openStep(page, 'prereq.subscription');
+    await press(screen, words.text('step.untick'));
+    await screen.find('button', step('prereq.subscription', words.text('status.open')));
+    await press(screen, words.text('guide.undo'));
+    await isDone(page, 'prereq.subscription');
+    await press(screen, words.text('guide.undo'));
+    await screen.find('button', step('prereq.subscription', words.text('status.open')));
+    expect(screen.get('button', words.text('guide.undo')).matches(':disabled')).toBe(true);
+  });
+
+  it('shows in another panel that is open, and in one that is opened later', async () => {
+    const other = await desk.open(<PanelView />);
+    await other.screen.find('progressbar');
+    await openStep(page, 'prereq.subscription');
+    await press(page.screen, words.text('step.tick'));
+    await isDone(other, 'prereq.subscription');
+    await isDone(await desk.open(<PanelView />), 'prereq.subscription');
+  });
+
+  it('is told to be in doubt where the tenant shows otherwise', async () => {
+    await openStep(page, 'defaults.configure');
+    await press(page.screen, words.text('step.tick'));
+    await openStep(page, 'defaults.configure');
+    await page.screen.says(words.text('step.disagrees'));
+  });
+
+  it('starts over where somebody says so twice, which can be undone', async () => {
+    const { screen } = page;
+    await openStep(page, 'prereq.subscription');
+    await press(screen, words.text('step.tick'));
+    await isDone(page, 'prereq.subscription');
+    await press(screen, words.text('guide.reset'));
+    const dialog = screen.within('dialog', words.text('guide.resetTitle'));
+    await press(dialog, words.text('guide.reset'));
+    await screen.find('button', step('prereq.subscription', words.text('status.open')));
+    await press(screen, words.text('guide.undo'));
+    await isDone(page, 'prereq.subscription');
+  });
+});
+
+describe('a choice', () => {
+  it('makes the steps of the other branch not needed', async () => {
+    await openStep(page, 'configure.choose');
+    const { title } = words.choices.configurationMethod.bulkEdit;
+    await click(await page.screen.find('radio', part(title)));
+    await isDone(page, 'configure.choose');
+    await page.screen.find('button', step('mailboxes.applyDefaults', words.text('status.notNeeded')));
+  });
+});
+
+describe('the mailboxes that steps speak of', () => {
+  it('are chosen in a dialog, counted, and all of them again', async () => {
+    const { screen } = page;
+    await openStep(page, 'mailboxes.approve');
+    await screen.says(words.text('mailboxes.heading', { count: 12 }));
+    await press(screen, words.text('mailboxes.choose'));
+    const dialog = screen.within('dialog', words.text('mailboxes.choose'));
+    const save = dialog.get('button', words.text('common.save'));
+    for (const box of dialog.all('checkbox')) if ((box as HTMLInputElement).checked) await click(box);
+    expect(save.matches(':disabled')).toBe(true);
+    for (const name of ['Ana Novak', 'Jan Vidmar']) await click(dialog.get('checkbox', part(name)));
+    await click(save);
+    await screen.says(words.text('mailboxes.heading', { count: 2 }));
+    await screen.find('button', step('mailboxes.approve', words.text('step.countShort', { done: 1, of: 2 })));
+    await click(await screen.find('button', words.text('mailboxes.waiting', { count: 1 })));
+    await screen.find('button', part('Ana Novak'));
+    await press(screen, words.text('mailboxes.choose'));
+    await press(screen, words.text('mailboxes.chooseDefault'));
+    await screen.says(words.text('mailboxes.heading', { count: 12 }));
+  });
+});
+
+describe('the language', () => {
+  it('is another one at once, also for the browser, and stays so', async () => {
+    await click(page.screen.get('radio', 'SL'));
+    await page.screen.find('button', part(slovenian.step('prereq.subscription')));
+    await page.screen.find('button', slovenian.text('panel.permissions'));
+    await expect.poll(() => page.theme().language).toBe('sl');
+    const later = await desk.open(<PanelView />);
+    await later.screen.find('button', part(slovenian.step('prereq.subscription')));
+  });
+});
+
+describe('what is taken along', () => {
+  it('is the checklist as Markdown', async () => {
+    await openStep(page, 'prereq.subscription');
+    await press(page.screen, words.text('step.tick'));
+    await isDone(page, 'prereq.subscription');
+    await press(page.screen, words.text('guide.copy'));
+    await page.screen.says(words.text('guide.copied'));
+    expect(page.copied[0]).toContain(`[x] ${words.step('prereq.subscription')}`);
+  });
+});

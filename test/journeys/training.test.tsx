@@ -1,0 +1,181 @@
+/** Somebody works through an exercise and sees what came of it; files of scenarios and results come and go. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import { findPack } from '../../catalog/packs';
+import type { ScenarioPack } from '../../domain/pack';
+import { TrainingPage } from '../../pages/training/TrainingPage';
+import { writePack } from '../../sources/pack-file';
+import { type OpenDesk, openDesk, withDesks } from '../support/open-desk';
+import type { OpenPage } from '../support/open-page';
+import { type Practising, practise } from '../support/practising';
+import { createScreen, until } from '../support/screen';
+import { click, giveFiles, type } from '../support/user';
+import { part, trainingWordsOf } from '../support/words';
+
+withDesks();
+
+type Words = Awaited<ReturnType<typeof trainingWordsOf>>;
+
+function packOf(id: string): ScenarioPack {
+  const pack = findPack(id);
+  if (!pack) throw new Error(`There is no pack ${id}`);
+  return pack;
+}
+
+describe.each(['en', 'sl'] as const)('exercises, in %s', (language) => {
+  let words: Words;
+  let desk: OpenDesk;
+  let page: OpenPage;
+
+  beforeEach(async () => {
+    words = await trainingWordsOf(language);
+    desk = await openDesk();
+    page = await desk.open(<TrainingPage />, { language });
+    await page.screen.find('heading', words.tell('shipped'));
+  });
+
+  const titleOf = (pack: ScenarioPack) => pack.title[language] ?? pack.title.en;
+  const goTo = async (part: 'scenarios' | 'results') =>
+    click(await page.screen.find('button', words.tell(`tabs.${part}`)));
+  const card = async (pack: ScenarioPack) =>
+    createScreen(await page.screen.find('listitem', part(titleOf(pack))));
+  const give = (name: string, text: string) =>
+    giveFiles(page.screen.root.querySelector('input[type="file"]'), new File([text], name));
+
+  /** Begins an exercise, and goes to it. */
+  async function begin(pack: ScenarioPack, trainee: string): Promise<Practising> {
+    await click((await card(pack)).get('button', words.tell('start')));
+    const dialog = createScreen(
+      await page.screen.find('dialog', words.tell('startTitle', { title: titleOf(pack) })),
+    );
+    await type(dialog.get('textbox', words.tell('trainee')), trainee);
+    await click(dialog.get('button', words.tell('start')));
+    await page.screen.gone('dialog');
+    expect(page.opened).toEqual(['#mailboxes?view=active']);
+    return practise(desk, language, '#mailboxes?view=active');
+  }
+
+  const band = async (at: Practising) => createScreen(await at.screen.find('region', words.say('exercise')));
+
+  async function end(at: Practising, how: 'finish' | 'giveUp'): Promise<void> {
+    await click((await band(at)).get('button', words.say(how)));
+    await click(createScreen(await at.screen.find('dialog')).get('button', words.say(how)));
+    await at.screen.find('region', words.say('debrief'));
+  }
+
+  it('is begun, a hint taken, a cause named, ended, graded, and found among the results', async () => {
+    const pack = packOf('no-licence');
+    const at = await begin(pack, 'Udeleženka 7');
+    const [hint] = pack.hints ?? [];
+    await (await band(at)).says(words.say('reached', { met: 2, all: pack.goals.length }));
+    await click(await (await band(at)).find('button', words.say('hintCost', { cost: hint?.cost ?? 0 })));
+    await (await band(at)).says(hint?.text[language] ?? 'no hint');
+
+    const asked = pack.goals[0]?.text[language] ?? 'no goal';
+    const sara = createScreen(await at.screen.find('listitem', part(asked)));
+    await click(sara.get('button', words.say('nameCause')));
+    const { cause } = words.findings['exo-no-licence'];
+    await type(sara.get('searchbox', words.say('causeSearch')), cause);
+    await click(await sara.find('button', cause));
+    await at.screen.says(words.say('causeNamed', { cause }));
+
+    await end(at, 'finish');
+    const debrief = at.screen.within('region', words.say('debrief'));
+    await debrief.says(words.say('notPassed'));
+    await debrief.says(words.say('ending.finished'));
+    await debrief.says(words.say('right'));
+    await debrief.says(words.say('noCause'));
+    await debrief.says(words.say('hintsTaken', { cost: hint?.cost ?? 0 }));
+    await click(debrief.get('button', words.say('details')));
+    expect(at.page.opened[0]).toMatch(/^training#results\/[0-9a-f-]{36}$/);
+
+    await goTo('results');
+    const row = createScreen(await page.screen.find('row', part('Udeleženka 7')));
+    expect(row.text()).toContain(words.tell('results.no'));
+    await click(row.get('button', titleOf(pack)));
+    await page.screen.says(words.tell('verified'));
+    await page.screen.says(words.say('right'));
+  });
+
+  it('is paused, gone on with, solved with all points, and no better by a changed file', async () => {
+    const pack = packOf('first-mailbox');
+    const at = await begin(pack, '');
+    await click((await band(at)).get('button', words.say('pause')));
+    await at.screen.says(words.say('paused'));
+    await click(await (await band(at)).find('button', words.say('resume')));
+    await (await band(at)).find('button', words.say('pause'));
+
+    const onAll = async () => {
+      await until('the rows', () => at.screen.all('grid').length === 1);
+      const all = await at.screen.find('checkbox', at.text('grid.selectAll'));
+      if (!(all as HTMLInputElement).checked) await click(all);
+    };
+    await onAll();
+    await at.command('command.applyDefaultEmailSettings');
+    await click((await at.dialog()).get('checkbox', at.text('dialog.testToo')));
+    await at.confirm();
+    await at.done();
+    await at.bePersona('systemAndExchangeAdministrator');
+    await onAll();
+    await at.command('command.moreCommands', 'command.approveEmail');
+    await at.confirm();
+    await at.done();
+    await at.bePersona('systemAdministrator');
+    await onAll();
+    await at.command('command.testEnableMailbox');
+    await at.confirm();
+    await at.done();
+    await at.letTestsFinish();
+    const { length: all } = pack.goals;
+    await (await band(at)).says(words.say('reached', { met: all, all }));
+    await end(at, 'finish');
+    await at.screen.says(words.say('score', { score: 100 }));
+    await click(await at.screen.find('button', words.say('saveResult')));
+    const file = await until('a file', () => at.page.saved[0]);
+    expect(file.name).toMatch(/^first-mailbox-[0-9a-f]{8}\.json$/);
+
+    const text = String(file.content);
+    await goTo('results');
+    await give('better.json', text.replace(/"score": \d+/, '"score": 99'));
+    await page.screen.says(words.tell('results.doubtful', { file: 'better.json' }));
+    await page.screen.says(words.tell('notVerified', { score: 100 }));
+    await give('newer.json', text.replace('"version": 1', '"version": 2'));
+    await page.screen.says(words.tell('fileWrong', { file: 'newer.json' }));
+    await page.screen.says(part('4,', words.tell('problem.newer', { message: '2' })));
+    await give('same.json', text);
+    await page.screen.says(words.tell('verified'));
+    await page.screen.says(words.tell('replay'));
+  });
+
+  it('is given up, which passes nothing', async () => {
+    const at = await begin(packOf('first-mailbox'), 'T');
+    await end(at, 'giveUp');
+    await at.screen.says(words.say('notPassed'));
+    await at.screen.says(words.say('ending.givenUp'));
+  });
+
+  it('cannot begin while another one goes on', async () => {
+    await begin(packOf('first-mailbox'), 'T');
+    await page.screen.find('button', words.tell('toRunning'));
+    await click((await card(packOf('no-licence'))).get('button', words.tell('start')));
+    const dialog = createScreen(await page.screen.find('dialog'));
+    await dialog.says(words.tell('startRunning'));
+    expect(dialog.get('button', words.tell('start')).matches(':disabled')).toBe(true);
+  });
+
+  it('of one’s own come from a file, with the line that is wrong where one is, and go again', async () => {
+    const mine = { ...packOf('first-mailbox'), id: 'mine', title: { en: 'Mine', sl: 'Moja' } };
+    const good = writePack(mine);
+    const line = good.split('\n').findIndex((each) => each.includes('"level"')) + 1;
+    await give('mine.json', good.replace(/"level": "\w+"/, '"level": "<img src=x onerror=alert(1)>"'));
+    await page.screen.says(part(words.tell('fileWrong', { file: 'mine.json' }), ` ${line},`));
+    expect(page.screen.root.querySelectorAll('img')).toHaveLength(0);
+    await give('mine.json', good.replace('"goals"', '"__proto__": {}, "goals"'));
+    await page.screen.says(words.tell('problem.reservedKey', { message: '__proto__' }));
+    await give('mine.json', good);
+    await page.screen.says(words.tell('imported', { title: titleOf(mine) }));
+    await click((await card(mine)).get('button', words.tell('remove')));
+    const dialog = createScreen(await page.screen.find('dialog'));
+    await click(dialog.get('button', words.tell('remove')));
+    await page.screen.says(words.tell('ownNone'));
+  });
+});

@@ -1,0 +1,17 @@
+/**
+ * `npm run soak`: the same tests with larger numbers and fresh random values. `SEED=…` repeats a run; more arguments
+ * go to vitest, such as the name of a file.
+ */
+import { spawnSync } from 'node:child_process';
+
+const seed = process.env.SEED ?? String(Math.floor(Math.random() * 2 ** 31));
+const told = process.argv.slice(2);
+const where = told.length > 0 ? told : ['--project', 'unit', '--project', 'e2e'];
+
+console.log(`soak: seed ${seed}`);
+const { status } = spawnSync('vitest', ['run', ...where], {
+  stdio: 'inherit',
+  env: { ...process.env, SOAK: '1', SEED: seed },
+});
+if (status !== 0) console.log(`soak: failed with seed ${seed}. Again: SEED=${seed} npm run soak`);
+process.exitCode = status ?? 1;
