@@ -59,6 +59,8 @@ export function createShownTenant(surroundings: Surroundings): ShownTenant {
   const notKept = signal(false);
   /** Made at the first reading: whoever never looks at a real organization does without. */
   const reading = signal<Reading<ReadingProgress> | null>(null);
+  /** Somebody asked for a reading; what runs it is being fetched. */
+  const begins = signal(false);
 
   const cancel = () => reading.peek()?.cancel();
 
@@ -95,9 +97,17 @@ export function createShownTenant(surroundings: Surroundings): ShownTenant {
 
   async function read(): Promise<void> {
     if (!org.peek()) return;
-    const { runReading } = await import('./actors');
-    reading.value ??= runReading(FIRST_PROGRESS, (work) => readOrg(org.peek() ?? '', work), wait);
-    await reading.peek()?.read();
+    begins.value = true;
+    try {
+      const { runReading } = await import('./actors');
+      reading.value ??= runReading(FIRST_PROGRESS, (work) => readOrg(org.peek() ?? '', work), wait);
+    } catch (error) {
+      begins.value = false;
+      throw error;
+    }
+    const ended = reading.peek()?.read();
+    begins.value = false;
+    await ended;
     const { problem } = reading.peek() ?? {};
     if (problem?.peek() && !(problem.peek() instanceof DataverseError)) throw problem.peek();
   }
@@ -158,7 +168,7 @@ export function createShownTenant(surroundings: Surroundings): ShownTenant {
       if (!org.value) return simulated.value;
       return live.value?.of === org.value ? live.value.snapshot : null;
     }),
-    progress: computed(() => reading.value?.progress.value ?? null),
+    progress: computed(() => reading.value?.progress.value ?? (begins.value ? FIRST_PROGRESS : null)),
     waits: computed(() => reading.value?.waits.value ?? false),
     problem: computed(() => {
       const problem = reading.value?.problem.value;

@@ -17,8 +17,8 @@ export function Came({ past, happened }: CameProps) {
   const ui = useWords('ui');
   const when = (at: string) => dateAndTime(at, language.tag.value);
   return (
-    <section class="chart-came" aria-label={words.texts.came}>
-      <h4>{words.texts.came}</h4>
+    <div class="chart-came">
+      <h3>{words.texts.came}</h3>
       {past.length + happened.length === 0 && <p class="muted">{words.texts.cameUnknown}</p>}
       <ol>
         {past.map(({ what, at, name }) => (
@@ -37,6 +37,6 @@ export function Came({ past, happened }: CameProps) {
           </li>
         ))}
       </ol>
-    </section>
+    </div>
   );
 }

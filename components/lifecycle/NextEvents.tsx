@@ -88,8 +88,8 @@ export function NextEvents({ focus, approvers }: NextEventsProps) {
   const back = numbered.filter(({ event }) => event.back);
   const byService = numbered.filter(({ event }) => event.by === 'service');
   return (
-    <section class="chart-next" aria-label={words.texts.next}>
-      <h4>{words.texts.next}</h4>
+    <div class="chart-next">
+      <h3>{words.texts.next}</h3>
       <div role="status">
         {tried.length > 0 && (
           <div class="message message-warn chart-tried">
@@ -116,6 +116,6 @@ export function NextEvents({ focus, approvers }: NextEventsProps) {
           {list(byService)}
         </details>
       )}
-    </section>
+    </div>
   );
 }

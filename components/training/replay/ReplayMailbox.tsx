@@ -41,8 +41,8 @@ function Story({ stood }: { stood: readonly Stood[] }) {
     .map((each) => ({ ...each, state: lineOf(each.regions).state }))
     .filter(({ state }, place, all) => state !== all[place - 1]?.state);
   return (
-    <section class="replay-story" aria-label={words.say('replay.came')}>
-      <h4>{words.say('replay.came')}</h4>
+    <div class="replay-story">
+      <h3>{words.say('replay.came')}</h3>
       <ol>
         {stations.map(({ frame, elapsed, state }) => (
           <li key={frame}>
@@ -50,7 +50,7 @@ function Story({ stood }: { stood: readonly Stood[] }) {
           </li>
         ))}
       </ol>
-    </section>
+    </div>
   );
 }
 
@@ -65,7 +65,7 @@ export function ReplayMailbox({ frames, at }: { frames: readonly Frame[]; at: nu
   const now = stood.at(-1);
   if (!now) return null;
   return (
-    <section class="replay-mailbox" aria-label={say('replay.mailbox')}>
+    <div class="replay-mailbox">
       <div class="row">
         <label htmlFor={select}>{say('replay.mailbox')}</label>
         <select id={select} value={id} onChange={({ currentTarget }) => setChosen(currentTarget.value)}>
@@ -89,6 +89,6 @@ export function ReplayMailbox({ frames, at }: { frames: readonly Frame[]; at: nu
           story={<Story stood={stood} />}
         />
       </Suspense>
-    </section>
+    </div>
   );
 }
