@@ -1,7 +1,7 @@
 import { isForQueue } from './mailbox-columns';
 import { type Past, pastOf } from './mailbox-past';
 import { type PossibleSides, standingOf } from './possible-sides';
-import type { MailboxRow, Moment } from './rows';
+import type { Guid, MailboxRow, Moment } from './rows';
 import { profileOfMailbox, type TenantSnapshot } from './snapshot';
 
 /** What the chart of one mailbox is drawn of. */
@@ -14,12 +14,17 @@ export interface MailboxStanding {
   at: Moment;
 }
 
+/**
+ * @param nameOf full name of a user, as far as it was read
+ * @param at when the row was seen
+ */
 export function mailboxStanding(
   snapshot: TenantSnapshot,
   row: MailboxRow,
-  at = snapshot.readOn,
+  nameOf: (id: Guid) => string | null | undefined = (id) =>
+    snapshot.users?.find(({ systemuserid }) => systemuserid === id)?.fullname,
+  at: Moment = snapshot.readOn,
 ): MailboxStanding {
-  const nameOf = (id: string) => snapshot.users?.find(({ systemuserid }) => systemuserid === id)?.fullname;
   return {
     possible: standingOf(row, snapshot.organization, profileOfMailbox(snapshot, row)).possible,
     isQueue: isForQueue(row),

@@ -74,7 +74,7 @@ function Standing({ row }: MailboxRecord) {
 }
 
 /** The chart, of the tenant as it is now; who may approve is read with it. */
-function Lifecycle({ row }: MailboxRecord) {
+function Lifecycle({ row, names }: MailboxRecord) {
   const { tenant, permissions } = useApp();
   const [open, setOpen] = useState(false);
   useSecurity(open);
@@ -85,7 +85,7 @@ function Lifecycle({ row }: MailboxRecord) {
     .map(({ person }) => person.fullname);
   return (
     <LifecycleDisclosure
-      mailbox={mailboxStanding(snapshot, row, tenant.clock.peek())}
+      mailbox={mailboxStanding(snapshot, row, (id) => names.get(id), tenant.clock.peek())}
       approvers={approvers}
       onToggle={setOpen}
     />
