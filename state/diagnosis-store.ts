@@ -9,6 +9,7 @@ import type { Outcome, SessionProblem } from '../diagnosis/session/problems';
 import type { SessionProgress } from '../diagnosis/session/work';
 import type { OpenedMailbox, Shown } from '../diagnosis/tenant-session';
 import type { Language } from '../domain/languages';
+import { latestWins } from '../domain/latest-wins';
 import type { Guid } from '../domain/rows';
 import { type DiagnosisPlace, FIRST_PLACE } from './diagnosis-place';
 import type { LanguageStore } from './language';
@@ -69,7 +70,7 @@ export function createDiagnosisStore(surroundings: StoreSurroundings): Diagnosis
   const opened = signal<OpenedMailbox | 'missing' | null>(null);
   const mailboxes = createPagedRows<ListedMailbox>();
   const changes = createPagedRows<ChangedMailbox>();
-  let works = 0;
+  const beginWork = latestWins();
 
   void port.listen((told) => {
     // What was told last may come after the end of it.
@@ -81,15 +82,14 @@ export function createDiagnosisStore(surroundings: StoreSurroundings): Diagnosis
     phase: SessionProgress['phase'],
     begin: () => Promise<Outcome<Value>>,
   ): Promise<{ value: Value } | null> {
-    works += 1;
-    const mine = works;
+    const isLatest = beginWork();
     batch(() => {
       progress.value = { phase, done: 0, of: null };
       problem.value = null;
     });
     const outcome = await begin();
     // Another work began: its progress and its problems are what counts now.
-    if (mine !== works) return null;
+    if (!isLatest()) return null;
     progress.value = null;
     if ('value' in outcome) return outcome;
     problem.value = outcome.problem;
@@ -128,19 +128,18 @@ export function createDiagnosisStore(surroundings: StoreSurroundings): Diagnosis
       wanted ? (from, count) => port.changes(wanted === 'all' ? null : wanted, from, count) : null,
     );
   });
-  let asked = 0;
+  const beginOpening = latestWins();
   const mailboxOpened = computed(() => place.value.mailbox);
   effect(() => {
     const mailbox = mailboxOpened.value;
     const [there, words] = [shown.value, language.value];
-    asked += 1;
-    const mine = asked;
+    const isLatest = beginOpening();
     const before = opened.peek();
     const same = before && before !== 'missing' && before.answer.mailboxid === mailbox;
     if (!same) opened.value = null;
     if (!mailbox || !there) return;
     void port.mailbox(mailbox, words).then((found) => {
-      if (mine === asked) opened.value = found ?? 'missing';
+      if (isLatest()) opened.value = found ?? 'missing';
     });
   });
   effect(() => {

@@ -3,8 +3,10 @@ import { allSteps } from '../catalog/procedure';
 import type { ChecklistRepository } from '../db/checklists';
 import type { TabChannel } from '../db/tabs';
 import { type Checklist, type ChecklistEvent, chosenMailboxes, readChecklist } from '../domain/checklist';
+import { inTurn } from '../domain/in-turn';
 import { LIFECYCLE_STATES, type LifecycleState } from '../domain/lifecycle';
 import { lifecycleOf } from '../domain/mailbox-columns';
+import { oneAtATime } from '../domain/one-at-a-time';
 import { newSightings, type Progress, readProgress } from '../domain/progress';
 import type { Guid, MailboxRow, Moment } from '../domain/rows';
 import { profileOfMailbox, type TenantSnapshot } from '../domain/snapshot';
@@ -75,9 +77,9 @@ export function createGuideStore({ snapshot, checklists, tabs, now }: GuideSurro
   }
 
   // One after the other, so that what is stored has the order of what was done.
-  let appending = Promise.resolve();
-  function append(...events: ChecklistEvent[]): Promise<void> {
-    appending = appending.then(async () => {
+  const order = inTurn();
+  const append = (...events: ChecklistEvent[]): Promise<void> =>
+    order(async () => {
       const id = organizationId.peek();
       if (!id || stored.peek().of !== id) return;
       try {
@@ -89,8 +91,6 @@ export function createGuideStore({ snapshot, checklists, tabs, now }: GuideSurro
         problem.value = error instanceof Error ? error : new Error(String(error));
       }
     });
-    return appending;
-  }
 
   const at = () => snapshot.peek()?.readOn ?? now();
 
@@ -99,15 +99,14 @@ export function createGuideStore({ snapshot, checklists, tabs, now }: GuideSurro
     if (id) void load(id);
   });
 
-  let noting = false;
+  const unnoted = () => (ready.peek() ? newSightings(progress.peek()) : []);
+  // What is seen while it is being written down is looked at after that.
+  const note = oneAtATime(async () => {
+    const events = unnoted().map((sighting) => ({ kind: 'sighting' as const, at: at(), ...sighting }));
+    if (events.length > 0) await append(...events);
+  });
   const stopNoting = effect(() => {
-    const sightings = ready.value ? newSightings(progress.value) : [];
-    if (sightings.length === 0 || noting) return;
-    noting = true;
-    const events = sightings.map((sighting) => ({ kind: 'sighting' as const, at: at(), ...sighting }));
-    void append(...events).finally(() => {
-      noting = false;
-    });
+    if (ready.value && progress.value) void note();
   });
 
   const stopListening = tabs.listen(({ what, about: id }) => {

@@ -2,6 +2,7 @@ import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import { type TermId, terms } from '../catalog/terms';
 import { shownLabel } from '../catalog/terms/term';
 import { LANGUAGES, type Language } from '../domain/languages';
+import { latestWins } from '../domain/latest-wins';
 import { loadWords, type Part, type Words } from '../locales';
 
 /** Makes in another language what somebody holds in words; what it gives back shows it. */
@@ -54,7 +55,7 @@ export async function createLanguageStore(
   const unreadable = signal<Language | null>(null);
   const tag = computed(() => LANGUAGES[current.value.language].tag);
   const labels = computed(() => LANGUAGES[current.value.language].labels);
-  let switches = 0;
+  const beginSwitch = latestWins();
 
   /** Everything that a switch shows; a part may be asked for, and a later switch may come, while it is read. */
   async function prepared(language: Language, isWanted: () => boolean) {
@@ -108,9 +109,7 @@ export async function createLanguageStore(
       }).format(new Date(moment));
     },
     async set(language) {
-      switches += 1;
-      const mine = switches;
-      const isWanted = () => mine === switches;
+      const isWanted = beginSwitch();
       if (language === current.peek().language) {
         unreadable.value = null;
         return;

@@ -1,5 +1,6 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import { type DataverseClient, DataverseError } from '../dataverse/client';
+import { oneAtATime } from '../domain/one-at-a-time';
 import type { Guid } from '../domain/rows';
 import { LIST_COLUMNS, type ListedRows, type ListedTable } from '../sources/table-columns';
 
@@ -48,7 +49,6 @@ export function followTable<Table extends ListedTable>(
   const problem = signal<DataverseError | null>(null);
   let read = 0;
   let waiting: TableNews | null = null;
-  let reading: Promise<void> | null = null;
 
   async function readAll({ lastVersion }: TableNews): Promise<void> {
     const first = !complete.peek();
@@ -94,13 +94,11 @@ export function followTable<Table extends ListedTable>(
     }
   }
 
-  async function readUntilCurrent(): Promise<void> {
-    while (waiting) {
-      const news = waiting;
-      waiting = null;
-      await catchUp(news);
-    }
-  }
+  const readUntilCurrent = oneAtATime(async () => {
+    const news = waiting;
+    waiting = null;
+    if (news) await catchUp(news);
+  });
 
   return {
     rows,
@@ -108,9 +106,7 @@ export function followTable<Table extends ListedTable>(
     problem,
     refresh(news) {
       waiting = { ...news, startOver: news.startOver || (waiting?.startOver ?? false) };
-      reading ??= readUntilCurrent().finally(() => {
-        reading = null;
-      });
+      const reading = readUntilCurrent();
       // Whoever follows the tenant says that it cannot be reached.
       reading.catch(() => {});
       // At first, rows may be many and come by themselves: nobody waits for them.

@@ -1,6 +1,7 @@
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { DEFAULT_PERSONA } from '../catalog/personas';
 import { createClient, type DataverseClient, DataverseError, type Fetch } from '../dataverse/client';
+import { latestWins } from '../domain/latest-wins';
 import type { Guid } from '../domain/rows';
 import type { TenantSnapshot } from '../domain/snapshot';
 import {
@@ -83,7 +84,7 @@ export function createTenantStore({ fetch, origin, wait, realNow, every }: Tenan
   const tables = createTenantTables({ client, callerId: () => callerId.peek(), wait });
   let following: AbortController | null = null;
   let stopClock = () => {};
-  let reading = 0;
+  const beginReading = latestWins();
 
   function noteStatus(latest: SimulatorStatus): void {
     read.value = { at: realNow() };
@@ -100,13 +101,12 @@ export function createTenantStore({ fetch, origin, wait, realNow, every }: Tenan
   }
 
   async function refresh(): Promise<void> {
-    reading += 1;
-    const mine = reading;
+    const isLatest = beginReading();
     const [latest, people] = await Promise.all([control.status(), control.personas()]);
     personas.value = people;
     const [latestBasics] = await Promise.all([readBasics(client, 'simulated'), tables.refresh(latest)]);
     // A later reading overtakes this one.
-    if (mine !== reading) return;
+    if (!isLatest()) return;
     batch(() => {
       noteStatus(latest);
       basics.value = {

@@ -1,3 +1,4 @@
+import { inTurn } from '../../../domain/in-turn';
 import type { Simulation } from '../control/simulation';
 import { answerRecorded, closedDuringExercise, isRecorded } from './session';
 
@@ -13,7 +14,7 @@ export function createExerciseOrder(
   simulation: Simulation,
   reach: (request: Request) => Promise<Response>,
 ): ExerciseOrder {
-  let turn: Promise<unknown> = Promise.resolve();
+  const inOrder = inTurn();
   let held = false;
 
   async function take(request: Request, begin: () => void): Promise<Response> {
@@ -35,13 +36,6 @@ export function createExerciseOrder(
     get held() {
       return held;
     },
-    answer(request, begin) {
-      const mine = turn.then(
-        () => take(request, begin),
-        () => take(request, begin),
-      );
-      turn = mine;
-      return mine;
-    },
+    answer: (request, begin) => inOrder(() => take(request, begin)),
   };
 }
