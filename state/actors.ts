@@ -2,6 +2,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { createActor, fromPromise, getNextSnapshot, type SnapshotFrom, waitFor } from 'xstate';
 import { commandMachine, type PartOutcome } from '../machines/command.machine';
+import { type ConnectingStage, connectingMachine } from '../machines/connecting.machine';
 import { type MailboxEvent, mailboxMachine } from '../machines/mailbox.machine';
 import type { Regions } from '../machines/mailbox.regions';
 import { type MailboxSnapshot, snapshotOf } from '../machines/mailbox.snapshot';
@@ -146,3 +147,24 @@ export function runSending<Problem extends SendingProblem>({ sendAll, later }: S
     rest: () => actor.send({ type: 'rest' }),
   };
 }
+
+/** The connection to one organization; `check` asks it who answers. */
+export function runConnecting<Answer>(check: () => Promise<Answer>) {
+  const actor = createActor(
+    connectingMachine.provide({ actors: { 'organization answers': fromPromise<unknown>(check) } }),
+  );
+  const state = signal(actor.getSnapshot());
+  actor.subscribe((next) => {
+    state.value = next;
+  });
+  actor.start();
+  return {
+    at: computed(() => state.value.value as ConnectingStage),
+    answer: computed(() => state.value.context.answer as Answer | null),
+    problem: computed(() => state.value.context.problem),
+    connect: (asked: Promise<boolean>) => actor.send({ type: 'connect', asked }),
+    check: () => actor.send({ type: 'check' }),
+  };
+}
+
+export type Connecting<Answer> = ReturnType<typeof runConnecting<Answer>>;

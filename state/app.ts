@@ -8,6 +8,7 @@ import type { SettingsRepository } from '../db/settings';
 import type { TabChannel } from '../db/tabs';
 import type { TrainingRepository } from '../db/training';
 import { chooseLanguage } from '../domain/languages';
+import { type Connections, createConnections } from './connections';
 import { createGuideStore, type GuideStore } from './guide';
 import { guideMarkdown } from './guide-markdown';
 import { createLanguageStore, type LanguageStore } from './language';
@@ -60,6 +61,7 @@ export interface App {
   places: Places;
   pointer: PointerStore;
   orgs: OrgsStore;
+  connections: Connections;
   orgPlaces: OrgPlaces;
   shown: ShownTenant;
   /** Exercises and results, read when somebody trains: the panel does without. */
@@ -139,6 +141,7 @@ export async function createApp(surroundings: AppSurroundings): Promise<App> {
         await orgs.deleteEverything(origin);
       },
     },
+    connections: createConnections(orgs),
     orgPlaces: createOrgPlaces({
       orgs,
       shown,

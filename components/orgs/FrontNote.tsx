@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { useApp } from '../app-context';
 import { useWords, withWords } from '../ui/use-words';
 import './orgs.css';
@@ -6,8 +5,7 @@ import './orgs.css';
 /** What can be done about the page in front: connect its organization, or speak of that one. */
 function Note() {
   const { say } = useWords('orgs');
-  const { orgs, shown, preferences } = useApp();
-  const [refused, setRefused] = useState<string | null>(null);
+  const { orgs, connections, shown, preferences } = useApp();
   const front = orgs.front.value;
   const inFront = orgs.inFront.value;
   if (!front) return null;
@@ -26,7 +24,8 @@ function Note() {
     );
   }
   const org = new URL(inFront).host;
-  if (refused === inFront) return <p class="message message-warn">{say('refused', { origin: org })}</p>;
+  if (connections.of(inFront).value.is === 'refused')
+    return <p class="message message-warn">{say('refused', { origin: org })}</p>;
   if (!orgs.orgs.value.some(({ origin, granted }) => origin === inFront && granted)) {
     return (
       <p class="message front-note" data-front="new">
@@ -35,10 +34,9 @@ function Note() {
           type="button"
           class="button button-small button-primary"
           onClick={() =>
-            void orgs.connect(inFront).then((connected) => {
-              if (!connected) setRefused(inFront);
-              else return shown.choose(inFront);
-            })
+            void connections
+              .connect(inFront)
+              .then((connected) => (connected ? shown.choose(inFront) : undefined))
           }
         >
           {say('connect')}

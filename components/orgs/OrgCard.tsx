@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { DataverseError } from '../../dataverse/client';
-import type { TenantSnapshot } from '../../domain/snapshot';
+import type { ConnectionState } from '../../state/connections';
 import type { Org } from '../../state/orgs';
 import { useApp } from '../app-context';
 import { Dialog } from '../ui/Dialog';
@@ -8,20 +7,15 @@ import { ageOf } from '../ui/moments';
 import { useWords } from '../ui/use-words';
 import { TroubleNote } from './TroubleNote';
 
-type Checked =
-  | { is: 'asking' }
-  | { is: 'read'; basics: TenantSnapshot }
-  | { is: 'refused'; error: DataverseError };
-
-function CheckResult({ checked }: { checked: Checked | null }) {
+function CheckResult({ connection }: { connection: ConnectionState }) {
   const { say } = useWords('orgs');
-  if (!checked) return null;
-  if (checked.is === 'asking') return <p class="loading">{say('checking')}</p>;
-  if (checked.is === 'refused') {
-    const { status, code, message } = checked.error;
+  if (connection.is === 'checking') return <p class="loading">{say('checking')}</p>;
+  if (connection.is === 'failed') {
+    const { status, code, message } = connection.error;
     return <TroubleNote status={status} code={code} message={message} />;
   }
-  const { name, version, caller } = checked.basics;
+  if (connection.is !== 'answered') return null;
+  const { name, version, caller } = connection.basics;
   return (
     <p class="message message-good">
       {say('answers', {
@@ -42,22 +36,13 @@ interface OrgCardProps {
 export function OrgCard({ org, onConnect }: OrgCardProps) {
   const { say } = useWords('orgs');
   const { origin, connectedOn, granted, organizationIds, readOn } = org;
-  const { orgs, language, places, shown } = useApp();
-  const [checked, setChecked] = useState<Checked | null>(null);
+  const { orgs, connections, language, places, shown } = useApp();
   const [deleting, setDeleting] = useState(false);
-  const check = async () => {
-    setChecked({ is: 'asking' });
-    try {
-      setChecked({ is: 'read', basics: await orgs.check(origin) });
-    } catch (error) {
-      if (!(error instanceof DataverseError)) throw error;
-      setChecked({ is: 'refused', error });
-    }
-  };
+  const connection = connections.of(origin).value;
   const isUnknown = granted && organizationIds.length === 0;
   // Who answers is asked once, right after the connection: from then on the organization is known by its ids.
   useEffect(() => {
-    if (isUnknown) void check();
+    if (isUnknown && connection.is === 'idle') void connections.check(origin);
   }, [isUnknown]);
   const { host } = new URL(origin);
   return (
@@ -73,12 +58,12 @@ export function OrgCard({ org, onConnect }: OrgCardProps) {
       {organizationIds.length > 1 && <p class="muted">{say('replaced')}</p>}
       {!granted && <p class="message message-warn">{say('notGranted')}</p>}
       <div role="status">
-        <CheckResult checked={checked} />
+        <CheckResult connection={connection} />
       </div>
       <div class="row">
         {granted ? (
           <>
-            <button type="button" class="button" onClick={() => void check()}>
+            <button type="button" class="button" onClick={() => void connections.check(origin)}>
               {say('check')}
             </button>
             <button type="button" class="button" onClick={() => places.openDiagnosis()}>

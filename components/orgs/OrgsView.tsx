@@ -70,7 +70,7 @@ function AdminCenter() {
 /** Organizations: which are connected, what is read of them, and how to give that back. */
 function Orgs() {
   const orgWords = useWords('orgs');
-  const { orgs } = useApp();
+  const { orgs, connections } = useApp();
   const [refused, setRefused] = useState<string | null>(null);
   useEffect(() => void orgs.refresh(), []);
   if (!orgs.possible) {
@@ -82,7 +82,7 @@ function Orgs() {
     );
   }
   const connect = (origin: string) =>
-    void orgs.connect(origin).then((connected) => setRefused(connected ? null : origin));
+    void connections.connect(origin).then((connected) => setRefused(connected ? null : origin));
   const known = orgs.orgs.value;
   return (
     <div class="orgs">

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { DataverseError } from '../../dataverse/client';
 import { createOrgRepository } from '../../db/orgs';
 import { createReadingRepository } from '../../db/readings';
 import { readTenant } from '../../sources/tenant-reader';
+import { createConnections } from '../../state/connections';
 import { createOrgsStore, type OrgAccess } from '../../state/orgs';
 import { openPracticeTenant } from '../dataverse/practice-tenant';
 import { open, withFreshIndexedDB } from '../db/fresh';
@@ -98,5 +100,40 @@ describe('organizations', () => {
     hear();
     await new Promise((done) => setTimeout(done, 20));
     expect(store.orgs.value).toMatchObject([{ granted: false }]);
+  });
+});
+
+describe('a connection', () => {
+  const until = async (connections: ReturnType<typeof createConnections>, is: string) =>
+    expect.poll(() => connections.of(ORG).value.is).toBe(is);
+
+  it('asks the browser, then the organization who answers', async () => {
+    const { store } = await openOrgs(true);
+    const connections = createConnections(store);
+    expect(connections.of(ORG).value).toEqual({ is: 'idle' });
+    expect(await connections.connect(ORG)).toBe(true);
+    await until(connections, 'answered');
+    expect(connections.of(ORG).value).toMatchObject({ basics: { name: 'Contoso' } });
+    expect(store.orgs.value[0]?.organizationIds).toHaveLength(1);
+  });
+
+  it('stays refused where the browser says no, and can be tried again', async () => {
+    const { store } = await openOrgs(false);
+    const connections = createConnections(store);
+    expect(await connections.connect(ORG)).toBe(false);
+    await until(connections, 'refused');
+    void connections.connect(ORG);
+    await until(connections, 'refused');
+  });
+
+  it('tells why nobody answered', async () => {
+    const why = new DataverseError(401, '0x1', 'refused');
+    const connections = createConnections({
+      connect: async () => true,
+      check: () => Promise.reject(why),
+    });
+    await connections.connect(ORG);
+    await until(connections, 'failed');
+    expect(connections.of(ORG).value).toEqual({ is: 'failed', error: why });
   });
 });
