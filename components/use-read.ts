@@ -16,21 +16,21 @@ export function useRead<Value>(
   read: (client: DataverseClient) => Promise<Value>,
   ...of: readonly (string | null)[]
 ): Reading<Value> {
-  const { tenant } = useApp();
+  const { simulator } = useApp();
   const [reading, setReading] = useState<Reading<Value> & { of: string }>({
     of: '',
     value: null,
     problem: null,
   });
   const [tries, setTries] = useState(0);
-  const revision = tenant.status.value?.revision;
-  const persona = tenant.persona.value;
+  const revision = simulator.status.value?.revision;
+  const persona = simulator.persona.value;
   const subject = of.join(' ');
   useEffect(() => {
     if (revision === undefined) return;
     let wanted = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    read(tenant.client).then(
+    read(simulator.client).then(
       (value) => wanted && setReading({ of: subject, value, problem: null }),
       (error: unknown) => {
         if (!(error instanceof DataverseError)) throw error;

@@ -10,7 +10,6 @@ import type { TrainingRepository } from '../db/training';
 import { chooseLanguage } from '../domain/languages';
 import { type Connections, createConnections } from './connections';
 import { createGuideStore, type GuideStore } from './guide';
-import { guideMarkdown } from './guide-markdown';
 import { createLanguageStore, type LanguageStore } from './language';
 import { createOrgPlaces, type OrgPlaces } from './org-places';
 import { createOrgsStore, type OrgAccess, type OrgsStore } from './orgs';
@@ -20,7 +19,7 @@ import { createPointerStore, type PointerStore } from './pointer';
 import { createPracticeStore, type PracticeStore } from './practice';
 import { createPreferencesStore, type PreferencesStore } from './preferences';
 import { createShownTenant, type ShownTenant } from './shown-tenant';
-import { createTenantStore, type TenantStore } from './tenant';
+import { createSimulatorStore, type SimulatorStore } from './simulator';
 import type { TrainingStore } from './training-store';
 
 export interface AppSurroundings {
@@ -54,8 +53,8 @@ export interface AppSurroundings {
 export interface App {
   language: LanguageStore;
   preferences: PreferencesStore;
-  tenant: TenantStore;
-  guide: GuideStore & { markdown(): string };
+  simulator: SimulatorStore;
+  guide: GuideStore;
   practice: PracticeStore;
   permissions: PermissionsStore;
   places: Places;
@@ -63,7 +62,7 @@ export interface App {
   orgs: OrgsStore;
   connections: Connections;
   orgPlaces: OrgPlaces;
-  shown: ShownTenant;
+  tenant: ShownTenant;
   /** Exercises and results, read when somebody trains: the panel does without. */
   training(): Promise<TrainingStore>;
 }
@@ -74,16 +73,22 @@ export async function createApp(surroundings: AppSurroundings): Promise<App> {
   const preferences = await createPreferencesStore(surroundings.settings, () => tabs.announce('settings'));
   const wanted = () => preferences.values.value.language ?? chooseLanguage(surroundings.languages);
   const language = await createLanguageStore(wanted());
-  const tenant = createTenantStore(surroundings);
+  const now = () => new Date(surroundings.realNow()).toISOString();
+  const simulator = createSimulatorStore(surroundings);
   const orgs = createOrgsStore({
     access: surroundings.orgAccess,
     repository: surroundings.orgRepository,
     readings: surroundings.readings,
     tabs,
-    now: () => new Date(surroundings.realNow()).toISOString(),
+    now,
+    // What was worked out of an organization goes with it.
+    async forget(origin) {
+      await permissions.forget(origin);
+      if (tenant.org.peek() === origin) await preferences.set('diagnosedMailbox', null);
+    },
   });
-  const shown = createShownTenant({
-    simulated: tenant.snapshot,
+  const tenant = createShownTenant({
+    simulated: simulator.snapshot,
     first: preferences.values.value.shownOrg,
     remember: (origin) => preferences.set('shownOrg', origin),
     orgs,
@@ -92,65 +97,49 @@ export async function createApp(surroundings: AppSurroundings): Promise<App> {
     wait: surroundings.wait,
   });
   const guide = createGuideStore({
-    snapshot: shown.snapshot,
+    snapshot: tenant.snapshot,
     checklists: surroundings.checklists,
     tabs,
-    now: () => new Date(surroundings.realNow()).toISOString(),
+    now,
   });
   effect(() => void language.set(wanted()));
   effect(() => surroundings.applyTheme(preferences.values.value.theme, language.tag.value));
   effect(() => {
     const { persona } = preferences.values.value;
-    if (persona && persona !== tenant.persona.peek()) void tenant.usePersona(persona).catch(() => {});
+    if (persona && persona !== simulator.persona.peek()) void simulator.usePersona(persona).catch(() => {});
   });
   tabs.listen(({ what }) => {
     if (what === 'settings') void preferences.reload();
   });
   const places = createPlaces(shell, () => void preferences.set('panelTab', 'permissions'));
   const permissions = createPermissionsStore({
+    simulator,
     tenant,
-    shown,
     orgs,
     preferences,
     wait: surroundings.wait,
   });
-  tenant.start();
+  simulator.start();
   let training: Promise<TrainingStore> | undefined;
   return {
     language,
     preferences,
-    tenant: { ...tenant, usePersona: (id) => preferences.set('persona', id) },
-    guide: {
-      ...guide,
-      markdown: () =>
-        guideMarkdown(
-          guide.progress.value,
-          language.words('steps'),
-          language.words('ui'),
-          shown.snapshot.value?.name ?? '',
-        ),
-    },
-    practice: createPracticeStore(tenant, surroundings),
+    simulator,
+    guide,
+    practice: createPracticeStore(simulator, surroundings),
     permissions,
     places,
-    orgs: {
-      ...orgs,
-      async deleteEverything(origin) {
-        await permissions.forget(origin);
-        if (shown.org.peek() === origin) await preferences.set('diagnosedMailbox', null);
-        await orgs.deleteEverything(origin);
-      },
-    },
+    orgs,
     connections: createConnections(orgs),
     orgPlaces: createOrgPlaces({
       orgs,
-      shown,
+      tenant,
       client: computed(() => preferences.values.value.clientEdition),
     }),
-    shown,
+    tenant,
     training: () => {
       training ??= import('./open-training').then(({ openTraining }) =>
-        openTraining({ ...surroundings, tenant, preferences, language }),
+        openTraining({ ...surroundings, tenant: simulator, preferences, language }),
       );
       return training;
     },

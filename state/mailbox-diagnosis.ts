@@ -4,7 +4,7 @@ import { type Diagnosis, diagnose } from '../domain/diagnosis/diagnosis';
 import type { Guid, MailboxRow } from '../domain/rows';
 import type { TenantSnapshot } from '../domain/snapshot';
 import { readAroundMailbox } from '../sources/mailbox-reader';
-import type { TenantStore } from './tenant';
+import type { SimulatorStore } from './simulator';
 
 export type MailboxDiagnosis =
   | { is: 'gone' }
@@ -17,7 +17,7 @@ export const diagnosisOf = (snapshot: TenantSnapshot): Diagnosis =>
 
 /** Reads what there is about the mailbox, and judges it by the tenant's time. */
 export async function diagnoseMailbox(
-  { client, basics, status }: TenantStore,
+  { client, basics, status }: SimulatorStore,
   id: Guid,
   wait: (milliseconds: number) => Promise<void>,
 ): Promise<MailboxDiagnosis | null> {

@@ -6,14 +6,14 @@ import type { LanguageStore } from './language';
 import { createLrsStore } from './lrs-store';
 import type { OrgAccess } from './orgs';
 import type { PreferencesStore } from './preferences';
-import type { TenantStore } from './tenant';
+import type { SimulatorStore } from './simulator';
 import { createTrainingStore, type TrainingStore } from './training-store';
 
 export interface OpenTrainingSurroundings {
   fetch: Fetch;
   origin: string;
   ownFiles: { fetch: Fetch; origin: string };
-  tenant: TenantStore;
+  tenant: SimulatorStore;
   preferences: PreferencesStore;
   language: LanguageStore;
   trainingRepository: TrainingRepository;

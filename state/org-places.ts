@@ -20,30 +20,30 @@ export interface OrgPlaces {
 
 interface Surroundings {
   orgs: Pick<OrgsStore, 'orgs' | 'front' | 'inFront'>;
-  shown: Pick<ShownTenant, 'org'>;
+  tenant: Pick<ShownTenant, 'org'>;
   client: ReadonlySignal<ClientEdition>;
 }
 
-export function createOrgPlaces({ orgs, shown, client }: Surroundings): OrgPlaces {
+export function createOrgPlaces({ orgs, tenant, client }: Surroundings): OrgPlaces {
   const given = computed(
-    () => orgs.orgs.value.find(({ origin }) => origin === shown.org.value)?.addresses ?? {},
+    () => orgs.orgs.value.find(({ origin }) => origin === tenant.org.value)?.addresses ?? {},
   );
   return {
     addressOf(screen) {
-      const org = shown.org.value;
+      const org = tenant.org.value;
       return org === null ? null : addressOfScreen(screen, client.value, org, given.value[screen]);
     },
     addressOfRecord: (table, id) =>
-      shown.org.value === null ? null : addressOfRecord(table, id, shown.org.value),
+      tenant.org.value === null ? null : addressOfRecord(table, id, tenant.org.value),
     inFront: computed(() => {
       const page = orgs.front.value;
-      if (!page || !shown.org.value) return null;
+      if (!page || !tenant.org.value) return null;
       const named = SCREENS.find((screen) => {
         const address = given.value[screen];
         return address !== undefined && isSamePage(page.address, address);
       });
       if (named) return named;
-      if (orgs.inFront.value !== shown.org.value) return null;
+      if (orgs.inFront.value !== tenant.org.value) return null;
       return (page.of === 'org' && page.table && screenOfTable(page.table)) || 'unknown';
     }),
   };

@@ -73,9 +73,18 @@ interface Surroundings {
   tabs: TabChannel;
   /** ISO 8601. */
   now(): string;
+  /** Others forget what they worked out of an organization. */
+  forget?(origin: string): Promise<void>;
 }
 
-export function createOrgsStore({ access, repository, readings, tabs, now }: Surroundings): OrgsStore {
+export function createOrgsStore({
+  access,
+  repository,
+  readings,
+  tabs,
+  now,
+  forget,
+}: Surroundings): OrgsStore {
   const orgs = signal<readonly Org[]>([]);
   const front = signal<FrontPage | null>(null);
   const seesAdminCenter = signal(false);
@@ -183,6 +192,7 @@ export function createOrgsStore({ access, repository, readings, tabs, now }: Sur
     },
     async deleteEverything(origin) {
       const known = orgs.peek().find((org) => org.origin === origin);
+      await forget?.(origin);
       await access?.giveBack(origin);
       await repository.forget(origin);
       for (const id of known?.organizationIds ?? []) tabs.announce('checklist', id);

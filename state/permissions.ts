@@ -19,7 +19,7 @@ import type { Persona } from '../sources/simulator-control';
 import type { OrgsStore } from './orgs';
 import type { PreferencesStore } from './preferences';
 import type { ShownTenant } from './shown-tenant';
-import type { TenantStore } from './tenant';
+import type { SimulatorStore } from './simulator';
 
 const MICROSOFT_365 = {
   globalAdmin: 'GA',
@@ -53,17 +53,17 @@ export interface PermissionsStore {
 
 /** Who may approve in the tenant on show: read on demand, since few need it. */
 interface Surroundings {
-  tenant: TenantStore;
+  simulator: SimulatorStore;
   /** The tenant that is spoken of. */
-  shown: Pick<ShownTenant, 'org' | 'snapshot'>;
+  tenant: Pick<ShownTenant, 'org' | 'snapshot'>;
   orgs: Pick<OrgsStore, 'client'>;
   preferences: PreferencesStore;
   wait(milliseconds: number): Promise<void>;
 }
 
 export function createPermissionsStore({
+  simulator,
   tenant,
-  shown,
   orgs,
   preferences,
   wait,
@@ -72,27 +72,27 @@ export function createPermissionsStore({
   const problem = signal<DataverseError | null>(null);
 
   const key = computed(() => {
-    const org = shown.org.value;
+    const org = tenant.org.value;
     return org
-      ? `${org} ${shown.snapshot.value?.readOn}`
-      : `${tenant.status.value?.revision} ${tenant.persona.value}`;
+      ? `${org} ${tenant.snapshot.value?.readOn}`
+      : `${simulator.status.value?.revision} ${simulator.persona.value}`;
   });
   /** Whose reading it is: that of the simulated tenant is shown until it was read again. */
-  const whose = computed(() => shown.org.value ?? 'simulated');
+  const whose = computed(() => tenant.org.value ?? 'simulated');
   const security = computed(() => (reading.value?.whose === whose.value ? reading.value.result : null));
 
   // Of a real organization, roles of Microsoft 365 cannot be seen: they are asked.
   const simulatorRoles = computed(
     () =>
       new Map<Guid, readonly TenantRole[]>(
-        (shown.org.value ? [] : tenant.personas.value).map(({ id, microsoft365 }) => [
+        (tenant.org.value ? [] : simulator.personas.value).map(({ id, microsoft365 }) => [
           id,
           microsoft365.map((word) => MICROSOFT_365[word]),
         ]),
       ),
   );
   /** What was told is kept with the organization that it is about, so that it can go with it. */
-  const keyOf = (user: Guid, org = shown.org.value) => (org ? `${org} ${user}` : user);
+  const keyOf = (user: Guid, org = tenant.org.value) => (org ? `${org} ${user}` : user);
   const told = computed(
     () =>
       new Map<Guid, readonly TenantRole[]>(
@@ -107,7 +107,7 @@ export function createPermissionsStore({
   );
 
   const facts = computed((): ApproverFacts | null => {
-    const snapshot = shown.snapshot.value;
+    const snapshot = tenant.snapshot.value;
     const version = snapshot?.version ? parseVersion(snapshot.version) : null;
     if (!snapshot || !version || !security.value) return null;
     return {
@@ -124,7 +124,7 @@ export function createPermissionsStore({
 
   const callerAnswer = computed(() => {
     const known = facts.value;
-    const caller = shown.snapshot.value?.caller;
+    const caller = tenant.snapshot.value?.caller;
     if (!known || !caller) return null;
     const person: PersonSecurity = known.people.find(
       ({ systemuserid }) => systemuserid === caller.systemuserid,
@@ -149,12 +149,12 @@ export function createPermissionsStore({
     knownToSimulator: computed(() => new Set(simulatorRoles.value.keys())),
     callerAnswer,
     told,
-    version: computed(() => (shown.snapshot.value ? key.value : null)),
+    version: computed(() => (tenant.snapshot.value ? key.value : null)),
     async read() {
-      const [of, mine, org] = [key.peek(), whose.peek(), shown.org.peek()];
+      const [of, mine, org] = [key.peek(), whose.peek(), tenant.org.peek()];
       if (reading.peek()?.of === of) return;
       try {
-        const client = org ? orgs.client(org) : tenant.client;
+        const client = org ? orgs.client(org) : simulator.client;
         const { readSecurity } = await import('../sources/security-reader');
         const result = await readSecurity(client, { wait });
         if (whose.peek() !== mine) return;

@@ -7,7 +7,7 @@ import { createPeopleCommands, type PeopleCommands } from './practice/people-com
 import { createProfileCommands, type ProfileCommands } from './practice/profile-commands';
 import { createSecurityCommands, type SecurityCommands } from './practice/security-commands';
 import { createSettingsCommands, type SettingsCommands } from './practice/settings-commands';
-import type { TenantStore } from './tenant';
+import type { SimulatorStore } from './simulator';
 
 /** What the trainee does in the practice client: every command, and what it came to. */
 export interface PracticeStore
@@ -22,13 +22,15 @@ export interface PracticeStore
 }
 
 export function createPracticeStore(
-  tenant: TenantStore,
+  simulator: SimulatorStore,
   { newId, wait }: { newId(): string; wait(milliseconds: number): Promise<void> },
 ): PracticeStore {
-  const { client, control, basics } = tenant;
-  const runner = createCommandRunner<PracticeCommand>({ client, wait, refresh: tenant.refresh, newId });
+  const { client, control, basics } = simulator;
+  const runner = createCommandRunner<PracticeCommand>({ client, wait, refresh: simulator.refresh, newId });
   // A report speaks of the tenant as the command left it: after an undo, or in another tenant, it is void.
-  const standing = computed(() => `${tenant.status.value?.organizationId} ${tenant.status.value?.rewound}`);
+  const standing = computed(
+    () => `${simulator.status.value?.organizationId} ${simulator.status.value?.rewound}`,
+  );
   effect(() => {
     if (standing.value) runner.dismiss();
   });
@@ -45,7 +47,7 @@ export function createPracticeStore(
     busy: computed(() => runner.run.value?.state === 'running'),
     ...createMailboxCommands(runner, () => basics.peek()?.organization),
     ...createProfileCommands({ runner, organizationId, mailboxName }),
-    ...createPeopleCommands({ runner, control, callerId: () => tenant.callerId.peek() }),
+    ...createPeopleCommands({ runner, control, callerId: () => simulator.callerId.peek() }),
     ...createSecurityCommands(runner),
     ...createSettingsCommands(runner, organizationId),
   };

@@ -13,7 +13,7 @@ import { type ReadResult, ResultData, readResult } from '../sources/result-file'
 import type { PackageKind } from '../training/packages/kinds';
 import type { LearningPackage } from '../training/packages/make';
 import type { LrsStore } from './lrs-store';
-import type { TenantStore } from './tenant';
+import type { SimulatorStore } from './simulator';
 
 export interface TrainingStore {
   /** The exercise that the tenant is for; null where there is none, or it is not read yet. */
@@ -49,7 +49,7 @@ export interface TrainingStore {
 export interface TrainingSurroundings {
   fetch: Fetch;
   origin: string;
-  tenant: TenantStore;
+  tenant: SimulatorStore;
   repository: TrainingRepository;
   lrs: LrsStore | null;
   ownFiles: { fetch: Fetch; origin: string };

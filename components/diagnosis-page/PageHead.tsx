@@ -12,7 +12,7 @@ import { SourceLine } from './SourceLine';
 /** What is shown, and what one can do with it. */
 export function PageHead() {
   const { say } = useWords('diagnosis-page');
-  const { tenant } = useApp();
+  const { simulator } = useApp();
   const { store } = usePage();
   const shown = store.shown.value;
   const [copying, setCopying] = useState(false);
@@ -34,7 +34,7 @@ export function PageHead() {
           <button
             type="button"
             class="button"
-            onClick={() => void store.readSimulated(tenant.callerId.peek())}
+            onClick={() => void store.readSimulated(simulator.callerId.peek())}
           >
             {say(shown.overview.kind === 'simulated' ? 'readAgain' : 'readSimulated')}
           </button>

@@ -12,7 +12,7 @@ const NOTES = ['leftOut', 'beyond', 'assumed', 'testing', 'causeless'] as const;
 export function PracticeCopyDialog({ onClose }: { onClose(): void }) {
   const page = useWords('diagnosis-page');
   const ui = useWords('ui');
-  const { tenant, places } = useApp();
+  const { simulator, places } = useApp();
   const { store } = usePage();
   const [copy, setCopy] = useState<PracticeCopy | null>(null);
   const [busy, setBusy] = useState(false);
@@ -24,7 +24,7 @@ export function PracticeCopyDialog({ onClose }: { onClose(): void }) {
     setBusy(true);
     setProblem(null);
     try {
-      await tenant.reset({ scenario });
+      await simulator.reset({ scenario });
       onClose();
       // The default view has one's own mailboxes, and those of the copy are the others'.
       places.openView('mailboxes', 'active');

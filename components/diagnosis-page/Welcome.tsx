@@ -8,7 +8,7 @@ import { usePage } from './page-context';
 /** Before anything was read: the three ways to begin. */
 export function Welcome() {
   const { say } = useWords('diagnosis-page');
-  const { tenant, orgs } = useApp();
+  const { simulator, orgs } = useApp();
   const { store } = usePage();
   const [text, setText] = useState('');
   return (
@@ -47,7 +47,7 @@ export function Welcome() {
           type="button"
           class="button"
           data-read="simulated"
-          onClick={() => void store.readSimulated(tenant.callerId.peek())}
+          onClick={() => void store.readSimulated(simulator.callerId.peek())}
         >
           {say('readSimulated')}
         </button>

@@ -26,12 +26,12 @@ function partOf({ table, done, of }: SessionProgress, counts: SimulatorStatus['c
 /** The bar of long work, with the way to give it up; the page stays in use beside it. */
 export function WorkProgress() {
   const { say } = useWords('diagnosis-page');
-  const { tenant } = useApp();
+  const { simulator } = useApp();
   const { store } = usePage();
   const progress = store.progress.value;
   if (!progress) return null;
   const { phase, table, done, of } = progress;
-  const part = partOf(progress, tenant.status.value?.counts);
+  const part = partOf(progress, simulator.status.value?.counts);
   const detail = table
     ? say('progressTable', { table: say(`table.${table}`), done })
     : of && say('progress', { done, of });

@@ -20,8 +20,8 @@ type Read = Extract<MailboxDiagnosis, { is: 'read' }>;
  * Microsoft 365 cannot be seen, and the permissions tell of whom to ask.
  */
 function useApprovers(): readonly string[] {
-  const { permissions, shown } = useApp();
-  useSecurity(shown.org.value === null);
+  const { permissions, tenant } = useApp();
+  useSecurity(tenant.org.value === null);
   return permissions.approvers.value
     .filter(({ answer }) => answer.answer === 'yes')
     .map(({ person }) => person.fullname);
@@ -62,8 +62,8 @@ function Answer({ read }: { read: Read }) {
 function DiagnosedLive({ id }: { id: string }) {
   const ui = useWords('ui');
   const diagnosisWords = useWords('diagnosis');
-  const { shown } = useApp();
-  const snapshot = shown.snapshot.value;
+  const { tenant } = useApp();
+  const snapshot = tenant.snapshot.value;
   const diagnosis = useMemo(() => snapshot && diagnosisOf(snapshot), [snapshot]);
   if (!diagnosis) return <p class="loading">{ui.say('common.loading')}</p>;
   const mailbox = diagnosis.snapshot.mailboxes?.find(({ mailboxid }) => mailboxid === id);
@@ -73,9 +73,9 @@ function DiagnosedLive({ id }: { id: string }) {
 
 function Diagnosed({ id }: { id: string }) {
   const { say } = useWords('diagnosis');
-  const { tenant } = useApp();
+  const { simulator } = useApp();
   const { value, problem } = useRead(
-    () => diagnoseMailbox(tenant, id, (ms) => new Promise((done) => setTimeout(done, ms))),
+    () => diagnoseMailbox(simulator, id, (ms) => new Promise((done) => setTimeout(done, ms))),
     id,
   );
   if (problem && !value) {
@@ -92,11 +92,11 @@ function Diagnosed({ id }: { id: string }) {
 /** The panel's part that answers *why won't this mailbox enable*. */
 function Diagnose() {
   const diagnosisWords = useWords('diagnosis');
-  const { preferences, tenant, places, shown } = useApp();
+  const { preferences, simulator, places, tenant } = useApp();
   const id = preferences.values.value.diagnosedMailbox;
-  const rows = shown.org.value
-    ? (shown.snapshot.value?.mailboxes ?? [])
-    : tenant.table('mailboxes').rows.value;
+  const rows = tenant.org.value
+    ? (tenant.snapshot.value?.mailboxes ?? [])
+    : simulator.table('mailboxes').rows.value;
   const name = rows.find(({ mailboxid }) => mailboxid === id)?.name;
   const pick = (mailbox: string | null) => void preferences.set('diagnosedMailbox', mailbox);
   return (
@@ -119,7 +119,7 @@ function Diagnose() {
               {diagnosisWords.say('view.another')}
             </button>
           </div>
-          {shown.org.value ? <DiagnosedLive id={id} /> : <Diagnosed id={id} />}
+          {tenant.org.value ? <DiagnosedLive id={id} /> : <Diagnosed id={id} />}
         </>
       ) : (
         <>

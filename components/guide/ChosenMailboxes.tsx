@@ -11,8 +11,8 @@ const MOST = 100;
 
 function ChooseDialog({ onClose }: { onClose(): void }) {
   const { say } = useWords('ui');
-  const { guide, shown } = useApp();
-  const mailboxes = shown.snapshot.value?.mailboxes ?? [];
+  const { guide, tenant } = useApp();
+  const mailboxes = tenant.snapshot.value?.mailboxes ?? [];
   const [ids, setIds] = useState<ReadonlySet<Guid>>(
     () => new Set(guide.chosen.value.map((mailbox) => mailbox.mailboxid)),
   );

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { samePlace, siteMaps } from '../../catalog/practice/screens';
 import { procedure, type StepId } from '../../catalog/procedure';
+import { guideMarkdown } from '../../state/guide-markdown';
 import { useApp } from '../app-context';
 import { Dialog } from '../ui/Dialog';
 import { LifecycleLine } from '../ui/LifecycleLine';
@@ -10,8 +11,10 @@ import { usePlaceInFront } from './use-place-in-front';
 import './guide.css';
 
 function Toolbar() {
-  const { say } = useWords('ui');
-  const { guide, places } = useApp();
+  const ui = useWords('ui');
+  const steps = useWords('steps');
+  const { say } = ui;
+  const { guide, places, tenant } = useApp();
   const [asking, setAsking] = useState(false);
   const [copied, setCopied] = useState(false);
   return (
@@ -28,7 +31,8 @@ function Toolbar() {
         type="button"
         class="button button-small"
         onClick={async () => {
-          await places.copyText(guide.markdown());
+          const name = tenant.snapshot.value?.name ?? '';
+          await places.copyText(guideMarkdown(guide.progress.value, steps, ui, name));
           setCopied(true);
         }}
       >

@@ -16,11 +16,11 @@ const CallerAnswer = lazy(() => import('../permissions/CallerAnswer'));
 /** All of one step: why, where, what, who, what proves it, and what goes wrong. */
 export function StepBody({ step, progress }: { step: ProcedureStep; progress: StepProgress }) {
   const { say } = useWords('ui');
-  const { guide, preferences, places, pointer, shown } = useApp();
+  const { guide, preferences, places, pointer, tenant } = useApp();
   const { texts, say: sayStep } = useWords('steps');
   const text = texts.steps[step.id];
   const client = preferences.values.value.clientEdition;
-  const org = shown.org.value;
+  const org = tenant.org.value;
   // Our own client belongs to the simulated tenant alone.
   const screen = org ? undefined : step.screen;
   return (

@@ -9,9 +9,9 @@ function valueText(value: string | number | boolean | null): string {
 /** What speaks for a step being done: what the tenant shows, when it was seen, and what a person said. */
 export function StepEvidence({ progress }: { progress: StepProgress }) {
   const { say } = useWords('ui');
-  const { language, shown } = useApp();
+  const { language, tenant } = useApp();
   const { time } = language;
-  const now = shown.snapshot.value?.readOn;
+  const now = tenant.snapshot.value?.readOn;
   const { detection, seen, tickedAt, disagrees } = progress;
   return (
     <div class="step-evidence">

@@ -6,6 +6,6 @@ import { useApp } from '../app-context';
  * the organization's and does not tell which place it is; null where neither is in front.
  */
 export function usePlaceInFront(): PracticeScreen | 'unknown' | null {
-  const { shown, pointer, orgPlaces } = useApp();
-  return shown.org.value === null ? (pointer.trainee.value?.screen ?? null) : orgPlaces.inFront.value;
+  const { tenant, pointer, orgPlaces } = useApp();
+  return tenant.org.value === null ? (pointer.trainee.value?.screen ?? null) : orgPlaces.inFront.value;
 }

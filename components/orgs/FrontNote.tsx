@@ -5,7 +5,7 @@ import './orgs.css';
 /** What can be done about the page in front: connect its organization, or speak of that one. */
 function Note() {
   const { say } = useWords('orgs');
-  const { orgs, connections, shown, preferences } = useApp();
+  const { orgs, connections, tenant, preferences } = useApp();
   const front = orgs.front.value;
   const inFront = orgs.inFront.value;
   if (!front) return null;
@@ -36,7 +36,7 @@ function Note() {
           onClick={() =>
             void connections
               .connect(inFront)
-              .then((connected) => (connected ? shown.choose(inFront) : undefined))
+              .then((connected) => (connected ? tenant.choose(inFront) : undefined))
           }
         >
           {say('connect')}
@@ -44,11 +44,11 @@ function Note() {
       </p>
     );
   }
-  if (shown.org.value === inFront) return null;
+  if (tenant.org.value === inFront) return null;
   return (
     <p class="message message-warn front-note" data-front="other">
       <span>{say(front.of === 'org' ? 'otherInFront' : 'adminOf', { org })}</span>
-      <button type="button" class="button button-small" onClick={() => void shown.choose(inFront)}>
+      <button type="button" class="button button-small" onClick={() => void tenant.choose(inFront)}>
         {say('speakOf', { org })}
       </button>
     </p>

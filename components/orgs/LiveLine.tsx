@@ -55,11 +55,11 @@ function PartialNote({ unseen }: { unseen: readonly Unseen[] }) {
 function Line() {
   const orgWords = useWords('orgs');
   const ui = useWords('ui');
-  const { language, shown } = useApp();
+  const { language, tenant } = useApp();
   const now = useNow();
-  const snapshot = shown.snapshot.value;
-  const progress = shown.progress.value;
-  const problem = shown.problem.value;
+  const snapshot = tenant.snapshot.value;
+  const progress = tenant.progress.value;
+  const problem = tenant.problem.value;
   // The organization's clock may be a little ahead of this one.
   const age =
     snapshot && ageOf(snapshot.readOn, Math.max(now, Date.parse(snapshot.readOn)), language.tag.value);
@@ -69,14 +69,14 @@ function Line() {
         {progress ? (
           <>
             <span>{orgWords.say('readingNow', { table: progress.table, rows: progress.rows })}</span>
-            <button type="button" class="button button-small" onClick={() => shown.cancel()}>
+            <button type="button" class="button button-small" onClick={() => tenant.cancel()}>
               {ui.say('common.cancel')}
             </button>
           </>
         ) : (
           <>
             {age && <span>{orgWords.say('readAgo', { age })}</span>}
-            <button type="button" class="button button-small" onClick={() => void shown.read()}>
+            <button type="button" class="button button-small" onClick={() => void tenant.read()}>
               {snapshot ? orgWords.say('readAgain') : orgWords.say('readFirst')}
             </button>
           </>
@@ -84,7 +84,7 @@ function Line() {
         <button
           type="button"
           class="button button-small button-quiet"
-          onClick={() => void shown.choose(null)}
+          onClick={() => void tenant.choose(null)}
         >
           {orgWords.say('backToSimulated')}
         </button>
@@ -98,8 +98,8 @@ function Line() {
             holds={age ? orgWords.say('holds', { age }) : orgWords.say('nothingHolds')}
           />
         )}
-        {shown.replaced.value && <p class="message message-warn">{orgWords.say('replaced')}</p>}
-        {shown.notKept.value && <p class="message message-warn">{orgWords.say('notKept')}</p>}
+        {tenant.replaced.value && <p class="message message-warn">{orgWords.say('replaced')}</p>}
+        {tenant.notKept.value && <p class="message message-warn">{orgWords.say('notKept')}</p>}
         {snapshot && <PartialNote unseen={snapshot.unseen} />}
       </div>
     </>

@@ -36,7 +36,7 @@ interface OrgCardProps {
 export function OrgCard({ org, onConnect }: OrgCardProps) {
   const { say } = useWords('orgs');
   const { origin, connectedOn, granted, organizationIds, readOn } = org;
-  const { orgs, connections, language, places, shown } = useApp();
+  const { orgs, connections, language, places, tenant } = useApp();
   const [deleting, setDeleting] = useState(false);
   const connection = connections.of(origin).value;
   const isUnknown = granted && organizationIds.length === 0;
@@ -72,8 +72,8 @@ export function OrgCard({ org, onConnect }: OrgCardProps) {
             <button
               type="button"
               class="button"
-              aria-pressed={shown.org.value === origin}
-              onClick={() => void shown.choose(shown.org.value === origin ? null : origin)}
+              aria-pressed={tenant.org.value === origin}
+              onClick={() => void tenant.choose(tenant.org.value === origin ? null : origin)}
             >
               {say('guide')}
             </button>

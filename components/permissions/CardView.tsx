@@ -43,7 +43,7 @@ function Preview({ card, label }: { card: ApprovalCard; label: string }) {
 export function CardView() {
   const ui = useWords('ui');
   const oracle = useWords('oracle');
-  const { language, permissions: store, preferences, shown, places } = useApp();
+  const { language, permissions: store, preferences, tenant, places } = useApp();
   useSecurity();
   const [theirs, setTheirs] = useState<Language>(language.language.value);
   const [theirWords, setTheirWords] = useState(oracle);
@@ -57,7 +57,7 @@ export function CardView() {
     };
   }, [theirs]);
   if (!store.facts.value) return <p class="loading">{ui.say('common.loading')}</p>;
-  if (!shown.snapshot.value?.mailboxes) {
+  if (!tenant.snapshot.value?.mailboxes) {
     return <p class="message message-warn">{oracle.say('tenant.partial', { what: 'mailboxes' })}</p>;
   }
   const waiting = store.waiting.value.map(({ mailbox }) => mailbox);
@@ -66,7 +66,7 @@ export function CardView() {
   const to = people.find(({ person }) => person.systemuserid === chosen) ?? people[0];
   const card = approvalCard({
     to: to?.person.fullname ?? '…',
-    organization: shown.snapshot.value?.name ?? '',
+    organization: tenant.snapshot.value?.name ?? '',
     mailboxes: waiting,
     client: preferences.values.value.clientEdition,
     words: theirWords,

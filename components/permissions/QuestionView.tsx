@@ -74,9 +74,9 @@ function Check({
 export function QuestionView() {
   const oracle = useWords('oracle');
   const { say } = oracle;
-  const { preferences, shown, permissions: store } = useApp();
+  const { preferences, tenant, permissions: store } = useApp();
   useSecurity();
-  const snapshot = shown.snapshot.value;
+  const snapshot = tenant.snapshot.value;
   // What nobody has chosen here follows the tenant and the preferences, which may be read later.
   const [chosen, setChosen] = useState<Partial<Asked>>({});
   const asked: Asked = {

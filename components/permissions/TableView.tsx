@@ -13,7 +13,7 @@ export function TableView() {
   const rules = useWords('permissions');
   const ui = useWords('ui');
   const oracle = useWords('oracle');
-  const { preferences, shown: seen } = useApp();
+  const { preferences, tenant: seen } = useApp();
   const { editionShown, editionCompared, rolesPicked } = preferences.values.value;
   const shown: EditionId = EDITION_IDS.find((id) => id === editionShown) ?? 'M1';
   const edition = editions[shown];

@@ -86,10 +86,10 @@ function ApproverItem({ approver }: { approver: Approver }) {
 
 function Waiting() {
   const { say } = useWords('oracle');
-  const { permissions: store, shown } = useApp();
+  const { permissions: store, tenant } = useApp();
   const waiting = store.waiting.value;
   // Mailboxes that were not read may wait all the same.
-  if (!shown.snapshot.value?.mailboxes) {
+  if (!tenant.snapshot.value?.mailboxes) {
     return <p class="message message-warn">{say('tenant.partial', { what: 'mailboxes' })}</p>;
   }
   const groups = new Map<string, typeof waiting>();
@@ -129,14 +129,14 @@ function Waiting() {
 export function TenantView() {
   const ui = useWords('ui');
   const oracle = useWords('oracle');
-  const { permissions: store, shown } = useApp();
+  const { permissions: store, tenant } = useApp();
   useSecurity();
   const { security, problem, facts, approvers } = store;
   if (problem.value) return <p class="message message-bad">{problem.value.message}</p>;
   if (!security.value) return <p class="loading">{ui.say('common.loading')}</p>;
   if (!facts.value) return <p class="message message-warn">{oracle.say('tenant.unknownVersion')}</p>;
   // A column that this version does not have is no refusal.
-  const unseen = [...security.value.unseen, ...(shown.snapshot.value?.unseen ?? [])].filter(
+  const unseen = [...security.value.unseen, ...(tenant.snapshot.value?.unseen ?? [])].filter(
     ({ status }) => status !== 400,
   );
   return (

@@ -5,7 +5,7 @@ import { useApp } from '../app-context';
 
 /** A table that stays up to date while this view is there. */
 export function useTable<Table extends ListedTable>(table: Table): TableRows<ListedRows[Table]> {
-  const { tenant } = useApp();
-  useEffect(() => tenant.want(table), [table]);
-  return tenant.table(table);
+  const { simulator } = useApp();
+  useEffect(() => simulator.want(table), [table]);
+  return simulator.table(table);
 }

@@ -45,10 +45,10 @@ function Options() {
 /** Which tenant the panel speaks of: never to be mistaken. */
 function TenantLine() {
   const { say } = useWords('ui');
-  const { language, shown, orgs } = useApp();
+  const { language, tenant, orgs } = useApp();
   const { time } = language;
-  const snapshot = shown.snapshot.value;
-  const org = shown.org.value;
+  const snapshot = tenant.snapshot.value;
+  const org = tenant.org.value;
   const name = org ? new URL(org).host : (snapshot?.name ?? '');
   return (
     <>
@@ -77,16 +77,16 @@ function TenantLine() {
 
 function Problems() {
   const { say } = useWords('ui');
-  const { tenant, guide, preferences, shown } = useApp();
+  const { simulator, guide, preferences, tenant } = useApp();
   const unread = preferences.unreadable.value;
   // Of a live organization, its own line tells what was not read, and why.
   const unseen =
-    (!shown.org.value && shown.snapshot.value?.unseen.filter(({ status }) => status !== 400)) || [];
+    (!tenant.org.value && tenant.snapshot.value?.unseen.filter(({ status }) => status !== 400)) || [];
   return (
     <div class="problems" role="status">
-      {tenant.problem.value && !shown.org.value && (
+      {simulator.problem.value && !tenant.org.value && (
         <p class="message message-bad">
-          {say('tenant.unreachable', { reason: tenant.problem.value.message })}
+          {say('tenant.unreachable', { reason: simulator.problem.value.message })}
         </p>
       )}
       {unseen.length > 0 && (
@@ -119,9 +119,9 @@ function Problems() {
  */
 export function Panel({ docked }: { docked: boolean }) {
   const { say } = useWords('ui');
-  const { preferences, tenant } = useApp();
+  const { preferences, simulator } = useApp();
   // The guide counts mailboxes.
-  useEffect(() => tenant.want('mailboxes'), []);
+  useEffect(() => simulator.want('mailboxes'), []);
   const Main = docked ? 'div' : 'main';
   const tab = preferences.values.value.panelTab;
   const Part = tab === 'guide' ? GuideView : PARTS[tab];

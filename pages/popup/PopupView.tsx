@@ -13,9 +13,9 @@ interface PopupProps {
 export function PopupView({ onOpenGuide, onOpenPractice }: PopupProps) {
   const { say } = useWords('ui');
   const steps = useWords('steps');
-  const { guide, tenant, places } = useApp();
-  useEffect(() => tenant.want('mailboxes'), []);
-  const snapshot = tenant.snapshot.value;
+  const { guide, simulator, places } = useApp();
+  useEffect(() => simulator.want('mailboxes'), []);
+  const snapshot = simulator.snapshot.value;
   const { done, of, focus } = guide.progress.value;
   const close = () => window.close();
   return (
@@ -34,7 +34,7 @@ export function PopupView({ onOpenGuide, onOpenPractice }: PopupProps) {
           </p>
         </>
       ) : (
-        <p class="muted">{tenant.problem.value ? say('popup.noTenant') : say('common.loading')}</p>
+        <p class="muted">{simulator.problem.value ? say('popup.noTenant') : say('common.loading')}</p>
       )}
       <button type="button" class="button button-primary" onClick={() => void onOpenGuide().then(close)}>
         {say('popup.open')}

@@ -33,8 +33,8 @@ const ExerciseBand = lazy(() => import('../../components/training/exercise/Exerc
 
 function About() {
   const { say } = useWords('practice');
-  const { tenant } = useApp();
-  const snapshot = tenant.basics.value;
+  const { simulator } = useApp();
+  const snapshot = simulator.basics.value;
   return (
     <dl class="pairs form-section">
       <dt>{say('about.organization')}</dt>
@@ -86,7 +86,7 @@ function Screen({ place: { screen, record, part } }: { place: PracticePlace }) {
  */
 function Practice({ exerciseShown = true }: { exerciseShown?: boolean }) {
   const { say } = useWords('practice');
-  const { language, tenant, places, preferences, practice } = useApp();
+  const { language, simulator, places, preferences, practice } = useApp();
   const { label } = language;
   const place = places.current.value;
   // That something went well is news at the place where it was done; what was refused goes along.
@@ -105,7 +105,7 @@ function Practice({ exerciseShown = true }: { exerciseShown?: boolean }) {
   return (
     <div class="practice" ref={box}>
       <SimulatorStrip />
-      {exerciseShown && tenant.status.value?.exercise && (
+      {exerciseShown && simulator.status.value?.exercise && (
         <Suspense fallback={null}>
           <ExerciseBand />
         </Suspense>
@@ -119,12 +119,12 @@ function Practice({ exerciseShown = true }: { exerciseShown?: boolean }) {
           </h1>
           <Pointer />
           <Report />
-          {tenant.problem.value && (
+          {simulator.problem.value && (
             <p class="message message-bad" role="alert">
-              {say('tenant.unreachable', { reason: tenant.problem.value.message })}
+              {say('tenant.unreachable', { reason: simulator.problem.value.message })}
             </p>
           )}
-          {tenant.basics.value ? (
+          {simulator.basics.value ? (
             <Screen place={place} />
           ) : (
             <p class="loading" role="status">

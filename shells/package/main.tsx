@@ -110,7 +110,7 @@ async function start(root: HTMLElement, pack: ScenarioPack, link: LearningLink):
     now: () => new Date().toISOString(),
   });
   effect(() => {
-    if (app.tenant.status.value) void session.refresh();
+    if (app.simulator.status.value) void session.refresh();
   });
   root.replaceChildren();
   render(

@@ -74,10 +74,11 @@ describe('a simulated tenant with trouble', () => {
     expect(location.hash).toBe('#cause=exo-no-licence');
 
     const pane = await openMailbox('Peter Mlakar');
-    const [finding] = pane.all('group');
-    expect(finding?.textContent).toContain(cause);
-    expect(finding?.textContent).toContain(symptom);
-    await click(pane.all('button', /^Evidence/)[0] ?? finding ?? document.body);
+    const finding = await until('the finding', () =>
+      pane.all('group').find(({ textContent }) => textContent?.includes(cause)),
+    );
+    expect(finding.textContent).toContain(symptom);
+    await click(pane.all('button', /^Evidence/)[0] ?? finding);
     await pane.says('ErrorInvalidLicense');
     await pane.find('region', words.diagnosis.view.pathTitle);
     const way = pane.within('region', words.diagnosis.view.pathTitle);

@@ -33,9 +33,9 @@ describe('whom a page asks as', () => {
   it('is kept, and another tab follows', async () => {
     const desk = await openDesk();
     const [one, other] = [await named(desk), await named(desk)];
-    await one.app.tenant.usePersona('systemAndExchangeAdministrator');
+    await one.app.preferences.set('persona', 'systemAndExchangeAdministrator');
     for (const { app } of [one, other, await named(desk)]) {
-      await expect.poll(() => app.tenant.basics.value?.caller?.fullname).toBe('Nina Horvat');
+      await expect.poll(() => app.simulator.basics.value?.caller?.fullname).toBe('Nina Horvat');
     }
   });
 });
@@ -70,11 +70,11 @@ describe('a tenant that cannot be reached', () => {
     const gate = gateTo(desk.desk.fetch);
     gate.cut(true);
     const { app } = await desk.openApp({ changes: { fetch: gate.fetch } });
-    await expect.poll(() => app.tenant.problem.value?.status).toBe(0);
-    expect(app.shown.snapshot.value).toBeNull();
+    await expect.poll(() => app.simulator.problem.value?.status).toBe(0);
+    expect(app.tenant.snapshot.value).toBeNull();
     gate.cut(false);
-    await expect.poll(() => app.shown.snapshot.value?.name, { timeout: 10_000 }).toBe('Contoso');
-    expect(app.tenant.problem.value).toBeNull();
+    await expect.poll(() => app.tenant.snapshot.value?.name, { timeout: 10_000 }).toBe('Contoso');
+    expect(app.simulator.problem.value).toBeNull();
   });
 });
 
@@ -83,7 +83,6 @@ describe('what is put together', () => {
     const desk = await openDesk();
     const { app } = await named(desk);
     await expect.poll(() => app.guide.ready.value).toBe(true);
-    expect(app.guide.markdown()).toContain('Contoso');
     await desk.simulator('POST', '/reset', { exchange: 'none' });
     const verified = () =>
       app.guide.progress.value.steps.find(({ step }) => step.id === 'profile.verify')?.status;

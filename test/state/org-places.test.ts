@@ -23,7 +23,7 @@ function openPlaces(page: string | null, addresses: Org['addresses'] = {}, about
       front: signal(front),
       inFront: signal(front?.of === 'org' ? front.origin : about),
     },
-    shown: { org: signal(ORG) },
+    tenant: { org: signal(ORG) },
     client: signal('legacy' as const),
   });
 }

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import type { Settings } from '../../db/settings';
 import { createPermissionsStore } from '../../state/permissions';
-import type { TenantStore } from '../../state/tenant';
+import type { SimulatorStore } from '../../state/simulator';
 
 const ORG = 'https://contoso.crm4.dynamics.com';
 const OTHER = 'https://other.crm4.dynamics.com';
@@ -13,8 +13,12 @@ function openStore() {
   const values = signal({ tenantRolesTold: {} } as Settings);
   const org = signal<string | null>(null);
   const store = createPermissionsStore({
-    tenant: { personas: signal([]), status: signal(null), persona: signal(null) } as unknown as TenantStore,
-    shown: { org, snapshot: signal(null) },
+    simulator: {
+      personas: signal([]),
+      status: signal(null),
+      persona: signal(null),
+    } as unknown as SimulatorStore,
+    tenant: { org, snapshot: signal(null) },
     orgs: { client: () => Promise.reject(new Error('Nothing is read here')) as never },
     preferences: {
       values,

@@ -5,7 +5,7 @@ import { newTenant } from '../../dataverse/simulated/new-tenant';
 import { createOwner } from '../../dataverse/simulated/owner';
 import { StorageFull } from '../../db/errors';
 import type { TrainingRepository } from '../../db/training';
-import { createTenantStore } from '../../state/tenant';
+import { createSimulatorStore } from '../../state/simulator';
 import { createTrainingStore } from '../../state/training-store';
 
 const ORIGIN = 'http://localhost';
@@ -34,7 +34,7 @@ async function openTraining(repository: TrainingRepository) {
     store: { save: async () => {} },
     later: () => () => {},
   });
-  const tenant = createTenantStore({
+  const tenant = createSimulatorStore({
     fetch: owner.fetch,
     origin: ORIGIN,
     wait: async () => {},

@@ -128,7 +128,7 @@ export async function openApp(
     theme: () => look,
     hash: () => place,
     close() {
-      app.tenant.stop();
+      app.simulator.stop();
       app.guide.stop();
       for (const stop of stops) stop();
       isOpen = false;

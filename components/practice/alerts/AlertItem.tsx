@@ -14,7 +14,7 @@ const TONES: Readonly<Record<number, string>> = {
 /** One alert in the service's own words, with when it last said so. */
 export function AlertItem({ alert, children }: { alert: TraceLogRow; children?: ComponentChildren }) {
   const { say } = useWords('practice');
-  const { language, tenant } = useApp();
+  const { language, simulator } = useApp();
   const { time } = language;
   const level = alert.level ?? AlertLevel.Information;
   return (
@@ -23,9 +23,11 @@ export function AlertItem({ alert, children }: { alert: TraceLogRow; children?: 
       <div>
         <p lang="en">{alert.text}</p>
         <p class="muted">
-          <time dateTime={alert.modifiedon}>{time(alert.modifiedon ?? '', tenant.basics.value?.readOn)}</time>
+          <time dateTime={alert.modifiedon}>
+            {time(alert.modifiedon ?? '', simulator.basics.value?.readOn)}
+          </time>
           {alert.createdon !== alert.modifiedon && alert.createdon && (
-            <> · {say('alerts.since', { time: time(alert.createdon, tenant.basics.value?.readOn) })}</>
+            <> · {say('alerts.since', { time: time(alert.createdon, simulator.basics.value?.readOn) })}</>
           )}
         </p>
         {level !== AlertLevel.Information && <AlertMeaning alert={alert} />}

@@ -36,11 +36,11 @@ function Meaning({ id }: { id: FindingId }) {
 /** Causes that the alert names, with remedy and who may take it; or that it names none. */
 function NamedMeanings({ alert }: { alert: TraceLogRow }) {
   const diagnosisWords = useWords('diagnosis');
-  const { tenant } = useApp();
-  const about = tenant
+  const { simulator } = useApp();
+  const about = simulator
     .table('mailboxes')
     .rows.value.find(({ mailboxid }) => mailboxid === alert._regardingobjectid_value);
-  const { reading, findings: named, isOneOfSeveral } = meaningOf(alert, about, tenant.status.value);
+  const { reading, findings: named, isOneOfSeveral } = meaningOf(alert, about, simulator.status.value);
   return (
     <div class="meanings">
       {named.length === 0 && (

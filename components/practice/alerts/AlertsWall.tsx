@@ -21,13 +21,13 @@ const SHOWN = 200;
 /** The alerts wall: errors, warnings and information, one's own or everybody's. */
 export function AlertsWall() {
   const { say } = useWords('practice');
-  const { language, tenant, practice, places } = useApp();
+  const { language, simulator, practice, places } = useApp();
   const { label } = language;
   const { rows, complete, problem } = useTable('tracelogs');
   const [level, setLevel] = useState<(typeof LEVELS)[number]>(AlertLevel.Error);
   const [whose, setWhose] = useState<'mine' | 'all' | Guid>('mine');
   const [deleting, setDeleting] = useState<readonly TraceLogRow[] | null>(null);
-  const caller = tenant.callerId.value;
+  const caller = simulator.callerId.value;
   const owner = whose === 'mine' ? caller : whose;
   const owned = rows.value.filter(
     (alert) => whose === 'all' || alert._regardingobjectownerid_value === owner,

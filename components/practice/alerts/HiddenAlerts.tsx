@@ -12,8 +12,8 @@ const SWITCHES = {
 /** Says that a level of alerts is switched off, so that an empty list proves nothing. */
 export function HiddenAlerts({ level }: { level: keyof typeof SWITCHES }) {
   const { say } = useWords('practice');
-  const { tenant, places } = useApp();
-  if (tenant.basics.value?.organization?.[SWITCHES[level]] !== false) return null;
+  const { simulator, places } = useApp();
+  if (simulator.basics.value?.organization?.[SWITCHES[level]] !== false) return null;
   return (
     <div class="message message-warn">
       <span>{say('alerts.switchedOff', { level: say(`alerts.level.${level}`) })}</span>

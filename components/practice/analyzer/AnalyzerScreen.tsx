@@ -13,7 +13,7 @@ const CHECKS = ['mailbox', 'signIn', 'dns', 'ews'] as const satisfies readonly (
 /** The Remote Connectivity Analyzer: a tool outside of Dynamics 365, simulated (decisions 23). */
 export function AnalyzerScreen() {
   const { say } = useWords('practice');
-  const { language, tenant } = useApp();
+  const { language, simulator } = useApp();
   const { label } = language;
   const [address, setAddress] = useState('');
   const [outcome, setOutcome] = useState<Outcome | null>(null);
@@ -23,7 +23,7 @@ export function AnalyzerScreen() {
     const wanted = address.trim();
     setOutcome({ address: wanted, running: true });
     try {
-      setOutcome({ address: wanted, analysis: await tenant.control.analyze(wanted) });
+      setOutcome({ address: wanted, analysis: await simulator.control.analyze(wanted) });
     } catch (error) {
       if (!(error instanceof DataverseError)) throw error;
       setOutcome({

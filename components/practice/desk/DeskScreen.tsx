@@ -62,7 +62,7 @@ function Answer({ letter: { subject, mailbox, mend, answer, problem } }: { lette
 function Desk() {
   const { say } = useWords('training');
   const { store } = useTraining();
-  const { tenant } = useApp();
+  const { simulator } = useApp();
   const rows = useTable('mailboxes').rows.value;
   const [subject, setSubject] = useState<DeskSubjectId>('mailbox');
   const [mailbox, setMailbox] = useState<Guid>('');
@@ -79,7 +79,7 @@ function Desk() {
     try {
       const answer = await store.control.ask(subject, aboutMailbox ? mailbox : null, mend);
       setLetters([{ ...letter, answer }, ...letters]);
-      await tenant.refresh();
+      await simulator.refresh();
     } catch (error) {
       if (!(error instanceof DataverseError)) throw error;
       setLetters([{ ...letter, problem: error.message }, ...letters]);

@@ -19,7 +19,7 @@ const SIZES = [0, 1000, 10_000, 100_000] as const;
 /** A fresh tenant in the place of this one, and what it is to be like. */
 export function NewTenantDialog({ onClose }: { onClose(): void }) {
   const { say } = useWords('practice');
-  const { tenant } = useApp();
+  const { simulator } = useApp();
   const [exchange, setExchange] = useState<(typeof EXCHANGES)[number]>('online');
   const [edition, setEdition] = useState<keyof typeof VERSIONS>('M1');
   const [mailboxes, setMailboxes] = useState<(typeof SIZES)[number]>(0);
@@ -37,7 +37,7 @@ export function NewTenantDialog({ onClose }: { onClose(): void }) {
           version: VERSIONS[edition],
           ...(mailboxes > 0 ? { mailboxes } : {}),
         };
-        void tenant.reset(wishes).finally(onClose);
+        void simulator.reset(wishes).finally(onClose);
       }}
     >
       <p>{say('strip.resetText')}</p>

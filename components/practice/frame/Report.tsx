@@ -67,7 +67,7 @@ function Progress({ run }: { run: CommandRun<PracticeCommand> }) {
 /** What the last command is at, or came to: how many it did, and whom it was refused for and why. */
 export function Report() {
   const { say } = useWords('practice');
-  const { practice, tenant } = useApp();
+  const { practice, simulator } = useApp();
   const run = practice.commands.run.value;
   if (run?.state === 'running') {
     return (
@@ -76,7 +76,7 @@ export function Report() {
       </div>
     );
   }
-  const undoable = run !== null && run.done > 0 && (tenant.status.value?.undoable ?? 0) > 0;
+  const undoable = run !== null && run.done > 0 && (simulator.status.value?.undoable ?? 0) > 0;
   const bad = run !== null && (run.refused.length > 0 || run.state === 'cancelled');
   return (
     <div class="report" role="status">
@@ -112,7 +112,7 @@ export function Report() {
               </button>
             )}
             {undoable && (
-              <button type="button" class="button" onClick={() => void tenant.undo()}>
+              <button type="button" class="button" onClick={() => void simulator.undo()}>
                 {say('practice.undo')}
               </button>
             )}

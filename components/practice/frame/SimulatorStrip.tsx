@@ -9,9 +9,9 @@ const SPEEDS = [0, 1, 10, 60];
 /** Above the practice client: that this is a simulated tenant, who one is in it, and its clock. */
 export function SimulatorStrip() {
   const { say } = useWords('practice');
-  const { language, tenant, places, practice } = useApp();
+  const { language, preferences, simulator, places, practice } = useApp();
   const [resetting, setResetting] = useState(false);
-  const status = tenant.status.value;
+  const status = simulator.status.value;
   return (
     <section class="strip" aria-label={say('strip.simulated')}>
       <strong class="badge badge-warn">{say('strip.simulated')}</strong>
@@ -19,10 +19,10 @@ export function SimulatorStrip() {
         {say('strip.persona')}{' '}
         <select
           name="persona"
-          value={tenant.persona.value}
-          onChange={({ currentTarget }) => void tenant.usePersona(currentTarget.value)}
+          value={simulator.persona.value}
+          onChange={({ currentTarget }) => void preferences.set('persona', currentTarget.value)}
         >
-          {tenant.personas.value.map(({ persona, fullname }) => (
+          {simulator.personas.value.map(({ persona, fullname }) => (
             <option value={persona} key={persona}>
               {fullname} · {isPersona(persona) ? say(`persona.${persona}`) : say('persona.added')}
             </option>
@@ -32,14 +32,14 @@ export function SimulatorStrip() {
       {status && (
         <>
           <span class="clock">
-            <span class="visually-hidden">{say('strip.clock')}</span> {language.time(tenant.clock.value)}
+            <span class="visually-hidden">{say('strip.clock')}</span> {language.time(simulator.clock.value)}
           </span>
           <label>
             {say('strip.speed')}{' '}
             <select
               name="speed"
               value={String(status.speed)}
-              onChange={({ currentTarget }) => void tenant.setSpeed(Number(currentTarget.value))}
+              onChange={({ currentTarget }) => void simulator.setSpeed(Number(currentTarget.value))}
             >
               {[...new Set([...SPEEDS, status.speed])]
                 .sort((one, other) => one - other)
@@ -54,11 +54,11 @@ export function SimulatorStrip() {
             type="button"
             class="button"
             disabled={status.nextDue === null}
-            onClick={() => void tenant.advance('next')}
+            onClick={() => void simulator.advance('next')}
           >
             {say('strip.next')}
           </button>
-          <button type="button" class="button" onClick={() => void tenant.advance('PT5M')}>
+          <button type="button" class="button" onClick={() => void simulator.advance('PT5M')}>
             {say('strip.fiveMinutes')}
           </button>
         </>
@@ -67,7 +67,7 @@ export function SimulatorStrip() {
         type="button"
         class="button"
         disabled={!status || status.undoable === 0 || practice.busy.value}
-        onClick={() => void tenant.undo()}
+        onClick={() => void simulator.undo()}
       >
         {say('strip.undo')}
       </button>

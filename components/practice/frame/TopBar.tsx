@@ -38,7 +38,7 @@ function UserSettings() {
 /** Where one is, the switch between the two clients' menus, and the user's settings. */
 export function TopBar() {
   const { say } = useWords('practice');
-  const { language, places, preferences, tenant } = useApp();
+  const { language, places, preferences, simulator } = useApp();
   const { label } = language;
   const client = preferences.values.value.clientEdition;
   const { root, areas } = siteMaps[client];
@@ -60,7 +60,7 @@ export function TopBar() {
             term && (
               <span key={term}>
                 {index > 0 && <span aria-hidden="true"> › </span>}
-                {term === 'current.settings' && `${tenant.basics.value?.name ?? ''} › `}
+                {term === 'current.settings' && `${simulator.basics.value?.name ?? ''} › `}
                 {label(term)}
               </span>
             ),

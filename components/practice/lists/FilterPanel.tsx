@@ -21,10 +21,10 @@ const write = (value: ListValue) => JSON.stringify(value);
 /** Which values a list is narrowed down to, column by column. */
 export function FilterPanel({ columns, filters, onChange }: FilterPanelProps) {
   const { say } = useWords('practice');
-  const { language, tenant } = useApp();
+  const { language, simulator } = useApp();
   const { label } = language;
   const { choiceWord } = useCellWords();
-  const profiles = tenant.basics.value?.profiles ?? [];
+  const profiles = simulator.basics.value?.profiles ?? [];
 
   function valuesOf({ show }: GridColumn): readonly (readonly [value: ListValue, word: string])[] {
     switch (show.kind) {

@@ -38,7 +38,7 @@ export function ListScreen<Of extends ViewTable>(props: ListScreenProps<Of>) {
   const { say } = useWords('practice');
   type Row = ListedRows[SetOf<Of>];
   const { of, label, idOf, nameOf, searchIn, derived = {}, commands, onOpen, empty } = props;
-  const { language, preferences, places, tenant } = useApp();
+  const { language, preferences, places, simulator } = useApp();
   const views = viewsOf(of);
   const columns = gridColumns[of];
   const { gridColumns: chosenColumns, clientEdition } = preferences.values.value;
@@ -47,7 +47,7 @@ export function ListScreen<Of extends ViewTable>(props: ListScreenProps<Of>) {
   const [sort, setSort] = useState<Sort>({ column: columns[0]?.id ?? '', descending: false });
   const [selection, setSelection] = useState<Selection>(NOTHING);
   // Somebody else sees other rows: what was selected was never theirs to select.
-  const persona = tenant.persona.value;
+  const persona = simulator.persona.value;
   useEffect(() => setSelection(NOTHING), [persona]);
   const { screen, view: wantedView } = places.current.value;
   const view =

@@ -69,7 +69,7 @@ export function StatusBadge({ value }: { value: number | null | undefined }) {
 
 /** The content of a cell, by the kind of its column. */
 export function Cell({ column, row }: { column: GridColumn; row: object }): ComponentChildren {
-  const { language, tenant } = useApp();
+  const { language, simulator } = useApp();
   const { wordOf } = useCellWords();
   const value = valueIn(row, column.column);
   const { show } = column;
@@ -82,9 +82,9 @@ export function Cell({ column, row }: { column: GridColumn; row: object }): Comp
       return <span class={`badge ${tones[Number(value ?? 0)] ?? 'badge-calm'}`}>{word}</span>;
     }
     case 'date':
-      return typeof value === 'string' ? language.time(value, tenant.clock.peek()) : '—';
+      return typeof value === 'string' ? language.time(value, simulator.clock.peek()) : '—';
     case 'profile': {
-      const profiles = tenant.basics.value?.profiles ?? [];
+      const profiles = simulator.basics.value?.profiles ?? [];
       const profile = profiles.find(({ emailserverprofileid }) => emailserverprofileid === value);
       return <span class="cell-text">{profile?.name ?? '—'}</span>;
     }

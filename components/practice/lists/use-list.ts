@@ -29,14 +29,14 @@ export function useList<Table extends ListedTable>(
   sortValue?: (row: ListedRows[Table]) => ListValue,
 ): List<ListedRows[Table]> {
   type Row = ListedRows[Table];
-  const { tenant } = useApp();
+  const { simulator } = useApp();
   const { rows, complete, problem } = useTable(table);
   const [first, setFirst] = useState<{ of: string; rows: readonly Row[] } | null>(null);
-  const caller = tenant.callerId.value;
+  const caller = simulator.callerId.value;
   const key = JSON.stringify(query);
   const there = complete.value;
-  const persona = tenant.persona.value;
-  const known = tenant.personas.value.length > 0;
+  const persona = simulator.persona.value;
+  const known = simulator.personas.value.length > 0;
 
   // Before the frame, so that it is asked before the many rows are.
   useLayoutEffect(() => {
@@ -44,7 +44,7 @@ export function useList<Table extends ListedTable>(
     let wanted = true;
     const read = async () => {
       const order = orderOf(query);
-      const pages = tenant.client.pages<Row>({
+      const pages = simulator.client.pages<Row>({
         set: table,
         select: LIST_COLUMNS[table],
         filter: filterOf(query),

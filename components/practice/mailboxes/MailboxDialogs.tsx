@@ -22,13 +22,13 @@ interface MailboxDialogProps {
 /** *Apply Default Email Settings*: shows the defaults, and tests by default. */
 export function ApplyDefaultsDialog({ mailboxes, onClose }: MailboxDialogProps) {
   const { say } = useWords('practice');
-  const { language, practice, tenant } = useApp();
+  const { language, practice, simulator } = useApp();
   const { label } = language;
   const [test, setTest] = useState(true);
   const [thisOrgOnly, setThisOrgOnly] = useState(false);
-  const organization = tenant.basics.value?.organization;
+  const organization = simulator.basics.value?.organization;
   const settings = parseDefaultSettings(organization?.defaultemailsettings ?? null);
-  const profile = tenant.basics.value?.profiles?.find(
+  const profile = simulator.basics.value?.profiles?.find(
     (row) => row.emailserverprofileid === organization?._defaultemailserverprofileid_value,
   );
   const words = useMethodWords();

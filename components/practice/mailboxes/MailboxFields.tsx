@@ -58,10 +58,10 @@ function Pair({ of, children }: { of: TermId; children: ComponentChildren }) {
 /** All fields of the lifecycle, by section. */
 export function MailboxFields({ record, edited, onEdit }: MailboxFieldsProps) {
   const { say } = useWords('practice');
-  const { language, tenant, places, preferences } = useApp();
+  const { language, simulator, places, preferences } = useApp();
   const { label, time } = language;
   const { row, names } = record;
-  const now = tenant.basics.value?.readOn;
+  const now = simulator.basics.value?.readOn;
   const when = (moment: string | null | undefined) => (moment ? time(moment, now) : '—');
   const nameOf = (id: string | null | undefined) => (id ? (names.get(id) ?? id) : '—');
   const queue = isForQueue(row);

@@ -28,8 +28,8 @@ type DialogName = 'test' | 'approve' | 'reject' | 'deactivate';
 /** What stands at the top of a mailbox that Exchange Online has not been told to trust (S-KB-APP). */
 function NoticeBar({ row }: MailboxRecord) {
   const { say } = useWords('practice');
-  const { tenant } = useApp();
-  const snapshot = tenant.basics.value;
+  const { simulator } = useApp();
+  const snapshot = simulator.basics.value;
   const profile = snapshot && profileOfMailbox(snapshot, row);
   const waits =
     profile && isServerToServer(profile) && row.emailaddress && !row.isemailaddressapprovedbyo365admin;
@@ -43,12 +43,12 @@ function NoticeBar({ row }: MailboxRecord) {
 
 function Standing({ row }: MailboxRecord) {
   const { say } = useWords('practice');
-  const { tenant, preferences, places } = useApp();
+  const { simulator, preferences, places } = useApp();
   const askWhy = async () => {
     await preferences.set('diagnosedMailbox', row.mailboxid);
     await preferences.set('panelTab', 'diagnosis');
   };
-  const snapshot = tenant.basics.value;
+  const snapshot = simulator.basics.value;
   const line = snapshot && lifecycleOf(row, snapshot.organization, profileOfMailbox(snapshot, row));
   if (!line || !('state' in line)) return null;
   const tone = line.state === 'error' ? 'message-bad' : line.state === 'enabled' ? 'message-good' : '';
@@ -75,17 +75,17 @@ function Standing({ row }: MailboxRecord) {
 
 /** The chart, of the tenant as it is now; who may approve is read with it. */
 function Lifecycle({ row, names }: MailboxRecord) {
-  const { tenant, permissions } = useApp();
+  const { simulator, permissions } = useApp();
   const [open, setOpen] = useState(false);
   useSecurity(open);
-  const snapshot = tenant.basics.value;
+  const snapshot = simulator.basics.value;
   if (!snapshot) return null;
   const approvers = permissions.approvers.value
     .filter(({ answer }) => answer.answer === 'yes')
     .map(({ person }) => person.fullname);
   return (
     <LifecycleDisclosure
-      mailbox={mailboxStanding(snapshot, row, (id) => names.get(id), tenant.clock.peek())}
+      mailbox={mailboxStanding(snapshot, row, (id) => names.get(id), simulator.clock.peek())}
       approvers={approvers}
       onToggle={setOpen}
     />
@@ -95,10 +95,10 @@ function Lifecycle({ row, names }: MailboxRecord) {
 /** One mailbox: where it stands, its fields, its results, and *Common > Alerts*. */
 export function MailboxForm({ id, part }: { id: Guid; part: string | null }) {
   const { say } = useWords('practice');
-  const { tenant, practice, places } = useApp();
+  const { simulator, practice, places } = useApp();
   const [edited, setEdited] = useState<MailboxChanges>({});
   const [dialog, setDialog] = useState<DialogName | null>(null);
-  const version = tenant.basics.value?.version;
+  const version = simulator.basics.value?.version;
   const { value: record, problem } = useRead(
     (client) => readMailboxRecord(client, id, version),
     id,
@@ -115,7 +115,7 @@ export function MailboxForm({ id, part }: { id: Guid; part: string | null }) {
       label: 'command.approveEmail',
       run: () => setDialog('approve'),
       unavailable:
-        unsaved ?? (isApprovalHidden(tenant.basics.value) ? say('unavailable.approvalHidden') : null),
+        unsaved ?? (isApprovalHidden(simulator.basics.value) ? say('unavailable.approvalHidden') : null),
     },
     { label: 'command.testEnableMailbox', run: () => setDialog('test'), unavailable: unsaved },
     { label: 'command.rejectEmail', run: () => setDialog('reject'), unavailable: unsaved, more: true },

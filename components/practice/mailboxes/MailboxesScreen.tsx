@@ -16,12 +16,12 @@ type DialogName = 'applyDefaults' | 'edit' | 'test' | 'approve' | 'reject' | 'as
 /** Settings > Email Configuration > Mailboxes: views, grid, and the commands on what is selected. */
 export function MailboxesScreen() {
   const { say } = useWords('practice');
-  const { language, tenant, practice, places, preferences } = useApp();
+  const { language, simulator, practice, places, preferences } = useApp();
   const { label } = language;
   const [dialog, setDialog] = useState<{ name: DialogName; mailboxes: readonly MailboxRow[] } | null>(null);
   const legacy = preferences.values.value.clientEdition === 'legacy';
   const busy = practice.busy.value;
-  const approvalHidden = isApprovalHidden(tenant.basics.value);
+  const approvalHidden = isApprovalHidden(simulator.basics.value);
 
   function commandsOn(chosen: readonly MailboxRow[], waiting: string | null): readonly Command[] {
     const common =

@@ -68,9 +68,9 @@ function MethodField<Value extends number>(props: MethodFieldProps<Value>) {
 /** Server Profile, Incoming Email, Outgoing Email, and Appointments, Contacts, and Tasks. */
 export function MethodFields({ values, unchanged = false, onChange }: MethodFieldsProps) {
   const { say } = useWords('practice');
-  const { language, tenant } = useApp();
+  const { language, simulator } = useApp();
   const { label } = language;
-  const profiles = tenant.basics.value?.profiles ?? [];
+  const profiles = simulator.basics.value?.profiles ?? [];
   const words = useMethodWords();
 
   function set<Key extends keyof MethodValues>(key: Key, value: MethodValues[Key] | undefined) {

@@ -10,10 +10,10 @@ import { lineKey } from '../cells';
 /** The mailbox that a user or queue has, and where it stands: what became of what was just done. */
 export function MailboxLink({ of }: { of: Guid }) {
   const { say } = useWords('practice');
-  const { language, tenant, places } = useApp();
+  const { language, simulator, places } = useApp();
   const { label } = language;
   const { value: mailbox, problem } = useRead((client) => readMailboxOf(client, of), of);
-  const snapshot = tenant.basics.value;
+  const snapshot = simulator.basics.value;
   const line =
     mailbox && snapshot && lifecycleOf(mailbox, snapshot.organization, profileOfMailbox(snapshot, mailbox));
   return (

@@ -147,14 +147,14 @@ export function NewProfileForm() {
 /** One email server profile: type, authentication and locations. */
 export function ProfileForm({ id }: { id: Guid }) {
   const { say } = useWords('practice');
-  const { practice, places, tenant } = useApp();
+  const { practice, places, simulator } = useApp();
   const [edited, setEdited] = useState<ProfileChanges>({});
   const [testing, setTesting] = useState(false);
   const { value: profile, problem } = useRead((client) => readProfileRecord(client, id), id);
   const close = () => places.closeRecord('emailServerProfiles');
   if (!profile) return <NoRecord problem={problem} onClose={close} />;
   const changed = Object.keys(edited).length > 0;
-  const isDefault = tenant.basics.value?.organization?._defaultemailserverprofileid_value === id;
+  const isDefault = simulator.basics.value?.organization?._defaultemailserverprofileid_value === id;
   const unsaved = changed ? say('unavailable.unsaved') : null;
   const inactive = profile.statecode === RowState.Inactive;
   return (

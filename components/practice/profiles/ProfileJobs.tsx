@@ -27,10 +27,10 @@ async function readUnderWay(client: DataverseClient, profile: Guid): Promise<num
 
 function Job({ job }: { job: AsyncOperationRow }) {
   const { say } = useWords('practice');
-  const { language, tenant } = useApp();
+  const { language, simulator } = useApp();
   const { time, label } = language;
   const { choiceWord } = useCellWords();
-  const now = tenant.basics.value?.readOn;
+  const now = simulator.basics.value?.readOn;
   const counts = countsIn(job);
   const scheduled = counts?.scheduled ?? null;
   const done = job.statecode === OperationState.Completed;

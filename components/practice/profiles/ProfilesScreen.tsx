@@ -19,13 +19,13 @@ const QUESTIONS = {
 /** Settings > Email Configuration > Email Server Profiles, with the background jobs of their tests. */
 export function ProfilesScreen() {
   const { say } = useWords('practice');
-  const { language, tenant, practice, places, preferences } = useApp();
+  const { language, simulator, practice, places, preferences } = useApp();
   const { label } = language;
   const [dialog, setDialog] = useState<{
     name: DialogName;
     profiles: readonly EmailServerProfileRow[];
   } | null>(null);
-  const basics = tenant.basics.value;
+  const basics = simulator.basics.value;
   const defaultId = basics?.organization?._defaultemailserverprofileid_value;
   const busy = practice.busy.value;
   const none = (basics?.profiles ?? []).length === 0;

@@ -55,11 +55,11 @@ function changesOf(
 /** System Settings, Email tab: *Email Configuration Settings* in the site map opens the same place (S-SYS17). */
 export function EmailSettingsScreen() {
   const { say } = useWords('practice');
-  const { language, tenant, practice, preferences } = useApp();
+  const { language, simulator, practice, preferences } = useApp();
   const { label } = language;
   const [methods, setMethods] = useState<MethodValues>({});
   const [switches, setSwitches] = useState<Partial<EmailSwitches>>({});
-  const organization = tenant.basics.value?.organization;
+  const organization = simulator.basics.value?.organization;
   const current = preferences.values.value.clientEdition === 'current';
   const saved = savedMethods(organization);
   const changes = changesOf(saved, methods, switches);

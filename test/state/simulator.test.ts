@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { createTenantStore, type TenantStore } from '../../state/tenant';
+import { createSimulatorStore, type SimulatorStore } from '../../state/simulator';
 import { openPracticeTenant } from '../dataverse/practice-tenant';
 import { gateTo } from '../support/gate';
 
 const START = Date.parse('2021-07-12T08:00:00Z');
 
-let stores: TenantStore[] = [];
+let stores: SimulatorStore[] = [];
 
 afterEach(() => {
   for (const store of stores) store.stop();
@@ -18,7 +18,7 @@ function openStore() {
   const waits: number[] = [];
   const ticks: (() => void)[] = [];
   let real = START;
-  const store = createTenantStore({
+  const store = createSimulatorStore({
     fetch: gate.fetch,
     origin: 'http://localhost',
     wait(milliseconds) {

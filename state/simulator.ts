@@ -15,7 +15,7 @@ import {
 import { readBasics } from '../sources/snapshot-reader';
 import { createTenantTables, type TenantTables } from './tenant-tables';
 
-export interface TenantStore {
+export interface SimulatorStore {
   /** The tenant, with its mailboxes where somebody wants those; null until all of that is there. */
   snapshot: ReadonlySignal<TenantSnapshot | null>;
   /** The same without mailboxes, which may be many: there as soon as the tenant answers. */
@@ -64,7 +64,13 @@ const RETRY_AFTER_MS = [500, 1000, 2000, 5000];
 const FELT_MS = 200;
 
 /** The tenant that guide and practice look at, kept up to date by following its changes. */
-export function createTenantStore({ fetch, origin, wait, realNow, every }: TenantSurroundings): TenantStore {
+export function createSimulatorStore({
+  fetch,
+  origin,
+  wait,
+  realNow,
+  every,
+}: TenantSurroundings): SimulatorStore {
   const basics = signal<TenantSnapshot | null>(null);
   const snapshot = signal<TenantSnapshot | null>(null);
   const read = signal({ at: realNow() });
