@@ -11,7 +11,7 @@ import { CHANNEL, createTabChannel } from '../db/tabs';
 import { createTrainingRepository } from '../db/training';
 import { chooseLanguage } from '../domain/languages';
 import { loadWords } from '../locales';
-import { type App, createApp } from '../state/app';
+import type { App, AppSurroundings } from '../state/app';
 import type { OrgAccess } from '../state/orgs';
 import type { PlacesShell } from '../state/places';
 import { DatabaseProblemView } from './DatabaseProblemView';
@@ -20,6 +20,8 @@ import '../components/ui/controls.css';
 
 export interface BootOptions {
   view: ComponentType;
+  /** Puts the page's stores together. */
+  compose(surroundings: AppSurroundings): Promise<App>;
   fetch: Fetch;
   origin: string;
   shell: PlacesShell;
@@ -57,7 +59,7 @@ function tellUnexpected(say: (reason: unknown) => string): void {
   });
 }
 
-async function start({ fetch, origin, shell, orgAccess }: BootOptions): Promise<App> {
+async function start({ compose, fetch, origin, shell, orgAccess }: BootOptions): Promise<App> {
   const words = await loadWords('ui', chooseLanguage(navigator.languages));
   tellUnexpected((reason) =>
     reason instanceof StorageFull
@@ -70,7 +72,7 @@ async function start({ fetch, origin, shell, orgAccess }: BootOptions): Promise<
     onBlocked: () => notify(words.say('database.blocked')),
     onOutdated: () => notify(words.say('database.outdated')),
   });
-  return createApp({
+  return compose({
     fetch,
     origin,
     shell,

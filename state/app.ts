@@ -1,4 +1,3 @@
-import { computed, effect } from '@preact/signals';
 import type { Fetch } from '../dataverse/client';
 import type { ChecklistRepository } from '../db/checklists';
 import type { OrgRepository } from '../db/orgs';
@@ -7,19 +6,18 @@ import type { ReadingRepository } from '../db/readings';
 import type { SettingsRepository } from '../db/settings';
 import type { TabChannel } from '../db/tabs';
 import type { TrainingRepository } from '../db/training';
-import { chooseLanguage } from '../domain/languages';
-import { type Connections, createConnections } from './connections';
-import { createGuideStore, type GuideStore } from './guide';
-import { createLanguageStore, type LanguageStore } from './language';
-import { createOrgPlaces, type OrgPlaces } from './org-places';
-import { createOrgsStore, type OrgAccess, type OrgsStore } from './orgs';
-import { createPermissionsStore, type PermissionsStore } from './permissions';
-import { createPlaces, type Places, type PlacesShell } from './places';
-import { createPointerStore, type PointerStore } from './pointer';
-import { createPracticeStore, type PracticeStore } from './practice';
-import { createPreferencesStore, type PreferencesStore } from './preferences';
-import { createShownTenant, type ShownTenant } from './shown-tenant';
-import { createSimulatorStore, type SimulatorStore } from './simulator';
+import type { Connections } from './connections';
+import type { GuideStore } from './guide';
+import type { LanguageStore } from './language';
+import type { OrgPlaces } from './org-places';
+import type { OrgAccess, OrgsStore } from './orgs';
+import type { PermissionsStore } from './permissions';
+import type { Places, PlacesShell } from './places';
+import type { PointerStore } from './pointer';
+import type { PracticeStore } from './practice';
+import type { PreferencesStore } from './preferences';
+import type { ShownTenant } from './shown-tenant';
+import type { SimulatorStore } from './simulator';
 import type { TrainingStore } from './training-store';
 
 export interface AppSurroundings {
@@ -67,82 +65,32 @@ export interface App {
   training(): Promise<TrainingStore>;
 }
 
-/** Makes the stores of one page and ties them together; the only place where they meet. */
-export async function createApp(surroundings: AppSurroundings): Promise<App> {
-  const { tabs, shell } = surroundings;
-  const preferences = await createPreferencesStore(surroundings.settings, () => tabs.announce('settings'));
-  const wanted = () => preferences.values.value.language ?? chooseLanguage(surroundings.languages);
-  const language = await createLanguageStore(wanted());
-  const now = () => new Date(surroundings.realNow()).toISOString();
-  const simulator = createSimulatorStore(surroundings);
-  const orgs = createOrgsStore({
-    access: surroundings.orgAccess,
-    repository: surroundings.orgRepository,
-    readings: surroundings.readings,
-    tabs,
-    now,
-    // What was worked out of an organization goes with it.
-    async forget(origin) {
-      await permissions.forget(origin);
-      if (tenant.org.peek() === origin) await preferences.set('diagnosedMailbox', null);
-    },
-  });
-  const tenant = createShownTenant({
-    simulated: simulator.snapshot,
-    first: preferences.values.value.shownOrg,
-    remember: (origin) => preferences.set('shownOrg', origin),
-    orgs,
-    readings: surroundings.readings,
-    tabs,
-    wait: surroundings.wait,
-  });
-  const guide = createGuideStore({
-    snapshot: tenant.snapshot,
-    checklists: surroundings.checklists,
-    tabs,
-    now,
-  });
-  effect(() => void language.set(wanted()));
-  effect(() => surroundings.applyTheme(preferences.values.value.theme, language.tag.value));
-  effect(() => {
-    const { persona } = preferences.values.value;
-    if (persona && persona !== simulator.persona.peek()) void simulator.usePersona(persona).catch(() => {});
-  });
-  tabs.listen(({ what }) => {
-    if (what === 'settings') void preferences.reload();
-  });
-  const places = createPlaces(shell, () => void preferences.set('panelTab', 'permissions'));
-  const permissions = createPermissionsStore({
-    simulator,
-    tenant,
-    orgs,
-    preferences,
-    wait: surroundings.wait,
-  });
-  simulator.start();
-  let training: Promise<TrainingStore> | undefined;
-  return {
-    language,
-    preferences,
-    simulator,
-    guide,
-    practice: createPracticeStore(simulator, surroundings),
-    permissions,
-    places,
-    orgs,
-    connections: createConnections(orgs),
-    orgPlaces: createOrgPlaces({
-      orgs,
-      tenant,
-      client: computed(() => preferences.values.value.clientEdition),
-    }),
-    tenant,
-    training: () => {
-      training ??= import('./open-training').then(({ openTraining }) =>
-        openTraining({ ...surroundings, tenant: simulator, preferences, language }),
-      );
-      return training;
-    },
-    pointer: createPointerStore({ tabs, place: shell.isPractice ? places.current : null }),
-  };
+const STORES = [
+  'language',
+  'preferences',
+  'simulator',
+  'guide',
+  'practice',
+  'permissions',
+  'places',
+  'pointer',
+  'orgs',
+  'connections',
+  'orgPlaces',
+  'tenant',
+  'training',
+] as const satisfies (keyof App)[];
+
+/** The stores that a page has, as its views see them: one that the page does not put together says so when it is asked for. */
+export function appOf(stores: Partial<App>): App {
+  const app = { ...stores };
+  for (const name of STORES) {
+    if (name in app) continue;
+    Object.defineProperty(app, name, {
+      get(): never {
+        throw new Error(`This page has no ${name}`);
+      },
+    });
+  }
+  return app as App;
 }

@@ -1,6 +1,7 @@
 import { CHANNEL, createTabChannel } from '../../db/tabs';
 import { boot } from '../../pages/boot';
 import { PopupView } from '../../pages/popup/PopupView';
+import { popupStores } from '../../pages/popup/stores';
 import { openPanel, openPractice, panelShell } from '../shell/browser-places';
 import { WORKER_ORIGIN } from '../shell/wire';
 import { connectWorker } from '../shell/worker-fetch';
@@ -12,6 +13,7 @@ async function openGuide(): Promise<void> {
 }
 
 void boot({
+  compose: popupStores,
   view: () => <PopupView onOpenGuide={openGuide} onOpenPractice={() => openPractice('#mailboxes')} />,
   fetch: connectWorker(),
   origin: WORKER_ORIGIN,

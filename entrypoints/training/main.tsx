@@ -1,4 +1,5 @@
 import { boot } from '../../pages/boot';
+import { trainingStores } from '../../pages/training/stores';
 import { TrainingPage } from '../../pages/training/TrainingPage';
 import { trainingShell } from '../shell/browser-places';
 import { orgAccess } from '../shell/org-access';
@@ -6,6 +7,7 @@ import { WORKER_ORIGIN } from '../shell/wire';
 import { connectWorker } from '../shell/worker-fetch';
 
 void boot({
+  compose: trainingStores,
   view: TrainingPage,
   fetch: connectWorker(),
   origin: WORKER_ORIGIN,

@@ -1,8 +1,10 @@
 import { boot } from '../../pages/boot';
 import { DockedView } from '../../pages/docked/DockedView';
+import { dockedStores } from '../../pages/docked/stores';
 import { pageDoings } from '../../pages/page-doings';
 
 void boot({
+  compose: dockedStores,
   view: DockedView,
   fetch: (request) => fetch(request),
   origin: location.origin,

@@ -1,8 +1,10 @@
 import { boot } from '../../pages/boot';
 import { pageDoings } from '../../pages/page-doings';
+import { trainingStores } from '../../pages/training/stores';
 import { TrainingPage } from '../../pages/training/TrainingPage';
 
 void boot({
+  compose: trainingStores,
   view: TrainingPage,
   fetch: (request) => fetch(request),
   origin: location.origin,

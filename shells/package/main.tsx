@@ -11,7 +11,7 @@ import { PROGRAM_VERSION } from '../../domain/program-version';
 import { loadWords } from '../../locales';
 import { PackageView } from '../../pages/package/PackageView';
 import { pageDoings } from '../../pages/page-doings';
-import { createApp } from '../../state/app';
+import { practiceStores } from '../../pages/practice/stores';
 import { createPackageSession } from '../../state/package-session';
 import { LaunchProblem } from '../../training/packages/cmi5-link';
 import type { LearningLink } from '../../training/packages/link';
@@ -68,7 +68,7 @@ async function start(root: HTMLElement, pack: ScenarioPack, link: LearningLink):
     later,
   });
   const languages = [...(link.language ? [link.language] : []), ...navigator.languages];
-  const app = await createApp({
+  const app = await practiceStores({
     fetch: (request) => owner.fetch(request),
     origin: PACKAGE_ORIGIN,
     languages,

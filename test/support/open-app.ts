@@ -13,7 +13,8 @@ import { createTabChannel, type TabChannel } from '../../db/tabs';
 import { createTrainingRepository } from '../../db/training';
 import type { FileContent } from '../../domain/file-content';
 import type { Language } from '../../domain/languages';
-import { type App, type AppSurroundings, createApp } from '../../state/app';
+import { dockedStores } from '../../pages/docked/stores';
+import type { App, AppSurroundings } from '../../state/app';
 
 /** What pages share that somebody has open at the same time, or one after the other. */
 export interface Desk {
@@ -33,6 +34,8 @@ export interface PageOptions {
   hash?: string;
   isPractice?: boolean;
   changes?: Partial<AppSurroundings>;
+  /** How the page puts its stores together; all of them unless told. */
+  compose?: (surroundings: AppSurroundings) => Promise<App>;
 }
 
 export interface OpenApp {
@@ -50,7 +53,7 @@ export interface OpenApp {
 
 export async function openApp(
   desk: Desk,
-  { language = 'en', hash = '', isPractice = false, changes = {} }: PageOptions = {},
+  { language = 'en', hash = '', isPractice = false, changes = {}, compose = dockedStores }: PageOptions = {},
 ): Promise<OpenApp> {
   const { fetch, origin, database } = desk;
   const copied: string[] = [];
@@ -69,7 +72,7 @@ export async function openApp(
   };
   const look = { theme: 'system', language: '' };
   let place = hash;
-  const app = await createApp({
+  const app = await compose({
     fetch,
     origin,
     languages: [language],

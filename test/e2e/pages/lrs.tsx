@@ -7,6 +7,8 @@ import { createOutbox } from '../../../db/outbox';
 import type { ExerciseResult } from '../../../domain/exercise';
 import { boot } from '../../../pages/boot';
 import { pageDoings } from '../../../pages/page-doings';
+import { appOf } from '../../../state/app';
+import { composeBase } from '../../../state/compose';
 import { createLrsStore, type LrsStore } from '../../../state/lrs-store';
 
 async function openStore(app: ReturnType<typeof useApp>): Promise<LrsStore> {
@@ -50,6 +52,7 @@ function View() {
 }
 
 void boot({
+  compose: async (surroundings) => appOf(await composeBase(surroundings)),
   view: View,
   // There is no tenant beside this view.
   fetch: () => new Promise(() => {}),

@@ -1,0 +1,24 @@
+import { type App, type AppSurroundings, appOf } from '../../state/app';
+import {
+  composeBase,
+  composeGuide,
+  composePointer,
+  composePractice,
+  composeSimulator,
+  composeTenant,
+  composeTraining,
+} from '../../state/compose';
+
+/** The stores of the practice client with the panel beside it. */
+export async function dockedStores(surroundings: AppSurroundings): Promise<App> {
+  const base = await composeBase(surroundings);
+  const simulated = { ...base, ...composeSimulator(surroundings, base) };
+  const spoken = { ...simulated, ...composeTenant(surroundings, simulated) };
+  return appOf({
+    ...spoken,
+    ...composeGuide(surroundings, spoken),
+    ...composePractice(surroundings, simulated),
+    ...composePointer(surroundings, base),
+    ...composeTraining(surroundings, simulated),
+  });
+}

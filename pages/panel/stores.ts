@@ -1,0 +1,20 @@
+import { type App, type AppSurroundings, appOf } from '../../state/app';
+import {
+  composeBase,
+  composeGuide,
+  composePointer,
+  composeSimulator,
+  composeTenant,
+} from '../../state/compose';
+
+/** The stores of the side panel. */
+export async function panelStores(surroundings: AppSurroundings): Promise<App> {
+  const base = await composeBase(surroundings);
+  const simulated = { ...base, ...composeSimulator(surroundings, base) };
+  const spoken = { ...simulated, ...composeTenant(surroundings, simulated) };
+  return appOf({
+    ...spoken,
+    ...composeGuide(surroundings, spoken),
+    ...composePointer(surroundings, base),
+  });
+}
