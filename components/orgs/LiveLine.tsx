@@ -68,7 +68,11 @@ function Line() {
       <div class="tenant-line no-print" role="status">
         {progress ? (
           <>
-            <span>{orgWords.say('readingNow', { table: progress.table, rows: progress.rows })}</span>
+            <span>
+              {tenant.waits.value
+                ? orgWords.say('waits', { rows: progress.rows })
+                : orgWords.say('readingNow', { table: progress.table, rows: progress.rows })}
+            </span>
             <button type="button" class="button button-small" onClick={() => tenant.cancel()}>
               {ui.say('common.cancel')}
             </button>

@@ -47,6 +47,7 @@ export const words = {
     'Users or queues name mailboxes that you may not read. What is said of all mailboxes is said of yours only.',
   partial: 'Read in part only: what is missing cannot be told',
   readingNow: 'Reading {table}: {rows, number}',
+  waits: 'The organization asks for a pause. It is asked again by itself; {rows, number} read so far.',
   readAgo: 'Read {age}',
   readAgain: 'Read again',
   readFirst: 'Read it',

@@ -261,7 +261,8 @@ export const words = {
   'analyzer.hint.dns': 'The server cannot be reached by its name: ask whoever runs DNS and the network.',
   'analyzer.hint.ews': 'Exchange answered 403: ask the Exchange administrator for the switch and the lists.',
   'analyzer.limits': 'What it can tell, and what it cannot',
-  'analyzer.can': 'It signs in as a user would: mailbox, sign-in, DNS and mail flow.',
+  'analyzer.can':
+    'It signs in as a user would: mailbox, sign-in, DNS, mail flow, and whether Exchange Web Services answer.',
   'analyzer.cannot':
     'It knows nothing of Dynamics 365: not whether the address is approved, nor whether the profile is trusted.',
   'analyzer.reading':

@@ -46,6 +46,7 @@ export const words: typeof english = {
     'Uporabniki ali čakalne vrste navajajo nabiralnike, ki jih ne smete brati. Kar je povedano o vseh nabiralnikih, velja le za vaše.',
   partial: 'Prebrano le deloma: o manjkajočem ni mogoče reči ničesar',
   readingNow: 'Branje {table}: {rows, number}',
+  waits: 'Organizacija prosi za premor. Vprašana bo znova sama od sebe; doslej prebrano: {rows, number}.',
   readAgo: 'Prebrano {age}',
   readAgain: 'Preberi znova',
   readFirst: 'Preberi',

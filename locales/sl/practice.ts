@@ -283,7 +283,8 @@ export const words: typeof english = {
   'analyzer.hint.ews':
     'Exchange je odgovoril z napako 403: o stikalu in seznamih vprašajte skrbnika za Exchange.',
   'analyzer.limits': 'Kaj lahko pove in česa ne',
-  'analyzer.can': 'Vpiše se kot uporabnik: nabiralnik, vpis, DNS in tok pošte.',
+  'analyzer.can':
+    'Vpiše se kot uporabnik: nabiralnik, vpis, DNS, tok pošte in ali odgovarjajo spletne storitve Exchange.',
   'analyzer.cannot':
     'O storitvi Dynamics 365 ne ve ničesar: niti tega, ali je naslov odobren, niti tega, ali organizacija zaupa profilu.',
   'analyzer.reading':
