@@ -5,21 +5,22 @@ import { Dialog } from '../../components/ui/Dialog';
 import { Disclosure } from '../../components/ui/Disclosure';
 import { useWords, withWords } from '../../components/ui/use-words';
 import { inLanguage, type LocalizedText } from '../../domain/pack';
-import type { PackageExercise, PackageSession } from '../../state/package-session';
+import type { Exercise } from '../../sources/exercise-control';
+import type { PackageSession } from '../../state/package-session';
 import type { LearningLink } from '../../training/packages/link';
 
 interface PartProps {
   session: PackageSession;
-  exercise: PackageExercise;
+  exercise: Exercise;
 }
 
 /** A text of the scenario in the language of the interface. */
-function useScenarioText(): (text: { en: string; [language: string]: string }) => string {
+function useScenarioText(): (text: LocalizedText) => string {
   const { language } = useApp();
-  return (text) => inLanguage(text as LocalizedText, language.language.value);
+  return (text) => inLanguage(text, language.language.value);
 }
 
-function CauseChoice({ session, exercise, goal }: PartProps & { goal: PackageExercise['goals'][number] }) {
+function CauseChoice({ session, exercise, goal }: PartProps & { goal: Exercise['goals'][number] }) {
   const { say } = useWords('learning-records');
   const causes = useWords('findings');
   return (
@@ -29,7 +30,7 @@ function CauseChoice({ session, exercise, goal }: PartProps & { goal: PackageExe
         name={`cause-${goal.id}`}
         value={goal.answered ?? ''}
         disabled={exercise.stage !== 'running'}
-        onChange={({ currentTarget: { value } }) => value && void session.answer(goal.id, value)}
+        onChange={({ currentTarget: { value } }) => value && void session.nameCause(goal.id, value)}
       >
         <option value="">{say('bar.choose')}</option>
         {Object.keys(findings).map((id) => (
@@ -123,7 +124,7 @@ function Ending({ session }: PartProps) {
           onClose={() => setAsking(null)}
           onConfirm={() => {
             setAsking(null);
-            void session.moveTo(asking);
+            void session.move(asking);
           }}
         >
           <p>{finishing ? say('bar.finishText') : say('bar.giveUpText')}</p>
@@ -136,7 +137,7 @@ function Ending({ session }: PartProps) {
 /** The result, and whether the learning system has it. */
 function Outcome({ session, link }: { session: PackageSession; link: LearningLink }) {
   const { say } = useWords('learning-records');
-  const result = session.result.value;
+  const result = session.ended.value;
   const delivery = session.delivery.value;
   if (!result) return null;
   const { passed, score } = result.grade;
@@ -192,7 +193,7 @@ function Bar({ session, link, resumed }: ExerciseBarProps) {
               type="button"
               class="button"
               data-exercise="pause"
-              onClick={() => void session.moveTo(exercise.stage === 'paused' ? 'running' : 'paused')}
+              onClick={() => void session.move(exercise.stage === 'paused' ? 'running' : 'paused')}
             >
               {exercise.stage === 'paused' ? say('bar.resume') : say('bar.pause')}
             </button>

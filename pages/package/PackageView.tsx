@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { useApp } from '../../components/app-context';
-import { inLanguage, type LocalizedText } from '../../domain/pack';
+import { inLanguage } from '../../domain/pack';
 import type { PackageSession } from '../../state/package-session';
 import type { LearningLink } from '../../training/packages/link';
 import { PracticeView } from '../practice/PracticeView';
@@ -20,7 +20,7 @@ export function PackageView(props: PackageViewProps) {
   const title = props.session.exercise.value?.title;
   useEffect(() => {
     // Learning systems show the title of the page that they open.
-    if (title) document.title = inLanguage(title as LocalizedText, language.language.value);
+    if (title) document.title = inLanguage(title, language.language.value);
   }, [title, language.language.value]);
   return (
     <div class="package">
