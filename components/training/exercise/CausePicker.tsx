@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { findings } from '../../../catalog/findings';
 import { FINDING_IDS, isFindingId } from '../../../domain/finding-ids';
 import type { Exercise } from '../../../sources/exercise-control';
@@ -22,7 +22,7 @@ export function CausePicker({ goal }: { goal: Exercise['goals'][number] }) {
   const box = useRef<HTMLDivElement>(null);
   const wasOpen = useRef(open);
   // Either goes with what had the focus, which a panel around it listens to for Escape.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wasOpen.current === open) return;
     wasOpen.current = open;
     box.current?.querySelector<HTMLElement>(open ? 'input' : 'button')?.focus();
