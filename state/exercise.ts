@@ -41,6 +41,8 @@ interface ExerciseSurroundings {
   control: ExerciseControl;
   tenant: Pick<TenantStore, 'status' | 'refresh'>;
   keeper: ExerciseKeeper;
+  /** Whether it stays on show, with its result, once its tenant is thrown away. */
+  outlivesTenant: boolean;
   newId(): string;
   realNow(): number;
 }
@@ -56,7 +58,7 @@ function createTurns(): <T>(act: () => Promise<T>) => Promise<T> {
 }
 
 export function createExerciseStore(surroundings: ExerciseSurroundings): ExerciseStore {
-  const { control, tenant, keeper, newId, realNow } = surroundings;
+  const { control, tenant, keeper, outlivesTenant, newId, realNow } = surroundings;
   const exercise = signal<Exercise | null>(null);
   const ended = signal<ExerciseResult | null>(null);
   const problem = signal<string | null>(null);
@@ -81,6 +83,7 @@ export function createExerciseStore(surroundings: ExerciseSurroundings): Exercis
   }
 
   async function take(latest: Exercise | null): Promise<void> {
+    if (!latest && outlivesTenant) return;
     batch(() => {
       exercise.value = latest;
       const isOfThis = latest?.stage === 'ended' && ended.peek()?.record.start.attempt === latest.attempt;

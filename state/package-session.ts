@@ -58,6 +58,8 @@ export function createPackageSession(surroundings: Surroundings): PackageSession
       },
       graded: deliver,
     },
+    // What the learning system did not take can be told again, also by who began to try things in a fresh tenant.
+    outlivesTenant: true,
     newId,
     realNow,
   });

@@ -97,6 +97,7 @@ export function createTrainingStore(surroundings: TrainingSurroundings): Trainin
     control: createExerciseControl(fetch, origin),
     tenant,
     keeper,
+    outlivesTenant: false,
     newId,
     realNow,
   });

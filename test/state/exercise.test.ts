@@ -19,7 +19,7 @@ const [hint] = pack.hints ?? [];
 const { id: question } = pack.goals.find(({ is }) => is === 'cause') ?? {};
 if (!hint || !question) throw new Error('The pack of the tests has no hint, or asks for no cause');
 
-function openStore(changes: Partial<ExerciseKeeper> = {}) {
+function openStore(changes: Partial<ExerciseKeeper> = {}, outlivesTenant = false) {
   const owner = createOwner(newTenant(firstSteps, 7, START), {
     realNow: () => START,
     freshSeed: () => 11,
@@ -40,6 +40,7 @@ function openStore(changes: Partial<ExerciseKeeper> = {}) {
       graded: async (result) => void graded.push(result),
       ...changes,
     },
+    outlivesTenant,
     newId: () => crypto.randomUUID(),
     realNow: () => START,
   });
@@ -47,8 +48,8 @@ function openStore(changes: Partial<ExerciseKeeper> = {}) {
   return { store, gate, status, stood, graded, readings };
 }
 
-async function begunStore(changes?: Partial<ExerciseKeeper>) {
-  const opened = openStore(changes);
+async function begunStore(changes?: Partial<ExerciseKeeper>, outlivesTenant?: boolean) {
+  const opened = openStore(changes, outlivesTenant);
   expect(await opened.store.begin(pack as NonNullable<typeof pack>, { trainee: 'Ana' })).toBe(true);
   opened.gate.asked.length = 0;
   return opened;
@@ -149,6 +150,18 @@ describe('the end', () => {
     await second.store.move('finished');
     expect(second.store.ended.value).toBe(known);
     expect(second.graded).toEqual([]);
+  });
+
+  it.each([
+    { outlives: false, shown: undefined },
+    { outlives: true, shown: 'ended' },
+  ])('stays on show in a fresh tenant: $outlives', async ({ outlives, shown }) => {
+    const { store, gate } = await begunStore({}, outlives);
+    await store.move('finished');
+    await gate.fetch(new Request(`${ORIGIN}/simulator/reset`, { method: 'POST', body: '{}' }));
+    await store.refresh();
+    expect(store.exercise.value?.stage).toBe(shown);
+    expect(store.ended.value !== null).toBe(outlives);
   });
 
   it('of an attempt that is begun over is one that was given up', async () => {
