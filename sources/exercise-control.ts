@@ -64,6 +64,9 @@ const DeskAnswer = v.object({
 
 export type DeskAnswer = v.InferOutput<typeof DeskAnswer>;
 
+/** Where somebody may take an exercise. */
+export type ExerciseMove = 'paused' | 'running' | 'finished' | 'givenUp';
+
 export interface BeginWishes {
   /** Id of a shipped pack, or one as data. */
   pack: string | ScenarioPack;
@@ -77,7 +80,7 @@ export interface ExerciseControl {
   /** Null where the tenant is for none. */
   read(): Promise<Exercise | null>;
   begin(wishes: BeginWishes): Promise<Exercise>;
-  move(to: 'paused' | 'running' | 'finished' | 'givenUp'): Promise<Exercise>;
+  move(to: ExerciseMove): Promise<Exercise>;
   takeHint(hint: string): Promise<Exercise>;
   nameCause(goal: string, cause: string): Promise<Exercise>;
   record(): Promise<ExerciseRecord>;

@@ -114,7 +114,7 @@ export function composeTraining(
   return {
     training: () => {
       training ??= import('./open-training').then(({ openTraining }) =>
-        openTraining({ ...surroundings, tenant: simulator, preferences, language }),
+        openTraining({ ...surroundings, simulator, preferences, language }),
       );
       return training;
     },

@@ -13,7 +13,7 @@ export interface OpenTrainingSurroundings {
   fetch: Fetch;
   origin: string;
   ownFiles: { fetch: Fetch; origin: string };
-  tenant: SimulatorStore;
+  simulator: SimulatorStore;
   preferences: PreferencesStore;
   language: LanguageStore;
   trainingRepository: TrainingRepository;

@@ -1,18 +1,18 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
-import { inLanguage, type LocalizedText } from '../../domain/pack';
 import type { TrainingStore } from '../../state/training-store';
 import { useApp } from '../app-context';
 import { useParts } from '../ui/use-words';
+import { ExerciseContext, usePackText } from './exercise/exercise-context';
 
 const TrainingContext = createContext<TrainingStore | null>(null);
 
 /** The store of exercises and results, and a pack's own text. */
 export function useTraining() {
   const store = useContext(TrainingContext);
-  const { language } = useApp();
+  const read = usePackText();
   if (!store) throw new Error('A part of the training was mounted outside of it');
-  return { store, read: (text: LocalizedText) => inLanguage(text, language.language.value) };
+  return { store, read };
 }
 
 /** Reads what training needs, which the rest of the product does without. */
@@ -24,5 +24,17 @@ export function Training({ children, wait }: { children: ComponentChildren; wait
     void app.training().then((loaded) => setStore(loaded));
   }, []);
   if (!store || !there) return <>{wait}</>;
-  return <TrainingContext.Provider value={store}>{children}</TrainingContext.Provider>;
+  return (
+    <TrainingContext.Provider value={store}>
+      <ExerciseContext.Provider value={store}>{children}</ExerciseContext.Provider>
+    </TrainingContext.Provider>
+  );
+}
+
+/** The exercise that the page shows already, as in a package, or else that of the training. */
+export function ExerciseAtHand({ children }: { children: ComponentChildren }) {
+  const shown = useContext(ExerciseContext);
+  const there = useParts(['training']);
+  if (!shown) return <Training>{children}</Training>;
+  return there && children;
 }

@@ -1,6 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { useApp } from '../../components/app-context';
-import { inLanguage, type LocalizedText } from '../../domain/pack';
+import { ExerciseContext, usePackText } from '../../components/training/exercise/exercise-context';
 import type { PackageSession } from '../../state/package-session';
 import type { LearningLink } from '../../training/packages/link';
 import { PracticeView } from '../practice/PracticeView';
@@ -16,16 +15,19 @@ interface PackageViewProps {
 
 /** The practice client under the bar of its exercise. */
 export function PackageView(props: PackageViewProps) {
-  const { language } = useApp();
+  const read = usePackText();
   const title = props.session.exercise.value?.title;
+  const named = title && read(title);
   useEffect(() => {
     // Learning systems show the title of the page that they open.
-    if (title) document.title = inLanguage(title as LocalizedText, language.language.value);
-  }, [title, language.language.value]);
+    if (named) document.title = named;
+  }, [named]);
   return (
-    <div class="package">
-      <ExerciseBar {...props} />
-      <PracticeView exerciseShown={false} />
-    </div>
+    <ExerciseContext.Provider value={props.session}>
+      <div class="package">
+        <ExerciseBar {...props} />
+        <PracticeView exerciseShown={false} />
+      </div>
+    </ExerciseContext.Provider>
   );
 }

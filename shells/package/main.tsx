@@ -1,5 +1,4 @@
 /** The page of a package: the practice client on the tenant of one scenario, and whoever wants to know the result. */
-import { effect } from '@preact/signals';
 import { render } from 'preact';
 import * as v from 'valibot';
 import { AppContext } from '../../components/app-context';
@@ -106,11 +105,10 @@ async function start(root: HTMLElement, pack: ScenarioPack, link: LearningLink):
   const session = createPackageSession({
     fetch: (request) => owner.fetch(request),
     origin: PACKAGE_ORIGIN,
+    simulator: app.simulator,
     link,
-    now: () => new Date().toISOString(),
-  });
-  effect(() => {
-    if (app.simulator.status.value) void session.refresh();
+    newId,
+    realNow: () => Date.now(),
   });
   root.replaceChildren();
   render(

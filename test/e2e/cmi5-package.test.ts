@@ -1,10 +1,12 @@
 /** A package launched as cmi5 says, against our own stand-in of a learning record store; no learning system was there. */
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FindingId } from '../../domain/finding-ids';
 import { cmi5Package } from '../../training/packages/cmi5';
 import { packWithQuestion } from '../support/exercise-result';
 import { type LrsStandIn, startLrs } from '../support/lrs';
 import { builtPage, type LearningSystem, openBrowser, startLearningSystem } from './support/learning-system';
+import { nameCause } from './support/name-cause';
 
 const shipped = packWithQuestion();
 const pack = packWithQuestion({
@@ -85,9 +87,9 @@ describe('a package of cmi5', () => {
       .slice(count)
       .map(({ verb }) => verb.id.split('/').at(-1));
   const last = (verb: string) => sent().findLast(({ verb: { id } }) => id.endsWith(`/${verb}`));
-  async function answer(cause: string) {
+  async function answer(cause: FindingId) {
     await page.getByRole('button', { name: /^Goals/ }).click();
-    await page.locator('select[name="cause-why"]').selectOption(cause);
+    await nameCause(page.locator('[data-goal="why"]'), cause);
     await page.keyboard.press('Escape');
   }
   async function end(action: 'finish' | 'giveUp') {
@@ -168,7 +170,7 @@ describe('a package of cmi5', () => {
     await launch(registration, { masteryScore: 0.99 });
     await answer('method-none');
     await page.getByRole('button', { name: 'Hints' }).click();
-    await page.getByRole('button', { name: /−3/ }).click();
+    await page.getByRole('button', { name: /costs 3/ }).click();
     await page.keyboard.press('Escape');
     await end('finish');
     expect(since(before)).toEqual(['initialized', 'answered', 'completed', 'failed', 'terminated']);

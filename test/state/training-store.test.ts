@@ -45,7 +45,7 @@ async function openTraining(repository: TrainingRepository) {
   return createTrainingStore({
     fetch: owner.fetch,
     origin: ORIGIN,
-    tenant,
+    simulator: tenant,
     repository,
     lrs: null,
     ownFiles: { fetch: owner.fetch, origin: ORIGIN },

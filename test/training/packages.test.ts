@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import fc from 'fast-check';
 import { strToU8, unzipSync } from 'fflate';
 import { Scorm2004API } from 'scorm-again';
@@ -14,6 +15,9 @@ import { loadPageFiles } from '../../training/packages/zip';
 import { packWithQuestion, workedResult } from '../support/exercise-result';
 
 const pack = packWithQuestion();
+
+/** Nobody follows the tenant: a session reads when it is told to. */
+const unfollowed = { status: signal(null), refresh: async () => {} };
 
 describe('an exercise that was left', () => {
   it('is the same record when it is taken up again', async () => {
@@ -69,12 +73,14 @@ describe('an exercise that was left', () => {
     const session = createPackageSession({
       fetch: first.owner.fetch,
       origin: PACKAGE_ORIGIN,
+      simulator: unfollowed,
       link,
-      now: () => new Date(real).toISOString(),
+      newId: surroundings.newId,
+      realNow: surroundings.realNow,
     });
     await session.refresh();
     real += 42_000;
-    await session.answer('why', 'method-none');
+    await session.nameCause('why', 'method-none');
     await session.takeHint('order');
     const second = await openPackageTenant(pack, kept, surroundings);
     expect(second.resumed).toBe(2);
@@ -96,10 +102,17 @@ describe('an exercise that was left', () => {
       room: 250,
       suspend: (data: string | null) => void kept.push(data),
     };
-    const session = createPackageSession({ fetch: owner.fetch, origin: PACKAGE_ORIGIN, link, now: () => '' });
+    const session = createPackageSession({
+      fetch: owner.fetch,
+      origin: PACKAGE_ORIGIN,
+      simulator: unfollowed,
+      link,
+      newId: () => '',
+      realNow: () => 0,
+    });
     await session.refresh();
     for (const cause of ['no-profile', 'method-none', 'rejected', 'no-address', 'gmail', 'read-denied']) {
-      await session.answer('why', cause);
+      await session.nameCause('why', cause);
     }
     expect(kept[0]).toEqual(expect.any(String));
     expect(kept.at(-1)).toBeNull();
@@ -188,6 +201,7 @@ describe('an exercise whose time is up', () => {
     const session = createPackageSession({
       fetch: owner.fetch,
       origin: PACKAGE_ORIGIN,
+      simulator: unfollowed,
       link: {
         ...createTabLink(null, pack.id),
         reports: true,
@@ -196,7 +210,8 @@ describe('an exercise whose time is up', () => {
           return true;
         },
       },
-      now: () => new Date(real).toISOString(),
+      newId: () => '',
+      realNow: () => real,
     });
     await session.refresh();
     expect(session.exercise.value).toMatchObject({ stage: 'running', left: 120_000 });

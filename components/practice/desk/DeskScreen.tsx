@@ -6,7 +6,8 @@ import type { Guid } from '../../../domain/rows';
 import type { Key } from '../../../locales';
 import type { DeskAnswer } from '../../../sources/exercise-control';
 import { useApp } from '../../app-context';
-import { Training, useTraining } from '../../training/training-context';
+import { useExercise } from '../../training/exercise/exercise-context';
+import { ExerciseAtHand } from '../../training/training-context';
 import { Icon } from '../../ui/Icon';
 import { dateAndTime } from '../../ui/moments';
 import { useWords } from '../../ui/use-words';
@@ -61,7 +62,7 @@ function Answer({ letter: { subject, mailbox, mend, answer, problem } }: { lette
 
 function Desk() {
   const { say } = useWords('training');
-  const { store } = useTraining();
+  const { control } = useExercise();
   const { simulator } = useApp();
   const rows = useTable('mailboxes').rows.value;
   const [subject, setSubject] = useState<DeskSubjectId>('mailbox');
@@ -77,7 +78,7 @@ function Desk() {
     const name = aboutMailbox ? (rows.find((row) => row.mailboxid === mailbox)?.name ?? null) : null;
     const letter = { number: letters.length, subject, mailbox: name, mend, answer: null, problem: null };
     try {
-      const answer = await store.control.ask(subject, aboutMailbox ? mailbox : null, mend);
+      const answer = await control.ask(subject, aboutMailbox ? mailbox : null, mend);
       setLetters([{ ...letter, answer }, ...letters]);
       await simulator.refresh();
     } catch (error) {
@@ -159,8 +160,8 @@ function Desk() {
 /** Questions to the administrators of Exchange, Microsoft 365 and the environment, and their answers. */
 export default function DeskScreen() {
   return (
-    <Training>
+    <ExerciseAtHand>
       <Desk />
-    </Training>
+    </ExerciseAtHand>
   );
 }

@@ -1,9 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { findings } from '../../../catalog/findings';
 import { FINDING_IDS, isFindingId } from '../../../domain/finding-ids';
 import type { Exercise } from '../../../sources/exercise-control';
 import { useWords } from '../../ui/use-words';
-import { useTraining } from '../training-context';
+import { useExercise } from './exercise-context';
 
 const SHOWN = 6;
 
@@ -14,18 +14,26 @@ const CAUSES = FINDING_IDS.filter((id) => findings[id].is !== 'reading');
 export function CausePicker({ goal }: { goal: Exercise['goals'][number] }) {
   const { say, tag } = useWords('training');
   const causes = useWords('findings');
-  const { store } = useTraining();
+  const store = useExercise();
   const running = store.exercise.value?.stage === 'running';
   const [open, setOpen] = useState(false);
   const [text, setText] = useState('');
   const field = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const wasOpen = useRef(open);
+  // Either goes with what had the focus, which a panel around it listens to for Escape.
+  useLayoutEffect(() => {
+    if (wasOpen.current === open) return;
+    wasOpen.current = open;
+    box.current?.querySelector<HTMLElement>(open ? 'input' : 'button')?.focus();
+  }, [open]);
   const named = goal.answered && isFindingId(goal.answered) ? goal.answered : null;
   const wanted = text.trim().toLocaleLowerCase(tag);
   const found = CAUSES.filter((id) =>
     `${causes.say(`${id}.cause`)} ${causes.say(`${id}.symptom`)}`.toLocaleLowerCase(tag).includes(wanted),
   );
   return (
-    <div>
+    <div ref={box}>
       {named && <p>{say('causeNamed', { cause: causes.say(`${named}.cause`) })}</p>}
       {!open && (
         <button
@@ -50,7 +58,10 @@ export function CausePicker({ goal }: { goal: Exercise['goals'][number] }) {
             value={text}
             onInput={({ currentTarget }) => setText(currentTarget.value)}
             onKeyDown={(event) => {
-              if (event.key === 'Escape') setOpen(false);
+              if (event.key !== 'Escape') return;
+              // This alone is closed, and no panel around it.
+              event.stopPropagation();
+              setOpen(false);
             }}
           />
           <p class="muted" role="status">

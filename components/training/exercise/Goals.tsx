@@ -3,8 +3,8 @@ import type { Exercise } from '../../../sources/exercise-control';
 import { useApp } from '../../app-context';
 import { Icon } from '../../ui/Icon';
 import { useWords } from '../../ui/use-words';
-import { useTraining } from '../training-context';
 import { CausePicker } from './CausePicker';
+import { usePackText } from './exercise-context';
 
 type ExerciseGoal = Exercise['goals'][number];
 
@@ -44,7 +44,7 @@ function Unmet({ unmet }: Pick<ExerciseGoal, 'unmet'>) {
 
 function GoalItem({ goal }: { goal: ExerciseGoal }) {
   const { say } = useWords('training');
-  const { read } = useTraining();
+  const read = usePackText();
   const { places } = useApp();
   const { met, text, answered, is } = goal;
   const state = met === null ? (answered ? 'current' : 'open') : met ? 'done' : 'open';
@@ -70,16 +70,13 @@ function GoalItem({ goal }: { goal: ExerciseGoal }) {
   );
 }
 
+/** What is to be reached, with what is missing and the cause that is asked for. */
 export function Goals({ exercise: { goals } }: { exercise: Exercise }) {
-  const { say } = useWords('training');
   return (
-    <section>
-      <h3>{say('goals')}</h3>
-      <ul class="exercise-goals">
-        {goals.map((goal) => (
-          <GoalItem key={goal.id} goal={goal} />
-        ))}
-      </ul>
-    </section>
+    <ul class="exercise-goals">
+      {goals.map((goal) => (
+        <GoalItem key={goal.id} goal={goal} />
+      ))}
+    </ul>
   );
 }

@@ -1,15 +1,15 @@
 import type { Exercise } from '../../../sources/exercise-control';
 import { useWords } from '../../ui/use-words';
-import { useTraining } from '../training-context';
+import { useExercise, usePackText } from './exercise-context';
 
 /** Hints that were taken, and what the next one costs: they come one after the other. */
 export function Hints({ exercise: { hints, stage } }: { exercise: Exercise }) {
   const { say } = useWords('training');
-  const { store, read } = useTraining();
+  const store = useExercise();
+  const read = usePackText();
   const next = hints.find(({ text }) => text === null);
   return (
-    <section>
-      <h3>{say('hints')}</h3>
+    <>
       {hints.length === 0 && <p class="muted">{say('noHints')}</p>}
       <ul class="exercise-hints">
         {hints.map(
@@ -37,6 +37,6 @@ export function Hints({ exercise: { hints, stage } }: { exercise: Exercise }) {
           {say('hintCost', { cost: next.cost })}
         </button>
       )}
-    </section>
+    </>
   );
 }
