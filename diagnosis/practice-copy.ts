@@ -10,6 +10,7 @@ import { firstSteps } from '../catalog/scenarios/first-steps';
 import { FIRST_NAMES, inAddress, LAST_NAMES } from '../dataverse/simulated/person-names';
 import { MOST_OF_ITS_OWN } from '../dataverse/simulated/scenario-schema';
 import { RowState } from '../domain/choices';
+import { REGARDING_TABLE } from '../domain/columns';
 import { parseDefaultSettings } from '../domain/default-settings';
 import type { Verdict } from '../domain/diagnosis/verdict';
 import { FACTS_OF_ANSWER } from '../domain/ews';
@@ -52,8 +53,6 @@ const COPY_ID = 'practice-copy';
 
 /** In both languages, as the titles of the shipped scenarios. */
 const COPY_TITLE: Scenario['title'] = { en: 'Practice copy', sl: 'Kopija za vajo' };
-
-const REGARDING = '_regardingobjectid_value@Microsoft.Dynamics.CRM.lookuplogicalname';
 
 /** The fault that shows as a finding, if one does. */
 const FAULTS = new Map<string, ExchangeFault>(
@@ -156,7 +155,7 @@ export function practiceCopyOf(snapshot: TenantSnapshot, verdicts: readonly Verd
   let hasEwsFault = false;
   mailboxes.forEach((row, index) => {
     const verdict = verdicts[index];
-    const isQueue = row[REGARDING] === 'queue';
+    const isQueue = row[REGARDING_TABLE] === 'queue';
     if (!verdict || row.isforwardmailbox || row._regardingobjectid_value === null) {
       notes.leftOut += 1;
       return;

@@ -1,5 +1,6 @@
 /** Where a mailbox may stand when not every column was read: each side with all that it may be. */
 import { ActDelivery, Approval, IncomingDelivery, OutgoingDelivery, RowState, TestStatus } from './choices';
+import { REGARDING_TABLE } from './columns';
 import { isServerToServer } from './exchange-online-profile';
 import {
   DIRECTIONS,
@@ -24,8 +25,6 @@ import type { EmailServerProfileRow, MailboxRow, OrganizationRow } from './rows'
 
 export type PossibleSides = { [S in Side]: readonly Sides[S][] };
 
-const REGARDING = '_regardingobjectid_value@Microsoft.Dynamics.CRM.lookuplogicalname';
-
 /** What an unread column may hold, as far as a side looks at it. */
 const MAY_HOLD: Partial<{ [C in keyof LifecycleColumns]: readonly LifecycleColumns[C][] }> = {
   emailaddress: [null, 'address'],
@@ -34,7 +33,7 @@ const MAY_HOLD: Partial<{ [C in keyof LifecycleColumns]: readonly LifecycleColum
   testemailconfigurationscheduled: [false, true],
   processingstatecode: [0, 1],
   transientfailurecount: [0, 1],
-  [REGARDING]: ['systemuser', 'queue'],
+  [REGARDING_TABLE]: ['systemuser', 'queue'],
   incomingemaildeliverymethod: Object.values(IncomingDelivery),
   outgoingemaildeliverymethod: Object.values(OutgoingDelivery),
   actdeliverymethod: Object.values(ActDelivery),
@@ -67,7 +66,7 @@ function everyAnswer<State>(
 
 function directionOptions(row: MailboxRow, direction: Direction): readonly Sides[Direction][] {
   const { method, status, enabled, postponed } = DIRECTION_COLUMNS[direction];
-  const columns = [method, status, enabled, postponed, 'transientfailurecount', REGARDING] as const;
+  const columns = [method, status, enabled, postponed, 'transientfailurecount', REGARDING_TABLE] as const;
   return everyAnswer(row, columns, (each) => directionState(each, direction));
 }
 
@@ -81,7 +80,7 @@ function profileOptions(row: MailboxRow, serverToServer: boolean | undefined): P
 function policyOptions(row: MailboxRow, organization: OrganizationRow | undefined): PossibleSides['policy'] {
   const queues = organization?.requireapprovalforqueueemail;
   const users = organization?.requireapprovalforuseremail;
-  const gates = row[REGARDING] === undefined ? [queues, users] : [isForQueue(row) ? queues : users];
+  const gates = row[REGARDING_TABLE] === undefined ? [queues, users] : [isForQueue(row) ? queues : users];
   const answers = gates.flatMap((gate) =>
     gate === undefined
       ? (['required', 'waived'] as const)

@@ -1,4 +1,5 @@
 import { ActDelivery, IncomingDelivery, OutgoingDelivery, TestStatus } from '../choices';
+import { REGARDING_TABLE } from '../columns';
 import { DIRECTIONS, type Direction } from '../lifecycle';
 import { DIRECTION_COLUMNS } from '../mailbox-columns';
 import { type PossibleSides, standingOf } from '../possible-sides';
@@ -9,8 +10,6 @@ import { personFacts, sameText } from './person-facts';
 import { known, UNKNOWN_PROFILE } from './profile-facts';
 import { is } from './rule';
 import { type KnownProfile, type TenantIndex, waitingSince } from './tenant-index';
-
-const REGARDING = '_regardingobjectid_value@Microsoft.Dynamics.CRM.lookuplogicalname';
 
 /** The documented number of tries again (dataverse.md 1.5). */
 const RETRIES = 10;
@@ -53,7 +52,7 @@ function methodsOf(row: MailboxRow): Methods {
 }
 
 function regardingOf(row: MailboxRow): MailboxFacts['regarding'] {
-  const table = row[REGARDING];
+  const table = row[REGARDING_TABLE];
   if (table === 'queue') return 'queue';
   if (table === 'systemuser') return 'user';
   return table === null || row._regardingobjectid_value === null ? 'nobody' : 'unknown';
