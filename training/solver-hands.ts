@@ -7,9 +7,11 @@ import { formatDefaultSettings, SERVER_SIDE_DEFAULTS } from '../domain/default-s
 import type { WayEvent } from '../domain/diagnosis/way-event';
 import { activeExchangeOnlineProfiles } from '../domain/exchange-online-profile';
 import { isForQueue } from '../domain/mailbox-columns';
+import { widestReach } from '../domain/reach';
 import type { DeskSubjectId, Remedy } from '../domain/remedy';
 import { stateColumns } from '../domain/row-state';
 import type { EmailServerProfileRow, MailboxRow } from '../domain/rows';
+import type { TenantRole } from '../domain/scenario';
 import type { TenantSnapshot } from '../domain/snapshot';
 import { createExerciseControl } from '../sources/exercise-control';
 import { createSimulatorControl } from '../sources/simulator-control';
@@ -27,12 +29,17 @@ export interface SolvedStep {
   mailbox: string | null;
 }
 
-/** Who may approve, the one with the least power first. */
-const APPROVERS: readonly PersonaId[] = [
-  'systemAdministrator',
-  'systemAndExchangeAdministrator',
-  'systemAndGlobalAdministrator',
-];
+/** Who may approve, with their roles of Microsoft 365. */
+const APPROVER_ROLES = {
+  systemAdministrator: [],
+  systemAndExchangeAdministrator: ['EA'],
+  systemAndGlobalAdministrator: ['GA'],
+} as const satisfies Partial<Record<PersonaId, readonly TenantRole[]>>;
+
+/** The same, the one with the least power first. */
+const APPROVERS = (Object.keys(APPROVER_ROLES) as (keyof typeof APPROVER_ROLES)[]).sort(
+  (one, other) => widestReach(APPROVER_ROLES[one]) - widestReach(APPROVER_ROLES[other]),
+);
 
 /** Columns of the events that are nothing but columns; several of them are one write. */
 const COLUMNS: Partial<Record<WayEvent, object>> = {
