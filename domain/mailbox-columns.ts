@@ -72,13 +72,17 @@ export interface CannotTell {
   missing: string[];
 }
 
-/** What was worked out of a row; rows are replaced, never changed, and a tenant asks the same of them often. */
+/** What was worked out of a row, which a tenant asks of the same row often. */
 interface KnownSides {
   required: boolean;
   serverToServer: boolean;
   sides: Sides;
 }
 
+/**
+ * Rows are replaced, never changed, and what is remembered of one goes with it. It is held here, since whoever asks has
+ * the row and often nothing of the tenant that it belongs to.
+ */
 const known = new WeakMap<object, KnownSides>();
 
 function knownSides(row: LifecycleColumns, required: boolean, serverToServer: boolean): Sides {
