@@ -18,7 +18,7 @@ import { isServerToServer } from '../domain/exchange-online-profile';
 import type { ExchangeFacts, ExchangeFault, OrganizationExchangeFacts } from '../domain/exchange-side';
 import type { FindingEntry } from '../domain/finding';
 import { lineOf, SIDE_STATES, type Side, type Sides } from '../domain/lifecycle';
-import { combinationsOf, standingOf } from '../domain/possible-sides';
+import { combinationsOf, Standings } from '../domain/possible-sides';
 import type { Guid, MailboxRow } from '../domain/rows';
 import type { MailboxSeed, Scenario, ScenarioProfile, ScenarioQueue, ScenarioUser } from '../domain/scenario';
 import type { TenantSnapshot } from '../domain/snapshot';
@@ -94,8 +94,12 @@ function profilesOf({ profiles = [], organization }: TenantSnapshot): Map<Guid, 
 }
 
 /** The sides that a mailbox has for sure, or some that agree with the state it stands in. */
-function sidesAs(row: MailboxRow, snapshot: TenantSnapshot): { sides: Sides; assumed: boolean } {
-  const { possible, state } = standingOf(row, snapshot.organization, profileOfMailbox(snapshot, row));
+function sidesAs(
+  row: MailboxRow,
+  snapshot: TenantSnapshot,
+  standings: Standings,
+): { sides: Sides; assumed: boolean } {
+  const { possible, state } = standings.of(row, snapshot.organization, profileOfMailbox(snapshot, row));
   const exact = (Object.keys(SIDE_STATES) as Side[]).every((side) => possible[side].length === 1);
   let chosen: Sides | null = null;
   for (const sides of combinationsOf(possible)) {
@@ -142,6 +146,7 @@ function placed(sides: Sides, { found }: Verdict, profile: string | undefined): 
 export function practiceCopyOf(snapshot: TenantSnapshot, verdicts: readonly Verdict[]): PracticeCopy {
   const { mailboxes = [], organization, version, deployment, exchange, readOn } = snapshot;
   const profiles = profilesOf(snapshot);
+  const standings = new Standings();
   const notes: CopyNotes = { mailboxes: 0, leftOut: 0, beyond: 0, assumed: 0, testing: 0, causeless: 0 };
   const users: ScenarioUser[] = [];
   const queues: ScenarioQueue[] = [];
@@ -164,7 +169,7 @@ export function practiceCopyOf(snapshot: TenantSnapshot, verdicts: readonly Verd
       notes.beyond += 1;
       return;
     }
-    const { sides, assumed } = sidesAs(row, snapshot);
+    const { sides, assumed } = sidesAs(row, snapshot, standings);
     const profile = row._emailserverprofile_value && profiles.get(row._emailserverprofile_value)?.name;
     const { seed, fault, failed } = placed(sides, verdict, profile || undefined);
     if (fault?.of === 'organization') organizationFacts = { ...organizationFacts, ...factsOf(fault) };

@@ -91,39 +91,6 @@ function policyOptions(row: MailboxRow, organization: OrganizationRow | undefine
   return [...new Set(answers)];
 }
 
-/** Where a mailbox stands: one object for all that stand the same. */
-export interface Standing {
-  possible: PossibleSides;
-  /** Different for every standing. */
-  key: string;
-  state: LifecycleState | 'unknown';
-}
-
-const SIDES = Object.keys(SIDE_STATES) as Side[];
-const exactStandings = new Map<number, Standing>();
-const otherStandings = new Map<string, Standing>();
-
-function exactStanding(sides: Sides): Standing {
-  let code = 0;
-  for (const side of SIDES) code = code * 8 + (SIDE_STATES[side] as readonly string[]).indexOf(sides[side]);
-  const before = exactStandings.get(code);
-  if (before) return before;
-  const { record, profile, approval, policy, test, incoming, outgoing, act } = sides;
-  const possible: PossibleSides = {
-    record: [record],
-    profile: [profile],
-    approval: [approval],
-    policy: [policy],
-    test: [test],
-    incoming: [incoming],
-    outgoing: [outgoing],
-    act: [act],
-  };
-  const standing = { possible, key: String(code), state: lineOf(sides).state };
-  exactStandings.set(code, standing);
-  return standing;
-}
-
 function possibleSidesOf(
   row: MailboxRow,
   organization: OrganizationRow | undefined,
@@ -148,21 +115,58 @@ function possibleSidesOf(
   };
 }
 
-/** @param profile the profile that the row names; undefined where it names none or it was not read */
-export function standingOf(
-  row: MailboxRow,
-  organization: OrganizationRow | undefined,
-  profile: EmailServerProfileRow | undefined,
-): Standing {
-  const sides = sidesOf(row, organization, profile, false);
-  if (canTell(sides)) return exactStanding(sides);
-  const possible = possibleSidesOf(row, organization, profile);
-  const key = SIDES.map((side) => possible[side].join('+')).join();
-  const before = otherStandings.get(key);
-  if (before) return before;
-  const standing = { possible, key, state: certainState(possible) ?? ('unknown' as const) };
-  otherStandings.set(key, standing);
-  return standing;
+/** Where a mailbox stands. */
+export interface Standing {
+  possible: PossibleSides;
+  /** Different for every standing. */
+  key: string;
+  state: LifecycleState | 'unknown';
+}
+
+const SIDES = Object.keys(SIDE_STATES) as Side[];
+
+/** The standings of one tenant's mailboxes: one object for all that stand the same, since few differ. */
+export class Standings {
+  readonly #exact = new Map<number, Standing>();
+  readonly #others = new Map<string, Standing>();
+
+  /** @param profile the profile that the row names; undefined where it names none or it was not read */
+  of(
+    row: MailboxRow,
+    organization: OrganizationRow | undefined,
+    profile: EmailServerProfileRow | undefined,
+  ): Standing {
+    const sides = sidesOf(row, organization, profile, false);
+    if (canTell(sides)) return this.#exactly(sides);
+    const possible = possibleSidesOf(row, organization, profile);
+    const key = SIDES.map((side) => possible[side].join('+')).join();
+    const before = this.#others.get(key);
+    if (before) return before;
+    const standing = { possible, key, state: certainState(possible) ?? ('unknown' as const) };
+    this.#others.set(key, standing);
+    return standing;
+  }
+
+  #exactly(sides: Sides): Standing {
+    let code = 0;
+    for (const side of SIDES) code = code * 8 + (SIDE_STATES[side] as readonly string[]).indexOf(sides[side]);
+    const before = this.#exact.get(code);
+    if (before) return before;
+    const { record, profile, approval, policy, test, incoming, outgoing, act } = sides;
+    const possible: PossibleSides = {
+      record: [record],
+      profile: [profile],
+      approval: [approval],
+      policy: [policy],
+      test: [test],
+      incoming: [incoming],
+      outgoing: [outgoing],
+      act: [act],
+    };
+    const standing = { possible, key: String(code), state: lineOf(sides).state };
+    this.#exact.set(code, standing);
+    return standing;
+  }
 }
 
 /** Every combination of what the sides may be. */

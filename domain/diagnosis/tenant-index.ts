@@ -1,12 +1,13 @@
 /** What a diagnosis looks up of a tenant, and the patterns that show only over all of its mailboxes. */
 import { FINDING_SECTIONS, type Findings } from '../finding';
 import { FINDING_IDS, type FindingId } from '../finding-ids';
+import { Standings } from '../possible-sides';
 import type { EmailServerProfileRow, Guid, MailboxRow, Moment, QueueRow, SystemUserRow } from '../rows';
 import { APPROVE_PRIVILEGE_NAME } from '../security';
 import { HIDDEN_FROM_CALLER, type TenantSnapshot } from '../snapshot';
 import { countedTexts } from './alert-facts';
 import { type AlertReader, createAlertReader } from './alerts-read';
-import type { Known, ProfileFacts } from './facts';
+import type { Known, MailboxFacts, ProfileFacts } from './facts';
 import { known, profileFactsOf } from './profile-facts';
 
 export interface KnownProfile {
@@ -27,6 +28,9 @@ export interface TenantIndex {
   profiles: ReadonlyMap<Guid, KnownProfile>;
   alerts: AlertReader;
   alertsRead: boolean;
+  /** Where its mailboxes stand, and their methods by code: objects that many mailboxes share. */
+  standings: Standings;
+  methods: Map<number, MailboxFacts['methods']>;
   /** Addresses that several active mailboxes have, in lower case. */
   sharedAddresses: ReadonlySet<string>;
   /** When the asynchronous service last worked on any mailbox; null: never, undefined: not read. */
@@ -128,6 +132,8 @@ export function indexTenant(snapshot: TenantSnapshot, at: Moment, findings: Find
     profiles,
     alerts: createAlertReader(snapshot.alerts ?? [], findings),
     alertsRead: snapshot.alerts !== undefined,
+    standings: new Standings(),
+    methods: new Map(),
     sharedAddresses: shared,
     ...patterns,
     longWaitAgo,
