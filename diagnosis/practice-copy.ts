@@ -11,7 +11,7 @@ import { FIRST_NAMES, inAddress, LAST_NAMES } from '../dataverse/simulated/perso
 import { MOST_OF_ITS_OWN } from '../dataverse/simulated/scenario-schema';
 import { RowState } from '../domain/choices';
 import { REGARDING_TABLE } from '../domain/columns';
-import { parseDefaultSettings } from '../domain/default-settings';
+import { areServerSide } from '../domain/default-settings';
 import type { Verdict } from '../domain/diagnosis/verdict';
 import { FACTS_OF_ANSWER } from '../domain/ews';
 import { isServerToServer } from '../domain/exchange-online-profile';
@@ -212,7 +212,7 @@ export function practiceCopyOf(snapshot: TenantSnapshot, verdicts: readonly Verd
         users: organization?.requireapprovalforuseremail ?? true,
         queues: organization?.requireapprovalforqueueemail ?? true,
       },
-      defaultsAreServerSide: parseDefaultSettings(organization?.defaultemailsettings ?? null)?.incoming === 2,
+      defaultsAreServerSide: areServerSide(organization?.defaultemailsettings ?? null),
       profiles: [...profiles.values()],
       users: [...PERSONAS, ...users],
       queues,

@@ -1,4 +1,5 @@
 /** What a diagnosis looks up of a tenant, and the patterns that show only over all of its mailboxes. */
+import { RowState } from '../choices';
 import { FINDING_SECTIONS, type Findings } from '../finding';
 import { FINDING_IDS, type FindingId } from '../finding-ids';
 import { Standings } from '../possible-sides';
@@ -96,10 +97,11 @@ function patternsOf(
       if (lastWork === undefined) lastWork = null;
       if (at !== null && (lastWork === null || at > lastWork)) lastWork = at;
     }
-    if (row.statecode === 1) continue;
+    if (row.statecode === RowState.Inactive) continue;
     if (row.testemailconfigurationscheduled) {
       waiting += 1;
-      if ((waitingSince(row) ?? '9999') <= longWaitAgo) waitingLong += 1;
+      const since = waitingSince(row);
+      if (since !== undefined && since <= longWaitAgo) waitingLong += 1;
     }
     const profile = row._emailserverprofile_value && profiles.get(row._emailserverprofile_value);
     if (profile && (row.enabledforincomingemail || row.enabledforoutgoingemail || row.enabledforact)) {
@@ -153,7 +155,7 @@ export function indexTenant(snapshot: TenantSnapshot, at: Moment, findings: Find
 /** Exchange's refusals strike one mailbox or all of a profile: which of the two shows only in their number. */
 function countRefused(index: TenantIndex, mailboxes: readonly MailboxRow[]): void {
   for (const row of mailboxes) {
-    if (!index.alerts.isAbout(row.mailboxid) || row.statecode === 1) continue;
+    if (!index.alerts.isAbout(row.mailboxid) || row.statecode === RowState.Inactive) continue;
     const profile = row._emailserverprofile_value && index.profiles.get(row._emailserverprofile_value);
     const enabled = row.enabledforincomingemail || row.enabledforoutgoingemail || row.enabledforact;
     if (!profile || enabled) continue;
