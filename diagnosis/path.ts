@@ -1,7 +1,6 @@
 /** What to do so that a mailbox becomes enabled: the way over the lifecycle, and what has to be mended beside it. */
 import { findings } from '../catalog/findings';
 import { editions } from '../catalog/permissions';
-import { exchangeOf } from '../domain/approvers';
 import type { Diagnosis } from '../domain/diagnosis/diagnosis';
 import type { Found } from '../domain/diagnosis/named-causes';
 import type { WayEvent } from '../domain/diagnosis/way-event';
@@ -9,6 +8,7 @@ import type { Who } from '../domain/finding';
 import type { FindingId } from '../domain/finding-ids';
 import { isForQueue } from '../domain/mailbox-columns';
 import { decide } from '../domain/permission';
+import { exchangeOf } from '../domain/permission-question';
 import { combinationsOf, type PossibleSides } from '../domain/possible-sides';
 import type { MailboxRow } from '../domain/rows';
 import { profileOfMailbox, type TenantSnapshot } from '../domain/snapshot';

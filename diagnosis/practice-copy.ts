@@ -10,14 +10,15 @@ import { firstSteps } from '../catalog/scenarios/first-steps';
 import { FIRST_NAMES, inAddress, LAST_NAMES } from '../dataverse/simulated/person-names';
 import { MOST_OF_ITS_OWN } from '../dataverse/simulated/scenario-schema';
 import { RowState } from '../domain/choices';
-import { parseDefaultSettings } from '../domain/default-settings';
+import { REGARDING_TABLE } from '../domain/columns';
+import { areServerSide } from '../domain/default-settings';
 import type { Verdict } from '../domain/diagnosis/verdict';
 import { FACTS_OF_ANSWER } from '../domain/ews';
 import { isServerToServer } from '../domain/exchange-online-profile';
 import type { ExchangeFacts, ExchangeFault, OrganizationExchangeFacts } from '../domain/exchange-side';
 import type { FindingEntry } from '../domain/finding';
 import { lineOf, SIDE_STATES, type Side, type Sides } from '../domain/lifecycle';
-import { combinationsOf, standingOf } from '../domain/possible-sides';
+import { combinationsOf, Standings } from '../domain/possible-sides';
 import type { Guid, MailboxRow } from '../domain/rows';
 import type { MailboxSeed, Scenario, ScenarioProfile, ScenarioQueue, ScenarioUser } from '../domain/scenario';
 import type { TenantSnapshot } from '../domain/snapshot';
@@ -52,8 +53,6 @@ const COPY_ID = 'practice-copy';
 
 /** In both languages, as the titles of the shipped scenarios. */
 const COPY_TITLE: Scenario['title'] = { en: 'Practice copy', sl: 'Kopija za vajo' };
-
-const REGARDING = '_regardingobjectid_value@Microsoft.Dynamics.CRM.lookuplogicalname';
 
 /** The fault that shows as a finding, if one does. */
 const FAULTS = new Map<string, ExchangeFault>(
@@ -95,8 +94,12 @@ function profilesOf({ profiles = [], organization }: TenantSnapshot): Map<Guid, 
 }
 
 /** The sides that a mailbox has for sure, or some that agree with the state it stands in. */
-function sidesAs(row: MailboxRow, snapshot: TenantSnapshot): { sides: Sides; assumed: boolean } {
-  const { possible, state } = standingOf(row, snapshot.organization, profileOfMailbox(snapshot, row));
+function sidesAs(
+  row: MailboxRow,
+  snapshot: TenantSnapshot,
+  standings: Standings,
+): { sides: Sides; assumed: boolean } {
+  const { possible, state } = standings.of(row, snapshot.organization, profileOfMailbox(snapshot, row));
   const exact = (Object.keys(SIDE_STATES) as Side[]).every((side) => possible[side].length === 1);
   let chosen: Sides | null = null;
   for (const sides of combinationsOf(possible)) {
@@ -143,6 +146,7 @@ function placed(sides: Sides, { found }: Verdict, profile: string | undefined): 
 export function practiceCopyOf(snapshot: TenantSnapshot, verdicts: readonly Verdict[]): PracticeCopy {
   const { mailboxes = [], organization, version, deployment, exchange, readOn } = snapshot;
   const profiles = profilesOf(snapshot);
+  const standings = new Standings();
   const notes: CopyNotes = { mailboxes: 0, leftOut: 0, beyond: 0, assumed: 0, testing: 0, causeless: 0 };
   const users: ScenarioUser[] = [];
   const queues: ScenarioQueue[] = [];
@@ -156,7 +160,7 @@ export function practiceCopyOf(snapshot: TenantSnapshot, verdicts: readonly Verd
   let hasEwsFault = false;
   mailboxes.forEach((row, index) => {
     const verdict = verdicts[index];
-    const isQueue = row[REGARDING] === 'queue';
+    const isQueue = row[REGARDING_TABLE] === 'queue';
     if (!verdict || row.isforwardmailbox || row._regardingobjectid_value === null) {
       notes.leftOut += 1;
       return;
@@ -165,7 +169,7 @@ export function practiceCopyOf(snapshot: TenantSnapshot, verdicts: readonly Verd
       notes.beyond += 1;
       return;
     }
-    const { sides, assumed } = sidesAs(row, snapshot);
+    const { sides, assumed } = sidesAs(row, snapshot, standings);
     const profile = row._emailserverprofile_value && profiles.get(row._emailserverprofile_value)?.name;
     const { seed, fault, failed } = placed(sides, verdict, profile || undefined);
     if (fault?.of === 'organization') organizationFacts = { ...organizationFacts, ...factsOf(fault) };
@@ -208,7 +212,7 @@ export function practiceCopyOf(snapshot: TenantSnapshot, verdicts: readonly Verd
         users: organization?.requireapprovalforuseremail ?? true,
         queues: organization?.requireapprovalforqueueemail ?? true,
       },
-      defaultsAreServerSide: parseDefaultSettings(organization?.defaultemailsettings ?? null)?.incoming === 2,
+      defaultsAreServerSide: areServerSide(organization?.defaultemailsettings ?? null),
       profiles: [...profiles.values()],
       users: [...PERSONAS, ...users],
       queues,

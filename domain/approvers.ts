@@ -1,13 +1,12 @@
 /** Who can approve in a tenant, which mailboxes nobody can, and who has more than they need. */
-import { isExchangeOnlineProfile } from './exchange-online-profile';
 import { surplusRoles } from './least-right';
 import { approvalGap } from './lifecycle';
-import { canTell, isForQueue, sidesOf } from './mailbox-columns';
-import { orgDbSetting, PRIVILEGE_TO_SELF_APPROVE } from './org-db-settings';
-import type { PermissionQuestion, SelfApproval } from './permission';
+import { canTell, sidesOf } from './mailbox-columns';
+import type { PermissionQuestion } from './permission';
 import type { Deployment, Edition, RoleId } from './permission-matrix';
+import { type AskingPerson, exchangeOf, permissionQuestion } from './permission-question';
 import { decideUnseen, type SeenAnswer } from './permission-unseen';
-import type { EmailServerProfileRow, Guid, MailboxRow } from './rows';
+import type { Guid, MailboxRow } from './rows';
 import type { TenantRole } from './scenario';
 import { type PersonSecurity, ROLE_NAMES, rolesInDynamics } from './security';
 import { profileOfMailbox, type TenantSnapshot } from './snapshot';
@@ -33,45 +32,27 @@ export interface ApproverFacts {
   rolesUnread?: boolean;
 }
 
-export function exchangeOf(profile: EmailServerProfileRow | undefined, otherwise: Deployment): Deployment {
-  if (!profile) return otherwise;
-  const online = isExchangeOnlineProfile(profile);
-  return online === undefined ? otherwise : online ? 'online' : 'onprem';
-}
-
-function selfOf(
-  { snapshot }: ApproverFacts,
-  person: PersonSecurity,
-  mailbox: MailboxRow,
-): SelfApproval | undefined {
-  if (mailbox._regardingobjectid_value !== person.systemuserid) return undefined;
-  return {
-    upnEqualsAddress: person.domainname.toLowerCase() === mailbox.emailaddress?.toLowerCase(),
-    mailboxWrite: person.writesMailboxes,
-    isQueue: isForQueue(mailbox),
-    privilegeRequired: orgDbSetting(snapshot.organization?.orgdborgsettings, PRIVILEGE_TO_SELF_APPROVE),
-  };
-}
-
 /** The question whether a person may approve: a mailbox, or any that is somebody else's. */
 export function questionOf(
   facts: ApproverFacts,
   person: PersonSecurity,
   mailbox?: MailboxRow,
 ): PermissionQuestion {
-  const profile = mailbox && profileOfMailbox(facts.snapshot, mailbox);
-  const self = mailbox && selfOf(facts, person, mailbox);
-  return {
-    deployment: facts.deployment,
-    exchange: exchangeOf(profile, facts.exchange),
-    version: facts.version,
+  const { snapshot, version, deployment, exchange } = facts;
+  const asking: AskingPerson = {
+    id: person.systemuserid,
+    domainname: person.domainname,
     roles: new Set<RoleId>([
       ...rolesInDynamics(person),
       ...(facts.tenantRoles.get(person.systemuserid) ?? []),
     ]),
-    hasPrivilege: person.approvePrivilege,
-    ...(self ? { self } : {}),
+    approvePrivilege: person.approvePrivilege,
+    mailboxWrite: () => person.writesMailboxes,
   };
+  return permissionQuestion({ version, deployment, exchange, organization: snapshot.organization }, asking, {
+    mailbox,
+    profile: mailbox && profileOfMailbox(snapshot, mailbox),
+  });
 }
 
 export function answerFor(facts: ApproverFacts, person: PersonSecurity, mailbox?: MailboxRow): SeenAnswer {

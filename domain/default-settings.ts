@@ -50,3 +50,7 @@ export function formatDefaultSettings({ incoming, outgoing, act }: DefaultEmailS
     '</EmailSettings>',
   ].join('');
 }
+
+/** Whether new users and queues are to receive their mail through server-side synchronization. */
+export const areServerSide = (xml: string | null): boolean =>
+  parseDefaultSettings(xml)?.incoming === IncomingDelivery.ServerSide;

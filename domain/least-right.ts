@@ -1,23 +1,10 @@
 /** The least that would turn a No into a Yes. */
 import { decide, type PermissionQuestion } from './permission';
 import type { Edition, RoleId } from './permission-matrix';
+import { type Right, sumOfReach } from './reach';
 
 /** What somebody can be given. A service admin's role is no part of it: it never helps. */
-export type Grant = Exclude<RoleId, 'SvcA'> | 'privilege' | 'mailboxWrite' | 'selfApprovalSwitch';
-
-/**
- * How much each lets a person do beyond approving, from a single privilege to a whole Microsoft 365
- * tenant. The order is ours (modelled): no document ranks them.
- */
-const REACH: Readonly<Record<Grant, number>> = {
-  privilege: 1,
-  mailboxWrite: 1,
-  selfApprovalSwitch: 2,
-  DMA: 4,
-  EA: 8,
-  SA: 16,
-  GA: 32,
-};
+export type Grant = Exclude<Right, 'SvcA'>;
 
 const ROLE_GRANTS = ['GA', 'EA', 'SA', 'DMA'] as const;
 
@@ -51,8 +38,6 @@ export function withGrants(question: PermissionQuestion, grants: readonly Grant[
   };
 }
 
-const reachOf = (grants: readonly Grant[]) => grants.reduce((sum, grant) => sum + REACH[grant], 0);
-
 /** Every choice of these grants, the smaller ones first. */
 function choicesOf(grants: readonly Grant[]): Grant[][] {
   const choices = Array.from({ length: 2 ** grants.length }, (_, bits) =>
@@ -73,7 +58,7 @@ export function leastChanges(edition: Edition, question: PermissionQuestion): re
     if (holdsFound) continue;
     if (decide(edition, withGrants(question, grants)).answer === 'yes') found.push(grants);
   }
-  return found.sort((one, other) => reachOf(one) - reachOf(other));
+  return found.sort((one, other) => sumOfReach(one) - sumOfReach(other));
 }
 
 /** Roles that a person who may approve could do without, the widest first; the privilege always stays. */

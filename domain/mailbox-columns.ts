@@ -1,5 +1,6 @@
 /** The lifecycle in Dataverse's columns: read out of a row, and written back as the columns that change. */
 import { ActDelivery, Approval, IncomingDelivery, OutgoingDelivery, RowState, TestStatus } from './choices';
+import { type ColumnWith, columnsWith, REGARDING_TABLE } from './columns';
 import { isServerToServer } from './exchange-online-profile';
 import { type Direction, type DirectionState, type Line, lineOf, type Sides } from './lifecycle';
 import type { EmailServerProfileRow, MailboxColumns, MailboxRow, OrganizationRow } from './rows';
@@ -31,34 +32,10 @@ export const DIRECTION_COLUMNS = {
   },
 } as const satisfies Record<Direction, object>;
 
-const REGARDING_TABLE = '_regardingobjectid_value@Microsoft.Dynamics.CRM.lookuplogicalname';
-
 /** Columns without which nothing can be said about where a mailbox stands. */
-export const LIFECYCLE_COLUMNS = [
-  'statecode',
-  '_emailserverprofile_value',
-  'emailaddress',
-  'emailrouteraccessapproval',
-  'isemailaddressapprovedbyo365admin',
-  'incomingemaildeliverymethod',
-  'outgoingemaildeliverymethod',
-  'actdeliverymethod',
-  'incomingemailstatus',
-  'outgoingemailstatus',
-  'actstatus',
-  'enabledforincomingemail',
-  'enabledforoutgoingemail',
-  'enabledforact',
-  'testemailconfigurationscheduled',
-  'processingstatecode',
-  'transientfailurecount',
-  'receivingpostponeduntil',
-  'postponesendinguntil',
-  'receivingpostponeduntilforact',
-  REGARDING_TABLE,
-] as const satisfies (keyof MailboxColumns)[];
+export const LIFECYCLE_COLUMNS = columnsWith('mailboxes', 'line');
 
-export type LifecycleColumns = Pick<MailboxColumns, (typeof LIFECYCLE_COLUMNS)[number]>;
+export type LifecycleColumns = Pick<MailboxColumns, ColumnWith<'mailboxes', 'line'>>;
 
 export function isForQueue(row: MailboxRow): boolean {
   return row[REGARDING_TABLE] === 'queue';
@@ -95,13 +72,17 @@ export interface CannotTell {
   missing: string[];
 }
 
-/** What was worked out of a row; rows are replaced, never changed, and a tenant asks the same of them often. */
+/** What was worked out of a row, which a tenant asks of the same row often. */
 interface KnownSides {
   required: boolean;
   serverToServer: boolean;
   sides: Sides;
 }
 
+/**
+ * Rows are replaced, never changed, and what is remembered of one goes with it. It is held here, since whoever asks has
+ * the row and often nothing of the tenant that it belongs to.
+ */
 const known = new WeakMap<object, KnownSides>();
 
 function knownSides(row: LifecycleColumns, required: boolean, serverToServer: boolean): Sides {

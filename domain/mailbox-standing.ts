@@ -1,6 +1,6 @@
 import { isForQueue } from './mailbox-columns';
 import { type Past, pastOf } from './mailbox-past';
-import { type PossibleSides, standingOf } from './possible-sides';
+import { type PossibleSides, Standings } from './possible-sides';
 import type { Guid, MailboxRow, Moment } from './rows';
 import { profileOfMailbox, type TenantSnapshot } from './snapshot';
 
@@ -26,7 +26,7 @@ export function mailboxStanding(
   at: Moment = snapshot.readOn,
 ): MailboxStanding {
   return {
-    possible: standingOf(row, snapshot.organization, profileOfMailbox(snapshot, row)).possible,
+    possible: new Standings().of(row, snapshot.organization, profileOfMailbox(snapshot, row)).possible,
     isQueue: isForQueue(row),
     past: pastOf(row).map((past) => {
       const name = past.by && nameOf(past.by);

@@ -70,23 +70,33 @@ export function columnsFilled(
   );
 }
 
-function mayApproveOwn({ deployment, exchange, hasPrivilege, self }: PermissionQuestion): boolean {
-  // Documented on the Exchange Online page only, so taken to hold there only (inferred).
-  return (
-    deployment === 'online' &&
-    exchange === 'online' &&
-    self?.upnEqualsAddress === true &&
-    self.mailboxWrite &&
-    !self.isQueue &&
-    (!self.privilegeRequired || hasPrivilege)
-  );
+const allOnline = ({ deployment, exchange }: Pick<PermissionQuestion, 'deployment' | 'exchange'>) =>
+  deployment === 'online' && exchange === 'online';
+
+/** A condition of approving one's own address, and whether it holds. */
+export interface SelfCondition {
+  rule: 'selfUpn' | 'selfWrite' | 'selfUser' | 'selfPrivilege';
+  holds: boolean;
 }
 
-function reasonFor(answer: Answer, { deployment, roles, exchange }: PermissionQuestion): PermissionReason {
+/** What has to hold together for a person to approve their own address; empty where that is no way at all. */
+function selfConditions(edition: Edition, question: PermissionQuestion): readonly SelfCondition[] {
+  const { hasPrivilege, self } = question;
+  // Documented on the Exchange Online page only, so taken to hold there only (inferred).
+  if (!edition.selfApproval || !self || !allOnline(question)) return [];
+  return [
+    { rule: 'selfUpn', holds: self.upnEqualsAddress },
+    { rule: 'selfWrite', holds: self.mailboxWrite },
+    { rule: 'selfUser', holds: !self.isQueue },
+    { rule: 'selfPrivilege', holds: !self.privilegeRequired || hasPrivilege },
+  ];
+}
+
+function reasonFor(answer: Answer, question: PermissionQuestion): PermissionReason {
+  const { roles } = question;
   if (answer === 'notDocumented') return 'not-documented';
   if (answer === 'notApplicable') return 'tenant-roles-do-not-apply';
-  if (answer === 'yes')
-    return deployment === 'online' && exchange === 'online' ? 'pair-held' : 'onprem-sysadmin';
+  if (answer === 'yes') return allOnline(question) ? 'pair-held' : 'onprem-sysadmin';
   if (roles.has('SA')) return 'needs-tenant-role';
   if (roles.has('GA') || roles.has('EA') || roles.has('DMA')) return 'needs-system-administrator';
   return roles.has('SvcA') ? 'service-admin-never-enough' : 'no-qualifying-role';
@@ -113,19 +123,40 @@ function judge(edition: Edition, question: PermissionQuestion): Judged {
   return { cell: { answer: silent ? 'notDocumented' : 'no', footnotes: [] }, column: null };
 }
 
-export function decide(edition: Edition, question: PermissionQuestion): PermissionAnswer {
-  const { deployment, exchange, version, hasPrivilege } = question;
+/** The edition that speaks: one that is online only from a version on leaves older tenants to the one before it. */
+function speakingEdition(edition: Edition, question: PermissionQuestion): Edition {
   const { before } = edition;
-  if (before && deployment === 'online' && exchange === 'online' && !isAtLeast(version, before.version)) {
-    return decide(before.edition, question);
-  }
+  const falls = before && allOnline(question) && !isAtLeast(question.version, before.version);
+  return falls ? speakingEdition(before.edition, question) : edition;
+}
+
+/** How an answer came about. */
+export interface Deliberation {
+  answer: PermissionAnswer;
+  /** The conditions of self-approval that were looked at. */
+  self: readonly SelfCondition[];
+  /** What the table says before the privilege is looked at; null where self-approval answers already. */
+  cell: MatrixCell | null;
+}
+
+/** The answer with all that it rests on. */
+export function deliberate(asked: Edition, question: PermissionQuestion): Deliberation {
+  const edition = speakingEdition(asked, question);
   const evidence = { source: edition.sources[0] ?? '', pageDate: edition.pageDate };
   const base = { edition: edition.id, evidence };
-  if (edition.selfApproval && mayApproveOwn(question)) {
-    return { ...base, answer: 'yes', reason: 'self-approval', column: null, pending: false, footnotes: [] };
+  const self = selfConditions(edition, question);
+  if (self.length > 0 && self.every(({ holds }) => holds)) {
+    const own = { answer: 'yes', reason: 'self-approval', column: null, pending: false } as const;
+    return { answer: { ...base, ...own, footnotes: [] }, self, cell: null };
   }
   const { cell, column } = judge(edition, question);
   const given = { ...base, column, pending: cell.pending === true, footnotes: cell.footnotes };
-  if (cell.answer === 'yes' && !hasPrivilege) return { ...given, answer: 'no', reason: 'missing-privilege' };
-  return { ...given, answer: cell.answer, reason: reasonFor(cell.answer, question) };
+  const answer: PermissionAnswer =
+    cell.answer === 'yes' && !question.hasPrivilege
+      ? { ...given, answer: 'no', reason: 'missing-privilege' }
+      : { ...given, answer: cell.answer, reason: reasonFor(cell.answer, question) };
+  return { answer, self, cell };
 }
+
+export const decide = (edition: Edition, question: PermissionQuestion): PermissionAnswer =>
+  deliberate(edition, question).answer;

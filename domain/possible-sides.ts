@@ -1,5 +1,6 @@
 /** Where a mailbox may stand when not every column was read: each side with all that it may be. */
 import { ActDelivery, Approval, IncomingDelivery, OutgoingDelivery, RowState, TestStatus } from './choices';
+import { REGARDING_TABLE } from './columns';
 import { isServerToServer } from './exchange-online-profile';
 import {
   DIRECTIONS,
@@ -24,8 +25,6 @@ import type { EmailServerProfileRow, MailboxRow, OrganizationRow } from './rows'
 
 export type PossibleSides = { [S in Side]: readonly Sides[S][] };
 
-const REGARDING = '_regardingobjectid_value@Microsoft.Dynamics.CRM.lookuplogicalname';
-
 /** What an unread column may hold, as far as a side looks at it. */
 const MAY_HOLD: Partial<{ [C in keyof LifecycleColumns]: readonly LifecycleColumns[C][] }> = {
   emailaddress: [null, 'address'],
@@ -34,7 +33,7 @@ const MAY_HOLD: Partial<{ [C in keyof LifecycleColumns]: readonly LifecycleColum
   testemailconfigurationscheduled: [false, true],
   processingstatecode: [0, 1],
   transientfailurecount: [0, 1],
-  [REGARDING]: ['systemuser', 'queue'],
+  [REGARDING_TABLE]: ['systemuser', 'queue'],
   incomingemaildeliverymethod: Object.values(IncomingDelivery),
   outgoingemaildeliverymethod: Object.values(OutgoingDelivery),
   actdeliverymethod: Object.values(ActDelivery),
@@ -67,7 +66,7 @@ function everyAnswer<State>(
 
 function directionOptions(row: MailboxRow, direction: Direction): readonly Sides[Direction][] {
   const { method, status, enabled, postponed } = DIRECTION_COLUMNS[direction];
-  const columns = [method, status, enabled, postponed, 'transientfailurecount', REGARDING] as const;
+  const columns = [method, status, enabled, postponed, 'transientfailurecount', REGARDING_TABLE] as const;
   return everyAnswer(row, columns, (each) => directionState(each, direction));
 }
 
@@ -81,7 +80,7 @@ function profileOptions(row: MailboxRow, serverToServer: boolean | undefined): P
 function policyOptions(row: MailboxRow, organization: OrganizationRow | undefined): PossibleSides['policy'] {
   const queues = organization?.requireapprovalforqueueemail;
   const users = organization?.requireapprovalforuseremail;
-  const gates = row[REGARDING] === undefined ? [queues, users] : [isForQueue(row) ? queues : users];
+  const gates = row[REGARDING_TABLE] === undefined ? [queues, users] : [isForQueue(row) ? queues : users];
   const answers = gates.flatMap((gate) =>
     gate === undefined
       ? (['required', 'waived'] as const)
@@ -90,39 +89,6 @@ function policyOptions(row: MailboxRow, organization: OrganizationRow | undefine
         : (['waived'] as const),
   );
   return [...new Set(answers)];
-}
-
-/** Where a mailbox stands: one object for all that stand the same. */
-export interface Standing {
-  possible: PossibleSides;
-  /** Different for every standing. */
-  key: string;
-  state: LifecycleState | 'unknown';
-}
-
-const SIDES = Object.keys(SIDE_STATES) as Side[];
-const exactStandings = new Map<number, Standing>();
-const otherStandings = new Map<string, Standing>();
-
-function exactStanding(sides: Sides): Standing {
-  let code = 0;
-  for (const side of SIDES) code = code * 8 + (SIDE_STATES[side] as readonly string[]).indexOf(sides[side]);
-  const before = exactStandings.get(code);
-  if (before) return before;
-  const { record, profile, approval, policy, test, incoming, outgoing, act } = sides;
-  const possible: PossibleSides = {
-    record: [record],
-    profile: [profile],
-    approval: [approval],
-    policy: [policy],
-    test: [test],
-    incoming: [incoming],
-    outgoing: [outgoing],
-    act: [act],
-  };
-  const standing = { possible, key: String(code), state: lineOf(sides).state };
-  exactStandings.set(code, standing);
-  return standing;
 }
 
 function possibleSidesOf(
@@ -149,21 +115,58 @@ function possibleSidesOf(
   };
 }
 
-/** @param profile the profile that the row names; undefined where it names none or it was not read */
-export function standingOf(
-  row: MailboxRow,
-  organization: OrganizationRow | undefined,
-  profile: EmailServerProfileRow | undefined,
-): Standing {
-  const sides = sidesOf(row, organization, profile, false);
-  if (canTell(sides)) return exactStanding(sides);
-  const possible = possibleSidesOf(row, organization, profile);
-  const key = SIDES.map((side) => possible[side].join('+')).join();
-  const before = otherStandings.get(key);
-  if (before) return before;
-  const standing = { possible, key, state: certainState(possible) ?? ('unknown' as const) };
-  otherStandings.set(key, standing);
-  return standing;
+/** Where a mailbox stands. */
+export interface Standing {
+  possible: PossibleSides;
+  /** Different for every standing. */
+  key: string;
+  state: LifecycleState | 'unknown';
+}
+
+const SIDES = Object.keys(SIDE_STATES) as Side[];
+
+/** The standings of one tenant's mailboxes: one object for all that stand the same, since few differ. */
+export class Standings {
+  readonly #exact = new Map<number, Standing>();
+  readonly #others = new Map<string, Standing>();
+
+  /** @param profile the profile that the row names; undefined where it names none or it was not read */
+  of(
+    row: MailboxRow,
+    organization: OrganizationRow | undefined,
+    profile: EmailServerProfileRow | undefined,
+  ): Standing {
+    const sides = sidesOf(row, organization, profile, false);
+    if (canTell(sides)) return this.#exactly(sides);
+    const possible = possibleSidesOf(row, organization, profile);
+    const key = SIDES.map((side) => possible[side].join('+')).join();
+    const before = this.#others.get(key);
+    if (before) return before;
+    const standing = { possible, key, state: certainState(possible) ?? ('unknown' as const) };
+    this.#others.set(key, standing);
+    return standing;
+  }
+
+  #exactly(sides: Sides): Standing {
+    let code = 0;
+    for (const side of SIDES) code = code * 8 + (SIDE_STATES[side] as readonly string[]).indexOf(sides[side]);
+    const before = this.#exact.get(code);
+    if (before) return before;
+    const { record, profile, approval, policy, test, incoming, outgoing, act } = sides;
+    const possible: PossibleSides = {
+      record: [record],
+      profile: [profile],
+      approval: [approval],
+      policy: [policy],
+      test: [test],
+      incoming: [incoming],
+      outgoing: [outgoing],
+      act: [act],
+    };
+    const standing = { possible, key: String(code), state: lineOf(sides).state };
+    this.#exact.set(code, standing);
+    return standing;
+  }
 }
 
 /** Every combination of what the sides may be. */

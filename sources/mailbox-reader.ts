@@ -3,6 +3,7 @@
  * others those few that show whether a trouble is its own or everybody's.
  */
 import type { DataverseClient } from '../dataverse/client';
+import { RowState, TestStatus } from '../domain/choices';
 import { isForQueue } from '../domain/mailbox-columns';
 import type { Guid, MailboxRow } from '../domain/rows';
 import type { TenantSnapshot } from '../domain/snapshot';
@@ -10,7 +11,9 @@ import { type Part, type ReadingOptions, readPlace, readRows, TROUBLE } from './
 
 type Options = Omit<ReadingOptions, 'kind'>;
 
-const FAILED = '(incomingemailstatus eq 2 or outgoingemailstatus eq 2 or actstatus eq 2)';
+const FAILED = ['incomingemailstatus', 'outgoingemailstatus', 'actstatus']
+  .map((column) => `${column} eq ${TestStatus.Failure}`)
+  .join(' or ');
 const ENABLED =
   '(enabledforincomingemail eq true or enabledforoutgoingemail eq true or enabledforact eq true)';
 
@@ -23,7 +26,7 @@ const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
 function othersOf(client: DataverseClient, mailbox: MailboxRow, options: Options) {
   const read = (which: Parameters<typeof readRows>[3]) => readRows(client, 'mailboxes', options, which);
   const profile = mailbox._emailserverprofile_value;
-  const active = 'statecode eq 0';
+  const active = `statecode eq ${RowState.Active}`;
   return Promise.all([
     read({ orderBy: 'lastsuccessfulsynccompletedon desc', top: 1 }),
     read({ orderBy: 'processinglastattemptedon desc', top: 1 }),
@@ -35,7 +38,7 @@ function othersOf(client: DataverseClient, mailbox: MailboxRow, options: Options
     ...(profile
       ? [
           read({
-            filter: `_emailserverprofile_value eq ${profile} and ${active} and ${FAILED}`,
+            filter: `_emailserverprofile_value eq ${profile} and ${active} and (${FAILED})`,
             top: OTHERS,
           }),
           read({ filter: `_emailserverprofile_value eq ${profile} and ${active} and ${ENABLED}`, top: 1 }),

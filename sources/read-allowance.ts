@@ -9,7 +9,7 @@ import { DIAGNOSIS_COLUMNS, LIST_COLUMNS } from './table-columns';
  */
 export const READ_ALLOWANCE: ReadAllowance = {
   tables: {
-    mailboxes: { columns: [...DIAGNOSIS_COLUMNS.mailboxes, '_regardingobjectid_value'] },
+    mailboxes: { columns: DIAGNOSIS_COLUMNS.mailboxes },
     emailserverprofiles: { columns: DIAGNOSIS_COLUMNS.emailserverprofiles },
     organizations: { columns: LIST_COLUMNS.organizations },
     systemusers: {

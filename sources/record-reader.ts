@@ -1,48 +1,12 @@
 import { type DataverseClient, DataverseError } from '../dataverse/client';
-import type {
-  EmailServerProfileRow,
-  Guid,
-  MailboxColumns,
-  MailboxRow,
-  QueueRow,
-  SystemUserRow,
-  TraceLogRow,
-} from '../domain/rows';
-import { compareVersions, parseVersion } from '../domain/version';
-import { LIST_COLUMNS } from './table-columns';
+import type { MailboxFormRow, UserFormRow } from '../domain/form-rows';
+import type { EmailServerProfileRow, Guid, MailboxRow, QueueRow, TraceLogRow } from '../domain/rows';
+import { formColumns, LIST_COLUMNS } from './table-columns';
 
 /** A row as a form shows it, with the names of what its lookups lead to where those could be read. */
 export interface MailboxRecord {
-  row: MailboxRow & { processanddeleteemails?: boolean };
+  row: MailboxFormRow;
   names: ReadonlyMap<Guid, string>;
-}
-
-const FORM_COLUMNS = [
-  ...LIST_COLUMNS.mailboxes,
-  'isforwardmailbox',
-  'processanddeleteemails',
-  'hostid',
-  'processinglastattemptedon',
-  'lastsuccessfulsynccompletedon',
-  'lastsyncerror',
-  'lastsyncerroroccurredon',
-  'isactsyncorgflagset',
-  'testemailconfigurationretrycount',
-  'createdon',
-] as const;
-
-/** Who approved and tested is recorded from this version on (dataverse.md 1.3); an older one answers 400. */
-const APPROVER_COLUMNS = [
-  '_emailaddressapprovedby_value',
-  'emailaddressapprovedon',
-  '_testandenablelastattemptedby_value',
-  'testandenablelastattemptedon',
-] as const satisfies readonly (keyof MailboxColumns)[];
-const APPROVER_COLUMNS_SINCE = '9.2.2412.2';
-
-function hasApproverColumns(version: string | undefined): boolean {
-  const [since, current] = [parseVersion(APPROVER_COLUMNS_SINCE), version ? parseVersion(version) : null];
-  return since !== null && current !== null && compareVersions(current, since) >= 0;
 }
 
 /** Names of users; of a team, or of nobody that can be read, there is none. */
@@ -69,7 +33,7 @@ export async function readMailboxRecord(
   id: Guid,
   version: string | undefined,
 ): Promise<MailboxRecord> {
-  const columns = [...FORM_COLUMNS, ...(hasApproverColumns(version) ? APPROVER_COLUMNS : [])];
+  const columns = formColumns('mailboxes', version);
   const { body: row } = await client.get<MailboxRecord['row']>(
     `mailboxes(${id})?$select=${columns.join(',')}`,
   );
@@ -91,12 +55,10 @@ export async function readAlertsAbout(client: DataverseClient, id: Guid): Promis
   return rows.sort((one, other) => (other.modifiedon ?? '').localeCompare(one.modifiedon ?? ''));
 }
 
-export type UserRecord = SystemUserRow & { firstname?: string | null; lastname?: string };
-
 /** One user. @throws DataverseError where it cannot be read */
-export async function readUserRecord(client: DataverseClient, id: Guid): Promise<UserRecord> {
-  const columns = [...LIST_COLUMNS.systemusers, 'firstname', 'lastname'];
-  return (await client.get<UserRecord>(`systemusers(${id})?$select=${columns.join(',')}`)).body;
+export async function readUserRecord(client: DataverseClient, id: Guid): Promise<UserFormRow> {
+  const columns = formColumns('systemusers', undefined);
+  return (await client.get<UserFormRow>(`systemusers(${id})?$select=${columns.join(',')}`)).body;
 }
 
 export async function readQueueRecord(client: DataverseClient, id: Guid): Promise<QueueRow> {

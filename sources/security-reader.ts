@@ -1,5 +1,6 @@
 /** Who holds a role or privilege that approving asks for: few requests, whatever the number of users and roles. */
 import { type DataverseClient, DataverseError } from '../dataverse/client';
+import { type ColumnWith, columnsWith } from '../domain/columns';
 import type { Guid } from '../domain/rows';
 import {
   APPROVE_PRIVILEGE_NAME,
@@ -18,13 +19,13 @@ export interface SecurityReading {
 
 /** Columns of what is asked; nothing is expanded, and no collection is opened. */
 export const SECURITY_COLUMNS = {
-  roles: ['roleid', 'name'],
-  teams: ['teamid', 'name'],
-  systemusers: ['systemuserid', 'fullname', 'domainname'],
+  roles: columnsWith('roles', 'security'),
+  teams: columnsWith('teams', 'security'),
+  systemusers: columnsWith('systemusers', 'security'),
 } as const;
 
 type Set = keyof typeof SECURITY_COLUMNS;
-type Asked<S extends Set> = Record<(typeof SECURITY_COLUMNS)[S][number], string>;
+type Asked<S extends Set> = Record<ColumnWith<S, 'security'>, string>;
 
 /** Business units have a copy of each role, under its name: so many of them are asked about at once. */
 const IDS_AT_A_TIME = 30;

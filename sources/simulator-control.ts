@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Fetch } from '../dataverse/client';
+import { DEPLOYMENT_WORDS, deploymentOf, EXCHANGE_WORDS, type ExchangeWord } from '../domain/deployment';
 import type { Guid } from '../domain/rows';
 import type { Scenario } from '../domain/scenario';
 import { CLOUDS } from '../domain/snapshot';
@@ -9,8 +10,8 @@ const Status = v.object({
   organizationId: v.string(),
   scenario: v.string(),
   version: v.string(),
-  deployment: v.picklist(['online', 'onPremises']),
-  exchange: v.picklist(['online', 'onPremises', 'none', 'otherTenant']),
+  deployment: v.picklist(DEPLOYMENT_WORDS),
+  exchange: v.picklist(EXCHANGE_WORDS),
   /** The worldwide cloud, or one with a calendar of its own. */
   cloud: v.picklist(CLOUDS),
   now: v.string(),
@@ -38,8 +39,8 @@ export type SimulatorStatus = v.InferOutput<typeof Status>;
 /** Where a simulated tenant and its Exchange run, as a snapshot tells it. */
 export function placeOf({ deployment, exchange, cloud }: SimulatorStatus) {
   return {
-    deployment: deployment === 'online' ? 'online' : 'onprem',
-    exchange: exchange === 'onPremises' ? 'onprem' : 'online',
+    deployment: deploymentOf(deployment),
+    exchange: deploymentOf(exchange),
     cloud,
   } as const;
 }
@@ -61,7 +62,7 @@ export interface ResetWishes {
   /** Id of a shipped scenario, or one as data. */
   scenario?: string | Scenario;
   version?: string;
-  exchange?: 'online' | 'onPremises' | 'none' | 'otherTenant';
+  exchange?: ExchangeWord;
   mailboxes?: number;
 }
 

@@ -1,3 +1,4 @@
+import { columnsWith, usesOf } from '../domain/columns';
 import type {
   AsyncOperationRow,
   EmailServerProfileRow,
@@ -8,6 +9,7 @@ import type {
   TraceLogRow,
 } from '../domain/rows';
 import type { RoleRow, TeamRow } from '../domain/security-rows';
+import { isAtLeast, parseVersion } from '../domain/version';
 
 /** Row types of the tables that are read as lists. */
 export interface ListedRows {
@@ -26,138 +28,41 @@ export type ListedTable = keyof ListedRows;
 
 /** The columns that guide and practice need; columns of newer versions only are not among them. */
 export const LIST_COLUMNS = {
-  mailboxes: [
-    'mailboxid',
-    'name',
-    'emailaddress',
-    'statecode',
-    '_emailserverprofile_value',
-    '_regardingobjectid_value',
-    '_ownerid_value',
-    'incomingemaildeliverymethod',
-    'outgoingemaildeliverymethod',
-    'actdeliverymethod',
-    'emailrouteraccessapproval',
-    'isemailaddressapprovedbyo365admin',
-    'incomingemailstatus',
-    'outgoingemailstatus',
-    'actstatus',
-    'mailboxstatus',
-    'enabledforincomingemail',
-    'enabledforoutgoingemail',
-    'enabledforact',
-    'testemailconfigurationscheduled',
-    'testmailboxaccesscompletedon',
-    'postponetestemailconfigurationuntil',
-    'processingstatecode',
-    'transientfailurecount',
-    'receivingpostponeduntil',
-    'postponesendinguntil',
-    'receivingpostponeduntilforact',
-    'orgmarkedasprimaryforexchangesync',
-    'modifiedon',
-    'versionnumber',
-  ],
-  emailserverprofiles: [
-    'emailserverprofileid',
-    'name',
-    'statecode',
-    'servertype',
-    'incomingcredentialretrieval',
-    'outgoingcredentialretrieval',
-    'incomingserverlocation',
-    'outgoingserverlocation',
-    'modifiedon',
-    'versionnumber',
-  ],
-  organizations: [
-    'name',
-    'requireapprovalforuseremail',
-    'requireapprovalforqueueemail',
-    '_defaultemailserverprofileid_value',
-    'defaultemailsettings',
-    'generatealertsforerrors',
-    'generatealertsforwarnings',
-    'generatealertsforinformation',
-    'notifymailboxownerofemailserverlevelalerts',
-    'orgdborgsettings',
-  ],
-  systemusers: [
-    'systemuserid',
-    'fullname',
-    'domainname',
-    'internalemailaddress',
-    'isdisabled',
-    'islicensed',
-    'accessmode',
-    '_defaultmailbox_value',
-    'versionnumber',
-  ],
-  queues: [
-    'queueid',
-    'name',
-    'emailaddress',
-    'statecode',
-    '_defaultmailbox_value',
-    '_ownerid_value',
-    'versionnumber',
-  ],
-  tracelogs: [
-    'tracelogid',
-    'level',
-    'text',
-    'tracestatus',
-    '_regardingobjectid_value',
-    '_regardingobjectownerid_value',
-    'createdon',
-    'modifiedon',
-    'versionnumber',
-  ],
-  asyncoperations: [
-    'asyncoperationid',
-    'name',
-    'statecode',
-    'statuscode',
-    '_regardingobjectid_value',
-    'startedon',
-    'completedon',
-    'message',
-    'createdon',
-    'versionnumber',
-  ],
-  roles: ['roleid', 'name', 'versionnumber'],
-  teams: ['teamid', 'name', 'versionnumber'],
+  mailboxes: columnsWith('mailboxes', 'list'),
+  emailserverprofiles: columnsWith('emailserverprofiles', 'list'),
+  organizations: columnsWith('organizations', 'list'),
+  systemusers: columnsWith('systemusers', 'list'),
+  queues: columnsWith('queues', 'list'),
+  tracelogs: columnsWith('tracelogs', 'list'),
+  asyncoperations: columnsWith('asyncoperations', 'list'),
+  roles: columnsWith('roles', 'list'),
+  teams: columnsWith('teams', 'list'),
 } as const satisfies { [Table in ListedTable]: readonly (keyof ListedRows[Table])[] };
 
 /** The columns that a diagnosis looks at; those of newer versions only are left out where they are not known. */
 export const DIAGNOSIS_COLUMNS = {
-  mailboxes: [
-    ...LIST_COLUMNS.mailboxes,
-    'isforwardmailbox',
-    'hostid',
-    'processinglastattemptedon',
-    'forcedunlockcount',
-    'testemailconfigurationretrycount',
-    'isactsyncorgflagset',
-    'lastsyncstartedon',
-    'lastsuccessfulsynccompletedon',
-    'lastsyncerror',
-    'lastsyncerrorcode',
-    'lastsyncerroroccurredon',
-    'emailaddressapprovedon',
-    'testandenablelastattemptedon',
-  ],
+  mailboxes: [...LIST_COLUMNS.mailboxes, ...columnsWith('mailboxes', 'diagnosis')],
   emailserverprofiles: [
     ...LIST_COLUMNS.emailserverprofiles,
-    'defaultserverlocation',
-    'serverauthority',
-    'incomingauthenticationprotocol',
-    'incominguseimpersonation',
-    'usedefaulttenantid',
-    'exchangeonlinetenantid',
-    'lastauthorizationstatus',
+    ...columnsWith('emailserverprofiles', 'diagnosis'),
   ],
-  systemusers: [...LIST_COLUMNS.systemusers, 'applicationid'],
+  systemusers: [...LIST_COLUMNS.systemusers, ...columnsWith('systemusers', 'diagnosis')],
   queues: LIST_COLUMNS.queues,
-  tracelogs: [...LIST_COLUMNS.tracelogs, 'errordetails', 'errortypedisplay'],
+  tracelogs: [...LIST_COLUMNS.tracelogs, ...columnsWith('tracelogs', 'diagnosis')],
 } as const satisfies { [Table in ListedTable]?: readonly (keyof ListedRows[Table])[] };
+
+/** The columns that the form of one row shows, those with a first version only where `version` is not older. */
+export function formColumns(
+  table: 'mailboxes' | 'systemusers',
+  version: string | undefined,
+): readonly string[] {
+  const current = version === undefined ? null : parseVersion(version);
+  const uses = new Map(usesOf(table));
+  const has = (column: string) => {
+    const since = uses.get(column)?.since;
+    if (since === undefined) return true;
+    const first = parseVersion(since);
+    return first !== null && current !== null && isAtLeast(current, first);
+  };
+  return [...LIST_COLUMNS[table], ...columnsWith(table, 'form').filter(has)];
+}

@@ -1,5 +1,6 @@
 /** Reads of a tenant all that a diagnosis looks at, and says of the rest why it could not be read. */
 import { type DataverseClient, DataverseError, type ListRequest } from '../dataverse/client';
+import { AlertLevel } from '../domain/choices';
 import type { Guid, MailboxRow } from '../domain/rows';
 import { HIDDEN_FROM_CALLER, type TenantKind, type TenantSnapshot, type Unseen } from '../domain/snapshot';
 import { checkedRows } from './checked-rows';
@@ -23,7 +24,7 @@ export interface ReadingOptions {
 const UNKNOWN_COLUMN = /(?:property named|attribute|column) '([a-z_0-9]+)'/i;
 
 /** Of alerts, those that report success name no cause, and are most of them. */
-export const TROUBLE = 'level ge 2';
+export const TROUBLE = `level ge ${AlertLevel.Warning}`;
 
 export interface Part<Row> {
   rows?: Row[];

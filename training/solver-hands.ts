@@ -1,141 +1,109 @@
 /** What a solver does in an exercise, each step as the person who should take it, through the public controls alone. */
 import { deskSubjects } from '../catalog/desk';
 import { isPersona, type PersonaId } from '../catalog/personas';
-import { createClient, type DataverseClient, DataverseError, type Fetch } from '../dataverse/client';
-import { Approval, CredentialRetrieval, ServerType } from '../domain/choices';
+import { DataverseError, type Fetch } from '../dataverse/client';
+import { ActDelivery, Approval, IncomingDelivery, OutgoingDelivery } from '../domain/choices';
 import { formatDefaultSettings, SERVER_SIDE_DEFAULTS } from '../domain/default-settings';
 import type { WayEvent } from '../domain/diagnosis/way-event';
 import { activeExchangeOnlineProfiles } from '../domain/exchange-online-profile';
 import { isForQueue } from '../domain/mailbox-columns';
+import { widestReach } from '../domain/reach';
 import type { DeskSubjectId, Remedy } from '../domain/remedy';
 import { stateColumns } from '../domain/row-state';
-import type { EmailServerProfileRow, MailboxRow } from '../domain/rows';
+import type { MailboxRow } from '../domain/rows';
+import type { TenantRole } from '../domain/scenario';
 import type { TenantSnapshot } from '../domain/snapshot';
-import { createExerciseControl } from '../sources/exercise-control';
-import { createSimulatorControl } from '../sources/simulator-control';
+import { mend } from './solver-remedies';
+import { openSeat, type SolverSeat } from './solver-seat';
 
-/** A step of a solution, for the eye. */
-export interface SolvedStep {
-  who: PersonaId;
-  what:
-    | { kind: 'event'; event: WayEvent | 'mailbox.deactivate' }
-    | { kind: 'remedy'; remedy: Remedy }
-    | { kind: 'ask'; subject: DeskSubjectId; mended: boolean }
-    | { kind: 'defaults' | 'requirement' }
-    | { kind: 'cause'; cause: string };
-  /** Name of the mailbox; null where it is about the organization. */
-  mailbox: string | null;
-}
+export type { SolvedStep } from './solver-seat';
 
-/** Who may approve, the one with the least power first. */
-const APPROVERS: readonly PersonaId[] = [
-  'systemAdministrator',
-  'systemAndExchangeAdministrator',
-  'systemAndGlobalAdministrator',
-];
+/** Who may approve, with their roles of Microsoft 365. */
+const APPROVER_ROLES = {
+  systemAdministrator: [],
+  systemAndExchangeAdministrator: ['EA'],
+  systemAndGlobalAdministrator: ['GA'],
+} as const satisfies Partial<Record<PersonaId, readonly TenantRole[]>>;
+
+/** The same, the one with the least power first. */
+const APPROVERS = (Object.keys(APPROVER_ROLES) as (keyof typeof APPROVER_ROLES)[]).sort(
+  (one, other) => widestReach(APPROVER_ROLES[one]) - widestReach(APPROVER_ROLES[other]),
+);
 
 /** Columns of the events that are nothing but columns; several of them are one write. */
 const COLUMNS: Partial<Record<WayEvent, object>> = {
   'mailbox.activate': stateColumns(true),
-  'incoming.configure': { incomingemaildeliverymethod: 2 },
-  'outgoing.configure': { outgoingemaildeliverymethod: 2 },
-  'act.configure': { actdeliverymethod: 1 },
+  'incoming.configure': { incomingemaildeliverymethod: IncomingDelivery.ServerSide },
+  'outgoing.configure': { outgoingemaildeliverymethod: OutgoingDelivery.ServerSide },
+  'act.configure': { actdeliverymethod: ActDelivery.ServerSide },
 };
 
-const PROFILE_COLUMNS = [
-  'emailserverprofileid',
-  'statecode',
-  'servertype',
-  'incomingcredentialretrieval',
-  'incomingserverlocation',
-];
+function columnsOf(event: WayEvent, { profiles = [] }: TenantSnapshot): object | null {
+  if (event !== 'profile.assign') return COLUMNS[event] ?? null;
+  const profile = activeExchangeOnlineProfiles(profiles)[0] ?? profiles[0];
+  if (!profile) return null;
+  return { 'emailserverprofile@odata.bind': `/emailserverprofiles(${profile.emailserverprofileid})` };
+}
 
-/** A profile that signs in server to server, as dataverse.md 2.1 recommends for Exchange Online. */
-const NEW_PROFILE = {
-  name: 'Microsoft Exchange Online',
-  servertype: ServerType.ExchangeServer,
-  incomingcredentialretrieval: CredentialRetrieval.ServerToServer,
-  outgoingcredentialretrieval: CredentialRetrieval.ServerToServer,
-};
-
-export type SolverHands = ReturnType<typeof createSolverHands>;
-
-export function createSolverHands(fetch: Fetch, origin: string) {
-  const control = createSimulatorControl(fetch, origin);
-  const exercise = createExerciseControl(fetch, origin);
-  const steps: SolvedStep[] = [];
-  const found = new Set<string>();
-  const took = (who: PersonaId, what: SolvedStep['what'], mailbox: string | null) =>
-    steps.push({ who, what, mailbox });
-
-  async function as(persona: PersonaId): Promise<DataverseClient> {
-    const id = (await control.personas()).find((each) => each.persona === persona)?.id ?? null;
-    return createClient({ fetch, base: `${origin}/api/data/v9.2`, callerId: () => id });
-  }
-  const administrator = () => as('systemAdministrator');
-
-  async function approve(mailbox: MailboxRow, byAdministrator: boolean): Promise<void> {
-    const { mailboxid, name, _regardingobjectid_value: owner } = mailbox;
-    // Nobody has less power than those who approve their own address, where the edition lets them.
-    const own = (await control.personas()).find(({ id }) => id === owner)?.persona ?? '';
-    const order = [...(isPersona(own) ? [own] : []), ...(byAdministrator ? APPROVERS : APPROVERS.slice(1))];
-    for (const who of order) {
-      try {
-        const body = { emailrouteraccessapproval: Approval.Approved };
-        await (await as(who)).patch(`mailboxes(${mailboxid})`, body);
-        took(who, { kind: 'event', event: 'mailbox.approve' }, name ?? null);
-        return;
-      } catch (error) {
-        if (!(error instanceof DataverseError) || error.status !== 403) throw error;
-      }
+async function approve(seat: SolverSeat, mailbox: MailboxRow, byAdministrator: boolean): Promise<void> {
+  const { mailboxid, _regardingobjectid_value: owner } = mailbox;
+  // Nobody has less power than those who approve their own address, where the edition lets them.
+  const own = (await seat.control.personas()).find(({ id }) => id === owner)?.persona ?? '';
+  const order = [...(isPersona(own) ? [own] : []), ...(byAdministrator ? APPROVERS : APPROVERS.slice(1))];
+  for (const who of order) {
+    try {
+      const body = { emailrouteraccessapproval: Approval.Approved };
+      await (await seat.as(who)).patch(`mailboxes(${mailboxid})`, body);
+      seat.took(who, { kind: 'event', event: 'mailbox.approve' }, mailbox);
+      return;
+    } catch (error) {
+      if (!(error instanceof DataverseError) || error.status !== 403) throw error;
     }
   }
+}
 
-  function columnsOf(event: WayEvent, { profiles = [] }: TenantSnapshot): object | null {
-    if (event !== 'profile.assign') return COLUMNS[event] ?? null;
-    const profile = activeExchangeOnlineProfiles(profiles)[0] ?? profiles[0];
-    if (!profile) return null;
-    return { 'emailserverprofile@odata.bind': `/emailserverprofiles(${profile.emailserverprofileid})` };
-  }
+async function giveAddress(
+  seat: SolverSeat,
+  mailbox: MailboxRow,
+  { users = [] }: TenantSnapshot,
+): Promise<void> {
+  const id = mailbox._regardingobjectid_value;
+  const own = users.find(({ systemuserid }) => systemuserid === id)?.domainname;
+  const domain = users[0]?.domainname?.split('@')[1] ?? 'contoso.com';
+  const address = own ?? `${(mailbox.name ?? 'queue').toLowerCase().replace(/[^a-z0-9]+/g, '.')}@${domain}`;
+  const client = await seat.administrator();
+  if (isForQueue(mailbox)) await client.patch(`queues(${id})`, { emailaddress: address });
+  else await client.patch(`systemusers(${id})`, { internalemailaddress: address });
+  seat.took('systemAdministrator', { kind: 'event', event: 'address.change' }, mailbox);
+}
 
-  async function giveAddress(mailbox: MailboxRow, { users = [] }: TenantSnapshot): Promise<void> {
-    const id = mailbox._regardingobjectid_value;
-    const own = users.find(({ systemuserid }) => systemuserid === id)?.domainname;
-    const domain = users[0]?.domainname?.split('@')[1] ?? 'contoso.com';
-    const address = own ?? `${(mailbox.name ?? 'queue').toLowerCase().replace(/[^a-z0-9]+/g, '.')}@${domain}`;
-    const client = await administrator();
-    if (isForQueue(mailbox)) await client.patch(`queues(${id})`, { emailaddress: address });
-    else await client.patch(`systemusers(${id})`, { internalemailaddress: address });
-    took('systemAdministrator', { kind: 'event', event: 'address.change' }, mailbox.name ?? null);
-  }
-
+/** What is written to one mailbox by the administrator. */
+function mailboxHands(seat: SolverSeat) {
+  const patch = async ({ mailboxid }: MailboxRow, columns: object) =>
+    (await seat.administrator()).patch(`mailboxes(${mailboxid})`, columns);
+  const happened = (event: WayEvent | 'mailbox.deactivate', mailbox: MailboxRow) =>
+    seat.took('systemAdministrator', { kind: 'event', event }, mailbox);
   return {
-    control,
-    exercise,
-    administrator,
-    /** What was done so far. */
-    steps: steps as readonly SolvedStep[],
-    /** Facts that a desk found amiss. */
-    found: found as ReadonlySet<string>,
-    giveAddress,
-    approve,
-    columnsOf,
     async write(mailbox: MailboxRow, events: readonly WayEvent[], columns: object): Promise<void> {
-      await (await administrator()).patch(`mailboxes(${mailbox.mailboxid})`, columns);
-      for (const event of events) took('systemAdministrator', { kind: 'event', event }, mailbox.name ?? null);
+      await patch(mailbox, columns);
+      for (const event of events) happened(event, mailbox);
     },
     async test(mailbox: MailboxRow): Promise<void> {
-      const body = { testemailconfigurationscheduled: true };
-      await (await administrator()).patch(`mailboxes(${mailbox.mailboxid})`, body);
-      took('systemAdministrator', { kind: 'event', event: 'mailbox.test' }, mailbox.name ?? null);
+      await patch(mailbox, { testemailconfigurationscheduled: true });
+      happened('mailbox.test', mailbox);
     },
     async deactivate(mailbox: MailboxRow): Promise<void> {
-      await (await administrator()).patch(`mailboxes(${mailbox.mailboxid})`, stateColumns(false));
-      took('systemAdministrator', { kind: 'event', event: 'mailbox.deactivate' }, mailbox.name ?? null);
+      await patch(mailbox, stateColumns(false));
+      happened('mailbox.deactivate', mailbox);
     },
+  };
+}
+
+function organizationHands(seat: SolverSeat) {
+  return {
     async setDefaults({ organization, profiles = [] }: TenantSnapshot): Promise<void> {
       const profile = activeExchangeOnlineProfiles(profiles)[0];
-      await (await administrator()).patch(`organizations(${organization?.organizationid})`, {
+      await (await seat.administrator()).patch(`organizations(${organization?.organizationid})`, {
         defaultemailsettings: formatDefaultSettings(SERVER_SIDE_DEFAULTS),
         ...(profile
           ? {
@@ -143,16 +111,25 @@ export function createSolverHands(fetch: Fetch, origin: string) {
             }
           : {}),
       });
-      took('systemAdministrator', { kind: 'defaults' }, null);
+      seat.took('systemAdministrator', { kind: 'defaults' });
     },
     async setRequirement({ organization }: TenantSnapshot, users?: boolean, queues?: boolean): Promise<void> {
       const who: PersonaId = 'systemAndExchangeAdministrator';
-      await (await as(who)).patch(`organizations(${organization?.organizationid})`, {
+      await (await seat.as(who)).patch(`organizations(${organization?.organizationid})`, {
         ...(users === undefined ? {} : { requireapprovalforuseremail: users }),
         ...(queues === undefined ? {} : { requireapprovalforqueueemail: queues }),
       });
-      took(who, { kind: 'requirement' }, null);
+      seat.took(who, { kind: 'requirement' });
     },
+  };
+}
+
+/** What is asked and answered beside the tenant. */
+function exerciseHands({ exercise, took }: SolverSeat) {
+  const found = new Set<string>();
+  return {
+    /** Facts that a desk found amiss. */
+    found: found as ReadonlySet<string>,
     /** Asks, and has mended what is not in order. @returns whether anything was */
     async ask(subject: DeskSubjectId, mailbox: MailboxRow): Promise<boolean> {
       const about = deskSubjects[subject].of === 'mailbox' ? mailbox : null;
@@ -160,66 +137,35 @@ export function createSolverHands(fetch: Fetch, origin: string) {
       if (first.healthy) return false;
       for (const fact of deskSubjects[subject].facts) found.add(`${about?.mailboxid ?? ''} ${fact}`);
       await exercise.ask(subject, about?.mailboxid ?? null, true);
-      took('systemAdministrator', { kind: 'ask', subject, mended: true }, about?.name ?? null);
+      took('systemAdministrator', { kind: 'ask', subject, mended: true }, about);
       return true;
     },
     async nameCause(goal: string, cause: string, mailbox: MailboxRow): Promise<void> {
       await exercise.nameCause(goal, cause);
-      took('systemAdministrator', { kind: 'cause', cause }, mailbox.name ?? null);
+      took('systemAdministrator', { kind: 'cause', cause }, mailbox);
     },
+  };
+}
+
+export type SolverHands = ReturnType<typeof createSolverHands>;
+
+export function createSolverHands(fetch: Fetch, origin: string) {
+  const seat = openSeat(fetch, origin);
+  const { control, exercise, administrator, steps } = seat;
+  return {
+    control,
+    exercise,
+    administrator,
+    /** What was done so far. */
+    steps,
+    columnsOf,
+    approve: (mailbox: MailboxRow, byAdministrator: boolean) => approve(seat, mailbox, byAdministrator),
+    giveAddress: (mailbox: MailboxRow, snapshot: TenantSnapshot) => giveAddress(seat, mailbox, snapshot),
     /** @returns whether anything was left to do */
-    async remedy(remedy: Remedy, mailbox: MailboxRow, { organization }: TenantSnapshot): Promise<boolean> {
-      const client = await administrator();
-      const regarding = mailbox._regardingobjectid_value;
-      let who: PersonaId = 'systemAdministrator';
-      switch (remedy) {
-        case 'activateProfile': {
-          const id = mailbox._emailserverprofile_value;
-          const active = await client.list<EmailServerProfileRow>(
-            'emailserverprofiles',
-            PROFILE_COLUMNS,
-            'statecode eq 0',
-          );
-          if (active.some(({ emailserverprofileid }) => emailserverprofileid === id)) return false;
-          await client.patch(`emailserverprofiles(${id})`, stateColumns(true));
-          break;
-        }
-        case 'enableUser':
-          await client.patch(`systemusers(${regarding})`, { isdisabled: false });
-          break;
-        case 'activateQueue':
-          await client.patch(`queues(${regarding})`, stateColumns(true));
-          break;
-        case 'noActOfQueue':
-          await client.patch(`mailboxes(${mailbox.mailboxid})`, { actdeliverymethod: 2 });
-          break;
-        case 'alertsOn':
-          await client.patch(`organizations(${organization?.organizationid})`, {
-            generatealertsforerrors: true,
-          });
-          break;
-        case 'roleForOwner': {
-          const owner = mailbox._ownerid_value;
-          const [role] = await client.list<{ roleid: string }>('roles', ['roleid'], "name eq 'Salesperson'");
-          await client.post(`systemusers(${owner})/systemuserroles_association/$ref`, {
-            '@odata.id': `${origin}/api/data/v9.2/roles(${role?.roleid})`,
-          });
-          break;
-        }
-        case 'createProfile': {
-          const there = await client.list<EmailServerProfileRow>('emailserverprofiles', PROFILE_COLUMNS);
-          if (activeExchangeOnlineProfiles(there).length > 0) return false;
-          await client.post('emailserverprofiles', NEW_PROFILE);
-          break;
-        }
-        case 'licence': {
-          who = 'systemAndGlobalAdministrator';
-          const id = (await control.personas()).find(({ persona }) => persona === who)?.id ?? null;
-          if (regarding) await control.setLicence(regarding, true, id);
-        }
-      }
-      took(who, { kind: 'remedy', remedy }, mailbox.name ?? null);
-      return true;
-    },
+    remedy: (remedy: Remedy, mailbox: MailboxRow, snapshot: TenantSnapshot) =>
+      mend(seat, remedy, mailbox, snapshot),
+    ...mailboxHands(seat),
+    ...organizationHands(seat),
+    ...exerciseHands(seat),
   };
 }

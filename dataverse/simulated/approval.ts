@@ -1,11 +1,9 @@
 import { APPROVAL_REFUSED } from '../../catalog/approval-errors';
 import { editions } from '../../catalog/permissions';
 import { APPROVE_PRIVILEGE } from '../../catalog/security-roles';
-import { exchangeOf } from '../../domain/approvers';
-import { isForQueue } from '../../domain/mailbox-columns';
-import { orgDbSetting, PRIVILEGE_TO_SELF_APPROVE } from '../../domain/org-db-settings';
-import { decide, type PermissionAnswer, type SelfApproval } from '../../domain/permission';
-import type { EmailServerProfileColumns, MailboxColumns } from '../../domain/rows';
+import { decide, type PermissionAnswer } from '../../domain/permission';
+import { type Approved, type AskingPerson, permissionQuestion } from '../../domain/permission-question';
+import type { MailboxColumns } from '../../domain/rows';
 import { editionOf, parseVersion } from '../../domain/version';
 import { UNTOUCHED } from '../../machines/mailbox.regions';
 import { ErrorCode, Refusal } from '../refusal';
@@ -13,45 +11,33 @@ import { type Caller, privilegeRefusal, reaches } from './caller';
 import { afterEvent, profileOf } from './move';
 import { organizationOf, type SimulatedTenant } from './tenant';
 
-function selfApprovalOf(tenant: SimulatedTenant, caller: Caller, mailbox: MailboxColumns): SelfApproval {
-  const user = tenant.tables.systemusers.get(caller.id);
-  return {
-    upnEqualsAddress: user?.domainname.toLowerCase() === mailbox.emailaddress?.toLowerCase(),
-    mailboxWrite: reaches(caller, 'prvWriteMailbox', mailbox._ownerid_value),
-    isQueue: isForQueue(mailbox),
-    privilegeRequired: orgDbSetting(organizationOf(tenant).orgdborgsettings, PRIVILEGE_TO_SELF_APPROVE),
-  };
-}
-
 /** Whether the rules of the tenant's own edition let the caller approve: a mailbox, or for a profile. */
-function answerFor(
-  tenant: SimulatedTenant,
-  caller: Caller,
-  profile: EmailServerProfileColumns | undefined,
-  self?: SelfApproval,
-): PermissionAnswer {
-  const version = parseVersion(tenant.core.version);
-  if (!version) throw new Error(`Tenant ${tenant.core.id} has no readable version: ${tenant.core.version}`);
-  return decide(editions[editionOf(version)], {
-    deployment: tenant.core.deployment,
-    // A mailbox without a profile is judged as one of the tenant's own Exchange.
-    exchange: exchangeOf(profile, tenant.core.exchange),
-    roles: caller.roles,
-    hasPrivilege: caller.privileges.has(APPROVE_PRIVILEGE),
+function answerFor(tenant: SimulatedTenant, caller: Caller, approved: Approved): PermissionAnswer {
+  const { core, tables } = tenant;
+  const version = parseVersion(core.version);
+  if (!version) throw new Error(`Tenant ${core.id} has no readable version: ${core.version}`);
+  const place = {
     version,
-    ...(self ? { self } : {}),
-  });
+    deployment: core.deployment,
+    // A mailbox without a profile is judged as one of the tenant's own Exchange.
+    exchange: core.exchange,
+    organization: organizationOf(tenant),
+  };
+  const asking: AskingPerson = {
+    id: caller.id,
+    domainname: tables.systemusers.get(caller.id)?.domainname,
+    roles: caller.roles,
+    approvePrivilege: caller.privileges.has(APPROVE_PRIVILEGE),
+    mailboxWrite: () => reaches(caller, 'prvWriteMailbox', approved.mailbox?._ownerid_value ?? null),
+  };
+  return decide(editions[editionOf(version)], permissionQuestion(place, asking, approved));
 }
 
-export function approvalAnswer(
+export const approvalAnswer = (
   tenant: SimulatedTenant,
   caller: Caller,
   mailbox: MailboxColumns,
-): PermissionAnswer {
-  const self =
-    mailbox._regardingobjectid_value === caller.id ? selfApprovalOf(tenant, caller, mailbox) : undefined;
-  return answerFor(tenant, caller, profileOf(tenant, mailbox), self);
-}
+): PermissionAnswer => answerFor(tenant, caller, { mailbox, profile: profileOf(tenant, mailbox) });
 
 /**
  * Whether Test & Enable approves the address on the way: the caller's own mailbox, in the edition that
@@ -76,7 +62,9 @@ export const approvalRefusal = (tenant: SimulatedTenant, caller: Caller, mailbox
 /** The two switches of the organization ask for the same rights as approving does (P5). */
 function waiverAnswer(tenant: SimulatedTenant, caller: Caller): PermissionAnswer {
   const profile = organizationOf(tenant)._defaultemailserverprofileid_value;
-  return answerFor(tenant, caller, profile ? tenant.tables.emailserverprofiles.get(profile) : undefined);
+  return answerFor(tenant, caller, {
+    profile: profile ? tenant.tables.emailserverprofiles.get(profile) : undefined,
+  });
 }
 
 /**

@@ -1,4 +1,12 @@
-import { Approval, RowState, RowStatus } from '../../domain/choices';
+import {
+  ActDelivery,
+  Approval,
+  IncomingDelivery,
+  OutgoingDelivery,
+  RowState,
+  RowStatus,
+  TestStatus,
+} from '../../domain/choices';
 import type { Sides } from '../../domain/lifecycle';
 import { columnsOf } from '../../domain/moved-columns';
 import type { Guid } from '../../domain/rows';
@@ -41,19 +49,19 @@ export function addMailbox(tenant: SimulatedTenant, mailbox: NewMailbox): Simula
     _regardingobjectid_value: mailbox.regarding.id,
     '_regardingobjectid_value@Microsoft.Dynamics.CRM.lookuplogicalname': mailbox.regarding.table,
     _ownerid_value: mailbox.owner,
-    incomingemaildeliverymethod: 0,
-    outgoingemaildeliverymethod: 0,
-    actdeliverymethod: 2,
+    incomingemaildeliverymethod: IncomingDelivery.None,
+    outgoingemaildeliverymethod: OutgoingDelivery.None,
+    actdeliverymethod: ActDelivery.None,
     emailrouteraccessapproval: Approval.Empty,
     isemailaddressapprovedbyo365admin: false,
     _emailaddressapprovedby_value: null,
     emailaddressapprovedon: null,
     _testandenablelastattemptedby_value: null,
     testandenablelastattemptedon: null,
-    incomingemailstatus: 0,
-    outgoingemailstatus: 0,
-    actstatus: 0,
-    mailboxstatus: 0,
+    incomingemailstatus: TestStatus.NotRun,
+    outgoingemailstatus: TestStatus.NotRun,
+    actstatus: TestStatus.NotRun,
+    mailboxstatus: TestStatus.NotRun,
     enabledforincomingemail: false,
     enabledforoutgoingemail: false,
     enabledforact: false,

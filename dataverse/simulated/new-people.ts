@@ -1,4 +1,11 @@
-import { AccessMode, Approval, RowState } from '../../domain/choices';
+import {
+  AccessMode,
+  ActDelivery,
+  Approval,
+  IncomingDelivery,
+  OutgoingDelivery,
+  RowState,
+} from '../../domain/choices';
 import { parseDefaultSettings } from '../../domain/default-settings';
 import { isServerToServer } from '../../domain/exchange-online-profile';
 import type { Guid, QueueColumns } from '../../domain/rows';
@@ -45,9 +52,9 @@ function defaultsOf(tenant: SimulatedTenant, forQueue: boolean): { seed: Mailbox
     seed: {
       sides: {
         profile: row ? (isServerToServer(row) ? 'serverToServer' : 'other') : 'none',
-        incoming: side(settings?.incoming === 2),
-        outgoing: side(settings?.outgoing === 2),
-        act: side(settings?.act === 1 && !forQueue),
+        incoming: side(settings?.incoming === IncomingDelivery.ServerSide),
+        outgoing: side(settings?.outgoing === OutgoingDelivery.ServerSide),
+        act: side(settings?.act === ActDelivery.ServerSide && !forQueue),
       },
     },
   };

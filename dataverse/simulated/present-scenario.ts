@@ -2,7 +2,7 @@
 import { isPersona } from '../../catalog/personas';
 import { securityRoles } from '../../catalog/security-roles';
 import { RowState } from '../../domain/choices';
-import { parseDefaultSettings } from '../../domain/default-settings';
+import { areServerSide } from '../../domain/default-settings';
 import { isServerToServer } from '../../domain/exchange-online-profile';
 import { DIRECTIONS } from '../../domain/lifecycle';
 import type { Guid } from '../../domain/rows';
@@ -120,7 +120,7 @@ export function presentScenario(tenant: SimulatedTenant): Scenario {
       users: organization.requireapprovalforuseremail,
       queues: organization.requireapprovalforqueueemail,
     },
-    defaultsAreServerSide: parseDefaultSettings(organization.defaultemailsettings)?.incoming === 2,
+    defaultsAreServerSide: areServerSide(organization.defaultemailsettings),
     profiles: [...profiles.values()],
     users,
     queues,

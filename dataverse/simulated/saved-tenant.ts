@@ -1,11 +1,12 @@
 import * as v from 'valibot';
+import { DEPLOYMENTS } from '../../domain/deployment';
 import { HEALTHY_ORGANIZATION, organizationFactsOf } from '../../domain/exchange-side';
 import { LIFECYCLE_STATES } from '../../domain/lifecycle';
 import { Fault } from './exercise/pack-schema';
 import { OrganizationFacts } from './scenario-schema';
 import { type SimulatedTenant, STORE_NAMES, type TenantCore, type TenantRows, tenantOf } from './tenant';
 
-const place = v.picklist(['online', 'onprem']);
+const place = v.picklist(DEPLOYMENTS);
 
 const PendingFault = v.object({
   due: v.nullable(v.number()),

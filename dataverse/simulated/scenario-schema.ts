@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { PERSONAS } from '../../catalog/personas';
 import { securityRoles } from '../../catalog/security-roles';
+import { DEPLOYMENTS } from '../../domain/deployment';
 import { EWS_CHOICES } from '../../domain/ews';
 import { HEALTHY, type HEALTHY_ORGANIZATION } from '../../domain/exchange-side';
 import { SIDE_STATES } from '../../domain/lifecycle';
@@ -32,7 +33,7 @@ const domain = v.pipe(
   v.maxLength(200),
   v.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i, 'a domain such as contoso.com expected'),
 );
-const place = v.picklist(['online', 'onprem']);
+const place = v.picklist(DEPLOYMENTS);
 const seconds = v.pipe(v.number(), v.minValue(1), v.maxValue(86_400));
 const optional = v.exactOptional;
 

@@ -132,6 +132,8 @@ export interface SimulatedTenant {
   readonly agenda: Agenda;
   /** By which rules its mailboxes live. */
   readonly lifecycle: MailboxTable;
+  /** The last moment that was written: one second of the tenant's clock writes many rows. */
+  readonly written: { second: number; text: Moment };
   /** The rows changed since the last write began; null where nobody can take them back. */
   journal: Journal | null;
 }
@@ -192,7 +194,14 @@ export function tenantOf(
   const tables = Object.fromEntries(
     STORE_NAMES.map((name) => [name, store(name)]),
   ) as unknown as TenantTables;
-  const tenant: SimulatedTenant = { core, tables, agenda, lifecycle, journal: null };
+  const tenant: SimulatedTenant = {
+    core,
+    tables,
+    agenda,
+    lifecycle,
+    written: { second: Number.NaN, text: '' },
+    journal: null,
+  };
   for (const mailbox of tables.mailboxes.rows) {
     if (mailbox.work) agenda.set(mailbox.mailboxid, null, mailbox.work);
   }
@@ -206,14 +215,12 @@ export function organizationOf(tenant: SimulatedTenant): OrganizationColumns {
   return organization;
 }
 
-/** The last moment that was written: one second of the tenant's clock writes many rows. */
-let written = { second: Number.NaN, text: '' };
-
 /** The tenant's time as Dataverse writes it. */
-export function momentOf(tenant: SimulatedTenant, milliseconds = tenant.core.now): Moment {
+export function momentOf({ core, written }: SimulatedTenant, milliseconds = core.now): Moment {
   const second = Math.floor(milliseconds / 1000);
   if (written.second !== second) {
-    written = { second, text: `${new Date(second * 1000).toISOString().slice(0, 19)}Z` };
+    written.second = second;
+    written.text = `${new Date(second * 1000).toISOString().slice(0, 19)}Z`;
   }
   return written.text;
 }

@@ -1,3 +1,4 @@
+import { NEWEST_SINCE } from '../../domain/columns';
 import type { EmailServerProfileColumns } from '../../domain/rows';
 import {
   boolean,
@@ -19,9 +20,6 @@ import {
 
 const both = { write: 'both' } as const;
 const secret = { readable: false, write: 'both' } as const;
-
-/** In the newest schema only; its first version is not documented (modelled). */
-const NEWEST_SINCE = '9.2.2412.2';
 
 /** dataverse.md 2.1. */
 export const emailServerProfile: Table = {

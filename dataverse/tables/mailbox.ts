@@ -1,3 +1,4 @@
+import { NEWEST_SINCE } from '../../domain/columns';
 import type { MailboxColumns } from '../../domain/rows';
 import {
   boolean,
@@ -15,12 +16,6 @@ import {
   type Table,
   text,
 } from './column';
-
-/** Version from which approver and last test attempt are recorded (dataverse.md 1.3). */
-const APPROVER_COLUMNS_SINCE = '9.2.2412.2';
-
-/** In the newest schema only; its first version is not documented, so it is taken to be that of the others (modelled). */
-const NEWEST_SINCE = APPROVER_COLUMNS_SINCE;
 
 const both = { write: 'both' } as const;
 const update = { write: 'update' } as const;
@@ -122,16 +117,13 @@ export const mailbox: Table = {
     emailserverprofile: lookup({ emailserverprofile: 'emailserverprofile' }, both),
     // The user's navigation property has no suffix; guessing one is the documented mistake (dataverse.md 1.4).
     regardingobjectid: lookup({ systemuser: 'regardingobjectid', queue: 'regardingobjectid_queue' }),
-    emailaddressapprovedby: lookup(
-      { systemuser: 'emailaddressapprovedby_mailbox' },
-      { since: APPROVER_COLUMNS_SINCE },
-    ),
-    emailaddressapprovedon: dateTime({ since: APPROVER_COLUMNS_SINCE }),
+    emailaddressapprovedby: lookup({ systemuser: 'emailaddressapprovedby_mailbox' }, { since: NEWEST_SINCE }),
+    emailaddressapprovedon: dateTime({ since: NEWEST_SINCE }),
     testandenablelastattemptedby: lookup(
       { systemuser: 'testandenablelastattemptedby_mailbox' },
-      { since: APPROVER_COLUMNS_SINCE },
+      { since: NEWEST_SINCE },
     ),
-    testandenablelastattemptedon: dateTime({ since: APPROVER_COLUMNS_SINCE }),
+    testandenablelastattemptedon: dateTime({ since: NEWEST_SINCE }),
     organizationid: lookup({ organization: 'organizationid' }),
     ...ownership,
     ...history,

@@ -1,5 +1,6 @@
 /** A report as one page that stands by itself: to send, to keep with a ticket, to print. */
 import { LANGUAGES } from '../../domain/languages';
+import { escapeMarkup } from '../../domain/markup';
 import { STYLE } from './html-style';
 import {
   type Block,
@@ -12,26 +13,16 @@ import {
   type Text,
 } from './report';
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? '');
-
 /** As `oneLine`, but spaces at the ends stay: they are between a part and the next one. */
 const spaced = (text: string): string =>
-  `${/^\s/.test(text) ? ' ' : ''}${escaped(oneLine(text))}${/\S\s$/.test(text) ? ' ' : ''}`;
+  `${/^\s/.test(text) ? ' ' : ''}${escapeMarkup(oneLine(text))}${/\S\s$/.test(text) ? ' ' : ''}`;
 
 function partHtml(part: Part): string {
   if (typeof part === 'string') return spaced(part);
-  if ('code' in part) return `<code>${escaped(oneLine(part.code))}</code>`;
-  const text = escaped(oneLine(part.text));
+  if ('code' in part) return `<code>${escapeMarkup(oneLine(part.code))}</code>`;
+  const text = escapeMarkup(oneLine(part.text));
   return isLinkable(part.href)
-    ? `<a href="${escaped(part.href)}" target="_blank" rel="noreferrer">${text}</a>`
+    ? `<a href="${escapeMarkup(part.href)}" target="_blank" rel="noreferrer">${text}</a>`
     : text;
 }
 

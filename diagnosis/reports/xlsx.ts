@@ -5,6 +5,7 @@
  * which the content security policy of an extension forbids without an error that anybody would hear.
  */
 import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { escapeMarkup } from '../../domain/markup';
 import type { TenantAnswer } from '../answer';
 import { oneLine } from './report';
 import type { ReportWords } from './report-words';
@@ -22,14 +23,12 @@ const LONGEST = 32_767;
 const WIDTHS = [38, 24, 32, 18, 22, 22, 22, 20, 50, 12, 50, 30, 30, 50];
 const ROWS_AT_A_TIME = 1000;
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
 /** Text as a cell can hold it: without controls and halves of pairs, and `_x0041_` not read as a letter. */
 function xmlText(text: string): string {
-  return oneLine(text.slice(0, LONGEST))
+  const held = oneLine(text.slice(0, LONGEST))
     .replace(/[\p{Cs}\ufffe\uffff]/gu, '')
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-    .replace(/[&<>"]/g, (mark) => ENTITIES[mark] ?? '');
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+  return escapeMarkup(held, "'");
 }
 
 /** `A` to `Z`: the sheet has no more columns. */

@@ -5,7 +5,7 @@ import type { MailboxRow, Moment } from '../rows';
 import type { TenantSnapshot } from '../snapshot';
 import { type Evidence, evidenceOf, ruledOut } from './evidence';
 import type { MailboxFacts } from './facts';
-import { factsKey } from './facts-key';
+import { createFactsKey } from './facts-key';
 import { factsOf } from './mailbox-facts';
 import type { Found } from './named-causes';
 import { type TenantFinding, tenantFindings } from './tenant-findings';
@@ -31,10 +31,11 @@ export interface Diagnosis {
  */
 export function diagnose(snapshot: TenantSnapshot, at: Moment, findings: Findings): Diagnosis {
   const index = indexTenant(snapshot, at, findings);
+  const keyOf = createFactsKey();
   const verdicts = new Map<string, Verdict>();
   const verdict = (row: MailboxRow) => {
     const facts = factsOf(index, row);
-    const key = factsKey(facts);
+    const key = keyOf(facts);
     const before = verdicts.get(key);
     if (before) return before;
     const judged = verdictOf(facts, findings);

@@ -34,32 +34,42 @@ const KNOWN_FACTS = Object.keys({
 } satisfies Record<KnownFact, 0>) as KnownFact[];
 
 /** Facts of profiles and methods are few objects and many mailboxes': each has its number. */
-const numbers = new WeakMap<ProfileFacts | MailboxFacts['methods'], number>();
-let next = 0;
+class Numbers<Shared> {
+  readonly #numbers = new Map<Shared, number>();
 
-function numberOf(shared: ProfileFacts | MailboxFacts['methods']): number {
-  const before = numbers.get(shared);
-  if (before !== undefined) return before;
-  next += 1;
-  numbers.set(shared, next);
-  return next;
+  of(shared: Shared): number {
+    const before = this.#numbers.get(shared);
+    if (before !== undefined) return before;
+    this.#numbers.set(shared, this.#numbers.size);
+    return this.#numbers.size - 1;
+  }
 }
+
+/** Methods are fewer than this: three columns of a handful of values. */
+const MOST_METHODS = 1000;
 
 function alertsKey({ seen, named, codes, rejectedToken, ewsReason, lasted }: MailboxFacts['alerts']): string {
   if (seen !== 'fresh') return seen;
   return `${named.map(({ id, directions, ofProfile, doubted }) => `${id}${directions}${ofProfile}${doubted}`).join()} ${codes.join()} ${rejectedToken} ${ewsReason} ${lasted}`;
 }
 
-/** Different for facts of one tenant that differ: what a verdict is remembered by. Date and cloud go with the profile. */
-export function factsKey(facts: MailboxFacts): string {
-  // 27 facts of three values each fit into a number.
-  let known = 0;
-  for (const name of KNOWN_FACTS) {
-    const value = facts[name];
-    known = known * 3 + (value === 'no' ? 0 : value === 'yes' ? 1 : 2);
-  }
-  const { standing, methods, profileFacts, regarding, waiting, changedSince, background } = facts;
-  const refusals = `${facts.forbidden} ${facts.unauthorized}`;
-  const shared = numberOf(profileFacts) * 1000 + numberOf(methods);
-  return `${standing} ${known} ${shared} ${regarding} ${waiting} ${changedSince} ${background} ${refusals} ${alertsKey(facts.alerts)}`;
+/**
+ * Makes keys for the facts of one tenant: different for facts that differ, and what a verdict is remembered by. Date
+ * and cloud go with the profile.
+ */
+export function createFactsKey(): (facts: MailboxFacts) => string {
+  const profileNumbers = new Numbers<ProfileFacts>();
+  const methodNumbers = new Numbers<MailboxFacts['methods']>();
+  return (facts) => {
+    // 27 facts of three values each fit into a number.
+    let known = 0;
+    for (const name of KNOWN_FACTS) {
+      const value = facts[name];
+      known = known * 3 + (value === 'no' ? 0 : value === 'yes' ? 1 : 2);
+    }
+    const { standing, methods, profileFacts, regarding, waiting, changedSince, background } = facts;
+    const refusals = `${facts.forbidden} ${facts.unauthorized}`;
+    const shared = profileNumbers.of(profileFacts) * MOST_METHODS + methodNumbers.of(methods);
+    return `${standing} ${known} ${shared} ${regarding} ${waiting} ${changedSince} ${background} ${refusals} ${alertsKey(facts.alerts)}`;
+  };
 }

@@ -1,7 +1,8 @@
 import { ActDelivery, IncomingDelivery, OutgoingDelivery, TestStatus } from '../choices';
+import { REGARDING_TABLE } from '../columns';
 import { DIRECTIONS, type Direction } from '../lifecycle';
 import { DIRECTION_COLUMNS } from '../mailbox-columns';
-import { type PossibleSides, standingOf } from '../possible-sides';
+import type { PossibleSides } from '../possible-sides';
 import type { Guid, MailboxRow, Moment } from '../rows';
 import { alertFactsOf } from './alert-facts';
 import type { Known, MailboxFacts, Method } from './facts';
@@ -9,8 +10,6 @@ import { personFacts, sameText } from './person-facts';
 import { known, UNKNOWN_PROFILE } from './profile-facts';
 import { is } from './rule';
 import { type KnownProfile, type TenantIndex, waitingSince } from './tenant-index';
-
-const REGARDING = '_regardingobjectid_value@Microsoft.Dynamics.CRM.lookuplogicalname';
 
 /** The documented number of tries again (dataverse.md 1.5). */
 const RETRIES = 10;
@@ -35,25 +34,23 @@ const ACT_METHODS: Readonly<Record<number, Method>> = {
 };
 
 /** Few combinations and many mailboxes: one object for all that have the same. */
-const knownMethods = new Map<number, Methods>();
-
-function methodsOf(row: MailboxRow): Methods {
+function methodsOf({ methods: made }: TenantIndex, row: MailboxRow): Methods {
   const { incomingemaildeliverymethod: incoming = 9, outgoingemaildeliverymethod: outgoing = 9 } = row;
   const { actdeliverymethod: act = 9 } = row;
   const code = incoming * 100 + outgoing * 10 + act;
-  const before = knownMethods.get(code);
+  const before = made.get(code);
   if (before) return before;
   const methods = {
     incoming: INCOMING_METHODS[incoming] ?? 'unknown',
     outgoing: OUTGOING_METHODS[outgoing] ?? 'unknown',
     act: ACT_METHODS[act] ?? 'unknown',
   };
-  knownMethods.set(code, methods);
+  made.set(code, methods);
   return methods;
 }
 
 function regardingOf(row: MailboxRow): MailboxFacts['regarding'] {
-  const table = row[REGARDING];
+  const table = row[REGARDING_TABLE];
   if (table === 'queue') return 'queue';
   if (table === 'systemuser') return 'user';
   return table === null || row._regardingobjectid_value === null ? 'nobody' : 'unknown';
@@ -189,7 +186,7 @@ const defined = <Value>(value: Value | undefined, test: (value: Value) => boolea
 export function factsOf(index: TenantIndex, row: MailboxRow): MailboxFacts {
   const { snapshot, profiles } = index;
   const profile = row._emailserverprofile_value ? profiles.get(row._emailserverprofile_value) : undefined;
-  const { possible, key, state } = standingOf(row, snapshot.organization, profile?.row);
+  const { possible, key, state } = index.standings.of(row, snapshot.organization, profile?.row);
   const person = personFacts(index, row);
   const wait = row.testemailconfigurationscheduled === false ? NOT_WAITING : waitFacts(index, row);
   const regarding = regardingOf(row);
@@ -217,7 +214,7 @@ export function factsOf(index: TenantIndex, row: MailboxRow): MailboxFacts {
     address: defined(address, Boolean),
     addressShared: defined(address, (text) => text !== null && index.sharedAddresses.has(text.toLowerCase())),
     ownerIsUser: regarding === 'queue' ? 'yes' : sameText(row._ownerid_value, row._regardingobjectid_value),
-    methods: methodsOf(row),
+    methods: methodsOf(index, row),
     profileFacts: profile?.facts ?? UNKNOWN_PROFILE,
     waiting: wait.waiting,
     postponed: wait.postponed,

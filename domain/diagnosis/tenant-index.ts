@@ -1,12 +1,14 @@
 /** What a diagnosis looks up of a tenant, and the patterns that show only over all of its mailboxes. */
+import { RowState } from '../choices';
 import { FINDING_SECTIONS, type Findings } from '../finding';
 import { FINDING_IDS, type FindingId } from '../finding-ids';
+import { Standings } from '../possible-sides';
 import type { EmailServerProfileRow, Guid, MailboxRow, Moment, QueueRow, SystemUserRow } from '../rows';
 import { APPROVE_PRIVILEGE_NAME } from '../security';
 import { HIDDEN_FROM_CALLER, type TenantSnapshot } from '../snapshot';
 import { countedTexts } from './alert-facts';
 import { type AlertReader, createAlertReader } from './alerts-read';
-import type { Known, ProfileFacts } from './facts';
+import type { Known, MailboxFacts, ProfileFacts } from './facts';
 import { known, profileFactsOf } from './profile-facts';
 
 export interface KnownProfile {
@@ -27,6 +29,9 @@ export interface TenantIndex {
   profiles: ReadonlyMap<Guid, KnownProfile>;
   alerts: AlertReader;
   alertsRead: boolean;
+  /** Where its mailboxes stand, and their methods by code: objects that many mailboxes share. */
+  standings: Standings;
+  methods: Map<number, MailboxFacts['methods']>;
   /** Addresses that several active mailboxes have, in lower case. */
   sharedAddresses: ReadonlySet<string>;
   /** When the asynchronous service last worked on any mailbox; null: never, undefined: not read. */
@@ -92,10 +97,11 @@ function patternsOf(
       if (lastWork === undefined) lastWork = null;
       if (at !== null && (lastWork === null || at > lastWork)) lastWork = at;
     }
-    if (row.statecode === 1) continue;
+    if (row.statecode === RowState.Inactive) continue;
     if (row.testemailconfigurationscheduled) {
       waiting += 1;
-      if ((waitingSince(row) ?? '9999') <= longWaitAgo) waitingLong += 1;
+      const since = waitingSince(row);
+      if (since !== undefined && since <= longWaitAgo) waitingLong += 1;
     }
     const profile = row._emailserverprofile_value && profiles.get(row._emailserverprofile_value);
     if (profile && (row.enabledforincomingemail || row.enabledforoutgoingemail || row.enabledforact)) {
@@ -128,6 +134,8 @@ export function indexTenant(snapshot: TenantSnapshot, at: Moment, findings: Find
     profiles,
     alerts: createAlertReader(snapshot.alerts ?? [], findings),
     alertsRead: snapshot.alerts !== undefined,
+    standings: new Standings(),
+    methods: new Map(),
     sharedAddresses: shared,
     ...patterns,
     longWaitAgo,
@@ -147,7 +155,7 @@ export function indexTenant(snapshot: TenantSnapshot, at: Moment, findings: Find
 /** Exchange's refusals strike one mailbox or all of a profile: which of the two shows only in their number. */
 function countRefused(index: TenantIndex, mailboxes: readonly MailboxRow[]): void {
   for (const row of mailboxes) {
-    if (!index.alerts.isAbout(row.mailboxid) || row.statecode === 1) continue;
+    if (!index.alerts.isAbout(row.mailboxid) || row.statecode === RowState.Inactive) continue;
     const profile = row._emailserverprofile_value && index.profiles.get(row._emailserverprofile_value);
     const enabled = row.enabledforincomingemail || row.enabledforoutgoingemail || row.enabledforact;
     if (!profile || enabled) continue;

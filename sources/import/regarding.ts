@@ -1,6 +1,5 @@
+import { REGARDING_TABLE } from '../../domain/columns';
 import type { MailboxRow, QueueRow, SystemUserRow } from '../../domain/rows';
-
-const TABLE = '_regardingobjectid_value@Microsoft.Dynamics.CRM.lookuplogicalname';
 
 /**
  * Says of mailboxes whether they are a user's or a queue's where the rows beside them tell: an answer that was
@@ -11,15 +10,15 @@ export function withRegarding(
   users: readonly SystemUserRow[] = [],
   queues: readonly QueueRow[] = [],
 ): readonly MailboxRow[] {
-  if (mailboxes.every((row) => row[TABLE] !== undefined)) return mailboxes;
+  if (mailboxes.every((row) => row[REGARDING_TABLE] !== undefined)) return mailboxes;
   const tables = new Map<string, 'systemuser' | 'queue'>([
     ...users.map(({ systemuserid }) => [systemuserid, 'systemuser'] as const),
     ...queues.map(({ queueid }) => [queueid, 'queue'] as const),
   ]);
   return mailboxes.map((row) => {
     const id = row._regardingobjectid_value;
-    if (row[TABLE] !== undefined || id === undefined) return row;
+    if (row[REGARDING_TABLE] !== undefined || id === undefined) return row;
     const table = id === null ? null : tables.get(id);
-    return table === undefined ? row : { ...row, [TABLE]: table };
+    return table === undefined ? row : { ...row, [REGARDING_TABLE]: table };
   });
 }

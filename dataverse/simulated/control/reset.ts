@@ -1,9 +1,9 @@
 import type { Hono } from 'hono';
 import * as v from 'valibot';
 import { findScenario, scenarios } from '../../../catalog/scenarios';
+import { DEPLOYMENT_WORDS, deploymentOf, EXCHANGE_WORDS, wordOf } from '../../../domain/deployment';
 import { chooseLanguage } from '../../../domain/languages';
 import { inLanguage } from '../../../domain/pack';
-import type { Deployment } from '../../../domain/permission-matrix';
 import type { Scenario } from '../../../domain/scenario';
 import { parseVersion } from '../../../domain/version';
 import { newTenant, ownMailboxes, type TenantOptions } from '../new-tenant';
@@ -12,7 +12,7 @@ import { ScenarioData } from '../scenario-schema';
 import { duringExercise } from './during-exercise';
 import { Problem, readBody } from './problem';
 import type { Simulation } from './simulation';
-import { PLACES, statusOf } from './status';
+import { statusOf } from './status';
 
 /** A scenario as data may have tens of thousands of users. */
 const MAX_BODY = 30_000_000;
@@ -32,12 +32,10 @@ const Reset = v.strictObject({
       v.check((text) => parseVersion(text) !== null, 'a version such as 9.2.22104.170 expected'),
     ),
   ),
-  deployment: v.exactOptional(v.picklist(['online', 'onPremises'])),
-  exchange: v.exactOptional(v.picklist(['online', 'onPremises', 'none', 'otherTenant'])),
+  deployment: v.exactOptional(v.picklist(DEPLOYMENT_WORDS)),
+  exchange: v.exactOptional(v.picklist(EXCHANGE_WORDS)),
   strictApproval: v.exactOptional(v.boolean()),
 });
-
-const placeOf = (word: 'online' | 'onPremises'): Deployment => (word === 'online' ? 'online' : 'onprem');
 
 function optionsOf(request: v.InferOutput<typeof Reset>): TenantOptions {
   const { mailboxes, version, deployment, exchange, strictApproval } = request;
@@ -45,8 +43,8 @@ function optionsOf(request: v.InferOutput<typeof Reset>): TenantOptions {
   return {
     ...(mailboxes === undefined ? {} : { mailboxes }),
     ...(version === undefined ? {} : { version }),
-    ...(deployment === undefined ? {} : { deployment: placeOf(deployment) }),
-    ...(exchange === undefined ? {} : { exchange: noExchange ? 'online' : placeOf(exchange) }),
+    ...(deployment === undefined ? {} : { deployment: deploymentOf(deployment) }),
+    ...(exchange === undefined ? {} : { exchange: deploymentOf(exchange) }),
     ...(exchange === undefined ? {} : { subscription: noExchange ? exchange : 'sameTenant' }),
     ...(strictApproval === undefined ? {} : { strictApproval }),
   };
@@ -81,8 +79,8 @@ export function serveReset(app: Hono, simulation: Simulation): void {
         title: inLanguage(scenario.title, language),
         organization: scenario.organization,
         version: scenario.version,
-        deployment: PLACES[scenario.deployment ?? 'online'],
-        exchange: PLACES[scenario.exchange ?? 'online'],
+        deployment: wordOf(scenario.deployment ?? 'online'),
+        exchange: wordOf(scenario.exchange ?? 'online'),
         mailboxes: ownMailboxes(scenario),
       })),
     );

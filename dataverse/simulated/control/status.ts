@@ -1,19 +1,13 @@
 import { findScenario } from '../../../catalog/scenarios';
+import { type ExchangeWord, wordOf } from '../../../domain/deployment';
 import { LIFECYCLE_STATES, type LifecycleState, lineOf } from '../../../domain/lifecycle';
-import type { Deployment } from '../../../domain/permission-matrix';
 import { nextDue } from '../clock';
 import { standingOf } from '../move';
 import { momentOf, organizationOf, type SimulatedTenant } from '../tenant';
 import type { Simulation } from './simulation';
 
-/** Words of the controls for where something runs. */
-export const PLACES = { online: 'online', onprem: 'onPremises' } as const satisfies Record<
-  Deployment,
-  string
->;
-
-export function exchangeWord({ core }: SimulatedTenant): 'online' | 'onPremises' | 'none' | 'otherTenant' {
-  if (core.exchange === 'onprem') return 'onPremises';
+export function exchangeWord({ core }: SimulatedTenant): ExchangeWord {
+  if (core.exchange === 'onprem') return wordOf(core.exchange);
   const { subscription } = core.organizationFacts;
   return subscription === 'sameTenant' ? 'online' : subscription;
 }
@@ -28,7 +22,7 @@ export function statusOf({ tenant, revision, history }: Simulation) {
     scenario: core.scenario,
     title: findScenario(core.scenario)?.title.en ?? core.scenario,
     version: core.version,
-    deployment: PLACES[core.deployment],
+    deployment: wordOf(core.deployment),
     exchange: exchangeWord(tenant),
     cloud: core.organizationFacts.cloud,
     strictApproval: core.strictApproval,

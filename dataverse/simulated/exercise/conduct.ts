@@ -6,8 +6,8 @@ import type { ConductBreach, ExerciseEvent } from '../../../domain/exercise';
 import { DIRECTIONS, lineOf, type Sides } from '../../../domain/lifecycle';
 import { isForQueue } from '../../../domain/mailbox-columns';
 import type { ConductRule } from '../../../domain/pack';
+import { widestReach } from '../../../domain/reach';
 import type { Guid } from '../../../domain/rows';
-import type { TenantRole } from '../../../domain/scenario';
 import { ways } from '../../../machines/mailbox-lifecycle';
 import { approvalAnswer } from '../approval';
 import { callerFor, userNamed } from '../caller';
@@ -39,16 +39,16 @@ function* changed({ before, after }: Deed): Generator<{ name: string; was: Seen;
   }
 }
 
-/** How far a person's roles of Microsoft 365 reach: of two who may do a thing, the one with less should. */
-const REACH: Readonly<Record<TenantRole, number>> = { SvcA: 1, EA: 2, GA: 3 };
-const reachOf = ({ tenantRoles }: Pick<SimulatedUser, 'tenantRoles'>) =>
-  Math.max(0, ...tenantRoles.map((role) => REACH[role]));
+/** How far a person's roles of Microsoft 365 reach. */
+const reachOf = ({ tenantRoles }: Pick<SimulatedUser, 'tenantRoles'>) => widestReach(tenantRoles);
+/** Everybody may do what asks for no less than this. */
+const WIDEST = widestReach(['GA']);
 
 /** The least reach among those who might have approved this mailbox. */
 function leastToApprove(tenant: SimulatedTenant, { row }: Seen): number {
   const people = Object.values(tenant.core.personas).flatMap((id) => tenant.tables.systemusers.get(id) ?? []);
   const able = people.filter((user) => approvalAnswer(tenant, callerFor(tenant, user), row).answer === 'yes');
-  return Math.min(...able.map(reachOf), REACH.GA);
+  return Math.min(...able.map(reachOf), WIDEST);
 }
 
 function doer({ tenant, event }: Deed): SimulatedUser | undefined {
@@ -85,7 +85,7 @@ function* leastPrivilege(deed: Deed): Generator<Found> {
     const by = deed.tenant.tables.systemusers.get(is.row._emailaddressapprovedby_value ?? '');
     if (by && by !== person && reachOf(by) > least) yield { ...mailbox, detail: by.fullname };
   }
-  if (requirementChanged(deed)) needed = REACH.GA;
+  if (requirementChanged(deed)) needed = WIDEST;
   if (reachOf(person) > needed) yield { ...mailbox, detail: person.fullname };
 }
 

@@ -1,5 +1,5 @@
 /** What a request did, read from the tenant before and after it. */
-import { Approval } from '../../../domain/choices';
+import { Approval, RowState } from '../../../domain/choices';
 import { isUnderTest } from '../test-run';
 import type { Deed } from './conduct';
 import type { Seen } from './glimpse';
@@ -41,7 +41,8 @@ const SETTINGS = [
 
 function* kindsOf(was: Seen, is: Seen): Generator<DeedKind> {
   const [before, after] = [was.row, is.row];
-  if (before.statecode !== after.statecode) yield after.statecode === 0 ? 'activated' : 'deactivated';
+  if (before.statecode !== after.statecode)
+    yield after.statecode === RowState.Active ? 'activated' : 'deactivated';
   if (before.emailaddress !== after.emailaddress) yield 'addressChanged';
   else if (was.sides.approval !== is.sides.approval) {
     const approves = after.emailrouteraccessapproval === Approval.Approved;
