@@ -2,6 +2,7 @@ import { procedure } from '../catalog/procedure';
 import { type TermId, terms } from '../catalog/terms';
 import type { Term } from '../catalog/terms/term';
 import { LANGUAGES, type Language } from '../domain/languages';
+import { escapeMarkup } from '../domain/markup';
 import type { MailboxRow } from '../domain/rows';
 import type { Words } from '../locales';
 
@@ -79,29 +80,19 @@ export function cardAsMarkdown(card: ApprovalCard): string {
   ].join('\n');
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const inHtml = (text: string) => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
-
 export function cardAsHtml(card: ApprovalCard): string {
   const list = (tag: 'ol' | 'ul', items: readonly string[]) =>
-    `<${tag}>${items.map((item) => `<li>${inHtml(item)}</li>`).join('')}</${tag}>`;
+    `<${tag}>${items.map((item) => `<li>${escapeMarkup(item)}</li>`).join('')}</${tag}>`;
   return [
-    `<h1>${inHtml(card.title)}</h1>`,
-    ...[card.greeting, card.request, card.place].map((text) => `<p>${inHtml(text)}</p>`),
+    `<h1>${escapeMarkup(card.title)}</h1>`,
+    ...[card.greeting, card.request, card.place].map((text) => `<p>${escapeMarkup(text)}</p>`),
     list('ol', card.steps),
-    `<h2>${inHtml(card.list)}</h2>`,
+    `<h2>${escapeMarkup(card.list)}</h2>`,
     list(
       'ul',
       card.mailboxes.map(({ name, address }) => `${name} · ${address}`),
     ),
-    `<p>${inHtml(card.after)}</p>`,
+    `<p>${escapeMarkup(card.after)}</p>`,
   ].join('\n');
 }
 

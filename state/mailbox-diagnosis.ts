@@ -15,6 +15,12 @@ export type MailboxDiagnosis =
 export const diagnosisOf = (snapshot: TenantSnapshot): Diagnosis =>
   diagnose(snapshot, snapshot.readOn, findings);
 
+/** One mailbox of it. */
+export function mailboxOf(diagnosis: Diagnosis, id: Guid): MailboxDiagnosis {
+  const mailbox = diagnosis.snapshot.mailboxes?.find(({ mailboxid }) => mailboxid === id);
+  return mailbox ? { is: 'read', diagnosis, mailbox } : { is: 'gone' };
+}
+
 /** Reads what there is about the mailbox, and judges it by the tenant's time. */
 export async function diagnoseMailbox(
   { client, basics, status }: SimulatorStore,

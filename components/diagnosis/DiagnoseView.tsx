@@ -2,7 +2,12 @@ import { useMemo } from 'preact/hooks';
 import { mailboxAnswer } from '../../diagnosis/answer';
 import { REPORT_PARTS } from '../../diagnosis/reports/report-words';
 import { mailboxStanding } from '../../domain/mailbox-standing';
-import { diagnoseMailbox, diagnosisOf, type MailboxDiagnosis } from '../../state/mailbox-diagnosis';
+import {
+  diagnoseMailbox,
+  diagnosisOf,
+  type MailboxDiagnosis,
+  mailboxOf,
+} from '../../state/mailbox-diagnosis';
 import { useApp } from '../app-context';
 import { useSecurity } from '../permissions/use-security';
 import { Reading, useWords, withWords } from '../ui/use-words';
@@ -58,35 +63,30 @@ function Answer({ read }: { read: Read }) {
   );
 }
 
-/** Of an organization that was read whole: nothing is asked again. */
-function DiagnosedLive({ id }: { id: string }) {
-  const ui = useWords('ui');
-  const diagnosisWords = useWords('diagnosis');
-  const { tenant } = useApp();
-  const snapshot = tenant.snapshot.value;
-  const diagnosis = useMemo(() => snapshot && diagnosisOf(snapshot), [snapshot]);
-  if (!diagnosis) return <p class="loading">{ui.say('common.loading')}</p>;
-  const mailbox = diagnosis.snapshot.mailboxes?.find(({ mailboxid }) => mailboxid === id);
-  if (!mailbox) return <p class="message message-warn">{diagnosisWords.say('view.gone')}</p>;
-  return <Answer read={{ is: 'read', diagnosis, mailbox }} />;
+/** The diagnosis of a mailbox of the tenant on show: of what was read of an organization, or read around it now. */
+function useDiagnosis(id: string): { told: MailboxDiagnosis | null; problem: string | null } {
+  const { simulator, tenant } = useApp();
+  const isLive = tenant.org.value !== null;
+  const snapshot = isLive ? tenant.snapshot.value : null;
+  const live = useMemo(() => snapshot && diagnosisOf(snapshot), [snapshot]);
+  const { value, problem } = useRead(
+    async () =>
+      isLive ? null : diagnoseMailbox(simulator, id, (ms) => new Promise((done) => setTimeout(done, ms))),
+    id,
+    String(isLive),
+  );
+  if (isLive) return { told: live && mailboxOf(live, id), problem: null };
+  return { told: value, problem: problem && !value ? problem.message : null };
 }
 
 function Diagnosed({ id }: { id: string }) {
   const { say } = useWords('diagnosis');
-  const { simulator } = useApp();
-  const { value, problem } = useRead(
-    () => diagnoseMailbox(simulator, id, (ms) => new Promise((done) => setTimeout(done, ms))),
-    id,
-  );
-  if (problem && !value) {
-    return <p class="message message-bad">{say('view.refused', { why: problem.message })}</p>;
-  }
-  if (!value) return <p class="loading">{say('view.reading')}</p>;
-  if (value.is === 'gone') return <p class="message message-warn">{say('view.gone')}</p>;
-  if (value.is === 'refused') {
-    return <p class="message message-bad">{say('view.refused', { why: value.why })}</p>;
-  }
-  return <Answer read={value} />;
+  const { told, problem } = useDiagnosis(id);
+  const why = problem ?? (told?.is === 'refused' ? told.why : null);
+  if (why !== null) return <p class="message message-bad">{say('view.refused', { why })}</p>;
+  if (!told) return <p class="loading">{say('view.reading')}</p>;
+  if (told.is === 'gone') return <p class="message message-warn">{say('view.gone')}</p>;
+  return told.is === 'read' ? <Answer read={told} /> : null;
 }
 
 /** The panel's part that answers *why won't this mailbox enable*. */
@@ -119,7 +119,7 @@ function Diagnose() {
               {diagnosisWords.say('view.another')}
             </button>
           </div>
-          {tenant.org.value ? <DiagnosedLive id={id} /> : <Diagnosed id={id} />}
+          <Diagnosed id={id} />
         </>
       ) : (
         <>

@@ -2,25 +2,15 @@
 import { strToU8, zipSync } from 'fflate';
 import * as v from 'valibot';
 import type { Fetch } from '../../dataverse/client';
+import { escapeMarkup } from '../../domain/markup';
 import type { LocalizedText, ScenarioPack } from '../../domain/pack';
 
 /** Files of the standalone practice page, by path beside it. */
 export type PageFiles = Readonly<Record<string, Uint8Array>>;
 
-const RESERVED = /[&<>"']/g;
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
-
 /** Text as it stands in XML, in an element or an attribute; characters that XML does not have are left out. */
 export const xmlText = (text: string): string =>
-  text
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replace(RESERVED, (character) => ENTITIES[character] ?? '');
+  escapeMarkup(text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, ''), '&apos;');
 
 export const titleOf = (text: LocalizedText): string => xmlText(text.en);
 
