@@ -15,11 +15,13 @@ const SOURCES = [
 const LINE = "  xx: { name: 'Made up', tag: 'xx', labels: 'en' },\n";
 
 const POPUP = `import { boot } from '../../pages/boot';
+import { popupStores } from '../../pages/popup/stores';
 import { pageDoings } from '../../pages/page-doings';
 import { PopupView } from '../../pages/popup/PopupView';
 
 const nothing = async () => {};
 void boot({
+  compose: popupStores,
   view: () => <PopupView onOpenGuide={nothing} onOpenPractice={nothing} />,
   fetch: (request) => fetch(request),
   origin: location.origin,
