@@ -6,6 +6,7 @@ import {
   DIRECTIONS,
   type Direction,
   type LifecycleState,
+  type Line,
   lineOf,
   SIDE_STATES,
   type Side,
@@ -191,4 +192,14 @@ function certainState(possible: PossibleSides): LifecycleState | null {
     state = here;
   }
   return state;
+}
+
+/** The lines that the mailbox may be on, one for each state. */
+export function possibleLines(possible: PossibleSides): Line[] {
+  const lines = new Map<LifecycleState, Line>();
+  for (const sides of combinationsOf(possible)) {
+    const line = lineOf(sides);
+    lines.set(line.state, line);
+  }
+  return [...lines.values()];
 }

@@ -6,7 +6,10 @@ import type { MailboxEvent } from './mailbox.machine';
 
 export interface EventChoice {
   event: MailboxEvent;
-  /** `approver`: who may approve this mailbox; `administrator`: who may write it; `service`: nobody has to do anything. */
+  /**
+   * `approver`: who may approve this mailbox; `administrator`: who may write it, which documents leave open (decisions
+   * 27, inferred); `service`: nobody has to do anything.
+   */
   by: 'approver' | 'administrator' | 'service';
   turn?: Turn;
   /** Undoes a step of the procedure, or does half of one. */

@@ -1,5 +1,6 @@
 /** The regions of the mailbox machine: the sides that Dataverse shows, and the mail cycles, which it does not. */
-import { SIDE_STATES, type Sides } from '../domain/lifecycle';
+import { DIRECTIONS, SIDE_STATES, type Sides } from '../domain/lifecycle';
+import type { PossibleSides } from '../domain/possible-sides';
 
 export const REGION_STATES = { ...SIDE_STATES, cycle: ['quiet', 'retrying'] } as const;
 
@@ -21,3 +22,17 @@ export const UNTOUCHED: Regions = {
   act: 'off',
   cycle: 'quiet',
 };
+
+/**
+ * A standing as one of the machine's; null where an unread column leaves it open.
+ * @param retried whether mail cycles are retried; what Dataverse shows of that is a direction that is
+ */
+export function regionsIn(
+  possible: PossibleSides,
+  retried = DIRECTIONS.some((direction) => possible[direction].includes('retrying')),
+): Regions | null {
+  const sides = Object.entries(possible);
+  if (sides.some(([, states]) => states.length !== 1)) return null;
+  const known = Object.fromEntries(sides.map(([side, [state]]) => [side, state]));
+  return { ...known, cycle: retried ? 'retrying' : 'quiet' } as Regions;
+}

@@ -48,7 +48,7 @@ export interface SimulatorStore {
   reset(wishes?: ResetWishes): Promise<void>;
 }
 
-interface TenantSurroundings {
+interface SimulatorSurroundings {
   fetch: Fetch;
   origin: string;
   wait(milliseconds: number): Promise<void>;
@@ -70,7 +70,7 @@ export function createSimulatorStore({
   wait,
   realNow,
   every,
-}: TenantSurroundings): SimulatorStore {
+}: SimulatorSurroundings): SimulatorStore {
   const basics = signal<TenantSnapshot | null>(null);
   const snapshot = signal<TenantSnapshot | null>(null);
   const read = signal({ at: realNow() });

@@ -9,7 +9,7 @@ import {
   mailboxOf,
 } from '../../state/mailbox-diagnosis';
 import { useApp } from '../app-context';
-import { useSecurity } from '../permissions/use-security';
+import { useApprovers } from '../permissions/use-approvers';
 import { Reading, useWords, withWords } from '../ui/use-words';
 import { useRead } from '../use-read';
 import { MailboxAnswerView } from './MailboxAnswerView';
@@ -20,24 +20,12 @@ import './diagnosis.css';
 
 type Read = Extract<MailboxDiagnosis, { is: 'read' }>;
 
-/**
- * Names of those of the simulated tenant who may approve a mailbox that is nobody's own. Of a real one, roles of
- * Microsoft 365 cannot be seen, and the permissions tell of whom to ask.
- */
-function useApprovers(): readonly string[] {
-  const { permissions, tenant } = useApp();
-  useSecurity(tenant.org.value === null);
-  return permissions.approvers.value
-    .filter(({ answer }) => answer.answer === 'yes')
-    .map(({ person }) => person.fullname);
-}
-
 function Answer({ read }: { read: Read }) {
   const words = useReportWords();
   const ui = useWords('ui');
   const diagnosisWords = useWords('diagnosis');
-  const { places, language, orgPlaces } = useApp();
-  const approvers = useApprovers();
+  const { tenant, places, language, orgPlaces } = useApp();
+  const approvers = useApprovers(tenant.org.value === null);
   const { diagnosis, mailbox } = read;
   const address = orgPlaces.addressOfRecord('mailbox', mailbox.mailboxid);
   const answer = mailboxAnswer(diagnosis, mailbox, words);

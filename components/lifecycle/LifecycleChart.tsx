@@ -1,10 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useMemo } from 'preact/hooks';
-import type { Line } from '../../domain/lifecycle';
-import { lineOf } from '../../domain/lifecycle';
 import type { MailboxStanding } from '../../domain/mailbox-standing';
-import { combinationsOf, type PossibleSides } from '../../domain/possible-sides';
-import type { Regions } from '../../machines/mailbox.regions';
+import { possibleLines } from '../../domain/possible-sides';
+import { regionsIn } from '../../machines/mailbox.regions';
 import { createFocus, type Focus } from '../../state/focus';
 import { withWords } from '../ui/use-words';
 import { Came } from './Came';
@@ -21,23 +19,6 @@ export interface LifecycleChartProps {
   approvers?: readonly string[];
   /** How it came here, where somebody knows better than its columns. */
   story?: ComponentChildren;
-}
-
-/** The standing as one of the machine's; null where an unread column leaves it open. */
-function exactly(standing: PossibleSides, retried: boolean): Regions | null {
-  const entries = Object.entries(standing).map(([side, states]) => [side, states]);
-  if (entries.some(([, states]) => states?.length !== 1)) return null;
-  const sides = Object.fromEntries(entries.map(([side, states]) => [side, states?.[0]]));
-  return { ...sides, cycle: retried ? 'retrying' : 'quiet' } as Regions;
-}
-
-function possibleLines(standing: PossibleSides): Line[] {
-  const lines = new Map<string, Line>();
-  for (const sides of combinationsOf(standing)) {
-    const line = lineOf(sides);
-    lines.set(line.state, line);
-  }
-  return [...lines.values()];
 }
 
 /** Of a mailbox whose every side is known: a live machine, with what can happen next. */
@@ -59,10 +40,7 @@ function Chart(props: LifecycleChartProps) {
   const { mailbox, retried } = props;
   const { possible: standing, past, at } = mailbox;
   const id = useId();
-  const regions = exactly(
-    standing,
-    retried ?? [standing.incoming, standing.outgoing, standing.act].some(([state]) => state === 'retrying'),
-  );
+  const regions = regionsIn(standing, retried);
   const known = regions !== null;
   const focus = useMemo(() => (regions ? createFocus(regions, mailbox.isQueue) : null), [known]);
   const key = JSON.stringify(regions);

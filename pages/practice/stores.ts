@@ -9,7 +9,7 @@ import {
   composeTraining,
 } from '../../state/compose';
 
-/** The stores of the practice client, which points at the next step of the guide. */
+/** The stores of the practice client, which points at the next step of the guide: enough for a panel beside it, too. */
 export async function practiceStores(surroundings: AppSurroundings): Promise<App> {
   const base = await composeBase(surroundings);
   const simulated = { ...base, ...composeSimulator(surroundings, base) };

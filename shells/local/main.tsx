@@ -1,10 +1,10 @@
 import { boot } from '../../pages/boot';
 import { DockedView } from '../../pages/docked/DockedView';
-import { dockedStores } from '../../pages/docked/stores';
 import { pageDoings } from '../../pages/page-doings';
+import { practiceStores } from '../../pages/practice/stores';
 
 void boot({
-  compose: dockedStores,
+  compose: practiceStores,
   view: DockedView,
   fetch: (request) => fetch(request),
   origin: location.origin,

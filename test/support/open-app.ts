@@ -13,7 +13,7 @@ import { createTabChannel, type TabChannel } from '../../db/tabs';
 import { createTrainingRepository } from '../../db/training';
 import type { FileContent } from '../../domain/file-content';
 import type { Language } from '../../domain/languages';
-import { dockedStores } from '../../pages/docked/stores';
+import { practiceStores } from '../../pages/practice/stores';
 import type { App, AppSurroundings } from '../../state/app';
 
 /** What pages share that somebody has open at the same time, or one after the other. */
@@ -53,7 +53,13 @@ export interface OpenApp {
 
 export async function openApp(
   desk: Desk,
-  { language = 'en', hash = '', isPractice = false, changes = {}, compose = dockedStores }: PageOptions = {},
+  {
+    language = 'en',
+    hash = '',
+    isPractice = false,
+    changes = {},
+    compose = practiceStores,
+  }: PageOptions = {},
 ): Promise<OpenApp> {
   const { fetch, origin, database } = desk;
   const copied: string[] = [];

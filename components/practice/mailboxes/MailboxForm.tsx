@@ -10,7 +10,7 @@ import type { MailboxChanges } from '../../../state/practice/mailbox-commands';
 import { mailboxDetails } from '../../../state/practice/mailbox-details';
 import { useApp } from '../../app-context';
 import { LifecycleDisclosure } from '../../lifecycle/LifecycleDisclosure';
-import { useSecurity } from '../../permissions/use-security';
+import { useApprovers } from '../../permissions/use-approvers';
 import { useWords } from '../../ui/use-words';
 import { useRead } from '../../use-read';
 import { lineKey } from '../cells';
@@ -75,14 +75,11 @@ function Standing({ row }: MailboxRecord) {
 
 /** The chart, of the tenant as it is now; who may approve is read with it. */
 function Lifecycle({ row, names }: MailboxRecord) {
-  const { simulator, permissions } = useApp();
+  const { simulator } = useApp();
   const [open, setOpen] = useState(false);
-  useSecurity(open);
+  const approvers = useApprovers(open);
   const snapshot = simulator.basics.value;
   if (!snapshot) return null;
-  const approvers = permissions.approvers.value
-    .filter(({ answer }) => answer.answer === 'yes')
-    .map(({ person }) => person.fullname);
   return (
     <LifecycleDisclosure
       mailbox={mailboxStanding(snapshot, row, (id) => names.get(id), simulator.clock.peek())}
