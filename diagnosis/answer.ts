@@ -11,6 +11,7 @@ import type { FindingKind, Who } from '../domain/finding';
 import type { FindingId } from '../domain/finding-ids';
 import type { Direction, LifecycleState } from '../domain/lifecycle';
 import type { MailboxRow } from '../domain/rows';
+import type { Seen } from '../domain/seen-directions';
 import { HIDDEN_FROM_CALLER } from '../domain/snapshot';
 import { type PathStep, pathOf } from './path';
 import type { FindingWords } from './reports/report-words';
@@ -21,6 +22,8 @@ export interface FindingAnswer {
   kind: FindingKind;
   certainty: Certainty;
   direction?: Direction;
+  /** No cause, and only worth knowing. */
+  note?: true;
   evidence: readonly EvidenceItem[];
   /** Columns that were not read, and what only Exchange can tell, as `exchange.<check>`. */
   missing: readonly string[];
@@ -42,6 +45,8 @@ export interface MailboxAnswer {
   name: string | null;
   address: string | null;
   state: LifecycleState | 'unknown';
+  /** What it is sorted by where the state cannot be told. */
+  seen: Seen | null;
   directions: Readonly<Record<Direction, DirectionWord>>;
   findings: readonly FindingAnswer[];
   path: readonly StepAnswer[];
@@ -90,12 +95,12 @@ function withPrivileges(fix: string, evidence: readonly EvidenceItem[]): string 
 }
 
 function described(
-  found: Pick<Found, 'id' | 'certainty' | 'direction'> & { bring?: BringNext | undefined },
+  found: Pick<Found, 'id' | 'certainty' | 'direction' | 'note'> & { bring?: BringNext | undefined },
   evidence: readonly EvidenceItem[],
   missing: readonly string[],
   about: Described,
 ): FindingAnswer {
-  const { id, certainty, direction, bring } = found;
+  const { id, certainty, direction, note, bring } = found;
   const { is: kind, who, source } = findings[id];
   const fix = withPrivileges(fixFor(id, about), evidence);
   const open = openQuestions(about.diagnosis, id, certainty).filter((each) => !missing.includes(each));
@@ -104,6 +109,7 @@ function described(
     kind,
     certainty,
     ...(direction ? { direction } : {}),
+    ...(note ? { note } : {}),
     evidence,
     missing: [...missing, ...open],
     fix: bring ? `${fix} ${about.texts.diagnosis.say(`bring.${bring}`)}` : fix,
@@ -143,12 +149,13 @@ export function stepAnswer(
 }
 
 export function mailboxAnswer(diagnosis: Diagnosis, mailbox: MailboxRow, texts: FindingWords): MailboxAnswer {
-  const { state, directions, found } = diagnosis.verdict(mailbox);
+  const { state, seen, directions, found } = diagnosis.verdict(mailbox);
   return {
     mailboxid: mailbox.mailboxid,
     name: mailbox.name ?? null,
     address: mailbox.emailaddress ?? null,
     state,
+    seen,
     directions,
     findings: found.map((each) => findingAnswer(diagnosis, mailbox, each, texts)),
     path: pathOf(diagnosis, mailbox).map((step) => stepAnswer(diagnosis, mailbox, step, texts)),

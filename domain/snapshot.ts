@@ -67,6 +67,8 @@ export interface TenantSnapshot {
   environmentId?: string;
   /** Moments are those of an unknown time zone, as in a spreadsheet: good for comparing, not for ages. */
   localTimes?: true;
+  /** Columns, as `table.column`, whose values were told by labels or names: what rests on them is likely at most. */
+  byLabel?: readonly string[];
   unseen: readonly Unseen[];
 }
 

@@ -1,7 +1,7 @@
 import { findings } from '../../catalog/findings';
 import { whoInWords } from '../../diagnosis/reports/wording';
 import type { CauseGroup } from '../../diagnosis/session/overview';
-import type { Standing } from '../../diagnosis/session/reading';
+import { CAUSELESS_STANDINGS, type CauselessStanding, isWell, type Standing } from '../../diagnosis/standing';
 import { useReportWords } from '../diagnosis/use-report-words';
 import { useWords } from '../ui/use-words';
 import { CertaintyBadge } from './cells';
@@ -46,14 +46,35 @@ function CertaintyWords({ certainty, count }: CauseGroup) {
   return only ? <CertaintyBadge certainty={only} /> : <span>{say('mixed', { ...certainty })}</span>;
 }
 
-/** The causes, those that hold most mailboxes first; the healthy and those without a known cause apart. */
+/** Those without a cause: what failed, as far as it is shown, stands above the causes, everything else below. */
+function Apart({ standing }: { standing: CauselessStanding }) {
+  const { say } = useWords('diagnosis-page');
+  const { store } = usePage();
+  const overview = store.shown.value?.overview;
+  const count = overview?.apart[standing] ?? 0;
+  if (!overview || count === 0) return null;
+  return (
+    <StandingButton
+      standing={standing}
+      count={count}
+      of={overview.mailboxes}
+      look={isWell(standing) ? 'good' : 'calm'}
+    >
+      {say(standing)}
+    </StandingButton>
+  );
+}
+
+const [MOST_URGENT, ...OTHERS] = CAUSELESS_STANDINGS;
+
+/** The causes, those that hold most mailboxes first; those without a known cause apart. */
 export function CausesList() {
   const words = useReportWords();
   const { say } = useWords('diagnosis-page');
   const { store } = usePage();
   const overview = store.shown.value?.overview;
   if (!overview) return null;
-  const { causes, healthy, causeless, mailboxes } = overview;
+  const { causes, mailboxes } = overview;
   return (
     <nav class="causes" aria-label={say('causes')}>
       <h2>{say('causes')}</h2>
@@ -62,6 +83,7 @@ export function CausesList() {
         <StandingButton standing={null} count={mailboxes} of={mailboxes}>
           {say('allMailboxes')}
         </StandingButton>
+        <Apart standing={MOST_URGENT} />
         {causes.map((group) => (
           <StandingButton key={group.id} standing={group.id} count={group.count} of={mailboxes}>
             <span class="cause-text">{words.findings[group.id].cause}</span>
@@ -75,16 +97,9 @@ export function CausesList() {
             </span>
           </StandingButton>
         ))}
-        {causeless > 0 && (
-          <StandingButton standing="causeless" count={causeless} of={mailboxes}>
-            {say('causeless')}
-          </StandingButton>
-        )}
-        {healthy > 0 && (
-          <StandingButton standing="healthy" count={healthy} of={mailboxes} look="good">
-            {say('healthy')}
-          </StandingButton>
-        )}
+        {OTHERS.map((standing) => (
+          <Apart key={standing} standing={standing} />
+        ))}
       </ul>
     </nav>
   );

@@ -1,4 +1,5 @@
 import { stateInWords } from '../../diagnosis/reports/wording';
+import { isCauseless } from '../../diagnosis/standing';
 import { DIRECTIONS } from '../../domain/lifecycle';
 import { FIRST_PLACE } from '../../state/diagnosis-place';
 import { useReportWords } from '../diagnosis/use-report-words';
@@ -46,8 +47,7 @@ export function FilterBar() {
       <span class="shown-count" role="status">
         {total !== undefined && page.say('shownCount', { total })}
         {state && ` · ${stateInWords(state, words)}`}
-        {standing &&
-          ` · ${standing === 'healthy' || standing === 'causeless' ? page.say(standing) : standing}`}
+        {standing && ` · ${isCauseless(standing) ? page.say(standing) : standing}`}
       </span>
       {filtered && (
         <button

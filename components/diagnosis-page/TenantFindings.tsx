@@ -104,8 +104,11 @@ export function TenantFindings() {
   const { say } = useWords('diagnosis-page');
   const { store } = usePage();
   const found = store.tenantFindings.value;
-  const alone = store.shown.value?.overview.mailboxes === 0;
-  if (found.length === 0) return <p class="muted">{say('tenantFine')}</p>;
+  const overview = store.shown.value?.overview;
+  const alone = overview?.mailboxes === 0;
+  if (found.length === 0) {
+    return <p class="muted">{say(overview?.partial ? 'tenantFineAsFar' : 'tenantFine')}</p>;
+  }
   return (
     <details class="message tenant-findings" data-alone={alone} open={alone}>
       <summary>{say('tenantFindings', { count: found.length })}</summary>

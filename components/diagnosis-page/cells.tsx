@@ -1,5 +1,6 @@
 import { stateInWords } from '../../diagnosis/reports/wording';
 import type { ListedMailbox } from '../../diagnosis/session/listing';
+import { isCauseless } from '../../diagnosis/standing';
 import type { Certainty } from '../../domain/diagnosis/rule';
 import { useReportWords } from '../diagnosis/use-report-words';
 import { useWords } from '../ui/use-words';
@@ -54,7 +55,7 @@ export function StandingWords({
 }) {
   const words = useReportWords();
   const { say } = useWords('diagnosis-page');
-  if (standing === 'healthy' || standing === 'causeless') {
+  if (isCauseless(standing)) {
     return <span class="cell-text muted">{say(`cell.${standing}`)}</span>;
   }
   return (

@@ -64,7 +64,9 @@ export function MailboxAnswerView(props: MailboxAnswerViewProps) {
           <FindingCard group={cause} address={address} open />
         ) : (
           <p class={isHealthy(answer) ? 'message message-good' : 'message'}>
-            {isHealthy(answer) ? diagnosisWords.say('view.healthy') : diagnosisWords.say('view.nothingFound')}
+            {isHealthy(answer)
+              ? diagnosisWords.say('view.healthy')
+              : diagnosisWords.say(answer.seen ? `view.seen.${answer.seen}` : 'view.nothingFound')}
           </p>
         )}
         {also.length > 0 && <h3>{diagnosisWords.say('view.alsoFound')}</h3>}

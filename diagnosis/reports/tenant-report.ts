@@ -2,6 +2,7 @@
 import type { FindingId } from '../../domain/finding-ids';
 import { LIFECYCLE_STATES } from '../../domain/lifecycle';
 import type { FindingAnswer, MailboxAnswer, TenantAnswer } from '../answer';
+import { CAUSELESS_STANDINGS, isCauseless, type Standing, standingOf } from '../standing';
 import { findingSections } from './finding-section';
 import { originPairs, partialBlocks, type ReportedTenant } from './mailbox-report';
 import { openChecks, questionSections } from './questions';
@@ -25,9 +26,9 @@ interface CauseGroup {
 /** The causes, those that hold most mailboxes first. */
 function groupByCause(mailboxes: readonly MailboxAnswer[]): CauseGroup[] {
   const groups = new Map<FindingId, CauseGroup>();
-  for (const { findings } of mailboxes) {
-    const [first] = findings;
-    if (!first) continue;
+  for (const mailbox of mailboxes) {
+    const [first] = mailbox.findings;
+    if (!first || isCauseless(standingOf(mailbox, mailbox.findings))) continue;
     const group = groups.get(first.id);
     if (!group) groups.set(first.id, { first, mailboxes: 1, fix: first.fix });
     else {
@@ -59,14 +60,11 @@ function causesSection(mailboxes: readonly MailboxAnswer[], words: ReportWords):
     fix ?? words.findings[id].fix,
     whoInWords(who, words) || words.diagnosis.say('nothingToDo'),
   ]);
-  const healthy = mailboxes.filter(isHealthy).length;
-  const causeless = mailboxes.filter((mailbox) => mailbox.findings.length === 0).length - healthy;
-  const apart = (
-    [
-      [words.reports.say('causeless'), String(causeless)],
-      [words.reports.say('healthy'), String(healthy)],
-    ] as const
-  ).filter(([, count]) => count !== '0');
+  const standings = mailboxes.map((mailbox) => standingOf(mailbox, mailbox.findings));
+  const apart = CAUSELESS_STANDINGS.map((standing) => {
+    const count = standings.filter((each) => each === standing).length;
+    return [words.reports.say(standing), String(count)] as const;
+  }).filter(([, count]) => count !== '0');
   return {
     heading: words.reports.say('causes'),
     blocks: [
@@ -90,18 +88,33 @@ function causesSection(mailboxes: readonly MailboxAnswer[], words: ReportWords):
   };
 }
 
+function causeText(mailbox: MailboxAnswer, first: FindingAnswer | undefined, words: ReportWords): Text {
+  const standing = standingOf(mailbox, mailbox.findings);
+  if (first && !isCauseless(standing)) {
+    return [code(first.id), ` (${words.reports.say(`certainty.${first.certainty}`)})`];
+  }
+  return isCauseless(standing) && mailbox.seen ? words.reports.say(standing) : '';
+}
+
+/** What failed comes first, then whatever has a cause, last what is well. */
+function placeOf(standing: Standing): number {
+  if (!isCauseless(standing)) return 0.5;
+  return CAUSELESS_STANDINGS.indexOf(standing);
+}
+
 function listSection(mailboxes: readonly MailboxAnswer[], words: ReportWords): Section {
-  const withCauseFirst = [
-    ...mailboxes.filter(({ findings }) => findings.length > 0),
-    ...mailboxes.filter(({ findings }) => findings.length === 0),
-  ];
-  const rows = withCauseFirst.slice(0, MAILBOXES_LISTED).map((mailbox): Text[] => {
+  const places = mailboxes.map((mailbox) => placeOf(standingOf(mailbox, mailbox.findings)));
+  const inTroubleFirst = mailboxes
+    .map((mailbox, index) => ({ mailbox, place: places[index] ?? 0 }))
+    .toSorted((one, other) => one.place - other.place)
+    .map(({ mailbox }) => mailbox);
+  const rows = inTroubleFirst.slice(0, MAILBOXES_LISTED).map((mailbox): Text[] => {
     const [first] = mailbox.findings;
     return [
       mailboxName(mailbox),
       mailbox.address ?? '',
       stateInWords(mailbox.state, words),
-      first ? [code(first.id), ` (${words.reports.say(`certainty.${first.certainty}`)})`] : '',
+      causeText(mailbox, first, words),
     ];
   });
   const count = mailboxes.length;
@@ -124,10 +137,11 @@ function listSection(mailboxes: readonly MailboxAnswer[], words: ReportWords): S
   };
 }
 
-function tenantSection({ tenant: { findings } }: TenantAnswer, words: ReportWords): Section {
+function tenantSection({ tenant: { findings }, partial }: TenantAnswer, words: ReportWords): Section {
+  const fine = partial ? 'noTenantFindingsAsFar' : 'noTenantFindings';
   return {
     heading: words.reports.say('tenantFindings'),
-    blocks: findings.length === 0 ? [paragraph(words.reports.say('noTenantFindings'))] : [],
+    blocks: findings.length === 0 ? [paragraph(words.reports.say(fine))] : [],
     sections: findingSections(findings, openChecks(findings), words),
   };
 }

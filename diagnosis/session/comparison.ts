@@ -1,9 +1,11 @@
 /** What changed between two readings of a tenant. */
 import type { Verdict } from '../../domain/diagnosis/verdict';
+import { isInventedId } from '../../domain/invented-ids';
 import type { MailboxRow } from '../../domain/rows';
+import { isWell } from '../standing';
 import { type ListedMailbox, listed } from './listing';
 import { nameOfReading, type ReadingName } from './overview';
-import { type Reading, standingOf } from './reading';
+import { type Reading, standingOfVerdict } from './reading';
 
 /** In the order in which somebody looks at them. */
 export const CHANGES = ['newTrouble', 'changedCause', 'cured', 'added', 'gone'] as const;
@@ -36,9 +38,6 @@ export interface Comparison {
 
 type Judged = readonly [row: MailboxRow, verdict: Verdict];
 
-/** A log that does not name its mailbox has this id. */
-const NO_ID = '00000000-0000-0000-0000-000000000000';
-
 const judgedIn = ({ rows, verdicts }: Reading): Judged[] =>
   rows.flatMap((row, place): Judged[] => {
     const verdict = verdicts[place];
@@ -70,7 +69,7 @@ interface Pairs {
 /** The same id is the same mailbox; for those that are left, so is an address that nobody else has. */
 function pairUp(before: readonly Judged[], now: readonly Judged[]): Pairs {
   const left = new Map(before.map((each) => [each[0].mailboxid, each]));
-  left.delete(NO_ID);
+  for (const id of left.keys()) if (isInventedId(id)) left.delete(id);
   const both: Pairs['both'] = [];
   const unmatched: Judged[] = [];
   for (const each of now) {
@@ -96,10 +95,10 @@ function pairUp(before: readonly Judged[], now: readonly Judged[]): Pairs {
 }
 
 function changeOf(before: Verdict, now: Verdict): Change | null {
-  const [one, other] = [standingOf(before), standingOf(now)];
-  if (one === other) return null;
-  if (one === 'healthy') return 'newTrouble';
-  return other === 'healthy' ? 'cured' : 'changedCause';
+  const [one, other] = [standingOfVerdict(before), standingOfVerdict(now)];
+  if (one === other || (isWell(one) && isWell(other))) return null;
+  if (isWell(one)) return 'newTrouble';
+  return isWell(other) ? 'cured' : 'changedCause';
 }
 
 function changed(change: Change, before: Judged | null, now: Judged | null): ChangedMailbox {

@@ -3,8 +3,9 @@ import type { Certainty } from '../../domain/diagnosis/rule';
 import type { DirectionWord, Verdict } from '../../domain/diagnosis/verdict';
 import { DIRECTIONS, type Direction } from '../../domain/lifecycle';
 import type { MailboxRow } from '../../domain/rows';
+import type { Standing } from '../standing';
 import { STATES } from './overview';
-import { type Reading, type Standing, standingOf } from './reading';
+import { type Reading, standingOfVerdict } from './reading';
 
 /** Every part that is not null has to be so. */
 export interface MailboxFilter {
@@ -60,7 +61,7 @@ export function listed(row: MailboxRow, verdict: Verdict): ListedMailbox {
     address: row.emailaddress ?? null,
     state,
     directions,
-    standing: standingOf(verdict),
+    standing: standingOfVerdict(verdict),
     certainty: first?.certainty ?? null,
     others: new Set(found.map(({ id }) => id).filter((id) => id !== first?.id)).size,
   };
@@ -86,7 +87,7 @@ export function listReading({ rows, verdicts }: Reading): Listing {
     const places: number[] = [];
     for (const [place, verdict] of verdicts.entries()) {
       if (state !== null && verdict.state !== state) continue;
-      if (standing !== null && standingOf(verdict) !== standing) continue;
+      if (standing !== null && standingOfVerdict(verdict) !== standing) continue;
       if (direction !== null && !troubled(verdict.directions[direction])) continue;
       if (words && !texts?.[place]?.includes(words)) continue;
       places.push(place);
@@ -101,7 +102,7 @@ export function listReading({ rows, verdicts }: Reading): Listing {
       if (column === 'name') return row.name ?? '';
       if (column === 'address') return row.emailaddress ?? '';
       if (column === 'state') return STATES.indexOf(verdict.state);
-      return column === 'cause' ? standingOf(verdict) : verdict.directions[column];
+      return column === 'cause' ? standingOfVerdict(verdict) : verdict.directions[column];
     };
     const keyed = places.map((place) => ({ place, key: value(place) }));
     const sign = descending ? -1 : 1;

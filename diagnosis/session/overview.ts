@@ -8,7 +8,8 @@ import { LIFECYCLE_STATES } from '../../domain/lifecycle';
 import type { Moment } from '../../domain/rows';
 import type { TenantKind, Unseen } from '../../domain/snapshot';
 import { isPartial } from '../answer';
-import { type Reading, standingOf } from './reading';
+import { CAUSELESS_STANDINGS, type CauselessStanding, isCauseless } from '../standing';
+import { type Reading, standingOfVerdict } from './reading';
 
 /** Which tenant was read, from where, and when. */
 export interface ReadingName {
@@ -40,8 +41,8 @@ export interface Overview extends ReadingName {
   states: Readonly<Record<Verdict['state'], number>>;
   /** Those that hold most mailboxes first. */
   causes: readonly CauseGroup[];
-  healthy: number;
-  causeless: number;
+  /** Those without a cause, by what is seen of them. */
+  apart: Readonly<Record<CauselessStanding, number>>;
 }
 
 export function nameOfReading({ diagnosis: { snapshot }, file, format, rows }: Reading): ReadingName {
@@ -56,13 +57,14 @@ interface MutableGroup extends CauseGroup {
 function countVerdicts(verdicts: readonly Verdict[]) {
   const states = Object.fromEntries(STATES.map((state) => [state, 0])) as Record<Verdict['state'], number>;
   const groups = new Map<string, MutableGroup>();
-  let healthy = 0;
-  let causeless = 0;
+  const apart = Object.fromEntries(CAUSELESS_STANDINGS.map((each) => [each, 0])) as Record<
+    CauselessStanding,
+    number
+  >;
   for (const verdict of verdicts) {
     states[verdict.state] += 1;
-    const standing = standingOf(verdict);
-    if (standing === 'healthy') healthy += 1;
-    else if (standing === 'causeless') causeless += 1;
+    const standing = standingOfVerdict(verdict);
+    if (isCauseless(standing)) apart[standing] += 1;
     else {
       let group = groups.get(standing);
       if (!group) {
@@ -75,7 +77,7 @@ function countVerdicts(verdicts: readonly Verdict[]) {
     }
   }
   const causes = [...groups.values()].sort((one, other) => other.count - one.count);
-  return { states, causes, healthy, causeless };
+  return { states, causes, apart };
 }
 
 export function overviewOf(reading: Reading): Overview {

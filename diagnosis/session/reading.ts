@@ -2,10 +2,10 @@
 import { findings } from '../../catalog/findings';
 import { type Diagnosis, diagnose } from '../../domain/diagnosis/diagnosis';
 import type { Verdict } from '../../domain/diagnosis/verdict';
-import type { FindingId } from '../../domain/finding-ids';
 import type { ImportFormat, ImportProblem } from '../../domain/imports';
 import type { MailboxRow } from '../../domain/rows';
 import type { TenantSnapshot } from '../../domain/snapshot';
+import { type Standing, standingOf } from '../standing';
 import { inParts, type Work } from './work';
 
 /** Where a reading comes from, beside what its snapshot tells. */
@@ -23,13 +23,7 @@ export interface Reading extends Origin {
   verdicts: readonly Verdict[];
 }
 
-/** What a mailbox counts under: its first cause, or why it has none. */
-export type Standing = FindingId | 'healthy' | 'causeless';
-
-export function standingOf({ found: [first], state }: Verdict): Standing {
-  if (first) return first.id;
-  return state === 'enabled' ? 'healthy' : 'causeless';
-}
+export const standingOfVerdict = (verdict: Verdict): Standing => standingOf(verdict, verdict.found);
 
 /** @param snapshot its own time is what *now* means */
 export async function judge(snapshot: TenantSnapshot, origin: Origin, work: Work): Promise<Reading> {

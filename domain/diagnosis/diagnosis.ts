@@ -3,7 +3,7 @@ import type { Findings } from '../finding';
 import type { FindingId } from '../finding-ids';
 import type { MailboxRow, Moment } from '../rows';
 import type { TenantSnapshot } from '../snapshot';
-import { type Evidence, evidenceOf, ruledOut } from './evidence';
+import { columnsBehind, type Evidence, evidenceOf, ruledOut } from './evidence';
 import type { MailboxFacts } from './facts';
 import { createFactsKey } from './facts-key';
 import { factsOf } from './mailbox-facts';
@@ -25,6 +25,19 @@ export interface Diagnosis {
   ruledOut(row: MailboxRow): { no: readonly FindingId[]; cannotTell: readonly FindingId[] };
 }
 
+/** What rests on values that were told by labels or names is likely at most (decisions 35). */
+function likelyByLabel<Told extends Pick<Found, 'id' | 'certainty' | 'direction'>>(
+  found: readonly Told[],
+  byLabel: ReadonlySet<string>,
+): readonly Told[] {
+  if (byLabel.size === 0) return found;
+  return found.map((each) =>
+    each.certainty === 'certain' && columnsBehind(each).some((column) => byLabel.has(column))
+      ? { ...each, certainty: 'likely' }
+      : each,
+  );
+}
+
 /**
  * Reads a tenant once; mailboxes are judged when they are asked for.
  * @param at now, by the tenant's clock
@@ -32,20 +45,22 @@ export interface Diagnosis {
 export function diagnose(snapshot: TenantSnapshot, at: Moment, findings: Findings): Diagnosis {
   const index = indexTenant(snapshot, at, findings);
   const keyOf = createFactsKey();
+  const byLabel = new Set(snapshot.byLabel);
   const verdicts = new Map<string, Verdict>();
   const verdict = (row: MailboxRow) => {
     const facts = factsOf(index, row);
     const key = keyOf(facts);
     const before = verdicts.get(key);
     if (before) return before;
-    const judged = verdictOf(facts, findings);
+    const told = verdictOf(facts, findings);
+    const judged = { ...told, found: likelyByLabel(told.found, byLabel) };
     verdicts.set(key, judged);
     return judged;
   };
   return {
     snapshot,
     at,
-    tenant: tenantFindings(index),
+    tenant: likelyByLabel(tenantFindings(index), byLabel),
     facts: (row) => factsOf(index, row),
     verdict,
     evidence: (row, found) => evidenceOf(index, row, found, verdict(row).state === 'enabled'),

@@ -163,22 +163,28 @@ function sharers({ snapshot }: TenantIndex, row: MailboxRow): EvidenceItem[] {
 
 const rules = new Map<FindingId, Rule>(ALL_RULES.map((rule) => [rule.id, rule]));
 
-/** What was seen that says so, and what was not read that would. */
-export function evidenceOf(
-  index: TenantIndex,
-  row: MailboxRow,
-  { id, direction, byAlert }: Found,
-  isEnabled: boolean,
-): Evidence {
-  const bundle = id === 'unexplained';
-  const facts = bundle ? BUNDLE : (rules.get(id)?.facts ?? STANDING);
+/** The facts that a finding is told by. */
+function factsBehind({ id, direction }: Pick<Found, 'id' | 'direction'>): readonly FactName[] {
+  const facts = id === 'unexplained' ? BUNDLE : (rules.get(id)?.facts ?? STANDING);
   const others = direction === undefined ? [] : OTHERS[direction];
-  const those = facts.filter((fact) => !others.includes(fact));
-  const columns = [...(rules.get(id)?.columns ?? []), ...those.flatMap((fact) => FACT_COLUMNS[fact])];
-  const read = fromColumns(index, row, columns);
+  return facts.filter((fact) => !others.includes(fact));
+}
+
+/** The columns that a finding rests on, as `table.column`. */
+export const columnsBehind = (found: Pick<Found, 'id' | 'direction'>): readonly string[] => [
+  ...(rules.get(found.id)?.columns ?? []),
+  ...factsBehind(found).flatMap((fact) => FACT_COLUMNS[fact]),
+];
+
+/** What was seen that says so, and what was not read that would. */
+export function evidenceOf(index: TenantIndex, row: MailboxRow, found: Found, isEnabled: boolean): Evidence {
+  const { id, byAlert } = found;
+  const bundle = id === 'unexplained';
+  const read = fromColumns(index, row, columnsBehind(found));
   const said = byAlert && !bundle ? fromAlerts(index, row, id, isEnabled) : { evidence: [], missing: [] };
   const alerts = bundle ? bundledAlerts(index, row) : id === 'duplicate-address' ? sharers(index, row) : [];
-  const unreadAlerts = facts.includes('alerts') || bundle || facts === STANDING ? !index.alertsRead : false;
+  const looksAtAlerts = bundle || (rules.get(id)?.facts.includes('alerts') ?? true);
+  const unreadAlerts = looksAtAlerts && !index.alertsRead;
   const [unknown] = bundle && byAlert ? countedTexts(index, row, isEnabled).fresh : [];
   return {
     ...(unknown ? { bring: bringNext(unknown.text, unknown.reading) } : {}),

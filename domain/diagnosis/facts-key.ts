@@ -69,7 +69,8 @@ export function createFactsKey(): (facts: MailboxFacts) => string {
     }
     const { standing, methods, profileFacts, regarding, waiting, changedSince, background } = facts;
     const refusals = `${facts.forbidden} ${facts.unauthorized}`;
+    const seen = facts.seen ? `${facts.seen.incoming} ${facts.seen.outgoing} ${facts.seen.act}` : '';
     const shared = profileNumbers.of(profileFacts) * MOST_METHODS + methodNumbers.of(methods);
-    return `${standing} ${known} ${shared} ${regarding} ${waiting} ${changedSince} ${background} ${refusals} ${alertsKey(facts.alerts)}`;
+    return `${standing} ${known} ${shared} ${regarding} ${waiting} ${changedSince} ${background} ${refusals} ${seen} ${alertsKey(facts.alerts)}`;
   };
 }

@@ -7,6 +7,7 @@ import { DIRECTIONS, type Direction, type LifecycleState } from '../lifecycle';
 import { DIRECTION_COLUMNS } from '../mailbox-columns';
 import type { PossibleSides } from '../possible-sides';
 import type { Moment } from '../rows';
+import type { SeenDirections } from '../seen-directions';
 import type { Cloud } from '../snapshot';
 
 export type Known = 'yes' | 'no' | 'unknown';
@@ -68,6 +69,8 @@ export interface MailboxFacts extends PossibleSides {
   /** The state that follows from the sides, and a key that tells standings apart. */
   state: LifecycleState | 'unknown';
   standing: string;
+  /** What was read of each direction; only where the state cannot be told. */
+  seen: SeenDirections | null;
   regarding: 'user' | 'queue' | 'nobody' | 'unknown';
   userDisabled: Known;
   userLicensed: Known;
@@ -124,7 +127,7 @@ export interface MailboxFacts extends PossibleSides {
   ownMailbox: Known;
 }
 
-export type FactName = Exclude<keyof MailboxFacts, 'state' | 'standing'>;
+export type FactName = Exclude<keyof MailboxFacts, 'state' | 'standing' | 'seen'>;
 
 const directionColumns = (direction: Direction): readonly string[] => {
   const { method, status, enabled } = DIRECTION_COLUMNS[direction];

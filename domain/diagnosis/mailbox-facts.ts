@@ -4,6 +4,7 @@ import { DIRECTIONS, type Direction } from '../lifecycle';
 import { DIRECTION_COLUMNS } from '../mailbox-columns';
 import type { PossibleSides } from '../possible-sides';
 import type { Guid, MailboxRow, Moment } from '../rows';
+import { seenDirections } from '../seen-directions';
 import { alertFactsOf } from './alert-facts';
 import type { Known, MailboxFacts, Method } from './facts';
 import { personFacts, sameText } from './person-facts';
@@ -194,6 +195,7 @@ export function factsOf(index: TenantIndex, row: MailboxRow): MailboxFacts {
   return {
     state,
     standing: key,
+    seen: state === 'unknown' ? seenDirections(row) : null,
     record: possible.record,
     profile: possible.profile,
     approval: possible.approval,

@@ -1,6 +1,7 @@
 /** Where a mailbox stands and what holds it there: a function of its facts (docs/adr/0008). */
 import type { Findings } from '../finding';
 import { DIRECTIONS, type Direction, type LifecycleState } from '../lifecycle';
+import { type Seen, seenOf } from '../seen-directions';
 import type { MailboxFacts } from './facts';
 import { type Found, namedCauses } from './named-causes';
 import { type Case, caseOf, is, isOneOf, type Rule } from './rule';
@@ -11,6 +12,8 @@ export type DirectionWord = 'off' | 'notRun' | 'testing' | 'enabled' | 'retrying
 
 export interface Verdict {
   state: LifecycleState | 'unknown';
+  /** What it is sorted by where the state cannot be told; null where it can, or where nothing was read. */
+  seen: Seen | null;
   directions: Readonly<Record<Direction, DirectionWord>>;
   /** Causes in the documented order: the first is the answer, later ones are *also*, notes come last. */
   found: readonly Found[];
@@ -30,10 +33,15 @@ const WORDS: Readonly<Record<string, DirectionWord>> = {
 function wordOf(of: Case, direction: Direction): DirectionWord {
   const words = new Set(of.facts[direction].map((state) => WORDS[state] ?? 'unknown'));
   const [word = 'unknown', ...others] = words;
-  if (others.length > 0) return 'unknown';
+  if (others.length > 0) return failedAsShown(of, direction, words) ? 'failed' : 'unknown';
   const underWay = isOneOf(of.facts.test, ['scheduled', 'postponed', 'running']) && of.state === 'testing';
   return underWay && word !== 'off' ? 'testing' : word;
 }
+
+/** A test that failed is shown, whatever columns that were not read say beside it: whose mailbox it is, or what was tried since. */
+const failedAsShown = ({ facts }: Case, direction: Direction, words: ReadonlySet<DirectionWord>): boolean =>
+  facts.seen?.[direction] === 'failed' &&
+  [...words].every((word) => word === 'failed' || word === 'retrying' || word === 'off');
 
 /** The rule's answer for every direction, told once where it is the same for all that count. */
 function eachDirection(of: Case, rule: Rule): Found[] {
@@ -71,7 +79,9 @@ function unexplained(of: Case, found: readonly Found[], mended: boolean, finding
     return silent ? [{ id: 'unexplained', certainty: 'likely' }] : [];
   }
   if (state === 'unknown' && !inTrouble) {
-    return found.length === 0 ? [{ id: 'unexplained', certainty: 'ask' }] : [];
+    // What passed, was never tried or is switched off needs no explanation, as far as it is shown.
+    const isWell = facts.seen !== null && seenOf(facts.seen) !== undefined && seenOf(facts.seen) !== 'failed';
+    return found.length === 0 && !isWell ? [{ id: 'unexplained', certainty: 'ask' }] : [];
   }
   if (!inTrouble) return [];
   const { seen } = facts.alerts;
@@ -151,6 +161,7 @@ export function verdictOf(facts: MailboxFacts, findings: Findings): Verdict {
   ];
   return {
     state: of.state,
+    seen: (facts.seen && seenOf(facts.seen)) ?? null,
     directions: {
       incoming: wordOf(of, 'incoming'),
       outgoing: wordOf(of, 'outgoing'),

@@ -85,6 +85,14 @@ const view = {
   ahead: 'ahead',
   passed: 'passed',
   healthy: 'This mailbox is enabled, and nothing was found that troubles it.',
+  seen: {
+    failed:
+      'A direction failed its test. Why cannot be told from what was read: the alerts, or columns of this mailbox, are missing.',
+    notConfigured: 'No direction is set up, as far as it is shown.',
+    notRun: 'No direction was tested, as far as it is shown.',
+    passed:
+      'Every direction that is shown passed its test, and nothing was found against it. Whether it is enabled cannot be told: columns of it were not read.',
+  },
   nothingFound: 'Nothing was found that holds this mailbox.',
   alsoFound: 'Also found',
   notes: 'Worth knowing',

@@ -37,14 +37,19 @@ export const words = {
       'The mailbox has the column twice, with different values (“{detail}” is one of them), so it was left out. Remove the wrong line.',
     columnsNotKnown:
       'Columns that are not known were left out: {detail}. If one is important, use its logical name as its heading.',
+    toldByAddress:
+      'The rows have no ids, so they are told apart by their addresses. They cannot be matched by id with other files; export with the id column to have that as well.',
+    readByLabel:
+      'These columns hold labels instead of values, which were read by what the labels are called: {detail}. What rests on them is likely at most; an answer of the Web API has the values.',
+    columnsToAdd: 'For a full answer, add these columns to the view and export it again: {detail}.',
     labelsOnly:
-      'The column holds labels, and labels differ by language. It was left out; export the view to Excel, or export the values instead.',
+      'The column holds labels that are not known for it, so it was left out. Bring an Excel export with its hidden sheet (the file as it was downloaded), or an answer of the Web API.',
     labelsAmbiguous:
       'The labels fit more than one choice, so they do not tell the value. The column was left out; an answer of the Web API has the values.',
     namesOnly:
-      'The column holds names, which do not tell the row that is meant. Only empty cells were read; an answer of the Web API has the ids.',
+      'The column holds names. A name is taken for a row where exactly one row that was read has it; bring the table that it names as well, or an answer of the Web API, which has the ids.',
     dateOrderUnknown:
-      'The dates do not show whether day or month comes first. The column was left out; export dates as year-month-day.',
+      'The dates do not show whether day or month comes first. The column was left out until you say which it is.',
     badCell: '“{detail}” is no value of this column. The cell was left out; correct it, or export again.',
     emptyCell: 'The cell is empty, which this column never is. It was left out; check the export.',
     notARow: '“{detail}” is no row, so it was left out. Check the file at this place.',

@@ -111,9 +111,15 @@ export const words = {
   states: 'Where they stand',
   mailboxes: 'Mailboxes',
   tenantFindings: 'The tenant as a whole',
+  noTenantFindingsAsFar:
+    'Nothing amiss was seen in the tenant as a whole, as far as it was read. It was not read in full, so this is no clean bill of health.',
   noTenantFindings: 'Nothing is amiss in the tenant as a whole.',
   causes: 'Causes',
   causesWhy: 'Each mailbox counts under its first cause.',
+  seenFailed: 'Failed, as far as shown',
+  seenNotConfigured: 'Not set up, as far as shown',
+  seenNotRun: 'Not tested, as far as shown',
+  seenPassed: 'Well, as far as shown',
   causeless: 'No cause found',
   healthy: 'Enabled, nothing found',
   listCut:

@@ -34,6 +34,14 @@ export const words: typeof english = {
     ahead: 'še pred njim',
     passed: 'za njim',
     healthy: 'Ta nabiralnik je omogočen in nič ga ne moti.',
+    seen: {
+      failed:
+        'Preskus ene od smeri ni uspel. Zakaj, iz prebranega ni razvidno: manjkajo opozorila ali stolpci tega nabiralnika.',
+      notConfigured: 'Nobena smer ni nastavljena, kolikor je razvidno.',
+      notRun: 'Nobena smer ni bila preskušena, kolikor je razvidno.',
+      passed:
+        'Vsaka smer, ki je razvidna, je prestala preskus, in nič ne govori proti temu. Ali je omogočen, ni razvidno: nekateri njegovi stolpci niso prebrani.',
+    },
     nothingFound: 'Nič takega, kar bi zadrževalo ta nabiralnik, ni bilo ugotovljeno.',
     alsoFound: 'Ugotovljeno je tudi',
     notes: 'Dobro je vedeti',

@@ -35,14 +35,19 @@ export const words: typeof english = {
       'Nabiralnik ima stolpec dvakrat z različnima vrednostma (ena je »{detail}«), zato je izpuščen. Odstranite napačno vrstico.',
     columnsNotKnown:
       'Neznani stolpci so izpuščeni: {detail}. Če je kateri pomemben, mu za naslov dajte njegovo logično ime.',
+    toldByAddress:
+      'Vrstice nimajo ID-jev, zato jih ločimo po naslovih. Po ID-ju jih ni mogoče povezati z drugimi datotekami; če želite tudi to, izvozite stolpec z ID-jem.',
+    readByLabel:
+      'V teh stolpcih so namesto vrednosti oznake; prebrane so po tem, kako se glasijo: {detail}. Kar temelji na njih, je kvečjemu verjetno; vrednosti so v odgovoru vmesnika Web API.',
+    columnsToAdd: 'Za popoln odgovor v pogled dodajte te stolpce in ga znova izvozite: {detail}.',
     labelsOnly:
-      'V stolpcu so oznake, te pa se razlikujejo po jezikih. Stolpec je izpuščen; pogled izvozite v Excel ali pa izvozite vrednosti.',
+      'V stolpcu so oznake, ki zanj niso znane, zato je izpuščen. Prinesite Excelov izvoz s skritim listom (datoteko, kakršna je bila prenesena) ali odgovor vmesnika Web API.',
     labelsAmbiguous:
       'Oznake se ujemajo z več izbirami, zato ne povedo vrednosti. Stolpec je izpuščen; vrednosti so v odgovoru vmesnika Web API.',
     namesOnly:
-      'V stolpcu so imena, ki ne povedo, katera vrstica je mišljena. Prebrane so samo prazne celice; ID-ji so v odgovoru vmesnika Web API.',
+      'V stolpcu so imena. Ime velja za vrstico, kadar ga ima natanko ena od prebranih vrstic; prinesite tudi tabelo, ki jo imenuje, ali odgovor vmesnika Web API, ki ima ID-je.',
     dateOrderUnknown:
-      'Iz datumov ni razvidno, ali je najprej dan ali mesec. Stolpec je izpuščen; datume izvozite v obliki leto-mesec-dan.',
+      'Iz datumov ni razvidno, ali je najprej dan ali mesec. Dokler ne poveste, kaj velja, je stolpec izpuščen.',
     badCell:
       '»{detail}« ni vrednost tega stolpca. Celica je izpuščena; popravite jo ali datoteko izvozite znova.',
     emptyCell: 'Celica je prazna, kar v tem stolpcu ni mogoče. Izpuščena je; preverite izvoz.',

@@ -91,9 +91,15 @@ export const words: typeof english = {
   states: 'V katerem stanju so',
   mailboxes: 'Nabiralniki',
   tenantFindings: 'Najemnik kot celota',
+  noTenantFindingsAsFar:
+    'V najemniku kot celoti ni videti nič narobe, kolikor je prebran. Ni prebran v celoti, zato to ni zagotovilo, da je vse v redu.',
   noTenantFindings: 'V najemniku kot celoti ni nič narobe.',
   causes: 'Vzroki',
   causesWhy: 'Vsak nabiralnik šteje pri svojem prvem vzroku.',
+  seenFailed: 'Ni uspelo, kolikor je razvidno',
+  seenNotConfigured: 'Ni nastavljeno, kolikor je razvidno',
+  seenNotRun: 'Ni preskušeno, kolikor je razvidno',
+  seenPassed: 'V redu, kolikor je razvidno',
   causeless: 'Vzrok ni znan',
   healthy: 'Omogočeni, brez ugotovitev',
   listCut:

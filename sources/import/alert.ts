@@ -1,12 +1,10 @@
 import { findings } from '../../catalog/findings';
 import { readAlert } from '../../domain/alert-reading';
+import { idOfPlace } from '../../domain/invented-ids';
 import { alertsIn, isAlertGrid } from './alert-records';
 import { MAX_ALERT_CHARACTERS } from './limits';
 import { ImportError } from './problems';
 import type { TenantRows } from './tenant-rows';
-
-/** A text has no ids; its alerts are told apart by their place in it. */
-const pastedId = (place: number) => `00000000-0000-0000-0000-${String(place).padStart(12, '0')}`;
 
 /** Whether a text names anything that alerts name. */
 export function isAlertText(text: string): boolean {
@@ -34,6 +32,6 @@ export function readAlertRows(texts: readonly string[], rows: TenantRows): void 
   if (texts.every((text) => text.trim() === '')) throw new ImportError('empty');
   if (texts.some((text) => text.length > MAX_ALERT_CHARACTERS)) throw new ImportError('tooLarge');
   for (const [place, alert] of texts.flatMap(alertsIn).entries()) {
-    rows.add('tracelogs', { tracelogid: pastedId(place), text: alert }, place + 1);
+    rows.add('tracelogs', { tracelogid: idOfPlace(place), text: alert }, place + 1);
   }
 }

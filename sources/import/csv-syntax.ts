@@ -18,6 +18,9 @@ export interface CsvSyntax {
 /** A remark on the first line: `sep=;` for Excel, `#TYPE …` of Windows PowerShell. */
 const REMARK = /^(?:sep=(.)|#TYPE [^\r\n]*)(?:\r\n|\r|\n)/i;
 
+/** So many lines of a title, or empty ones, may stand above the headings. */
+const TITLE_LINES = 10;
+
 /** Undefined where the first lines are no headings of several columns. */
 export function csvSyntax(text: string): CsvSyntax | undefined {
   let [start, linesBefore] = [text.startsWith('\ufeff') ? 1 : 0, 0];
@@ -26,6 +29,12 @@ export function csvSyntax(text: string): CsvSyntax | undefined {
     told ??= remark[1];
     start += remark[0].length;
     remark = REMARK.exec(text.slice(start, start + 2000));
+  }
+  for (let title = 0; !told && title < TITLE_LINES; title += 1) {
+    const [line = '', end = ''] = /^[^\r\n]*(\r\n|\r|\n)/.exec(text.slice(start, start + 2000)) ?? [];
+    if (!end || SEPARATORS.some((separator) => line.includes(separator))) break;
+    start += line.length;
+    linesBefore += 1;
   }
   const counts = new Map(SEPARATORS.map((separator) => [separator, 0]));
   let quoted = false;

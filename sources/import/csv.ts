@@ -1,7 +1,9 @@
 import { type CsvRows, type CsvSyntax, csvRows } from './csv-syntax';
 import { Grid, SAMPLE_ROWS } from './grid';
+import { findHeadings } from './heading-row';
 import { readHeadings } from './headings';
 import { NO_LISTS } from './label-lists';
+import { loadLabels } from './labels';
 import { ImportError } from './problems';
 import type { Reading, ReadingResult } from './reading';
 
@@ -9,21 +11,24 @@ import type { Reading, ReadingResult } from './reading';
 export async function readCsv(text: string, syntax: CsvSyntax, reading: Reading): Promise<ReadingResult> {
   const pieces = csvRows(text, syntax);
   const first = pieces.next();
-  const [headings, ...sample] = first.done ? [] : first.value.rows.slice(0, SAMPLE_ROWS);
-  if (first.done || !headings) throw new ImportError('noRows');
-  const whole = sample.filter(
-    (row, index) => row.length === headings.length && !first.value.damaged.has(index + 1),
-  );
-  const found = readHeadings(headings, whole);
-  const grid = new Grid(found, NO_LISTS, whole, reading);
+  if (first.done || first.value.rows.length === 0) throw new ImportError('noRows');
+  const { rows, damaged } = first.value;
+  const labels = await loadLabels();
+  const whole = (top: number) =>
+    rows
+      .slice(0, top + 1 + SAMPLE_ROWS)
+      .filter((row, index) => index > top && row.length === rows[top]?.length && !damaged.has(index));
+  const { at: top, found } = findHeadings(rows, (headings, at) => readHeadings(headings, whole(at), labels));
+  const grid = new Grid(found, { lists: NO_LISTS, labels }, whole(top), reading);
+  const columns = rows[top]?.length ?? 0;
 
   // Rows count from 1, as a spreadsheet shows them.
   let number = syntax.linesBefore;
   for (const piece of withFirst(first.value, pieces)) {
     for (const [index, row] of piece.rows.entries()) {
       number += 1;
-      if (number > syntax.linesBefore + 1)
-        addRow(grid, row, number, { piece, index, columns: headings.length, reading });
+      if (number > syntax.linesBefore + 1 + top)
+        addRow(grid, row, number, { piece, index, columns, reading });
     }
     // How many there will be is estimated by how far it is.
     const of = Math.max(number, Math.round((number * text.length) / piece.end));
@@ -32,6 +37,7 @@ export async function readCsv(text: string, syntax: CsvSyntax, reading: Reading)
   if (reading.rows.count === 0) throw new ImportError('noRows');
   return {
     format: found.flavour === 'powerShell' ? 'powerShell' : 'csv',
+    isView: found.flavour === 'labels',
     ...(grid.localTimes ? { facts: { localTimes: true } } : {}),
   };
 }

@@ -4,9 +4,13 @@ import { momentAt, momentOf } from './values';
 /** Which of day and month comes first; a year of four digits at the front needs nobody to know. */
 export type DateOrder = 'dayFirst' | 'monthFirst';
 
-/** `12. 7. 2021 13:05`, `7/12/2021 1:05:09 PM`, `2021-07-12 13:05:09`. */
+/** `12. 7. 2021 13:05`, `7/12/2021 1:05:09 PM`, `2021-07-12 13:05:09.000`, `2021-07-12T13:05`. */
 const WRITTEN =
-  /^(\d{1,4})(\. ?|[/-])(\d{1,2})\2(\d{1,4})\.?(?:,? +(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?: ?([AP])\.?M\.?)?)?$/i;
+  /^(\d{1,4})(\. ?|[/-])(\d{1,2})\2(\d{1,4})\.?(?:(?:,? +|T)(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?(?: ?([AP])\.?M\.?)?)?$/i;
+/** A zone after a time: `Z`, `UTC`, `+02:00`. */
+const ZONE = / ?(Z|UTC|GMT|[+-]\d\d:?\d\d)$/i;
+/** What older .NET writes of a moment: milliseconds of universal time, sometimes with the zone it was made in. */
+const MILLISECONDS = /^\\?\/Date\((-?\d{1,15})(?:[+-]\d{4})?\)\\?\/$/;
 
 interface Parts {
   numbers: readonly [first: number, second: number, third: number];
@@ -55,11 +59,26 @@ export interface ReadMoment {
 export function readDate(text: string, order: DateOrder | undefined): ReadMoment | undefined {
   const exact = momentOf(text);
   if (exact) return { moment: exact, zoned: exact === text || text.includes('T') };
-  const local = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?$/.test(text)
-    ? text.replace('T', ' ').slice(0, 19)
-    : text;
-  const parts = partsOf(local);
+  const [, milliseconds] = MILLISECONDS.exec(text.trim()) ?? [];
+  if (milliseconds !== undefined) {
+    const moment = momentAt(Number(milliseconds));
+    return moment === undefined ? undefined : { moment, zoned: true };
+  }
+  const [, zone] = (text.includes(':') && ZONE.exec(text.trim())) || [];
+  const parts = partsOf(zone ? text.trim().replace(ZONE, '') : text);
   if (!parts) return undefined;
+  const read = dateIn(parts, order);
+  return zone && read ? inZone(read.moment, zone) : read;
+}
+
+function inZone(moment: Moment, zone: string): ReadMoment | undefined {
+  const [, sign, hours, minutes] = /^([+-])(\d\d):?(\d\d)$/.exec(zone) ?? [];
+  const offset = sign ? (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -60_000 : 60_000) : 0;
+  const utc = momentAt(Date.parse(moment) - offset);
+  return utc === undefined ? undefined : { moment: utc, zoned: true };
+}
+
+function dateIn(parts: Parts, order: DateOrder | undefined): ReadMoment | undefined {
   const [first, second, third] = parts.numbers;
   if (isYear(first)) return dateOf(first, second, third, parts);
   if (!isYear(third)) return undefined;

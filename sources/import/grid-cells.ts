@@ -2,6 +2,7 @@ import type { UnseenReason } from '../../domain/imports';
 import { type DateOrder, dateOrderOf, readDate } from './dates-as-written';
 import type { Flavour, FoundColumn } from './headings';
 import type { LabelLists } from './label-lists';
+import type { Labels } from './labels';
 import { BAD, type Cell, type CellReader, guidOf, momentAt, numberReader, textReader } from './values';
 import { wholeNumberOf } from './written-numbers';
 
@@ -10,6 +11,7 @@ export interface GridContext {
   flavour: Flavour;
   order: DateOrder | undefined;
   lists: LabelLists;
+  labels: Labels;
   /** Called where a date was read that says nothing of its time zone. */
   onLocalTime(): void;
 }
@@ -18,9 +20,15 @@ export interface GridContext {
 export interface ColumnReading {
   read?: CellReader;
   why?: UnseenReason;
+  /** Its values were told by their labels alone. */
+  byLabel?: true;
 }
 
-const isEmpty = (cell: unknown) => cell === '' || cell === null || cell === undefined;
+/** What sheets and CSV write for nothing: an empty text, and what copies of a database call it. */
+export const EMPTY_TEXTS: readonly string[] = ['', 'NULL'];
+
+const isEmpty = (cell: unknown) =>
+  cell === null || cell === undefined || (typeof cell === 'string' && EMPTY_TEXTS.includes(cell));
 
 /** The cells of a column that hold something. */
 export const filled = (cells: readonly unknown[]) => cells.filter((cell) => !isEmpty(cell));
@@ -32,24 +40,40 @@ export function columnReading(
   context: GridContext,
 ): ColumnReading {
   const { kept } = found;
-  const { flavour } = context;
+  if (kept.namesRow) return { read: (raw) => (typeof raw === 'string' ? raw : BAD) };
   if (kept.column.type === 'Lookup' || kept.column.type === 'Owner') return lookupReading(found, cells);
   const text = textReader(kept);
-  if (kept.column.type === 'DateTime') {
-    return flavour === 'labels' ? { why: 'labelsOnly' } : dateReading(found, cells, context);
-  }
+  if (kept.column.type === 'DateTime') return dateReading(found, cells, context);
   if (text) return { read: (raw) => (typeof raw === 'string' ? text(raw) : BAD) };
-  if (flavour === 'labels') return { why: 'labelsOnly' };
-  if (kept.column.type === 'Boolean') return booleanReading(found, cells);
+  if (kept.column.type === 'Boolean') return booleanReading(found, cells, context);
   const number = numberReader(kept.column);
   const read = (raw: unknown): Cell => {
     const value = wholeOf(found, raw);
     return value === undefined ? BAD : number(value);
   };
   if (!('choice' in kept.column)) return { read };
-  // Labels are no values: only a hidden sheet may tell which value a label stands for (decisions 31).
   if (filled(cells).every((cell) => wholeOf(found, cell) !== undefined)) return { read };
-  return context.lists.reading(kept, cells);
+  const listed = byList(kept, cells, context);
+  if (listed?.read) return listed;
+  const labelled = byLabels(found, cells, context);
+  return labelled.read ? labelled : (listed ?? labelled);
+}
+
+/** The lists of a hidden sheet tell values for certain, in any language (decisions 31). */
+function byList(
+  kept: FoundColumn['kept'],
+  cells: readonly unknown[],
+  { lists }: GridContext,
+): ColumnReading | undefined {
+  return lists.isEmpty ? undefined : lists.reading(kept, cells);
+}
+
+/** Labels that the catalogue has for this column (decisions 35); a cell that is none of them is told by itself. */
+function byLabels({ kept }: FoundColumn, cells: readonly unknown[], { labels }: GridContext): ColumnReading {
+  const valueFor = labels.valueFor(kept);
+  const known = (raw: unknown): Cell => (typeof raw === 'string' ? valueFor(raw) : undefined) ?? BAD;
+  if (filled(cells).every((cell) => known(cell) === BAD)) return { why: 'labelsOnly' };
+  return { read: known, byLabel: true };
 }
 
 function wholeOf({ printed }: FoundColumn, raw: unknown): number | undefined {
@@ -65,18 +89,18 @@ function printedValue(text: string): string {
   return PAIR.exec(text)?.[1] ?? '';
 }
 
-/** A lookup is named by what its row is called; only where it is empty does that tell which row it is. */
+/** A lookup by its id; where it is named by what its row is called, the name is kept beside it. */
 function lookupReading({ kept }: FoundColumn, cells: readonly unknown[]): ColumnReading {
   const text = textReader(kept);
+  const read = (raw: unknown): Cell => (typeof raw === 'string' && text ? text(raw) : BAD);
   const isValue = (cell: unknown) => typeof cell === 'string' && guidOf(cell) !== undefined;
-  if (kept.namesTable || filled(cells).every(isValue)) {
-    return { read: (raw) => (typeof raw === 'string' && text ? text(raw) : BAD) };
-  }
-  return { read: () => undefined, why: 'namesOnly' };
+  if (kept.namesTable || filled(cells).every(isValue)) return { read };
+  return { read: (raw) => (isValue(raw) ? read(raw) : undefined), why: 'namesOnly' };
 }
 
-/** Only what is the same in every language: which of two labels stands first in a list is documented nowhere. */
-function booleanReading({ printed }: FoundColumn, cells: readonly unknown[]): ColumnReading {
+/** Values where all of them are; otherwise words for yes and no, which a hidden sheet confirms. */
+function booleanReading(found: FoundColumn, cells: readonly unknown[], context: GridContext): ColumnReading {
+  const { printed } = found;
   const booleanFrom = (raw: unknown): boolean | undefined => {
     const word = typeof raw === 'string' && printed ? printedValue(raw) : raw;
     if (word === true || word === 1 || word === '1' || word === 'true') return true;
@@ -87,8 +111,10 @@ function booleanReading({ printed }: FoundColumn, cells: readonly unknown[]): Co
     if (lower === 'true') return true;
     return lower === 'false' ? false : undefined;
   };
-  if (filled(cells).some((cell) => booleanFrom(cell) === undefined)) return { why: 'labelsOnly' };
-  return { read: (raw) => booleanFrom(raw) ?? BAD };
+  if (filled(cells).every((cell) => booleanFrom(cell) !== undefined)) {
+    return { read: (raw) => booleanFrom(raw) ?? BAD };
+  }
+  return context.lists.booleanReading(cells) ?? byLabels(found, cells, context);
 }
 
 function dateReading(found: FoundColumn, cells: readonly unknown[], context: GridContext): ColumnReading {

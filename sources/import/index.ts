@@ -1,10 +1,13 @@
 import type { Moment } from '../../domain/rows';
 import { isAlertText, isWritten, readAlertRows } from './alert';
+import { tellOfColumnsToAdd } from './columns-to-add';
 import { readCsv } from './csv';
 import { csvSyntax, hasRows } from './csv-syntax';
+import type { DateOrder } from './dates-as-written';
 import type { Imported, ImportFile } from './imported';
-import { readJson } from './json';
+import { isBatchAnswer, readJson } from './json';
 import { jsonWords } from './json-words';
+import { loadLabels } from './labels';
 import { MAX_BYTES } from './limits';
 import { isMailboxLog, readMailboxLog } from './mailbox-log';
 import { ImportError, Problems } from './problems';
@@ -20,6 +23,8 @@ export { ImportError } from './problems';
 export interface ImportOptions extends ProgressOptions {
   /** The moment of the reading, where somebody knows it. */
   at?: Moment;
+  /** Which of day and month comes first in dates that do not tell, where somebody was asked. */
+  dateOrder?: DateOrder | undefined;
 }
 
 /**
@@ -29,11 +34,13 @@ export interface ImportOptions extends ProgressOptions {
  */
 export async function readImport(file: ImportFile, options: ImportOptions = {}): Promise<Imported> {
   const problems = new Problems();
-  const reading = { rows: new TenantRows(problems), problems, progress: new Progress(options) };
+  const { dateOrder } = options;
+  const reading = { rows: new TenantRows(problems), problems, progress: new Progress(options), dateOrder };
   options.signal?.throwIfAborted();
   if (file.bytes.length > MAX_BYTES) throw new ImportError('tooLarge');
-  const { format, facts, readOn } = await readBytes(file.bytes, reading);
+  const { format, facts, readOn, isView } = await readBytes(file.bytes, reading);
   const snapshot = reading.rows.snapshot(facts ?? {}, options.at ?? readOn);
+  if (isView) tellOfColumnsToAdd(snapshot, await loadLabels(), problems);
   return { format, snapshot, problems: problems.all() };
 }
 
@@ -62,7 +69,7 @@ async function readBytes(bytes: Uint8Array, reading: Reading): Promise<ReadingRe
     if (!isAlertText(text)) throw new ImportError('signInPage');
     return readAlerts(text, reading);
   }
-  if (/^[[{]/.test(start)) return readJsonOrAlert(text, reading);
+  if (/^[[{]/.test(start) || isBatchAnswer(text)) return readJsonOrAlert(text, reading);
   if (isMailboxLog(text)) return readMailboxLog(text, reading);
   const syntax = csvSyntax(text);
   if (syntax) {

@@ -1,45 +1,38 @@
-import { isEntitySet, tables } from '../../dataverse/tables';
+import { tables } from '../../dataverse/tables';
+import { idOfPlace } from '../../domain/invented-ids';
+import { ADDRESS_COLUMN } from './headings';
+import { answersIn, type Part } from './json-answers';
+import { looseReader } from './json-cells';
 import { parseUpToTheCut } from './json-cut';
-import { FACT_KEYS, factsOf, isObject, type JsonObject, own, readOnOf } from './json-facts';
-import { isSnapshotSet, KEPT_COLUMNS, SNAPSHOT_SETS, type SnapshotSet } from './kept-columns';
+import { factsOf, isObject, readOnOf } from './json-facts';
+import { plainRow } from './json-rows';
+import { batchBodies, jsonLines, recordedBodies } from './json-texts';
+import { KEPT_COLUMNS, nameColumnOf } from './kept-columns';
+import { type Labels, loadLabels } from './labels';
 import { ImportError, quoted } from './problems';
 import type { Reading, ReadingResult } from './reading';
-import { jsonReader } from './values';
+import { momentOf } from './values';
 
-/** `…/$metadata#mailboxes(name,statecode)`, and `…/$entity` at the end of a single row's. */
-const CONTEXT = /#(\w+)(?:\([^)]*\))?(?:\/\$entity)?$/;
+/** Whether a text begins like an answer to a batch, whose parts are JSON. */
+export const isBatchAnswer = (text: string): boolean => batchBodies(text) !== undefined;
 
-/** Rows of one table, as far as they are a list. */
-interface Part {
-  set: SnapshotSet;
-  rows: readonly unknown[];
-  firstPageOnly: boolean;
-}
-
-/** A saved answer of the Web API, its rows alone, or a bundle of several under the names of their sets. */
+/**
+ * A saved answer of the Web API, its rows alone, a bundle of several tables under the names of their sets, or any of
+ * these as something else wrote it down: line by line, in a batch, in the recording of a browser.
+ */
 export async function readJson(text: string, reading: Reading): Promise<ReadingResult> {
-  const { value, cut } = parsed(text);
-  if (isObject(own(value, 'error')) && own(value, 'value') === undefined) {
-    throw new ImportError('errorAnswer', { detail: quoted(own(own(value, 'error'), 'message') ?? '') });
-  }
-  const bundle = isBundle(value) ? value : undefined;
-  const parts = bundle ? partsOf(bundle, reading) : [partOf(value)];
-  if (cut) reading.problems.add('fileCut', { detail: String(rowCount(parts)) });
+  const { values, cut, at } = valuesOf(text, reading);
+  const { parts, facts, isBundle } = answersIn(values, reading);
+  const of = rowCount(parts);
+  if (cut) reading.problems.add('fileCut', { detail: String(of) });
   const last = parts.at(-1);
   if (cut && last) reading.rows.unseen(last.set, 'fileCut');
-
-  const of = rowCount(parts);
+  const labels = await loadLabels();
   let done = 0;
   for (const part of parts) {
     reading.rows.open(part.set);
-    if (part.firstPageOnly) {
-      reading.problems.add('firstPageOnly', {
-        table: tables[part.set].logicalName,
-        detail: String(part.rows.length),
-      });
-      reading.rows.unseen(part.set, 'firstPageOnly');
-    }
-    const add = rowReader(part.set, reading);
+    if (part.firstPageOnly) tellOfFirstPage(part, reading);
+    const add = rowReader(part, labels, reading);
     for (const [index, row] of part.rows.entries()) {
       add(row, index + 1);
       done += 1;
@@ -47,73 +40,89 @@ export async function readJson(text: string, reading: Reading): Promise<ReadingR
     }
   }
   if (reading.rows.count === 0 && of > 0) throw new ImportError('noIds');
-  return bundle
-    ? { format: 'bundle', facts: factsOf(bundle), readOn: readOnOf(bundle) }
-    : { format: 'webApi' };
+  return {
+    format: isBundle ? 'bundle' : 'webApi',
+    facts: factsOf(facts),
+    readOn: readOnOf(facts) ?? (at === undefined ? undefined : momentOf(at)),
+  };
 }
 
 const rowCount = (parts: readonly Part[]) => parts.reduce((sum, { rows }) => sum + rows.length, 0);
 
-function parsed(text: string): { value: unknown; cut: boolean } {
+interface Values {
+  values: readonly unknown[];
+  cut: boolean;
+  /** The moment of the reading, where it is told. */
+  at?: string | undefined;
+}
+
+function valuesOf(text: string, { problems }: Reading): Values {
+  const batch = batchBodies(text);
+  if (batch) return { values: batch, cut: false };
+  let value: unknown;
   try {
-    return { value: JSON.parse(text), cut: false };
+    value = JSON.parse(text);
   } catch (error) {
-    const value = parseUpToTheCut(text);
-    if (value === undefined) throw new ImportError('brokenJson', {}, error);
-    return { value, cut: true };
+    const lines = jsonLines(text);
+    if (lines) {
+      for (const row of lines.damaged) problems.add('notARow', { row });
+      return { values: [lines.values], cut: false };
+    }
+    const whole = parseUpToTheCut(text);
+    if (whole === undefined) throw new ImportError('brokenJson', {}, error);
+    return { values: [whole], cut: true };
   }
+  const recorded = recordedBodies(value);
+  return recorded
+    ? { values: recorded.bodies, cut: false, at: recorded.at }
+    : { values: [value], cut: false };
 }
 
-/** An object with tables under their names and no rows of its own. */
-function isBundle(value: unknown): value is JsonObject {
-  return isObject(value) && !Array.isArray(own(value, 'value')) && Object.keys(value).some(isEntitySet);
+function tellOfFirstPage({ set, rows }: Part, reading: Reading): void {
+  reading.problems.add('firstPageOnly', { table: tables[set].logicalName, detail: String(rows.length) });
+  reading.rows.unseen(set, 'firstPageOnly');
 }
 
-function partsOf(bundle: JsonObject, { problems }: Reading): Part[] {
-  return Object.entries(bundle).flatMap(([key, value]): Part[] => {
-    if (FACT_KEYS.includes(key) || key.startsWith('@')) return [];
-    const page = pageOf(value);
-    if (!isSnapshotSet(key)) problems.add('tableNotUsed', { detail: quoted(key) });
-    else if (!page) problems.add('tableNotReadable', { table: tables[key].logicalName });
-    else return [{ set: key, ...page }];
-    return [];
+function rowReader(
+  { set, rows: listed }: Part,
+  labels: Labels,
+  { problems, rows, dateOrder }: Reading,
+): (value: unknown, number: number) => void {
+  const { logicalName, idColumn } = tables[set];
+  const byLabel = new Set<string>();
+  const columns = KEPT_COLUMNS[set].flatMap((kept) => {
+    const read = looseReader(kept, { labels, dateOrder, onLabel: () => byLabel.add(kept.name) });
+    const isLookup = !kept.namesTable && (kept.column.type === 'Lookup' || kept.column.type === 'Owner');
+    const name = nameColumnOf(kept);
+    return [
+      { kept, at: kept.property, read },
+      ...(isLookup ? [{ kept: name, at: name.property, read: textOnly }] : []),
+    ];
   });
-}
-
-function pageOf(value: unknown): Omit<Part, 'set'> | undefined {
-  if (Array.isArray(value)) return { rows: value, firstPageOnly: false };
-  const rows = own(value, 'value');
-  if (!Array.isArray(rows)) return undefined;
-  return { rows, firstPageOnly: own(value, '@odata.nextLink') !== undefined };
-}
-
-/** A page, a bare list, or a single row. */
-function partOf(value: unknown): Part {
-  const page = pageOf(value) ?? { rows: isObject(value) ? [value] : [], firstPageOnly: false };
-  const [, named] = CONTEXT.exec(String(own(value, '@odata.context') ?? '')) ?? [];
-  if (named !== undefined) {
-    if (isSnapshotSet(named)) return { set: named, ...page };
-    throw new ImportError('wrongTable', { detail: quoted(named) });
-  }
-  const first = page.rows.find(isObject);
-  if (!first) throw new ImportError(pageOf(value) ? 'noRows' : 'unknownJson');
-  const set = SNAPSHOT_SETS.find((each) => Object.hasOwn(first, tables[each].idColumn));
-  if (set) return { set, ...page };
-  const other = Object.keys(first).find((name) => /^[a-z]\w*id$/.test(name));
-  if (other === undefined) throw new ImportError(pageOf(value) ? 'noIds' : 'unknownJson');
-  throw new ImportError('wrongTable', { detail: quoted(other.slice(0, -'id'.length)) });
-}
-
-function rowReader(set: SnapshotSet, { problems, rows }: Reading): (value: unknown, number: number) => void {
-  const { logicalName } = tables[set];
-  const columns = KEPT_COLUMNS[set].map((kept) => ({ kept, at: kept.property, read: jsonReader(kept) }));
   const maker = rows.maker(set, columns);
+  // Where no row has an id, an address tells one from another.
+  const address = ADDRESS_COLUMN[set];
+  const anyHas = (column: string) =>
+    listed.some((row) => {
+      const plain = plainRow(row);
+      return isObject(plain) && plain[column] != null;
+    });
+  const byAddress = address !== undefined && listed.length > 0 && !anyHas(idColumn) && anyHas(address);
+  if (byAddress) problems.add('toldByAddress', { table: logicalName });
   return (value, number) => {
-    if (!isObject(value)) {
+    const row = plainRow(value);
+    if (!isObject(row)) {
       problems.add('notARow', { table: logicalName, row: number, detail: quoted(value) });
       return;
     }
     // None of the names is one that a prototype has.
-    rows.add(set, maker.make(value, number), number);
+    const made = maker.make(row, number);
+    rows.add(set, byAddress ? { [idColumn]: idOfPlace(rows.count), ...made } : made, number);
+    if (number === listed.length && byLabel.size > 0) {
+      rows.readByLabel(set, [...byLabel]);
+      problems.add('readByLabel', { table: logicalName, detail: [...byLabel].join(', ') });
+    }
   };
 }
+
+const textOnly = (raw: unknown) => (typeof raw === 'string' && raw !== '' ? raw : undefined);

@@ -27,9 +27,24 @@ export interface KeptColumn {
   orNull: boolean;
   /** Not the lookup itself but the table that it names. */
   namesTable?: true;
+  /** Not the lookup itself but what its row is called. */
+  namesRow?: true;
 }
 
 const ANNOTATION = '@Microsoft.Dynamics.CRM.lookuplogicalname';
+/** What people see of a value: of a lookup, the name of its row. */
+const FORMATTED = '@OData.Community.Display.V1.FormattedValue';
+
+/** The key under which a row holds what a lookup's row is called, as the Web API has it. */
+export const namePropertyOf = (lookup: string) => `${lookup}${FORMATTED}`;
+
+/** The name beside a lookup. */
+export const nameColumnOf = (kept: KeptColumn): KeptColumn => ({
+  ...kept,
+  property: namePropertyOf(kept.property),
+  orNull: true,
+  namesRow: true,
+});
 
 function columnsOf(set: SnapshotSet): readonly KeptColumn[] {
   const known = propertiesOf(tables[set]);

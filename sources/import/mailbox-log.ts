@@ -1,11 +1,13 @@
 import { tables } from '../../dataverse/tables';
 import { ActDelivery, IncomingDelivery, RowState } from '../../domain/choices';
+import { idOfPlace } from '../../domain/invented-ids';
 import { readDate } from './dates-as-written';
-import { KEPT_COLUMNS, type KeptColumn } from './kept-columns';
+import { KEPT_COLUMNS, type KeptColumn, nameColumnOf } from './kept-columns';
+import { type Labels, loadLabels } from './labels';
 import { type LogLine, type LogRecord, logRecords } from './log-records';
 import { type Problems, quoted } from './problems';
 import type { Reading, ReadingResult } from './reading';
-import { BAD, type Cell, numberReader, textReader } from './values';
+import { BAD, type Cell, guidOf, numberReader, textReader } from './values';
 import { wholeNumberOf } from './written-numbers';
 
 /** Names of lines are the columns' with other capitals and spaces. */
@@ -37,8 +39,6 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   statecode: { active: RowState.Active, inactive: RowState.Inactive },
 };
 
-/** Records that do not name their mailbox are told apart by their place in the text; the first is 0. */
-const unnamedMailboxId = (place: number) => `00000000-0000-0000-0000-${String(place).padStart(12, '0')}`;
 /** So many lines that name columns make a text a log. */
 const TELLING_LINES = 3;
 
@@ -61,9 +61,14 @@ function tellingLines(text: string): number {
  * (S-MBLOG).
  * @throws ImportError where the lines of two mailboxes run into each other
  */
-export function readMailboxLog(text: string, reading: Reading): ReadingResult {
+export async function readMailboxLog(text: string, reading: Reading): Promise<ReadingResult> {
   const { problems, rows } = reading;
-  const columns = [...COLUMNS.values()].map((kept, at) => ({ kept, at, read: logReader(kept) }));
+  const labels = await loadLabels();
+  const byLabel = new Set<string>();
+  const columns = [...COLUMNS.values()].flatMap((kept, at) => [
+    { kept, at, read: logReader(kept, labels, () => byLabel.add(kept.name)) },
+    ...(isLookup(kept) ? [{ kept: nameColumnOf(kept), at, read: nameOrNothing }] : []),
+  ]);
   const maker = rows.maker('mailboxes', columns);
   const records = logRecords(text, columnNameOf);
   const openRow = /[\r\n]$/.test(text) ? null : text.split(/\r\n|\r|\n/).length;
@@ -71,7 +76,7 @@ export function readMailboxLog(text: string, reading: Reading): ReadingResult {
     // One mailbox needs no place; of several, the line where it begins.
     const start = records.length > 1 ? record[0]?.row : undefined;
     const values = valuesOf(record, openRow, problems);
-    const found = columns.map(({ kept }) => values.get(kept.name));
+    const found = [...COLUMNS.keys()].map((name) => values.get(name));
     const row = maker.make(
       found.map((line) => line && (/^(?:null)?$/i.test(line.value) ? null : line.value)),
       start,
@@ -79,12 +84,14 @@ export function readMailboxLog(text: string, reading: Reading): ReadingResult {
     const { idColumn } = tables.mailboxes;
     if (row[idColumn] === undefined) {
       problems.add('noIdInLog', start === undefined ? {} : { row: start });
-      row[idColumn] = unnamedMailboxId(place);
+      row[idColumn] = idOfPlace(place);
     }
     rows.add('mailboxes', row, record[0]?.row ?? 1);
   }
   const unknown = records.flat().filter(({ column }) => column === undefined).length;
   if (unknown > 0) problems.add('linesNotUnderstood', { detail: String(unknown) });
+  rows.readByLabel('mailboxes', [...byLabel]);
+  if (byLabel.size > 0) problems.add('readByLabel', { table: 'mailbox', detail: [...byLabel].join(', ') });
   return { format: 'mailboxDetails' };
 }
 
@@ -113,16 +120,28 @@ function valuesOf(record: LogRecord, openRow: number | null, problems: Problems)
   return values;
 }
 
-function logReader(kept: KeptColumn): (raw: unknown) => Cell {
+const isLookup = ({ column }: KeptColumn) => column.type === 'Lookup' || column.type === 'Owner';
+
+const nameOrNothing = (raw: unknown): Cell =>
+  typeof raw === 'string' && guidOf(raw) === undefined ? raw : undefined;
+
+/** @param onLabel called where a word is none of the log's own, but a label (decisions 35) */
+function logReader(kept: KeptColumn, labels: Labels, onLabel: () => void): (raw: unknown) => Cell {
   const words = WORDS[kept.name];
   const text = textReader(kept);
   const number = kept.column.type === 'Boolean' ? undefined : numberReader(kept.column);
+  const valueFor = labels.valueFor(kept);
+  const labelled = (raw: string): Cell => {
+    const value = valueFor(raw);
+    if (value !== undefined) onLabel();
+    return value ?? BAD;
+  };
   return (raw) => {
     if (typeof raw !== 'string') return BAD;
     if (kept.column.type === 'DateTime') return readDate(raw, 'monthFirst')?.moment ?? BAD;
-    if (kept.column.type === 'Boolean') return booleanOf(raw);
+    if (kept.column.type === 'Boolean') return booleanOf(raw) ?? labelled(raw);
     // A lookup may be named instead of told by its id.
-    if (kept.column.type === 'Lookup' || kept.column.type === 'Owner') {
+    if (isLookup(kept)) {
       const id = text?.(raw);
       return id === BAD ? undefined : id;
     }
@@ -130,11 +149,11 @@ function logReader(kept: KeptColumn): (raw: unknown) => Cell {
     const word = raw.toLowerCase().replaceAll(/[^a-z]/g, '');
     if (words && Object.hasOwn(words, word)) return words[word];
     const value = wholeNumberOf(raw);
-    return value === undefined || !number ? BAD : number(value);
+    return value === undefined || !number ? labelled(raw) : number(value);
   };
 }
 
-function booleanOf(text: string): boolean | typeof BAD {
+function booleanOf(text: string): boolean | undefined {
   if (/^true$/i.test(text)) return true;
-  return /^false$/i.test(text) ? false : BAD;
+  return /^false$/i.test(text) ? false : undefined;
 }

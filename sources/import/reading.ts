@@ -1,5 +1,6 @@
 import type { ImportFormat } from '../../domain/imports';
 import type { Moment } from '../../domain/rows';
+import type { DateOrder } from './dates-as-written';
 import type { Problems } from './problems';
 import type { Progress } from './progress';
 import type { TenantFacts, TenantRows } from './tenant-rows';
@@ -9,6 +10,8 @@ export interface Reading {
   rows: TenantRows;
   problems: Problems;
   progress: Progress;
+  /** Which of day and month comes first, where somebody was asked. */
+  dateOrder?: DateOrder | undefined;
 }
 
 /** What a file tells beside its rows. */
@@ -16,4 +19,6 @@ export interface ReadingResult {
   format: ImportFormat;
   facts?: TenantFacts;
   readOn?: Moment | undefined;
+  /** It is the export of a view: somebody could have added columns to it. */
+  isView?: boolean;
 }

@@ -28,8 +28,8 @@ interface Slot extends ReadColumn {
 }
 
 export interface RowMakerOptions {
-  /** In sheets and CSV nothing is written as an empty text. */
-  emptyTextIsNull?: boolean;
+  /** What sheets and CSV write for nothing: an empty text, and what copies of a database call it. */
+  emptyTexts?: readonly string[];
 }
 
 /** Makes rows of cells. A bad cell leaves its column absent, and everything else is read. */
@@ -40,18 +40,18 @@ export class RowMaker {
   readonly #problems: Problems;
   readonly #table: TableName;
   /** What stands for null beside null. */
-  readonly #empty: '' | null;
+  readonly #empty: ReadonlySet<unknown>;
   #last: ImportedRow = {};
 
   constructor(
     table: TableName,
     columns: readonly ReadColumn[],
     problems: Problems,
-    { emptyTextIsNull = false }: RowMakerOptions = {},
+    { emptyTexts = [] }: RowMakerOptions = {},
   ) {
     this.#table = table;
     this.#problems = problems;
-    this.#empty = emptyTextIsNull ? '' : null;
+    this.#empty = new Set<unknown>(emptyTexts);
     this.#slots = columns.map((column) => ({
       ...column,
       property: column.kept.property,
@@ -85,7 +85,9 @@ export class RowMaker {
 
   #cell({ kept, read, tellsTime }: Slot, raw: unknown, row: number | undefined): Slot['cell'] {
     if (raw === undefined) return undefined;
-    if (raw === null || raw === this.#empty) {
+    if (raw === null || (typeof raw === 'string' && raw.length < 5 && this.#empty.has(raw))) {
+      // Where a lookup names nothing, there is nothing that it is called.
+      if (kept.namesRow) return undefined;
       if (kept.orNull) return null;
       this.#problems.add('emptyCell', this.#place(kept, row));
       return undefined;

@@ -4,6 +4,7 @@ import type { Moment } from '../../domain/rows';
 import type { TenantSnapshot, Unseen } from '../../domain/snapshot';
 import type { ListedRows } from '../table-columns';
 import { KEPT_COLUMNS, SNAPSHOT_SETS, type SnapshotSet } from './kept-columns';
+import { withNamedLookups } from './named-lookups';
 import type { Problems } from './problems';
 import { withRegarding } from './regarding';
 import { type ImportedRow, type ReadColumn, RowMaker, type RowMakerOptions } from './row-maker';
@@ -31,6 +32,7 @@ export class TenantRows {
   readonly #tables = new Map<SnapshotSet, TableRead>();
   readonly #unseen: Unseen[] = [];
   readonly #makers: RowMaker[] = [];
+  readonly #byLabel = new Set<string>();
 
   constructor(problems: Problems) {
     this.#problems = problems;
@@ -78,6 +80,11 @@ export class TenantRows {
     for (const [name, why] of reasons) read.reasons.set(name, why);
   }
 
+  /** Columns of which the values were told by their labels alone. */
+  readByLabel(set: SnapshotSet, names: readonly string[]): void {
+    for (const name of names) this.#byLabel.add(`${tables[set].logicalName}.${name}`);
+  }
+
   /** @param at the moment of the reading, where it is known; otherwise the latest that the rows hold */
   snapshot(facts: TenantFacts, at: Moment | undefined): TenantSnapshot {
     const rows = <Set extends SnapshotSet>(set: Set): ListedRows[Set][] | undefined => {
@@ -95,7 +102,7 @@ export class TenantRows {
       rows('queues'),
       rows('tracelogs'),
     ];
-    return {
+    return withNamedLookups({
       kind: 'imported',
       ...(organization ? { organizationId: organization.organizationid, organization } : {}),
       ...(organization?.name ? { name: organization.name } : {}),
@@ -106,8 +113,9 @@ export class TenantRows {
       ...(users ? { users } : {}),
       ...(queues ? { queues } : {}),
       ...(alerts ? { alerts } : {}),
+      ...(this.#byLabel.size > 0 ? { byLabel: [...this.#byLabel] } : {}),
       unseen: [...this.#unseen, ...this.#missing()],
-    };
+    });
   }
 
   #missing(): Unseen[] {

@@ -1,7 +1,9 @@
 import { Grid, SAMPLE_ROWS } from './grid';
+import { findHeadings } from './heading-row';
 import { readHeadings } from './headings';
 import { HIDDEN_SHEET, type HiddenSheet, headingsBy, readHiddenSheet } from './hidden-sheet';
 import { NO_LISTS } from './label-lists';
+import { loadLabels } from './labels';
 import { ImportError } from './problems';
 import type { Reading, ReadingResult } from './reading';
 import { unpackedWorkbook } from './workbook-files';
@@ -16,20 +18,26 @@ interface Sheets {
 /** A workbook as the product exports it, or one that somebody made with logical names or labels as headings. */
 export async function readWorkbook(bytes: Uint8Array, reading: Reading): Promise<ReadingResult> {
   const { rows, hidden } = await sheetsOf(bytes);
-  const top = rows.findIndex((row) => row.some(isFilled));
-  const headings = (rows[top] ?? []).map((cell) => (typeof cell === 'string' ? cell : ''));
+  const labels = await loadLabels();
+  if (rows.filter((row) => row.some(isFilled)).length < 2) throw new ImportError('noRows');
+  const sampleBelow = (at: number) => rows.slice(at + 1, at + 1 + SAMPLE_ROWS);
+  const { at: top, found } = findHeadings(rows, (headings, at) =>
+    hidden ? headingsBy(hidden, headings) : readHeadings(headings, sampleBelow(at), labels),
+  );
   const below = rows.slice(top + 1);
-  if (top < 0 || !below.some((row) => row.some(isFilled))) throw new ImportError('noRows');
-  const sample = below.slice(0, SAMPLE_ROWS);
-  const found = hidden ? headingsBy(hidden, headings) : readHeadings(headings, sample);
-  const grid = new Grid(found, hidden?.lists ?? NO_LISTS, sample, reading);
+  const sample = sampleBelow(top);
+  const grid = new Grid(found, { lists: hidden?.lists ?? NO_LISTS, labels }, sample, reading);
 
   for (const [index, row] of below.entries()) {
     // Rows as the spreadsheet counts them.
     if (row.some(isFilled)) grid.add(row, top + index + 2);
     if (reading.progress.isDue(index)) await reading.progress.turn(index, below.length);
   }
-  return { format: 'workbook', ...(grid.localTimes ? { facts: { localTimes: true } } : {}) };
+  return {
+    format: 'workbook',
+    isView: found.flavour !== 'values',
+    ...(grid.localTimes ? { facts: { localTimes: true } } : {}),
+  };
 }
 
 const isFilled = (cell: unknown) => cell !== null && cell !== '';

@@ -41,6 +41,7 @@ export function mailboxOf(parts: Partial<MailboxAnswer> = {}): MailboxAnswer {
     name: 'Maja Kos',
     address: 'maja.kos@contoso.com',
     state: 'error',
+    seen: null,
     directions: { incoming: 'failed', outgoing: 'enabled', act: 'off' },
     findings: [findingOf('exo-no-user')],
     path: [],

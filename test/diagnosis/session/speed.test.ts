@@ -23,7 +23,7 @@ it('judges, counts, searches and compares very many mailboxes in a few seconds',
   const { summary } = compareReadings(await judge(before, ORIGIN, work()), reading);
   expect(performance.now() - start).toBeLessThan(AT_MOST_MS);
   expect(overview.mailboxes).toBe(MANY);
-  expect(overview.healthy).toBe(0.6 * MANY);
+  expect(overview.apart.healthy).toBe(0.6 * MANY);
   expect(total).toBe(Math.floor(MANY / 9));
   expect(summary.same).toBe(MANY);
   // Others get their turn in between.

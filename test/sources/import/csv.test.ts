@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { idOfName } from '../../../domain/invented-ids';
 import type { MailboxRow } from '../../../domain/rows';
 import { ImportError, readImport } from '../../../sources/import';
+import { namePropertyOf } from '../../../sources/import/kept-columns';
 import { csv, ENCODERS, idOf, mailboxes, utf8 } from './samples';
 
 const readBytes = (bytes: Uint8Array) => readImport({ name: 'mailboxes.csv', bytes });
@@ -79,8 +81,18 @@ describe('CSV of values below logical names', () => {
     ]);
   });
 
-  it.each(['Success', 'Uspeh'])('holds labels, which are no values: %s', async (label) => {
+  it.each(['Success', 'Uspeh'])('holds labels, which the catalogue has: %s', async (label) => {
     const rows = mailboxes(2).map((row) => ({ ...row, actstatus: label, enabledforact: 'Da' }));
+    const { snapshot, problems } = await read(csv(rows));
+    expect(snapshot.mailboxes).toEqual(
+      mailboxes(2).map((row) => ({ ...row, actstatus: 1, enabledforact: true })),
+    );
+    expect(problems).toEqual([{ code: 'readByLabel', table: 'mailbox', detail: 'actstatus, enabledforact' }]);
+    expect(snapshot.byLabel).toEqual(['mailbox.actstatus', 'mailbox.enabledforact']);
+  });
+
+  it('holds labels that nobody knows, which tell nothing', async () => {
+    const rows = mailboxes(2).map((row) => ({ ...row, actstatus: 'Erfolg', enabledforact: 'aktiv' }));
     const { snapshot, problems } = await read(csv(rows));
     expect(snapshot.mailboxes).toEqual(
       mailboxes(2).map(({ actstatus: _, enabledforact: __, ...row }) => row),
@@ -90,16 +102,33 @@ describe('CSV of values below logical names', () => {
       { code: 'labelsOnly', table: 'mailbox', column: 'enabledforact' },
     ]);
     expect(snapshot.unseen).toContainEqual({ what: 'mailbox.actstatus', why: 'labelsOnly' });
+    expect(snapshot.byLabel).toBeUndefined();
   });
 
-  it('names rows of lookups, which are no ids; empty ones name none', async () => {
+  it('writes nothing as NULL, as copies of a database do', async () => {
+    const { snapshot, problems } = await read(
+      csv([
+        { mailboxid: idOf(1), emailaddress: 'NULL', emailserverprofile: 'NULL', statecodename: 'Active' },
+      ]),
+    );
+    expect(snapshot.mailboxes).toEqual([
+      { mailboxid: idOf(1), emailaddress: null, _emailserverprofile_value: null },
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  it('names rows of lookups: that there is one, and what it is called; empty ones name none', async () => {
     const rows = [
       { mailboxid: idOf(1), emailserverprofile: 'Microsoft Exchange Online' },
       { mailboxid: idOf(2), emailserverprofile: '' },
     ];
     const { snapshot, problems } = await read(csv(rows));
     expect(snapshot.mailboxes).toEqual([
-      { mailboxid: idOf(1) },
+      {
+        mailboxid: idOf(1),
+        _emailserverprofile_value: idOfName('Microsoft Exchange Online'),
+        [namePropertyOf('_emailserverprofile_value')]: 'Microsoft Exchange Online',
+      },
       { mailboxid: idOf(2), _emailserverprofile_value: null },
     ]);
     expect(problems).toEqual([{ code: 'namesOnly', table: 'mailbox', column: 'emailserverprofile' }]);
@@ -195,17 +224,24 @@ describe('CSV of Advanced Find', () => {
   it.each([
     ['English', english, ',', 'Failure'],
     ['Slovenian', slovenian, ';', 'Napaka'],
-  ])('with %s headings tells texts; labels tell no values', async (_language, headings, separator, label) => {
+  ])('with %s headings is read by its labels', async (_language, headings, separator, label) => {
     const cells = [
-      [idOf(1), 'x=', 'Špela Črnko', 'spela@contoso.com', label, label, 'Microsoft Exchange Online'],
-      [idOf(2), 'y=', 'Ana', '', label, '', ''],
+      [idOf(1), 'x=', 'Špela Črnko', 'spela@contoso.com', '', label, 'Microsoft Exchange Online'],
+      [idOf(2), 'y=', 'Ana', '', '', '', ''],
     ];
     const { format, snapshot } = await read(
       [headings, ...cells.map((row) => row.join(separator)), ''].join('\r\n'),
     );
     expect(format).toBe('csv');
     expect(snapshot.mailboxes).toEqual([
-      { mailboxid: idOf(1), name: 'Špela Črnko', emailaddress: 'spela@contoso.com' },
+      {
+        mailboxid: idOf(1),
+        name: 'Špela Črnko',
+        emailaddress: 'spela@contoso.com',
+        incomingemailstatus: 2,
+        _emailserverprofile_value: idOfName('Microsoft Exchange Online'),
+        [namePropertyOf('_emailserverprofile_value')]: 'Microsoft Exchange Online',
+      },
       {
         mailboxid: idOf(2),
         name: 'Ana',
@@ -214,7 +250,7 @@ describe('CSV of Advanced Find', () => {
         _emailserverprofile_value: null,
       },
     ]);
-    expect(snapshot.unseen).toContainEqual({ what: 'mailbox.emailrouteraccessapproval', why: 'labelsOnly' });
+    expect(snapshot.byLabel).toContain('mailbox.incomingemailstatus');
     expect(snapshot.unseen).toContainEqual({ what: 'mailbox.emailserverprofile', why: 'namesOnly' });
   });
 
@@ -230,7 +266,7 @@ describe('CSV of Advanced Find', () => {
 
   it.each([
     ['accounts', `(Do Not Modify) Account,Account Name\r\n${idOf(1)},A\r\n`, 'unknownHeadings'],
-    ['mailboxes without their ids', 'Name,Email Address,Incoming Email Status\r\nA,a@x,Success\r\n', 'noIds'],
+    ['mailboxes without ids and addresses', 'Name,Incoming Email Status\r\nA,Success\r\n', 'noIds'],
     ['accounts by logical names', `accountid,name\r\n${idOf(1)},A\r\n`, 'wrongTable'],
     ['headings alone', 'mailboxid,name\r\n', 'noRows'],
   ])('of %s is refused', async (_what, text, code) => {
@@ -275,13 +311,17 @@ describe('CSV of PowerShell', () => {
       {
         mailboxid: idOf(1),
         name: 'Špela Črnko',
+        emailrouteraccessapproval: 2,
+        _emailserverprofile_value: idOfName('Microsoft Exchange Online'),
+        [namePropertyOf('_emailserverprofile_value')]: 'Microsoft Exchange Online',
         enabledforact: false,
         transientfailurecount: 1200,
         modifiedon: '2021-07-25T08:00:00Z',
       },
     ]);
     expect(snapshot.localTimes).toBeUndefined();
-    expect(snapshot.unseen).toContainEqual({ what: 'mailbox.emailrouteraccessapproval', why: 'labelsOnly' });
+    expect(snapshot.byLabel).toContain('mailbox.emailrouteraccessapproval');
+    expect(snapshot.byLabel).not.toContain('mailbox.enabledforact');
   });
 
   it('takes the id from where the module puts it', async () => {

@@ -75,9 +75,9 @@ describe('a saved page of the Web API', () => {
 describe('cells', () => {
   it.each([
     ['a number that is no choice', 'incomingemailstatus', 7],
-    ['a label', 'incomingemailstatus', 'Failure'],
-    ['a text for yes or no', 'enabledforact', 'true'],
-    ['a number for yes or no', 'enabledforact', 1],
+    ['a label of no choice of the column', 'incomingemailstatus', 'Approved'],
+    ['a text that is neither yes nor no', 'enabledforact', 'maybe'],
+    ['a number that is neither yes nor no', 'enabledforact', 2],
     ['no id', '_emailserverprofile_value', 'Microsoft Exchange Online'],
     ['a day that does not exist', 'modifiedon', '2021-02-30T08:00:00Z'],
     ['a date as people write it', 'modifiedon', '12. 7. 2021'],

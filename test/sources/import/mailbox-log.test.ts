@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { idOfName } from '../../../domain/invented-ids';
 import { readImport } from '../../../sources/import';
+import { namePropertyOf } from '../../../sources/import/kept-columns';
 import { mailboxDetails } from '../../../state/practice/mailbox-details';
 import { idOf, mailboxNumber, utf8 } from './samples';
 
@@ -45,12 +47,15 @@ describe('the details of a mailbox', () => {
         postponetestemailconfigurationuntil: '9999-12-31T23:59:59Z',
         incomingemaildeliverymethod: 2,
         actdeliverymethod: 2,
+        _emailserverprofile_value: idOfName('Microsoft Exchange Online'),
+        [namePropertyOf('_emailserverprofile_value')]: 'Microsoft Exchange Online',
         enabledforact: true,
+        enabledforincomingemail: true,
       },
     ]);
     expect(problems).toEqual([
-      { code: 'badCell', table: 'mailbox', column: 'enabledforincomingemail', detail: 'Da' },
       { code: 'linesNotUnderstood', detail: '1' },
+      { code: 'readByLabel', table: 'mailbox', detail: 'enabledforincomingemail' },
     ]);
   });
 

@@ -1,7 +1,9 @@
 import { unzipSync, zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
+import { idOfName } from '../../../domain/invented-ids';
 import { ImportError, readImport } from '../../../sources/import';
+import { namePropertyOf } from '../../../sources/import/kept-columns';
 import { idOf, utf8 } from './samples';
 import { labelOf, type SheetColumn, workbook } from './workbooks';
 
@@ -124,6 +126,9 @@ const EXPECTED = [
     outgoingemailstatus: 0,
     incomingemaildeliverymethod: 2,
     actdeliverymethod: 1,
+    enabledforact: true,
+    _emailserverprofile_value: idOfName('Microsoft Exchange Online'),
+    [namePropertyOf('_emailserverprofile_value')]: 'Microsoft Exchange Online',
     testmailboxaccesscompletedon: '2021-07-12T15:05:09Z',
   },
   {
@@ -136,6 +141,7 @@ const EXPECTED = [
     outgoingemailstatus: 1,
     incomingemaildeliverymethod: 3,
     actdeliverymethod: 2,
+    enabledforact: true,
     _emailserverprofile_value: null,
     testmailboxaccesscompletedon: null,
   },
@@ -149,15 +155,20 @@ describe.each(['en', 'sl'] as const)('a workbook that was exported in %s', (lang
     expect(snapshot.mailboxes).toEqual(EXPECTED);
     expect(snapshot.localTimes).toBe(true);
     expect(problems).toEqual([
-      { code: 'labelsOnly', table: 'mailbox', column: 'enabledforact' },
       { code: 'namesOnly', table: 'mailbox', column: 'emailserverprofile' },
+      {
+        code: 'columnsToAdd',
+        table: 'mailbox',
+        detail: expect.stringContaining('Enabled For Incoming Email'),
+      },
     ]);
-    expect(snapshot.unseen).toContainEqual({ what: 'mailbox.enabledforact', why: 'labelsOnly' });
+    // The lists of the hidden sheet tell values for certain.
+    expect(snapshot.byLabel).toEqual(['mailbox._emailserverprofile_value', 'mailbox.emailserverprofile']);
     expect(snapshot.unseen).toContainEqual({ what: 'mailbox.emailserverprofile', why: 'namesOnly' });
     expect(snapshot.unseen).toContainEqual({ what: 'mailbox.actstatus', why: 'notInFile' });
   });
 
-  it('tells texts alone where the hidden sheet is gone', async () => {
+  it('is read by its labels where the hidden sheet is gone', async () => {
     const bytes = await workbook({
       columns: columnsIn(language),
       rows: rowsIn(language),
@@ -169,8 +180,8 @@ describe.each(['en', 'sl'] as const)('a workbook that was exported in %s', (lang
       { mailboxid: idOf(1), name: 'Špela Črnko', emailaddress: 'spela@contoso.com' },
       { mailboxid: idOf(2), name: '=SUM(1)', emailaddress: null },
     ]);
-    expect(snapshot.mailboxes?.[0]).not.toHaveProperty('emailrouteraccessapproval');
-    expect(snapshot.unseen).toContainEqual({ what: 'mailbox.emailrouteraccessapproval', why: 'labelsOnly' });
+    expect(snapshot.mailboxes?.[0]).toMatchObject({ emailrouteraccessapproval: 1, incomingemailstatus: 2 });
+    expect(snapshot.byLabel).toContain('mailbox.emailrouteraccessapproval');
   });
 
   it('is written as a second reader reads it', async () => {
@@ -188,14 +199,13 @@ describe('labels', () => {
     { name: 'actdeliverymethod', heading: 'ACT', choice: 'ActDelivery' },
   ];
 
-  it('that fit two lists with different places tell nothing', async () => {
+  it('that fit two lists with different places are taken for what the column calls them', async () => {
     const bytes = await workbook({ columns, rows: [[idOf(1), 'None', 'None']] });
-    const { snapshot, problems } = await read(bytes);
-    expect(snapshot.mailboxes).toEqual([{ mailboxid: idOf(1) }]);
-    expect(problems).toEqual([
-      { code: 'labelsAmbiguous', table: 'mailbox', column: 'outgoingemaildeliverymethod' },
-      { code: 'labelsAmbiguous', table: 'mailbox', column: 'actdeliverymethod' },
+    const { snapshot } = await read(bytes);
+    expect(snapshot.mailboxes).toEqual([
+      { mailboxid: idOf(1), outgoingemaildeliverymethod: 0, actdeliverymethod: 2 },
     ]);
+    expect(snapshot.byLabel).toEqual(['mailbox.outgoingemaildeliverymethod', 'mailbox.actdeliverymethod']);
   });
 
   it('of a list with more labels than the choice has values tell nothing', async () => {

@@ -1,0 +1,207 @@
+/** Answers of the Web API in whatever something else wrapped them: a flow, a command, a recording of a browser. */
+import { isEntitySet, tables } from '../../dataverse/tables';
+import { setByNames } from './headings';
+import { FACT_KEYS, isObject, type JsonObject, own } from './json-facts';
+import { plainRow } from './json-rows';
+import { isSnapshotSet, SNAPSHOT_SETS, type SnapshotSet } from './kept-columns';
+import { ImportError, quoted } from './problems';
+import type { Reading } from './reading';
+
+/** Rows of one table, as far as they are a list. */
+export interface Part {
+  set: SnapshotSet;
+  rows: readonly unknown[];
+  firstPageOnly: boolean;
+}
+
+/** What a file of JSON holds. */
+export interface Answers {
+  parts: readonly Part[];
+  /** Answers of functions under their names, and what a bundle says of itself. */
+  facts: JsonObject;
+  /** It has the tables under their names. */
+  isBundle: boolean;
+}
+
+/** `…/$metadata#mailboxes(name,statecode)`, and `…/$entity` at the end of a single row's. */
+const CONTEXT = /#([\w.]+)(?:\([^)]*\))?(?:\/\$entity)?$/;
+/** `#Microsoft.Dynamics.CRM.WhoAmIResponse` */
+const FUNCTION = /^Microsoft\.Dynamics\.CRM\.(\w+)Response$/;
+
+/** Names under which other programs put the answer, or the list of rows, outermost first. */
+const WRAPPERS = [
+  'outputs',
+  'body',
+  'Body',
+  'd',
+  'CrmRecords',
+  'results',
+  'Entities',
+  'data',
+  'response',
+  'Content',
+];
+/** Deeper than anything wraps. */
+const DEEPEST = 6;
+
+/** Why JSON has no rows that could be read. */
+type Refusal = ImportError;
+
+const MORE = ['@odata.nextLink', 'odata.nextLink', '__next'];
+
+function isPartial(answer: unknown): boolean {
+  const more = own(answer, '@Microsoft.Dynamics.CRM.morerecords') ?? own(answer, 'MoreRecords');
+  return MORE.some((key) => own(answer, key) !== undefined) || more === true;
+}
+
+function listOf(value: unknown): readonly unknown[] | undefined {
+  if (Array.isArray(value)) return value;
+  const rows = own(value, 'value');
+  return Array.isArray(rows) ? rows : undefined;
+}
+
+function setNamed(value: unknown): SnapshotSet | string | undefined {
+  const [, named] = CONTEXT.exec(String(own(value, '@odata.context') ?? '')) ?? [];
+  return named;
+}
+
+/** The table that rows are of, by their ids or by what else they have. */
+function setOfRows(rows: readonly unknown[]): SnapshotSet {
+  const first = rows.map(plainRow).find(isObject);
+  if (!first) throw new ImportError(rows.length > 0 ? 'unknownJson' : 'noRows');
+  const set = SNAPSHOT_SETS.find((each) => Object.hasOwn(first, tables[each].idColumn));
+  const fitting = setByNames(Object.keys(first));
+  if (fitting ?? set) return (fitting ?? set) as SnapshotSet;
+  const other = Object.keys(first).find((name) => /^[a-z]\w*id$/.test(name));
+  if (other === undefined) throw new ImportError('noIds');
+  throw new ImportError('wrongTable', { detail: quoted(other.slice(0, -'id'.length)) });
+}
+
+class Gathering {
+  readonly parts: Part[] = [];
+  readonly facts: Record<string, unknown> = {};
+  isBundle = false;
+  refusal: Refusal | undefined;
+  readonly #reading: Reading;
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  refuse(refusal: Refusal): void {
+    this.refusal ??= refusal;
+  }
+
+  add(set: SnapshotSet, answer: unknown, rows: readonly unknown[]): void {
+    this.parts.push({ set, rows, firstPageOnly: isPartial(answer) });
+  }
+
+  /** An object with tables under their names and no rows of its own. */
+  bundle(value: JsonObject): void {
+    this.isBundle = true;
+    const { problems } = this.#reading;
+    for (const [key, table] of Object.entries(value)) {
+      if (key.startsWith('@')) continue;
+      const rows = listOf(table);
+      if (FACT_KEYS.includes(key)) this.facts[key] = table;
+      else if (!isSnapshotSet(key)) problems.add('tableNotUsed', { detail: quoted(key) });
+      else if (!rows) problems.add('tableNotReadable', { table: tables[key].logicalName });
+      else this.add(key, table, rows);
+    }
+  }
+
+  /** @param depth how far in it was wrapped */
+  take(value: unknown, depth = 0): void {
+    if (depth > DEEPEST) {
+      this.refuse(new ImportError('unknownJson'));
+      return;
+    }
+    if (typeof value === 'string' && /^\s*[[{]/.test(value)) {
+      this.#parsed(value, depth);
+      return;
+    }
+    if (isObject(own(value, 'error')) && own(value, 'value') === undefined) {
+      const detail = quoted(own(own(value, 'error'), 'message') ?? '');
+      this.refuse(new ImportError('errorAnswer', { detail }));
+      return;
+    }
+    const named = setNamed(value);
+    const [, called] = FUNCTION.exec(named ?? '') ?? [];
+    if (called !== undefined) {
+      this.facts[called] = value;
+      return;
+    }
+    if (isObject(value) && !listOf(value) && Object.keys(value).some(isEntitySet)) {
+      this.bundle(value);
+      return;
+    }
+    const rows = listOf(value);
+    // A list of answers, one page after the other.
+    if (Array.isArray(value) && value.length > 0 && value.every((each) => listOf(each) || setNamed(each))) {
+      for (const each of value) this.take(each, depth + 1);
+      return;
+    }
+    if (named !== undefined && isSnapshotSet(named)) {
+      this.add(named, value, rows ?? (isObject(value) ? [value] : []));
+      return;
+    }
+    if (named !== undefined) {
+      this.refuse(new ImportError('wrongTable', { detail: quoted(named) }));
+      return;
+    }
+    const wrapper = rows ? undefined : WRAPPERS.find((key) => own(value, key) != null);
+    if (wrapper !== undefined) {
+      this.#unwrapped(value, wrapper, depth);
+      return;
+    }
+    this.#rows(value, rows);
+  }
+
+  #parsed(text: string, depth: number): void {
+    try {
+      this.take(JSON.parse(text), depth + 1);
+    } catch (error) {
+      this.refuse(new ImportError('brokenJson', {}, error));
+    }
+  }
+
+  #unwrapped(value: unknown, wrapper: string, depth: number): void {
+    const before = this.parts.length;
+    this.take(own(value, wrapper), depth + 1);
+    // A command says of its result, not of the list in it, whether there is more.
+    const last = this.parts.at(-1);
+    if (last && this.parts.length > before && isPartial(value)) {
+      this.parts.splice(-1, 1, { ...last, firstPageOnly: true });
+    }
+  }
+
+  #rows(value: unknown, rows: readonly unknown[] | undefined): void {
+    try {
+      const found = rows ?? (isObject(value) ? [value] : []);
+      if (!rows && !isObject(value)) throw new ImportError('unknownJson');
+      this.add(setOfRows(found), value, found);
+    } catch (error) {
+      if (!(error instanceof ImportError)) throw error;
+      // A single object is anything; only a list of rows is one of another table.
+      this.refuse(rows || error.code === 'wrongTable' ? error : new ImportError('unknownJson'));
+    }
+  }
+}
+
+/** A page that is followed by the last one is no first page only. */
+function wholeTables(parts: readonly Part[]): Part[] {
+  const ended = new Set(parts.filter(({ firstPageOnly }) => !firstPageOnly).map(({ set }) => set));
+  return parts.map((part) => ({ ...part, firstPageOnly: part.firstPageOnly && !ended.has(part.set) }));
+}
+
+/**
+ * The answers in values that were read from one file.
+ * @throws ImportError where none of them is one
+ */
+export function answersIn(values: readonly unknown[], reading: Reading): Answers {
+  const gathering = new Gathering(reading);
+  for (const value of values) gathering.take(value);
+  const { parts, facts, isBundle, refusal } = gathering;
+  if (parts.length === 0 && Object.keys(facts).length === 0) throw refusal ?? new ImportError('unknownJson');
+  return { parts: wholeTables(parts), facts, isBundle };
+}
