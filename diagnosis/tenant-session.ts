@@ -29,7 +29,7 @@ import {
   type MailboxSort,
 } from './session/listing';
 import { type Overview, overviewOf } from './session/overview';
-import { judge, type Origin, type Reading } from './session/reading';
+import { type JudgedReading, judge, type Origin } from './session/reading';
 import type { LongWork, Work } from './session/work';
 
 export interface SessionSurroundings {
@@ -90,16 +90,16 @@ export interface TenantSession {
 }
 
 interface Held {
-  reading: Reading;
+  reading: JudgedReading;
   listing: Listing;
   comparison: ReturnType<typeof compareReadings> | null;
-  earlier: Reading | null;
+  earlier: JudgedReading | null;
   byId: ReadonlyMap<Guid, MailboxRow>;
 }
 
 const NO_CHANGES = { total: 0, rows: [] } as const;
 
-function hold(reading: Reading, earlier: Reading | null): Held {
+function hold(reading: JudgedReading, earlier: JudgedReading | null): Held {
   return {
     reading,
     listing: listReading(reading),
@@ -109,7 +109,12 @@ function hold(reading: Reading, earlier: Reading | null): Held {
   };
 }
 
-function openedIn({ diagnosis }: Reading, row: MailboxRow, words: ReportWords, gone: boolean): OpenedMailbox {
+function openedIn(
+  { diagnosis }: JudgedReading,
+  row: MailboxRow,
+  words: ReportWords,
+  gone: boolean,
+): OpenedMailbox {
   return {
     answer: mailboxAnswer(diagnosis, row, words),
     gone,
@@ -128,7 +133,7 @@ export function createTenantSession(surroundings: SessionSurroundings): TenantSe
   const { fetch, origin, now, orgs } = surroundings;
   let held: Held | null = null;
 
-  function show(reading: Reading, earlier: Reading | null): Shown {
+  function show(reading: JudgedReading, earlier: JudgedReading | null): Shown {
     held = hold(reading, earlier);
     return shown(held);
   }
@@ -141,7 +146,7 @@ export function createTenantSession(surroundings: SessionSurroundings): TenantSe
   const dated = (snapshot: TenantSnapshot): TenantSnapshot =>
     Date.parse(snapshot.readOn) > 0 ? snapshot : { ...snapshot, readOn: now() };
 
-  async function imported(file: ImportFile, work: Work): Promise<Reading> {
+  async function imported(file: ImportFile, work: Work): Promise<JudgedReading> {
     const { onProgress, signal } = work;
     onProgress({ phase: 'importing', done: 0, of: null });
     const { snapshot, format, problems } = await readImport(file, {

@@ -3,7 +3,7 @@ import type { Verdict } from '../../domain/diagnosis/verdict';
 import type { MailboxRow } from '../../domain/rows';
 import { type ListedMailbox, listed } from './listing';
 import { nameOfReading, type ReadingName } from './overview';
-import { type Reading, standingOf } from './reading';
+import { type JudgedReading, standingOf } from './reading';
 
 /** In the order in which somebody looks at them. */
 export const CHANGES = ['newTrouble', 'changedCause', 'cured', 'added', 'gone'] as const;
@@ -39,7 +39,7 @@ type Judged = readonly [row: MailboxRow, verdict: Verdict];
 /** A log that does not name its mailbox has this id. */
 const NO_ID = '00000000-0000-0000-0000-000000000000';
 
-const judgedIn = ({ rows, verdicts }: Reading): Judged[] =>
+const judgedIn = ({ rows, verdicts }: JudgedReading): Judged[] =>
   rows.flatMap((row, place): Judged[] => {
     const verdict = verdicts[place];
     return verdict ? [[row, verdict]] : [];
@@ -108,9 +108,10 @@ function changed(change: Change, before: Judged | null, now: Judged | null): Cha
   return { change, id, name, address, before: one, now: other };
 }
 
-const unseenIn = ({ diagnosis }: Reading): string[] => diagnosis.snapshot.unseen.map(({ what }) => what);
+const unseenIn = ({ diagnosis }: JudgedReading): string[] =>
+  diagnosis.snapshot.unseen.map(({ what }) => what);
 
-export function compareReadings(before: Reading, now: Reading): Comparison {
+export function compareReadings(before: JudgedReading, now: JudgedReading): Comparison {
   const { both, gone, added } = pairUp(judgedIn(before), judgedIn(now));
   const changes: ChangedMailbox[] = [];
   let same = 0;

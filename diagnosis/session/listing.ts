@@ -4,7 +4,7 @@ import type { DirectionWord, Verdict } from '../../domain/diagnosis/verdict';
 import { DIRECTIONS, type Direction } from '../../domain/lifecycle';
 import type { MailboxRow } from '../../domain/rows';
 import { STATES } from './overview';
-import { type Reading, type Standing, standingOf } from './reading';
+import { type JudgedReading, type Standing, standingOf } from './reading';
 
 /** Every part that is not null has to be so. */
 export interface MailboxFilter {
@@ -73,7 +73,7 @@ export interface Listing {
 }
 
 /** Lists a reading; what was asked last is remembered, since its further pages are asked next. */
-export function listReading({ rows, verdicts }: Reading): Listing {
+export function listReading({ rows, verdicts }: JudgedReading): Listing {
   let texts: readonly string[] | null = null;
   let last: { key: string; places: readonly number[] } | null = null;
   const collator = new Intl.Collator(undefined, { numeric: true });

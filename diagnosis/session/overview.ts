@@ -8,7 +8,7 @@ import { LIFECYCLE_STATES } from '../../domain/lifecycle';
 import type { Moment } from '../../domain/rows';
 import type { TenantKind, Unseen } from '../../domain/snapshot';
 import { isPartial } from '../answer';
-import { type Reading, standingOf } from './reading';
+import { type JudgedReading, standingOf } from './reading';
 
 /** Which tenant was read, from where, and when. */
 export interface ReadingName {
@@ -44,7 +44,7 @@ export interface Overview extends ReadingName {
   causeless: number;
 }
 
-export function nameOfReading({ diagnosis: { snapshot }, file, format, rows }: Reading): ReadingName {
+export function nameOfReading({ diagnosis: { snapshot }, file, format, rows }: JudgedReading): ReadingName {
   const { kind, name = null, readOn } = snapshot;
   return { kind, name, file, format, readOn, mailboxes: rows.length };
 }
@@ -78,7 +78,7 @@ function countVerdicts(verdicts: readonly Verdict[]) {
   return { states, causes, healthy, causeless };
 }
 
-export function overviewOf(reading: Reading): Overview {
+export function overviewOf(reading: JudgedReading): Overview {
   const { diagnosis, problems, verdicts } = reading;
   const { version = null, caller, localTimes = false, unseen } = diagnosis.snapshot;
   return {

@@ -16,7 +16,7 @@ export interface Origin {
   problems: readonly ImportProblem[];
 }
 
-export interface Reading extends Origin {
+export interface JudgedReading extends Origin {
   diagnosis: Diagnosis;
   rows: readonly MailboxRow[];
   /** One for each row, and the same object for all that stand alike. */
@@ -32,7 +32,7 @@ export function standingOf({ found: [first], state }: Verdict): Standing {
 }
 
 /** @param snapshot its own time is what *now* means */
-export async function judge(snapshot: TenantSnapshot, origin: Origin, work: Work): Promise<Reading> {
+export async function judge(snapshot: TenantSnapshot, origin: Origin, work: Work): Promise<JudgedReading> {
   const rows = snapshot.mailboxes ?? [];
   work.onProgress({ phase: 'judging', done: 0, of: rows.length });
   await work.pause();
