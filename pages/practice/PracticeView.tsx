@@ -22,7 +22,7 @@ import { ProfilesScreen } from '../../components/practice/profiles/ProfilesScree
 import { RoleForm } from '../../components/practice/security/RoleForm';
 import { SecurityRolesScreen } from '../../components/practice/security/SecurityRolesScreen';
 import { EmailSettingsScreen } from '../../components/practice/settings/EmailSettingsScreen';
-import { Reading, useWords, withWords } from '../../components/ui/use-words';
+import { Loading, useWords, withWords } from '../../components/ui/use-words';
 import type { PracticePlace } from '../../state/places';
 import '../../components/ui/form.css';
 import '../../components/ui/parts.css';
@@ -138,4 +138,4 @@ function Practice({ exerciseShown = true }: { exerciseShown?: boolean }) {
   );
 }
 
-export const PracticeView = withWords(['practice'], Practice, Reading);
+export const PracticeView = withWords(['practice'], Practice, Loading);

@@ -9,7 +9,7 @@ import { writePack } from '../../../sources/pack-file';
 import type { PackCheck } from '../../../training/check-pack';
 import { useApp } from '../../app-context';
 import { Dialog } from '../../ui/Dialog';
-import { Reading, useWords, withWords } from '../../ui/use-words';
+import { Loading, useWords, withWords } from '../../ui/use-words';
 import { useTrainingPage } from '../page/page-context';
 import { StartDialog } from '../page/StartDialog';
 import { useTraining } from '../training-context';
@@ -226,4 +226,4 @@ function Author() {
   );
 }
 
-export const AuthorPart = withWords(['authoring'], Author, Reading);
+export const AuthorPart = withWords(['authoring'], Author, Loading);

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { ExerciseResult } from '../../../domain/exercise';
 import type { LrsStore } from '../../../state/lrs-store';
-import { Reading, useWords, withWords } from '../../ui/use-words';
+import { Loading, useWords, withWords } from '../../ui/use-words';
 import { ConnectForm } from './ConnectForm';
 import { QueueView } from './QueueView';
 import { StatementsPreview } from './StatementsPreview';
@@ -28,4 +28,4 @@ function Lrs({ store, result = null }: LrsViewProps) {
   );
 }
 
-export default withWords(['learning-records'], Lrs, Reading);
+export default withWords(['learning-records'], Lrs, Loading);
