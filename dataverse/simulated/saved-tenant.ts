@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { DEPLOYMENTS } from '../../domain/deployment';
 import { HEALTHY_ORGANIZATION, organizationFactsOf } from '../../domain/exchange-side';
 import { LIFECYCLE_STATES } from '../../domain/lifecycle';
-import { Fault } from './exercise/pack-schema';
+import { PackFaultData } from './exercise/pack-schema';
 import { OrganizationFacts } from './scenario-schema';
 import { type SimulatedTenant, STORE_NAMES, type TenantCore, type TenantRows, tenantOf } from './tenant';
 
@@ -12,7 +12,7 @@ const PendingFault = v.object({
   due: v.nullable(v.number()),
   when: v.nullable(v.object({ mailbox: v.string(), is: v.picklist(LIFECYCLE_STATES) })),
   mailbox: v.nullable(v.string()),
-  fault: Fault,
+  fault: PackFaultData,
 });
 
 const Core = v.object({
