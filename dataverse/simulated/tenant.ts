@@ -17,7 +17,7 @@ import type { TenantRole } from '../../domain/scenario';
 import type { PrivilegeColumns, RoleColumns, TeamColumns } from '../../domain/security-rows';
 import type { MailboxTable } from '../../machines/mailbox.table';
 import { mailboxTable } from '../../machines/mailbox-lifecycle';
-import { Agenda, type Work } from './agenda';
+import { Agenda, type DueWork } from './agenda';
 import type { LogRow, PendingFault } from './exercise/kept';
 import { MemoryRows } from './memory-rows';
 import type { RowStore, VersionedRow } from './row-store';
@@ -58,7 +58,7 @@ export interface SimulatedTeam extends TeamColumns {
 }
 
 export interface SimulatedMailbox extends MailboxColumns {
-  work: Work | null;
+  work: DueWork | null;
 }
 
 /** The Exchange side of a mailbox, as far as it is not entirely healthy. */
