@@ -1,4 +1,4 @@
-import type { CommandRun, Refusal } from '../../../state/command-run';
+import type { CommandRun, RefusedTargets } from '../../../state/command-run';
 import type { PracticeCommand } from '../../../state/practice/command';
 import type { SkipReason } from '../../../state/practice/profile-commands';
 import { useApp } from '../../app-context';
@@ -19,7 +19,7 @@ function Names({ names, inAll = names.length }: { names: readonly string[]; inAl
   );
 }
 
-function Refused({ refused }: { refused: readonly Refusal[] }) {
+function Refused({ refused }: { refused: readonly RefusedTargets[] }) {
   const { say } = useWords('practice');
   const count = refused.reduce((sum, { targets }) => sum + targets.length, 0);
   return (
