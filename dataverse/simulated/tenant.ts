@@ -161,7 +161,7 @@ export function rowId(store: StoreName, row: VersionedRow): Guid {
 }
 
 /** The rows of a tenant as they are kept, by table; null where a row was removed. */
-export type TenantRows = { [Name in StoreName]?: readonly (TenantRowTypes[Name] | null)[] };
+export type KeptRows = { [Name in StoreName]?: readonly (TenantRowTypes[Name] | null)[] };
 
 function noteIn(journal: Journal, store: StoreName, id: Guid, before: VersionedRow | undefined): void {
   let rows = journal.get(store);
@@ -175,7 +175,7 @@ function noteIn(journal: Journal, store: StoreName, id: Guid, before: VersionedR
 /** A tenant of these rows. */
 export function tenantOf(
   core: TenantCore,
-  rows: TenantRows = {},
+  rows: KeptRows = {},
   lifecycle: MailboxTable = mailboxTable,
 ): SimulatedTenant {
   const agenda = new Agenda();

@@ -1,12 +1,5 @@
 import { CHUNK_ROWS, type RowStore, type VersionedRow } from '../row-store';
-import {
-  rowId,
-  type SimulatedTenant,
-  STORE_NAMES,
-  type StoreName,
-  type TenantRows,
-  tenantOf,
-} from '../tenant';
+import { type KeptRows, rowId, type SimulatedTenant, STORE_NAMES, type StoreName, tenantOf } from '../tenant';
 
 /** Rows in the order of their ids, on as many places as before, so that no saved chunk is left over. */
 function inOrder(store: StoreName, rows: RowStore<VersionedRow>): (VersionedRow | null)[] {
@@ -25,7 +18,7 @@ export function reopened({ core, tables }: SimulatedTenant): SimulatedTenant {
   const rows = Object.fromEntries(
     STORE_NAMES.map((store) => [store, inOrder(store, tables[store] as RowStore<VersionedRow>)]),
   );
-  const again = tenantOf(core, rows as unknown as TenantRows);
+  const again = tenantOf(core, rows as unknown as KeptRows);
   for (const store of STORE_NAMES) {
     const chunks = Math.ceil((rows[store]?.length ?? 0) / CHUNK_ROWS);
     const ids = (again.tables[store].rows as readonly VersionedRow[]).map((row) => rowId(store, row));
