@@ -15,7 +15,7 @@ import {
   type SimulatedTenant,
   type SimulatedUser,
 } from '../tenant';
-import { changeMailbox, type MailboxChanges } from './mailbox';
+import { changeMailbox, type WrittenMailbox } from './mailbox';
 import type { WrittenColumns } from './written-columns';
 
 function mailboxOf(tenant: SimulatedTenant, id: Guid | null): SimulatedMailbox | undefined {
@@ -23,7 +23,7 @@ function mailboxOf(tenant: SimulatedTenant, id: Guid | null): SimulatedMailbox |
 }
 
 /** A person's or queue's state takes the mailbox along (dataverse.md 1.5). */
-function stateOf(active: boolean): MailboxChanges {
+function stateOf(active: boolean): WrittenMailbox {
   return { statecode: active ? RowState.Active : RowState.Inactive };
 }
 
