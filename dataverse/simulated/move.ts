@@ -19,7 +19,7 @@ export function profileOf(
 }
 
 /** Where a mailbox of a simulated tenant stands; its rows are complete, so it can always be told. */
-export function standingOf(tenant: SimulatedTenant, mailbox: MailboxColumns): Sides {
+export function sidesInTenant(tenant: SimulatedTenant, mailbox: MailboxColumns): Sides {
   const profile = profileOf(tenant, mailbox);
   const { requireapprovalforqueueemail, requireapprovalforuseremail } = organizationOf(tenant);
   const required = isForQueue(mailbox) ? requireapprovalforqueueemail : requireapprovalforuseremail;
@@ -28,7 +28,7 @@ export function standingOf(tenant: SimulatedTenant, mailbox: MailboxColumns): Si
 
 /** The same with its mail cycles, which Dataverse does not show. */
 export const regionsOf = (tenant: SimulatedTenant, mailbox: SimulatedMailbox): Regions => ({
-  ...standingOf(tenant, mailbox),
+  ...sidesInTenant(tenant, mailbox),
   cycle: mailbox.work?.kind === 'mailCycle' ? 'retrying' : 'quiet',
 });
 

@@ -4,7 +4,7 @@ import { isServerToServer } from '../../../domain/exchange-online-profile';
 import type { ExerciseEvent, GoalResult, UnmetMailbox } from '../../../domain/exercise';
 import { lineOf } from '../../../domain/lifecycle';
 import type { Goal, MailboxChoice, ScenarioPack } from '../../../domain/pack';
-import { standingOf } from '../move';
+import { sidesInTenant } from '../move';
 import { organizationOf, type SimulatedTenant } from '../tenant';
 import type { LoggedStart } from './kept';
 
@@ -39,7 +39,7 @@ function unmetMailboxes(
   return chosenAliases(pack, deals, goal.mailboxes).flatMap((alias) => {
     const mailboxid = mailboxes[alias] ?? '';
     const row = tenant.tables.mailboxes.get(mailboxid);
-    const sides = row && standingOf(tenant, row);
+    const sides = row && sidesInTenant(tenant, row);
     const state = sides ? lineOf(sides).state : 'gone';
     const directed = goal.directions?.every((each) => sides?.[each] === 'enabled') ?? true;
     return state === goal.state && directed ? [] : [{ mailboxid, alias, name: nameOf(pack, alias), state }];
