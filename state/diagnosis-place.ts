@@ -3,7 +3,7 @@ import { findings } from '../catalog/findings';
 import { CHANGES, type Change } from '../diagnosis/session/comparison';
 import { EVERY_MAILBOX, type MailboxFilter } from '../diagnosis/session/listing';
 import { STATES } from '../diagnosis/session/overview';
-import type { Standing } from '../diagnosis/session/reading';
+import type { CountedAs } from '../diagnosis/session/reading';
 import { DIRECTIONS } from '../domain/lifecycle';
 import type { Guid } from '../domain/rows';
 
@@ -15,7 +15,7 @@ export interface DiagnosisPlace extends MailboxFilter {
 
 export const FIRST_PLACE: DiagnosisPlace = { ...EVERY_MAILBOX, changes: null, mailbox: null };
 
-const isStanding = (text: string): text is Standing =>
+const isStanding = (text: string): text is CountedAs =>
   text === 'healthy' || text === 'causeless' || Object.hasOwn(findings, text);
 
 const oneOf = <Option extends string>(options: readonly Option[], text: string | null): Option | null =>

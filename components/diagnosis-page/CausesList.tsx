@@ -1,14 +1,14 @@
 import { findings } from '../../catalog/findings';
 import { whoInWords } from '../../diagnosis/reports/wording';
 import type { CauseGroup } from '../../diagnosis/session/overview';
-import type { Standing } from '../../diagnosis/session/reading';
+import type { CountedAs } from '../../diagnosis/session/reading';
 import { useReportWords } from '../diagnosis/use-report-words';
 import { useWords } from '../ui/use-words';
 import { CertaintyBadge } from './cells';
 import { usePage } from './page-context';
 
 interface StandingButtonProps {
-  standing: Standing | null;
+  standing: CountedAs | null;
   count: number;
   of: number;
   children: preact.ComponentChildren;

@@ -3,7 +3,7 @@ import type { Verdict } from '../../domain/diagnosis/verdict';
 import type { MailboxRow } from '../../domain/rows';
 import { type ListedMailbox, listed } from './listing';
 import { nameOfReading, type ReadingName } from './overview';
-import { type JudgedReading, standingOf } from './reading';
+import { countedAs, type JudgedReading } from './reading';
 
 /** In the order in which somebody looks at them. */
 export const CHANGES = ['newTrouble', 'changedCause', 'cured', 'added', 'gone'] as const;
@@ -96,7 +96,7 @@ function pairUp(before: readonly Judged[], now: readonly Judged[]): Pairs {
 }
 
 function changeOf(before: Verdict, now: Verdict): Change | null {
-  const [one, other] = [standingOf(before), standingOf(now)];
+  const [one, other] = [countedAs(before), countedAs(now)];
   if (one === other) return null;
   if (one === 'healthy') return 'newTrouble';
   return other === 'healthy' ? 'cured' : 'changedCause';

@@ -4,11 +4,11 @@ import type { DirectionWord, Verdict } from '../../domain/diagnosis/verdict';
 import { DIRECTIONS, type Direction } from '../../domain/lifecycle';
 import type { MailboxRow } from '../../domain/rows';
 import { STATES } from './overview';
-import { type JudgedReading, type Standing, standingOf } from './reading';
+import { type CountedAs, countedAs, type JudgedReading } from './reading';
 
 /** Every part that is not null has to be so. */
 export interface MailboxFilter {
-  standing: Standing | null;
+  standing: CountedAs | null;
   state: Verdict['state'] | null;
   /** In trouble in this direction: failed, or trying again. */
   direction: Direction | null;
@@ -34,7 +34,7 @@ export interface ListedMailbox {
   address: string | null;
   state: Verdict['state'];
   directions: Readonly<Record<Direction, DirectionWord>>;
-  standing: Standing;
+  standing: CountedAs;
   certainty: Certainty | null;
   /** Causes beside the first. */
   others: number;
@@ -60,7 +60,7 @@ export function listed(row: MailboxRow, verdict: Verdict): ListedMailbox {
     address: row.emailaddress ?? null,
     state,
     directions,
-    standing: standingOf(verdict),
+    standing: countedAs(verdict),
     certainty: first?.certainty ?? null,
     others: new Set(found.map(({ id }) => id).filter((id) => id !== first?.id)).size,
   };
@@ -86,7 +86,7 @@ export function listReading({ rows, verdicts }: JudgedReading): Listing {
     const places: number[] = [];
     for (const [place, verdict] of verdicts.entries()) {
       if (state !== null && verdict.state !== state) continue;
-      if (standing !== null && standingOf(verdict) !== standing) continue;
+      if (standing !== null && countedAs(verdict) !== standing) continue;
       if (direction !== null && !troubled(verdict.directions[direction])) continue;
       if (words && !texts?.[place]?.includes(words)) continue;
       places.push(place);
@@ -101,7 +101,7 @@ export function listReading({ rows, verdicts }: JudgedReading): Listing {
       if (column === 'name') return row.name ?? '';
       if (column === 'address') return row.emailaddress ?? '';
       if (column === 'state') return STATES.indexOf(verdict.state);
-      return column === 'cause' ? standingOf(verdict) : verdict.directions[column];
+      return column === 'cause' ? countedAs(verdict) : verdict.directions[column];
     };
     const keyed = places.map((place) => ({ place, key: value(place) }));
     const sign = descending ? -1 : 1;

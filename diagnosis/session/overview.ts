@@ -8,7 +8,7 @@ import { LIFECYCLE_STATES } from '../../domain/lifecycle';
 import type { Moment } from '../../domain/rows';
 import type { TenantKind, Unseen } from '../../domain/snapshot';
 import { isPartial } from '../answer';
-import { type JudgedReading, standingOf } from './reading';
+import { countedAs, type JudgedReading } from './reading';
 
 /** Which tenant was read, from where, and when. */
 export interface ReadingName {
@@ -60,7 +60,7 @@ function countVerdicts(verdicts: readonly Verdict[]) {
   let causeless = 0;
   for (const verdict of verdicts) {
     states[verdict.state] += 1;
-    const standing = standingOf(verdict);
+    const standing = countedAs(verdict);
     if (standing === 'healthy') healthy += 1;
     else if (standing === 'causeless') causeless += 1;
     else {

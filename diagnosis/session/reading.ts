@@ -24,9 +24,9 @@ export interface JudgedReading extends Origin {
 }
 
 /** What a mailbox counts under: its first cause, or why it has none. */
-export type Standing = FindingId | 'healthy' | 'causeless';
+export type CountedAs = FindingId | 'healthy' | 'causeless';
 
-export function standingOf({ found: [first], state }: Verdict): Standing {
+export function countedAs({ found: [first], state }: Verdict): CountedAs {
   if (first) return first.id;
   return state === 'enabled' ? 'healthy' : 'causeless';
 }
