@@ -9,7 +9,7 @@ import { isSelected, NOTHING, type Selection } from '../../ui/grid/selection';
 import { useWords } from '../../ui/use-words';
 import { type Command, CommandBar } from '../frame/CommandBar';
 import { ColumnChoice } from './ColumnChoice';
-import { Cell } from './cells';
+import { ListCell } from './cells';
 import { FilterPanel, type Filters } from './FilterPanel';
 import { SETS, type SetOf } from './list-table';
 import { useList } from './use-list';
@@ -117,7 +117,7 @@ export function ListScreen<Of extends ViewTable>(props: ListScreenProps<Of>) {
             width: column.width,
             cell: (row: Row) => {
               const own = derived[column.id];
-              return own ? <span class="cell-text">{own(row)}</span> : <Cell column={column} row={row} />;
+              return own ? <span class="cell-text">{own(row)}</span> : <ListCell column={column} row={row} />;
             },
           }))}
           rows={list.rows as readonly Row[]}
