@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { gridColumns } from '../../../catalog/practice/columns';
 import { type View, type ViewTable, viewsOf } from '../../../catalog/practice/views';
-import type { Condition, ListValue, Sort } from '../../../domain/list-query';
+import type { ListCondition, ListValue, Sort } from '../../../domain/list-query';
 import type { ListedRows } from '../../../sources/table-columns';
 import { useApp } from '../../app-context';
 import { DataGrid } from '../../ui/grid/DataGrid';
@@ -57,9 +57,9 @@ export function ListScreen<Of extends ViewTable>(props: ListScreenProps<Of>) {
   const shown = columns.filter(({ id }) => wanted.includes(id) && !missing.includes(id));
   const sorted = columns.find(({ id }) => id === sort.column);
   const sortValue = derived[sort.column];
-  const conditions: Condition[] = [
+  const conditions: ListCondition[] = [
     ...view.conditions,
-    ...Object.entries(filters).map(([column, value]): Condition => ({ column, is: 'equal', value })),
+    ...Object.entries(filters).map(([column, value]): ListCondition => ({ column, is: 'equal', value })),
     ...(search.trim() ? [{ anyOf: searchIn, contains: search.trim() }] : []),
   ];
   const list = useList(
