@@ -11,7 +11,15 @@ import {
   type PackFault,
   type ScenarioPack,
 } from '../../../domain/pack';
-import { alias, Id, MailboxFacts, OrganizationFacts, Seed, TenantData, text } from '../scenario-schema';
+import {
+  alias,
+  Id,
+  MailboxExchangeFacts,
+  OrganizationFacts,
+  Seed,
+  TenantData,
+  text,
+} from '../scenario-schema';
 import { MOST_IN_EXERCISE, packProblems } from './pack-references';
 
 const optional = v.exactOptional;
@@ -90,7 +98,7 @@ const Start = v.union(
 const profileName = text(160);
 
 export const PackFaultData: v.GenericSchema<unknown, PackFault> = v.variant('of', [
-  v.strictObject({ start: Start, of: v.literal('mailbox'), mailbox: alias, exchange: MailboxFacts }),
+  v.strictObject({ start: Start, of: v.literal('mailbox'), mailbox: alias, exchange: MailboxExchangeFacts }),
   v.strictObject({ start: Start, of: v.literal('organization'), facts: OrganizationFacts }),
   v.strictObject({
     start: Start,
