@@ -14,8 +14,8 @@ import {
   pairs,
   paragraph,
   type Report,
+  type ReportText,
   type Section,
-  type Text,
 } from './report';
 import type { ReportWords } from './report-words';
 import { toHtml } from './to-html';
@@ -80,7 +80,7 @@ function stepText(step: StepAnswer, of: MailboxAnswer, words: ReportWords): stri
 
 function pathBlock(mailbox: MailboxAnswer, words: ReportWords): Block {
   if (mailbox.path.length === 0) return paragraph(whyNoPath(mailbox, words));
-  const items = mailbox.path.map((step): Text => {
+  const items = mailbox.path.map((step): ReportText => {
     const text = stepText(step, mailbox, words);
     const who = whoInWords(step.who, words);
     return who ? words.reports.say('pathWho', { step: text, who }) : text;

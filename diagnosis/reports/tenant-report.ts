@@ -5,7 +5,16 @@ import type { FindingAnswer, MailboxAnswer, TenantAnswer } from '../answer';
 import { findingSections } from './finding-section';
 import { originPairs, partialBlocks, type ReportedTenant } from './mailbox-report';
 import { openChecks, questionSections } from './questions';
-import { type Block, code, pairs, paragraph, type Report, type Section, type Text, table } from './report';
+import {
+  type Block,
+  code,
+  pairs,
+  paragraph,
+  type Report,
+  type ReportText,
+  type Section,
+  table,
+} from './report';
 import type { ReportWords } from './report-words';
 import { toHtml } from './to-html';
 import { toMarkdown } from './to-markdown';
@@ -52,7 +61,7 @@ function statesBlock(mailboxes: readonly MailboxAnswer[], words: ReportWords): B
 }
 
 function causesSection(mailboxes: readonly MailboxAnswer[], words: ReportWords): Section {
-  const rows = groupByCause(mailboxes).map(({ first: { id, who }, mailboxes: count, fix }): Text[] => [
+  const rows = groupByCause(mailboxes).map(({ first: { id, who }, mailboxes: count, fix }): ReportText[] => [
     [code(id)],
     String(count),
     words.findings[id].cause,
@@ -95,7 +104,7 @@ function listSection(mailboxes: readonly MailboxAnswer[], words: ReportWords): S
     ...mailboxes.filter(({ findings }) => findings.length > 0),
     ...mailboxes.filter(({ findings }) => findings.length === 0),
   ];
-  const rows = withCauseFirst.slice(0, MAILBOXES_LISTED).map((mailbox): Text[] => {
+  const rows = withCauseFirst.slice(0, MAILBOXES_LISTED).map((mailbox): ReportText[] => {
     const [first] = mailbox.findings;
     return [
       mailboxName(mailbox),
