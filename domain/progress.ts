@@ -26,7 +26,7 @@ export interface StepProgress {
   disagrees: boolean;
 }
 
-export interface Progress {
+export interface ProcedureProgress {
   steps: readonly StepProgress[];
   done: number;
   /** Steps that have to be taken, with what is known now. */
@@ -128,7 +128,7 @@ export function readProgress(
   steps: readonly Step[],
   checklist: Checklist,
   snapshot: TenantSnapshot | null,
-): Progress {
+): ProcedureProgress {
   const told = { checklist, chosen: chosenMailboxes(checklist, snapshot?.mailboxes ?? []) };
   const read = steps.map((step) => progressOf(step, snapshot, told));
   const counted = read.filter(({ need }) => need === 'needed');
@@ -144,7 +144,7 @@ export function readProgress(
 }
 
 /** The steps that the tenant shows as done now and that were not yet written down as seen. */
-export function newSightings(progress: Progress): { step: string; evidence: readonly Evidence[] }[] {
+export function newSightings(progress: ProcedureProgress): { step: string; evidence: readonly Evidence[] }[] {
   return progress.steps
     .filter(
       ({ step, detection, seen }) =>
