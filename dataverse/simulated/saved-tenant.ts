@@ -4,7 +4,7 @@ import { HEALTHY_ORGANIZATION, organizationFactsOf } from '../../domain/exchange
 import { LIFECYCLE_STATES } from '../../domain/lifecycle';
 import { PackFaultData } from './exercise/pack-schema';
 import { OrganizationFacts } from './scenario-schema';
-import { type KeptRows, type SimulatedTenant, STORE_NAMES, type TenantCore, tenantOf } from './tenant';
+import { type KeptRows, type SimulatedTenant, TENANT_TABLES, type TenantCore, tenantOf } from './tenant';
 
 const place = v.picklist(DEPLOYMENTS);
 
@@ -60,7 +60,7 @@ export function restoreTenant(
       `The saved tenant is not readable at '${v.getDotPath(issue) ?? 'core'}': ${issue.message}`,
     );
   }
-  const known = Object.fromEntries(STORE_NAMES.map((table) => [table, rows[table] ?? []]));
+  const known = Object.fromEntries(TENANT_TABLES.map((table) => [table, rows[table] ?? []]));
   const tenant = tenantOf(parsed.output satisfies TenantCore, known as unknown as KeptRows);
   if (!tenant.tables.organizations.get(tenant.core.id)) {
     throw new Error('The saved tenant is not readable: its organization row is missing');

@@ -1,5 +1,5 @@
 import { sidesInTenant } from '../../dataverse/simulated/move';
-import { type SimulatedTenant, STORE_NAMES } from '../../dataverse/simulated/tenant';
+import { type SimulatedTenant, TENANT_TABLES } from '../../dataverse/simulated/tenant';
 import { lineOf, wantedDirections } from '../../domain/lifecycle';
 import { DIRECTION_COLUMNS } from '../../domain/mailbox-columns';
 
@@ -51,7 +51,7 @@ function ofMailboxes(tenant: SimulatedTenant): string[] {
 
 function ofVersions({ core, tables }: SimulatedTenant): string[] {
   const wrong: string[] = [];
-  for (const name of STORE_NAMES) {
+  for (const name of TENANT_TABLES) {
     for (const row of tables[name].rows) {
       if (row.versionnumber > core.sequence) wrong.push(`${name}: a version from the future`);
     }
