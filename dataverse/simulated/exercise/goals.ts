@@ -27,7 +27,7 @@ export function aliasAsked({ mailbox }: GoalOf<'cause'>, deals: LoggedStart['dea
   return typeof mailbox === 'string' ? mailbox : deals[mailbox.deal]?.[0];
 }
 
-export function nameOf({ tenant: { users, queues } }: ScenarioPack, alias: string): string {
+export function nameOfAlias({ tenant: { users, queues } }: ScenarioPack, alias: string): string {
   return [...users, ...queues].find((owner) => owner.alias === alias)?.name ?? alias;
 }
 
@@ -42,7 +42,9 @@ function unmetMailboxes(
     const sides = row && sidesInTenant(tenant, row);
     const state = sides ? lineOf(sides).state : 'gone';
     const directed = goal.directions?.every((each) => sides?.[each] === 'enabled') ?? true;
-    return state === goal.state && directed ? [] : [{ mailboxid, alias, name: nameOf(pack, alias), state }];
+    return state === goal.state && directed
+      ? []
+      : [{ mailboxid, alias, name: nameOfAlias(pack, alias), state }];
   });
 }
 
@@ -91,7 +93,7 @@ export function goalResults(
       points,
       met: answered !== null && goal.causes.includes(answered),
       answered,
-      ...(alias && mailboxid ? { about: { mailboxid, name: nameOf(start.start.pack, alias) } } : {}),
+      ...(alias && mailboxid ? { about: { mailboxid, name: nameOfAlias(start.start.pack, alias) } } : {}),
     };
   });
 }

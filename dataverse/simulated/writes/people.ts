@@ -3,7 +3,7 @@ import type { Guid, QueueColumns } from '../../../domain/rows';
 import { badRequest } from '../../refusal';
 import type { Call } from '../call';
 import { removeMailbox } from '../cascade';
-import { namesOf } from '../computed-columns';
+import { personNames } from '../computed-columns';
 import { addQueue, addUser } from '../new-people';
 import { nextId } from '../randomness';
 import { writtenState } from '../row-state';
@@ -47,7 +47,7 @@ export function changeUser({ tenant, caller }: Call, user: SimulatedUser, writte
     lastname: _last,
     ...kept
   } = written;
-  const names = writtenNames(written, namesOf(user));
+  const names = writtenNames(written, personNames(user));
   tenant.tables.systemusers.put({
     ...user,
     ...(kept as Partial<SimulatedUser>),
