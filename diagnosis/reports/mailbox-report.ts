@@ -4,7 +4,7 @@ import type { TenantKind } from '../../domain/snapshot';
 import type { MailboxAnswer, StepAnswer, TenantAnswer } from '../answer';
 import { isNotMeantToBeEnabled } from '../path';
 import { findingSections } from './finding-section';
-import { openChecks, questionNumbers, questionSections, withAddress } from './questions';
+import { commandFor, openChecks, questionNumbers, questionSections } from './questions';
 import {
   type Block,
   code,
@@ -75,7 +75,7 @@ function stepText(step: StepAnswer, of: MailboxAnswer, words: ReportWords): stri
   // The step repeats its questions, which the report lists once, with their commands.
   return finding && asked
     ? `${finding.fix} ${words.reports.say('settledBy')}: ${asked}.`
-    : withAddress(step.step, of.address);
+    : commandFor(step.step, of.address);
 }
 
 function pathBlock(mailbox: MailboxAnswer, words: ReportWords): Block {

@@ -36,7 +36,7 @@ function asArgument(address: string): string {
 }
 
 /** Dataverse knows no alias of Exchange; its commands take the address in that place. */
-export function withAddress(command: string, address: string | null): string {
+export function commandFor(command: string, address: string | null): string {
   return address ? command.replace(/<(?:address|alias)>/g, () => asArgument(address)) : command;
 }
 
@@ -45,7 +45,7 @@ function questionText(id: ExchangeCheckId, address: string | null, words: Report
   return [
     `${words.diagnosis.say(`checks.${id}`)} ${words.diagnosis.say('whoFixes')}: ${whoInWords(who, words)}. `,
     `${words.reports.say('look')}: `,
-    code(withAddress(command, address)),
+    code(commandFor(command, address)),
     ...(inferred ? [` ${words.reports.say('ownCommand')}`] : []),
   ];
 }
