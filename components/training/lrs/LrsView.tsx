@@ -3,7 +3,7 @@ import type { ExerciseResult } from '../../../domain/exercise';
 import type { LrsStore } from '../../../state/lrs-store';
 import { Loading, useWords, withWords } from '../../ui/use-words';
 import { ConnectForm } from './ConnectForm';
-import { QueueView } from './QueueView';
+import { OutboxView } from './OutboxView';
 import { StatementsPreview } from './StatementsPreview';
 import './lrs.css';
 
@@ -22,7 +22,7 @@ function Lrs({ store, result = null }: LrsViewProps) {
       <h2>{records.say('title')}</h2>
       <p>{records.say('intro')}</p>
       <ConnectForm store={store} />
-      <QueueView store={store} />
+      <OutboxView store={store} />
       {result && <StatementsPreview key={result.record.start.attempt} store={store} result={result} />}
     </div>
   );
