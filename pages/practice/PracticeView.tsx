@@ -4,9 +4,9 @@ import { samePlace, siteMaps } from '../../catalog/practice/screens';
 import { useApp } from '../../components/app-context';
 import { AlertsWall } from '../../components/practice/alerts/AlertsWall';
 import { AnalyzerScreen } from '../../components/practice/analyzer/AnalyzerScreen';
+import { CommandReport } from '../../components/practice/frame/CommandReport';
 import { LeaveDialog } from '../../components/practice/frame/LeaveDialog';
 import { Pointer } from '../../components/practice/frame/Pointer';
-import { Report } from '../../components/practice/frame/Report';
 import { SimulatorStrip } from '../../components/practice/frame/SimulatorStrip';
 import { SiteMap } from '../../components/practice/frame/SiteMap';
 import { TopBar } from '../../components/practice/frame/TopBar';
@@ -118,7 +118,7 @@ function Practice({ exerciseShown = true }: { exerciseShown?: boolean }) {
             {label(entry?.label ?? 'menu.about')}
           </h1>
           <Pointer />
-          <Report />
+          <CommandReport />
           {simulator.problem.value && (
             <p class="message message-bad" role="alert">
               {say('tenant.unreachable', { reason: simulator.problem.value.message })}

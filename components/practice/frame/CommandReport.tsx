@@ -65,7 +65,7 @@ function Progress({ run }: { run: CommandRun<PracticeCommand> }) {
 }
 
 /** What the last command is at, or came to: how many it did, and whom it was refused for and why. */
-export function Report() {
+export function CommandReport() {
   const { say } = useWords('practice');
   const { practice, simulator } = useApp();
   const run = practice.commands.run.value;
