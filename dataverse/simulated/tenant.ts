@@ -1,3 +1,4 @@
+import type { PrivilegeDepth } from '../../catalog/security-roles';
 import type { ExchangeFacts, OrganizationExchangeFacts } from '../../domain/exchange-side';
 import type { ExerciseStage } from '../../domain/exercise';
 import type { Deployment } from '../../domain/permission-matrix';
@@ -22,13 +23,10 @@ import type { LogRow, PendingFault } from './exercise/kept';
 import { MemoryRows } from './memory-rows';
 import type { RowStore, VersionedRow } from './row-store';
 
-/** How far a privilege reaches; with one business unit, everything above the user's own rows is all of them. */
-export type Depth = 'Basic' | 'Global';
-
 /** A security role with what it carries; the privileges are served through its navigation property. */
 export interface SimulatedRole extends RoleColumns {
   countsAs: 'SA' | 'DMA' | null;
-  privileges: Readonly<Record<string, Depth>>;
+  privileges: Readonly<Record<string, PrivilegeDepth>>;
 }
 
 export interface PersonNames {
