@@ -111,8 +111,8 @@ export function createDiagnosisStore(surroundings: StoreSurroundings): Diagnosis
 
   // Opening a mailbox is another place, and the same list.
   const listed = computed(() => {
-    const { standing, state, direction, text } = place.value;
-    return JSON.stringify({ standing, state, direction, text } satisfies MailboxFilter);
+    const { cause, state, direction, text } = place.value;
+    return JSON.stringify({ cause, state, direction, text } satisfies MailboxFilter);
   });
   const changesListed = computed(() => place.value.changes);
   effect(() => {
@@ -188,8 +188,8 @@ export function createDiagnosisStore(surroundings: StoreSurroundings): Diagnosis
     swap: async () => show(await port.swap(), { changes: 'all' }),
     endComparison: async () => show(await port.endComparison(), {}),
     async report(wish, listedOnly) {
-      const { standing, state, direction, text } = place.peek();
-      const filter = listedOnly ? { standing, state, direction, text } : null;
+      const { cause, state, direction, text } = place.peek();
+      const filter = listedOnly ? { cause, state, direction, text } : null;
       const written = await work('writing', () => port.report(wish, filter, language.peek()));
       return written?.value ?? null;
     },

@@ -7,8 +7,8 @@ import { useWords } from '../ui/use-words';
 import { CertaintyBadge } from './cells';
 import { usePage } from './page-context';
 
-interface StandingButtonProps {
-  standing: CountedAs | null;
+interface CauseButtonProps {
+  cause: CountedAs | null;
   count: number;
   of: number;
   children: preact.ComponentChildren;
@@ -16,7 +16,7 @@ interface StandingButtonProps {
 }
 
 /** A choice with its count, and a bar of its share of all mailboxes. */
-function StandingButton({ standing, count, of, children, look = 'calm' }: StandingButtonProps) {
+function CauseButton({ cause, count, of, children, look = 'calm' }: CauseButtonProps) {
   const { tag } = useWords('ui');
   const { store } = usePage();
   const share = of === 0 ? 0 : count / of;
@@ -25,10 +25,10 @@ function StandingButton({ standing, count, of, children, look = 'calm' }: Standi
       <button
         type="button"
         class="cause"
-        data-cause={standing ?? 'all'}
+        data-cause={cause ?? 'all'}
         data-look={look}
-        aria-pressed={store.place.value.standing === standing}
-        onClick={() => store.go({ standing, mailbox: null })}
+        aria-pressed={store.place.value.cause === cause}
+        onClick={() => store.go({ cause, mailbox: null })}
       >
         <span class="cause-words">{children}</span>
         <span class="cause-count">{count.toLocaleString(tag)}</span>
@@ -59,11 +59,11 @@ export function CausesList() {
       <h2>{say('causes')}</h2>
       <p class="muted">{mailboxes === 0 ? say('noMailboxes') : say('causesWhy')}</p>
       <ul>
-        <StandingButton standing={null} count={mailboxes} of={mailboxes}>
+        <CauseButton cause={null} count={mailboxes} of={mailboxes}>
           {say('allMailboxes')}
-        </StandingButton>
+        </CauseButton>
         {causes.map((group) => (
-          <StandingButton key={group.id} standing={group.id} count={group.count} of={mailboxes}>
+          <CauseButton key={group.id} cause={group.id} count={group.count} of={mailboxes}>
             <span class="cause-text">{words.findings[group.id].cause}</span>
             <span class="cause-facts">
               <CertaintyWords {...group} /> <code class="muted">{group.id}</code>
@@ -73,17 +73,17 @@ export function CausesList() {
                 ? say('who', { who: whoInWords(findings[group.id].who, words) })
                 : say('nobody')}
             </span>
-          </StandingButton>
+          </CauseButton>
         ))}
         {causeless > 0 && (
-          <StandingButton standing="causeless" count={causeless} of={mailboxes}>
+          <CauseButton cause="causeless" count={causeless} of={mailboxes}>
             {say('causeless')}
-          </StandingButton>
+          </CauseButton>
         )}
         {healthy > 0 && (
-          <StandingButton standing="healthy" count={healthy} of={mailboxes} look="good">
+          <CauseButton cause="healthy" count={healthy} of={mailboxes} look="good">
             {say('healthy')}
-          </StandingButton>
+          </CauseButton>
         )}
       </ul>
     </nav>

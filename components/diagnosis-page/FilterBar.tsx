@@ -11,9 +11,9 @@ export function FilterBar() {
   const page = useWords('diagnosis-page');
   const reportWords = useWords('reports');
   const { store } = usePage();
-  const { text, direction, state, standing } = store.place.value;
+  const { text, direction, state, cause } = store.place.value;
   const total = store.mailboxes.rows.value?.length;
-  const filtered = Boolean(text || direction || state || standing);
+  const filtered = Boolean(text || direction || state || cause);
   return (
     <search class="filter-bar no-print">
       <label>
@@ -46,8 +46,7 @@ export function FilterBar() {
       <span class="shown-count" role="status">
         {total !== undefined && page.say('shownCount', { total })}
         {state && ` · ${stateInWords(state, words)}`}
-        {standing &&
-          ` · ${standing === 'healthy' || standing === 'causeless' ? page.say(standing) : standing}`}
+        {cause && ` · ${cause === 'healthy' || cause === 'causeless' ? page.say(cause) : cause}`}
       </span>
       {filtered && (
         <button

@@ -8,7 +8,7 @@ import { type CountedAs, countedAs, type JudgedReading } from './reading';
 
 /** Every part that is not null has to be so. */
 export interface MailboxFilter {
-  standing: CountedAs | null;
+  cause: CountedAs | null;
   state: Verdict['state'] | null;
   /** In trouble in this direction: failed, or trying again. */
   direction: Direction | null;
@@ -16,7 +16,7 @@ export interface MailboxFilter {
   text: string;
 }
 
-export const EVERY_MAILBOX: MailboxFilter = { standing: null, state: null, direction: null, text: '' };
+export const EVERY_MAILBOX: MailboxFilter = { cause: null, state: null, direction: null, text: '' };
 
 const SORT_COLUMNS = ['name', 'address', 'state', ...DIRECTIONS, 'cause'] as const;
 
@@ -34,7 +34,7 @@ export interface ListedMailbox {
   address: string | null;
   state: Verdict['state'];
   directions: Readonly<Record<Direction, DirectionWord>>;
-  standing: CountedAs;
+  cause: CountedAs;
   certainty: Certainty | null;
   /** Causes beside the first. */
   others: number;
@@ -60,7 +60,7 @@ export function listed(row: MailboxRow, verdict: Verdict): ListedMailbox {
     address: row.emailaddress ?? null,
     state,
     directions,
-    standing: countedAs(verdict),
+    cause: countedAs(verdict),
     certainty: first?.certainty ?? null,
     others: new Set(found.map(({ id }) => id).filter((id) => id !== first?.id)).size,
   };
@@ -78,7 +78,7 @@ export function listReading({ rows, verdicts }: JudgedReading): Listing {
   let last: { key: string; places: readonly number[] } | null = null;
   const collator = new Intl.Collator(undefined, { numeric: true });
 
-  function placesOf({ standing, state, direction, text }: MailboxFilter): number[] {
+  function placesOf({ cause, state, direction, text }: MailboxFilter): number[] {
     const words = folded(text.trim());
     if (words && !texts) {
       texts = rows.map(({ name, emailaddress }) => folded(`${name ?? ''}\n${emailaddress ?? ''}`));
@@ -86,7 +86,7 @@ export function listReading({ rows, verdicts }: JudgedReading): Listing {
     const places: number[] = [];
     for (const [place, verdict] of verdicts.entries()) {
       if (state !== null && verdict.state !== state) continue;
-      if (standing !== null && countedAs(verdict) !== standing) continue;
+      if (cause !== null && countedAs(verdict) !== cause) continue;
       if (direction !== null && !troubled(verdict.directions[direction])) continue;
       if (words && !texts?.[place]?.includes(words)) continue;
       places.push(place);

@@ -60,14 +60,14 @@ function countVerdicts(verdicts: readonly Verdict[]) {
   let causeless = 0;
   for (const verdict of verdicts) {
     states[verdict.state] += 1;
-    const standing = countedAs(verdict);
-    if (standing === 'healthy') healthy += 1;
-    else if (standing === 'causeless') causeless += 1;
+    const cause = countedAs(verdict);
+    if (cause === 'healthy') healthy += 1;
+    else if (cause === 'causeless') causeless += 1;
     else {
-      let group = groups.get(standing);
+      let group = groups.get(cause);
       if (!group) {
-        group = { id: standing, count: 0, certainty: { certain: 0, likely: 0, ask: 0 } };
-        groups.set(standing, group);
+        group = { id: cause, count: 0, certainty: { certain: 0, likely: 0, ask: 0 } };
+        groups.set(cause, group);
       }
       group.count += 1;
       const [first] = verdict.found;

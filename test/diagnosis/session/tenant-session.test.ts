@@ -39,7 +39,7 @@ describe('an imported tenant', () => {
   it('lists exactly the mailboxes that a count counts', async () => {
     const { overview } = await session.importFile(fileOf('today.json', mailboxes(30)), false)(work());
     for (const { id, count } of overview.causes) {
-      expect(session.list({ ...EVERY_MAILBOX, standing: id }, null, 0, 5)).toMatchObject({ total: count });
+      expect(session.list({ ...EVERY_MAILBOX, cause: id }, null, 0, 5)).toMatchObject({ total: count });
     }
     const { total } = session.list({ ...EVERY_MAILBOX, state: 'enabled' }, null, 0, 5);
     expect(total).toBe(overview.states.enabled);
