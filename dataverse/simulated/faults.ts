@@ -21,7 +21,7 @@ export class ConnectionCut extends Error {
 const SIGN_IN_PAGE =
   '<!DOCTYPE html><html><head><title>Sign in to your account</title></head><body><form action="/login"></form></body></html>';
 
-interface Standing {
+interface StandingFault {
   fault: RequestFault;
   left: number;
   until: number;
@@ -29,7 +29,7 @@ interface Standing {
 
 /** The faults that stand, oldest first; each request meets the first of them. */
 export class RequestFaults {
-  #standing: Standing[] = [];
+  #standing: StandingFault[] = [];
 
   constructor(private readonly now: () => number) {}
 
