@@ -5,14 +5,14 @@
  */
 export const APPROVE_PRIVILEGE = 'prvApproveRejectEmailAddress';
 
-/** Reaches rows of the caller (`Basic`) or of the whole organization (`Global`). */
-export type Depth = 'Basic' | 'Global';
+/** How far a privilege reaches; with one business unit, everything above the user's own rows is all of them. */
+export type PrivilegeDepth = 'Basic' | 'Global';
 
 export interface SecurityRole {
   name: string;
   /** The role that the permission rules see in it. */
   countsAs?: 'SA' | 'DMA';
-  privileges: Readonly<Record<string, Depth>>;
+  privileges: Readonly<Record<string, PrivilegeDepth>>;
 }
 
 const tables = [
@@ -27,10 +27,10 @@ const tables = [
   'AsyncOperation',
 ] as const;
 
-const of = (verb: string, on: readonly string[]): Record<string, Depth> =>
+const of = (verb: string, on: readonly string[]): Record<string, PrivilegeDepth> =>
   Object.fromEntries(on.map((table) => [`prv${verb}${table}`, 'Global' as const]));
 
-const administration: Record<string, Depth> = {
+const administration: Record<string, PrivilegeDepth> = {
   ...of('Read', tables),
   ...of('Write', ['Mailbox', 'EmailServerProfile', 'Organization', 'User', 'Queue', 'Team', 'Role']),
   ...of('Create', ['EmailServerProfile', 'User', 'Queue', 'Team', 'Role']),

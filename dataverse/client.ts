@@ -34,7 +34,7 @@ export class DataverseError extends Error {
   }
 }
 
-export interface Answer<Body> {
+export interface ServiceAnswer<Body> {
   body: Body;
   /** The tenant's time by its `Date` header, ISO 8601; null where the header is missing. */
   date: string | null;
@@ -61,7 +61,7 @@ export interface ListRequest {
 }
 
 export interface DataverseClient {
-  get<Body>(path: string): Promise<Answer<Body>>;
+  get<Body>(path: string): Promise<ServiceAnswer<Body>>;
   /** The pages of a list, one after the other. */
   pages<Row>(request: ListRequest): AsyncGenerator<Row[], void>;
   /** All rows of a list. */
@@ -154,7 +154,7 @@ function clientOf(options: ClientOptions, action: string | null): DataverseClien
     return response;
   }
 
-  async function read<Body>(url: string, pageSize?: number): Promise<Answer<Body>> {
+  async function read<Body>(url: string, pageSize?: number): Promise<ServiceAnswer<Body>> {
     const prefer = pageSize === undefined ? PREFER : `${PREFER},odata.maxpagesize=${pageSize}`;
     const response = await send('GET', url, { headers: { Prefer: prefer } });
     if (!response.headers.get('Content-Type')?.includes('json')) {
@@ -184,7 +184,7 @@ function clientOf(options: ClientOptions, action: string | null): DataverseClien
   async function* pages<Row>(request: ListRequest): AsyncGenerator<Row[], void> {
     let url: string | undefined = `${base}/${listAddress(request)}`;
     while (url) {
-      const { body }: Answer<{ value: Row[]; '@odata.nextLink'?: string }> = await read(
+      const { body }: ServiceAnswer<{ value: Row[]; '@odata.nextLink'?: string }> = await read(
         url,
         request.pageSize,
       );

@@ -43,7 +43,7 @@ const KIND_BY_NAME = new Map<string, ProblemKind>([
  * cannot be cloned, is an error of the program and comes back as it is.
  */
 export function storageError(error: unknown): unknown {
-  const name = nameOf(error);
+  const name = errorName(error);
   // A name and not a class: browsers are about to make this error a class of its own.
   if (name === 'QuotaExceededError') return new StorageFull(error);
   const kind = KIND_BY_NAME.get(name);
@@ -57,6 +57,6 @@ export function openingError(error: unknown, otherwise: ProblemKind): DatabasePr
   return new DatabaseProblem(otherwise, error);
 }
 
-export function nameOf(error: unknown): string {
+export function errorName(error: unknown): string {
   return typeof error === 'object' && error !== null && 'name' in error ? String(error.name) : '';
 }

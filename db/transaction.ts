@@ -1,5 +1,5 @@
 import type { IDBPTransaction } from 'idb';
-import { nameOf, storageError } from './errors';
+import { errorName, storageError } from './errors';
 import type { Database, MailboxCoachSchema, StoreName } from './schema';
 
 /**
@@ -64,5 +64,5 @@ async function rejectionsOf(promises: Promise<unknown>[]): Promise<unknown[]> {
 /** When one write fails, the others and the transaction only say that they were aborted. */
 function throwReason(rejections: readonly unknown[]): void {
   if (rejections.length === 0) return;
-  throw rejections.find((rejection) => nameOf(rejection) !== 'AbortError') ?? rejections[0];
+  throw rejections.find((rejection) => errorName(rejection) !== 'AbortError') ?? rejections[0];
 }

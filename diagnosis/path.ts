@@ -8,7 +8,7 @@ import type { Who } from '../domain/finding';
 import type { FindingId } from '../domain/finding-ids';
 import { isForQueue } from '../domain/mailbox-columns';
 import { decide } from '../domain/permission';
-import { exchangeOf } from '../domain/permission-question';
+import { type AskingPerson, permissionQuestion } from '../domain/permission-question';
 import { combinationsOf, type PossibleSides } from '../domain/possible-sides';
 import type { MailboxRow } from '../domain/rows';
 import { profileOfMailbox, type TenantSnapshot } from '../domain/snapshot';
@@ -26,18 +26,25 @@ export const isNotMeantToBeEnabled = (id: FindingId): boolean => findings[id].no
 /** Sections whose remedies come before the approval; the others come before the test. */
 const FIRST_SECTIONS: readonly string[] = ['reading', 'row', 'configuration'];
 
+/** Somebody with the privilege, and no role of Microsoft 365. */
+const SYSTEM_ADMINISTRATOR: AskingPerson = {
+  id: '',
+  domainname: undefined,
+  roles: new Set(['SA']),
+  approvePrivilege: true,
+  mailboxWrite: () => true,
+};
+
 /** Whether System Administrators alone may approve here, or only those whom the tables add a role for. */
 function whoApproves(snapshot: TenantSnapshot, mailbox: MailboxRow): readonly Who[] {
   const version = snapshot.version ? parseVersion(snapshot.version) : null;
   if (!version) return ['app'];
-  const { answer } = decide(editions[editionOf(version)], {
-    deployment: snapshot.deployment ?? 'online',
-    exchange: exchangeOf(profileOfMailbox(snapshot, mailbox), snapshot.exchange ?? 'online'),
-    version,
-    roles: new Set(['SA']),
-    hasPrivilege: true,
+  const { deployment = 'online', exchange = 'online', organization } = snapshot;
+  // By the profile alone: the path names who may approve for others.
+  const question = permissionQuestion({ version, deployment, exchange, organization }, SYSTEM_ADMINISTRATOR, {
+    profile: profileOfMailbox(snapshot, mailbox),
   });
-  return answer === 'yes' ? ['sa'] : ['app'];
+  return decide(editions[editionOf(version)], question).answer === 'yes' ? ['sa'] : ['app'];
 }
 
 function personsPart(way: readonly WayStep[]): WayEvent[] {

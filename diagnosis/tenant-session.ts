@@ -1,6 +1,7 @@
 /** The tenant under diagnosis, and an earlier reading of it: what a page asks for, wherever the work is done. */
 import { createClient, type Fetch } from '../dataverse/client';
 import type { ImportErrorCode } from '../domain/imports';
+import type { Language } from '../domain/languages';
 import { type MailboxStanding, mailboxStanding } from '../domain/mailbox-standing';
 import { cloudOf } from '../domain/org-address';
 import type { Guid, MailboxRow } from '../domain/rows';
@@ -10,7 +11,7 @@ import { createSimulatorControl, placeOf } from '../sources/simulator-control';
 import { readTenant } from '../sources/tenant-reader';
 import { type FindingAnswer, type MailboxAnswer, mailboxAnswer, tenantFindingAnswers } from './answer';
 import { type PracticeCopy, practiceCopyOf } from './practice-copy';
-import type { ReportWords } from './reports/report-words';
+import { loadReportWords, type ReportWords } from './reports/report-words';
 import { abortable, askOrg, type ConnectedOrgs, readingOf } from './session/asking';
 import {
   type Change,
@@ -28,8 +29,8 @@ import {
   type MailboxSort,
 } from './session/listing';
 import { type Overview, overviewOf } from './session/overview';
-import { judge, type Origin, type Reading } from './session/reading';
-import type { Work } from './session/work';
+import { type JudgedReading, judge, type Origin } from './session/reading';
+import type { LongWork, Work } from './session/work';
 
 export interface SessionSurroundings {
   /** Asks the simulated tenant. */
@@ -57,52 +58,48 @@ export interface Shown {
   comparison: ComparisonSummary | null;
 }
 
+/** All that can be asked of it. Ports and stores take their operations from here. */
 export interface TenantSession {
   /** Reads the simulated tenant, as this user may. */
-  readSimulated(callerId: Guid | null, work: Work): Promise<Shown>;
+  readSimulated(callerId: Guid | null): LongWork<Shown>;
   /**
    * Reads a connected organization, with the person's own session there.
    * @param kept shows what was read of it before, and asks it nothing
    */
-  readOrg(origin: string, kept: boolean, work: Work): Promise<Shown>;
+  readOrg(origin: string, kept: boolean): LongWork<Shown>;
   /** @param compared keeps the tenant on show, and compares: the later of the two is the one on show then */
-  importFile(file: ImportFile, compared: boolean, work: Work): Promise<Shown>;
+  importFile(file: File, compared: boolean): LongWork<Shown>;
   /** An alert as somebody copied it, or whatever else is in a text. */
-  importText(text: string, work: Work): Promise<Shown>;
+  importText(text: string): LongWork<Shown>;
   /** The other of the two is the one on show. */
   swap(): Shown | null;
   endComparison(): Shown | null;
   /** The tenant on show as one to practise on; null where nothing was read. */
   practiceCopy(): PracticeCopy | null;
-  tenantFindings(words: ReportWords): readonly FindingAnswer[];
+  tenantFindings(language: Language): Promise<readonly FindingAnswer[]>;
   list(filter: MailboxFilter, sort: MailboxSort | null, from: number, count: number): MailboxPage;
-  mailbox(id: Guid, words: ReportWords): OpenedMailbox | null;
+  mailbox(id: Guid, language: Language): Promise<OpenedMailbox | null>;
   changes(of: Change | null, from: number, count: number): { total: number; rows: readonly ChangedMailbox[] };
   /** @param filter which mailboxes; all of them where none is told */
-  report(
-    wish: ReportWish,
-    filter: MailboxFilter | null,
-    words: ReportWords,
-    work: Work,
-  ): Promise<WrittenReport>;
+  report(wish: ReportWish, filter: MailboxFilter | null, language: Language): LongWork<WrittenReport>;
   mailboxReport(
     id: Guid,
     wish: ReportWish & { format: 'markdown' | 'html' },
-    words: ReportWords,
-  ): WrittenReport | null;
+    language: Language,
+  ): Promise<WrittenReport | null>;
 }
 
 interface Held {
-  reading: Reading;
+  reading: JudgedReading;
   listing: Listing;
   comparison: ReturnType<typeof compareReadings> | null;
-  earlier: Reading | null;
+  earlier: JudgedReading | null;
   byId: ReadonlyMap<Guid, MailboxRow>;
 }
 
 const NO_CHANGES = { total: 0, rows: [] } as const;
 
-function hold(reading: Reading, earlier: Reading | null): Held {
+function hold(reading: JudgedReading, earlier: JudgedReading | null): Held {
   return {
     reading,
     listing: listReading(reading),
@@ -112,7 +109,12 @@ function hold(reading: Reading, earlier: Reading | null): Held {
   };
 }
 
-function openedIn({ diagnosis }: Reading, row: MailboxRow, words: ReportWords, gone: boolean): OpenedMailbox {
+function openedIn(
+  { diagnosis }: JudgedReading,
+  row: MailboxRow,
+  words: ReportWords,
+  gone: boolean,
+): OpenedMailbox {
   return {
     answer: mailboxAnswer(diagnosis, row, words),
     gone,
@@ -131,7 +133,7 @@ export function createTenantSession(surroundings: SessionSurroundings): TenantSe
   const { fetch, origin, now, orgs } = surroundings;
   let held: Held | null = null;
 
-  function show(reading: Reading, earlier: Reading | null): Shown {
+  function show(reading: JudgedReading, earlier: JudgedReading | null): Shown {
     held = hold(reading, earlier);
     return shown(held);
   }
@@ -144,7 +146,7 @@ export function createTenantSession(surroundings: SessionSurroundings): TenantSe
   const dated = (snapshot: TenantSnapshot): TenantSnapshot =>
     Date.parse(snapshot.readOn) > 0 ? snapshot : { ...snapshot, readOn: now() };
 
-  async function imported(file: ImportFile, work: Work): Promise<Reading> {
+  async function imported(file: ImportFile, work: Work): Promise<JudgedReading> {
     const { onProgress, signal } = work;
     onProgress({ phase: 'importing', done: 0, of: null });
     const { snapshot, format, problems } = await readImport(file, {
@@ -155,7 +157,7 @@ export function createTenantSession(surroundings: SessionSurroundings): TenantSe
   }
 
   return {
-    async readSimulated(callerId, work) {
+    readSimulated: (callerId) => async (work) => {
       const asked = abortable(fetch, work.signal);
       const client = createClient({
         fetch: asked,
@@ -167,22 +169,23 @@ export function createTenantSession(surroundings: SessionSurroundings): TenantSe
       return show(await judge({ ...snapshot, ...place }, ITSELF, work), null);
     },
 
-    async readOrg(org, kept, work) {
+    readOrg: (org, kept) => async (work) => {
       if (!orgs) throw new TypeError('Organizations cannot be read from here.');
       const snapshot = kept ? await orgs.kept(org) : await askOrg(orgs, org, work);
       if (!snapshot) throw new TypeError('Nothing is kept of this organization any more.');
       return show(await judge({ ...snapshot, ...cloudOf(org) }, ITSELF, work), null);
     },
 
-    async importFile(file, compared, work) {
-      const reading = await imported(file, work);
+    importFile: (file, compared) => async (work) => {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const reading = await imported({ name: file.name, bytes }, work);
       const other = compared ? held?.reading : null;
       if (!other) return show(reading, null);
       const isLater = reading.diagnosis.at > other.diagnosis.at;
       return isLater ? show(reading, other) : show(other, reading);
     },
 
-    async importText(text, work) {
+    importText: (text) => async (work) => {
       const file = { name: '', bytes: new TextEncoder().encode(text) };
       try {
         return show({ ...(await imported(file, work)), file: null }, null);
@@ -199,11 +202,16 @@ export function createTenantSession(surroundings: SessionSurroundings): TenantSe
 
     practiceCopy: () => held && practiceCopyOf(held.reading.diagnosis.snapshot, held.reading.verdicts),
 
-    tenantFindings: (words) => (held ? tenantFindingAnswers(held.reading.diagnosis, words) : []),
+    async tenantFindings(language) {
+      const words = await loadReportWords(language);
+      return held ? tenantFindingAnswers(held.reading.diagnosis, words) : [];
+    },
+
     list: (filter, sort, from, count) =>
       held?.listing.page(filter, sort, from, count) ?? { total: 0, from, rows: [] },
 
-    mailbox(id, words) {
+    async mailbox(id, language) {
+      const words = await loadReportWords(language);
       if (!held) return null;
       const { reading, earlier, byId } = held;
       const row = byId.get(id);
@@ -219,13 +227,15 @@ export function createTenantSession(surroundings: SessionSurroundings): TenantSe
       return { total: those.length, rows: those.slice(from, from + count) };
     },
 
-    async report(wish, filter, words, work) {
+    report: (wish, filter, language) => async (work) => {
+      const words = await loadReportWords(language);
       if (!held) throw new Error('Nothing was read that could be reported');
       const { reading, listing } = held;
       return writeTenant(reading, listing.rows(filter ?? EVERY_MAILBOX), wish, words, work);
     },
 
-    mailboxReport(id, wish, words) {
+    async mailboxReport(id, wish, language) {
+      const words = await loadReportWords(language);
       const row = held?.byId.get(id);
       return held && row ? writeMailbox(held.reading, row, wish, words) : null;
     },

@@ -5,7 +5,7 @@
 import { codedMatches, type Match, saidMatches } from './alert-matches';
 import { withoutNames, withoutQuoted, withoutThings } from './alert-names';
 import { statesIn } from './alert-states';
-import { oneLine, plainLines, withoutCuts } from './alert-text';
+import { plainLines, unwrapped, withoutCuts } from './alert-text';
 import { codesIn } from './error-codes';
 import type { Findings } from './finding';
 import type { FindingId } from './finding-ids';
@@ -63,7 +63,7 @@ function strongest(found: readonly Match[], findings: Findings): readonly Match[
 
 /** What a text says by tokens, codes and states. */
 function codedIn(text: string, mentioned: readonly string[], findings: Findings): Coded {
-  const line = withoutThings(oneLine(withoutNames(text, mentioned)));
+  const line = withoutThings(unwrapped(withoutNames(text, mentioned)));
   const bare = withoutQuoted(line);
   // Where a label says that a code follows, words before it are a sentence, and quotation marks after it are of the code.
   const [label] = bare.matchAll(CODE_LABEL);
@@ -126,7 +126,7 @@ export type BringNext = 'code' | 'details' | 'export';
 
 /** Without a code the code, with one that is not known the details, and with those the mailbox itself. */
 export function bringNext(text: string, { codes }: AlertReading): BringNext {
-  const line = oneLine(plainLines(text));
+  const line = unwrapped(plainLines(text));
   const isTrace = /\bexception\b/i.test(line) && /\bat \w+[.]/.test(line);
   if (isTrace || /responsecode|\bactivityid\b/i.test(text)) return 'export';
   const hasCode =

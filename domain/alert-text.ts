@@ -24,7 +24,7 @@ export function plainLines(text: string): string {
 }
 
 /** The same in one line, whatever it was wrapped by. */
-export function oneLine(text: string): string {
+export function unwrapped(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: that they are control characters is why they go.
   return text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ').trim();
 }

@@ -1,4 +1,4 @@
-import type { Evidence } from './checks';
+import type { SeenValue } from './checks';
 import { RowState } from './choices';
 import type { Guid, MailboxRow, Moment } from './rows';
 import type { ChoiceGroup } from './step';
@@ -10,7 +10,7 @@ import type { ChoiceGroup } from './step';
 export type ChecklistEvent =
   | { kind: 'tick' | 'untick'; step: string; at: Moment }
   /** The tenant showed that a step is done; kept as proof even when the tenant changes later. */
-  | { kind: 'sighting'; step: string; at: Moment; evidence: readonly Evidence[] }
+  | { kind: 'sighting'; step: string; at: Moment; evidence: readonly SeenValue[] }
   | { kind: 'choice'; group: ChoiceGroup; option: string; at: Moment }
   /** The mailboxes that the steps speak of; null for the default set. */
   | { kind: 'mailboxes'; ids: readonly Guid[] | null; at: Moment }
@@ -21,7 +21,7 @@ export type ChecklistEvent =
 
 export interface Checklist {
   ticks: ReadonlyMap<string, Moment>;
-  sightings: ReadonlyMap<string, { at: Moment; evidence: readonly Evidence[] }>;
+  sightings: ReadonlyMap<string, { at: Moment; evidence: readonly SeenValue[] }>;
   choices: ReadonlyMap<ChoiceGroup, string>;
   mailboxes: readonly Guid[] | null;
   /** What *Undo* would take back, or null. */
@@ -46,7 +46,7 @@ export function readChecklist(events: readonly ChecklistEvent[]): Checklist {
   const kept = standing(events);
   const undoable = kept.findLast(({ kind }) => kind !== 'sighting') ?? null;
   const ticks = new Map<string, Moment>();
-  const sightings = new Map<string, { at: Moment; evidence: readonly Evidence[] }>();
+  const sightings = new Map<string, { at: Moment; evidence: readonly SeenValue[] }>();
   const choices = new Map<ChoiceGroup, string>();
   let mailboxes: readonly Guid[] | null = null;
   for (const event of kept.slice(kept.findLastIndex(({ kind }) => kind === 'reset') + 1)) {

@@ -14,17 +14,18 @@ import { type CannotTell, canTell, isForQueue, sidesOf } from './mailbox-columns
 import type { MailboxRow } from './rows';
 import { profileOfMailbox, type TenantSnapshot } from './snapshot';
 
-export interface Evidence {
+/** A value of the tenant that an answer rests on. */
+export interface SeenValue {
   table: string;
   column: string;
   value: string | number | boolean | null;
 }
 
 export type CheckResult =
-  | { answer: 'yes' | 'no'; evidence: readonly Evidence[] }
+  | { answer: 'yes' | 'no'; evidence: readonly SeenValue[] }
   | { answer: 'unknown'; missing: readonly string[] };
 
-const seen = (holds: boolean, ...evidence: Evidence[]): CheckResult => ({
+const seen = (holds: boolean, ...evidence: SeenValue[]): CheckResult => ({
   answer: holds ? 'yes' : 'no',
   evidence,
 });

@@ -2,7 +2,7 @@
 
 export type ListValue = string | number | boolean | null;
 
-export type Condition =
+export type ListCondition =
   | { column: string; is: 'equal' | 'notEqual'; value: ListValue }
   /** The column names whoever reads. */
   | { column: string; is: 'caller' }
@@ -16,7 +16,7 @@ export interface Sort {
 
 /** Every condition holds. */
 export interface ListQuery {
-  conditions: readonly Condition[];
+  conditions: readonly ListCondition[];
   sort: Sort | null;
 }
 
@@ -25,7 +25,7 @@ type AnyRow = object;
 const cellOf = (row: AnyRow, column: string): ListValue =>
   ((row as Readonly<Record<string, ListValue | undefined>>)[column] ?? null) as ListValue;
 
-function holds(condition: Condition, row: AnyRow, caller: string | null): boolean {
+function holds(condition: ListCondition, row: AnyRow, caller: string | null): boolean {
   if ('anyOf' in condition) {
     const words = condition.contains.toLowerCase();
     return condition.anyOf.some((column) =>
@@ -78,7 +78,7 @@ function literal(value: ListValue): string {
   return typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value);
 }
 
-function odataOf(condition: Condition): string {
+function odataOf(condition: ListCondition): string {
   if ('anyOf' in condition) {
     const words = literal(condition.contains);
     return `(${condition.anyOf.map((column) => `contains(${column},${words})`).join(' or ')})`;
@@ -99,6 +99,6 @@ export function filterOf({ conditions }: Pick<ListQuery, 'conditions'>): string 
 }
 
 /** The sort as an OData `$orderby`. */
-export function orderOf({ sort }: Pick<ListQuery, 'sort'>): string | null {
+export function orderByOf({ sort }: Pick<ListQuery, 'sort'>): string | null {
   return sort && `${sort.column}${sort.descending ? ' desc' : ''}`;
 }

@@ -3,7 +3,7 @@ import { decide, type PermissionAnswer, type PermissionQuestion } from './permis
 import type { Answer, Edition, RoleId } from './permission-matrix';
 
 /** What could not be seen: roles of Microsoft 365 never can be in Dataverse, others where reading was refused. */
-export interface Unseen {
+export interface UnseenRights {
   roles: readonly RoleId[];
   privilege: boolean;
 }
@@ -15,7 +15,7 @@ export type SeenAnswer =
 
 type Fact = RoleId | 'privilege';
 
-const factsOf = ({ roles, privilege }: Unseen): Fact[] => [
+const factsOf = ({ roles, privilege }: UnseenRights): Fact[] => [
   ...roles,
   ...(privilege ? ['privilege' as const] : []),
 ];
@@ -36,7 +36,11 @@ function subsetsOf(facts: readonly Fact[]): Fact[][] {
 }
 
 /** An answer where it is the same whatever the unseen is; otherwise what to ask for. */
-export function decideUnseen(edition: Edition, question: PermissionQuestion, unseen: Unseen): SeenAnswer {
+export function decideUnseen(
+  edition: Edition,
+  question: PermissionQuestion,
+  unseen: UnseenRights,
+): SeenAnswer {
   const facts = factsOf(unseen);
   const answerWith = (held: readonly Fact[]) => decide(edition, withFacts(question, held)).answer;
   // A fact is asked for where, for some way that the others may be, it turns the answer.

@@ -1,5 +1,5 @@
 import { type Checklist, chosenMailboxes } from './checklist';
-import { type CheckResult, type Evidence, mailboxChecks, tenantChecks } from './checks';
+import { type CheckResult, mailboxChecks, type SeenValue, tenantChecks } from './checks';
 import type { Guid, MailboxRow, Moment } from './rows';
 import type { TenantSnapshot } from './snapshot';
 import type { Need, Step } from './step';
@@ -7,7 +7,7 @@ import type { Need, Step } from './step';
 /** What the tenant shows about a step. */
 export interface Detection {
   answer: 'yes' | 'no' | 'unknown';
-  evidence: readonly Evidence[];
+  evidence: readonly SeenValue[];
   missing: readonly string[];
   /** For steps over mailboxes: how many of the chosen ones are through. */
   count?: { done: number; of: number; open: readonly Guid[] };
@@ -21,12 +21,12 @@ export interface StepProgress {
   /** When a person ticked it. */
   tickedAt: Moment | null;
   /** When the tenant was first seen to show it. */
-  seen: { at: Moment; evidence: readonly Evidence[] } | null;
+  seen: { at: Moment; evidence: readonly SeenValue[] } | null;
   /** A person says done and the tenant shows otherwise; both are shown, neither undoes the other. */
   disagrees: boolean;
 }
 
-export interface Progress {
+export interface ProcedureProgress {
   steps: readonly StepProgress[];
   done: number;
   /** Steps that have to be taken, with what is known now. */
@@ -53,7 +53,7 @@ function overMailboxes(
   const { answer } = mailboxChecks[step.doneWhen.check];
   const open: Guid[] = [];
   const missing = new Set<string>();
-  const evidence: Evidence[] = [];
+  const evidence: SeenValue[] = [];
   for (const mailbox of chosen) {
     const answered = answer(snapshot, mailbox);
     if (answered !== true) open.push(mailbox.mailboxid);
@@ -128,7 +128,7 @@ export function readProgress(
   steps: readonly Step[],
   checklist: Checklist,
   snapshot: TenantSnapshot | null,
-): Progress {
+): ProcedureProgress {
   const told = { checklist, chosen: chosenMailboxes(checklist, snapshot?.mailboxes ?? []) };
   const read = steps.map((step) => progressOf(step, snapshot, told));
   const counted = read.filter(({ need }) => need === 'needed');
@@ -144,7 +144,9 @@ export function readProgress(
 }
 
 /** The steps that the tenant shows as done now and that were not yet written down as seen. */
-export function newSightings(progress: Progress): { step: string; evidence: readonly Evidence[] }[] {
+export function newSightings(
+  progress: ProcedureProgress,
+): { step: string; evidence: readonly SeenValue[] }[] {
   return progress.steps
     .filter(
       ({ step, detection, seen }) =>

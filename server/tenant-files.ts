@@ -32,7 +32,7 @@ const CHECKSUM = 16;
 
 const checksum = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, CHECKSUM);
 
-export function lineOf(value: object): string {
+export function fileLine(value: object): string {
   const text = JSON.stringify(value);
   return `${checksum(text)} ${text}\n`;
 }

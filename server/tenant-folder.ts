@@ -19,8 +19,8 @@ import {
   applyJournal,
   Damage,
   type FiledTenant,
+  fileLine,
   type JournalEntry,
-  lineOf,
   readState,
   type StateHead,
 } from './tenant-files';
@@ -158,8 +158,8 @@ export function createTenantFolder(folder: string): TenantFolder {
     const path = statePath(folder, generation + 1);
     const handle = openSync(`${path}.new`, 'w');
     const head: StateHead = { mailboxCoach: 1, core, rows: rows.length };
-    writeSync(handle, lineOf(head));
-    for (const row of rows) writeSync(handle, lineOf(row));
+    writeSync(handle, fileLine(head));
+    for (const row of rows) writeSync(handle, fileLine(row));
     fsyncSync(handle);
     closeSync(handle);
     if (journal !== null) closeSync(journal);
@@ -187,7 +187,7 @@ export function createTenantFolder(folder: string): TenantFolder {
         core,
         tables: tables.map(({ table, rows }) => ({ table, rows: [...rows] })),
       };
-      const line = lineOf(entry);
+      const line = fileLine(entry);
       writeSync(journal, line);
       fdatasyncSync(journal);
       journalBytes += line.length;

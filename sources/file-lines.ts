@@ -57,14 +57,14 @@ function nearest(root: Node, path: readonly (string | number)[]): Node {
   return root;
 }
 
-export interface ReadJson {
+export interface WrittenJson {
   data: unknown;
   /** What is wrong at a path of the data. */
   problemAt(path: readonly (string | number)[], kind: FileProblem['kind'], message: string): FileProblem;
 }
 
 /** Reads JSON that somebody may have written by hand. */
-export function readJson(text: string, mostCharacters: number): ReadJson | readonly FileProblem[] {
+export function readWrittenJson(text: string, mostCharacters: number): WrittenJson | readonly FileProblem[] {
   const problem = (offset: number, kind: FileProblem['kind'], message: string, path = ''): FileProblem => {
     const before = text.slice(0, offset);
     const line = before.split('\n').length;

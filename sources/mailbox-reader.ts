@@ -7,7 +7,7 @@ import { RowState, TestStatus } from '../domain/choices';
 import { isForQueue } from '../domain/mailbox-columns';
 import type { Guid, MailboxRow } from '../domain/rows';
 import type { TenantSnapshot } from '../domain/snapshot';
-import { type Part, type ReadingOptions, readPlace, readRows, TROUBLE } from './tenant-reader';
+import { type ReadingOptions, type ReadRows, readPlace, readRows, TROUBLE } from './tenant-reader';
 
 type Options = Omit<ReadingOptions, 'kind'>;
 
@@ -61,7 +61,7 @@ async function regardingOf(client: DataverseClient, mailbox: MailboxRow, options
   return { ...(rows ? { users: rows } : {}), unseen };
 }
 
-const rowsOf = <Row>(parts: readonly Part<Row>[]): Row[] => parts.flatMap(({ rows = [] }) => rows);
+const rowsOf = <Row>(parts: readonly ReadRows<Row>[]): Row[] => parts.flatMap(({ rows = [] }) => rows);
 
 /**
  * Null where there is no mailbox of that id; a snapshot without mailboxes where it may not be read.

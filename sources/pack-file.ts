@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { PackData } from '../dataverse/simulated/exercise/pack-schema';
 import { PACK_FORMAT, PACK_VERSION, type ScenarioPack } from '../domain/pack';
-import { type FileProblem, MOST_PROBLEMS, readJson } from './file-lines';
+import { type FileProblem, MOST_PROBLEMS, readWrittenJson } from './file-lines';
 
 /** The most characters that a pack has. */
 const MOST_OF_A_PACK = 4_000_000;
@@ -12,7 +12,7 @@ const Head = v.object({ format: v.literal(PACK_FORMAT), version: v.number() });
 export type ReadPack = { pack: ScenarioPack } | { problems: readonly FileProblem[] };
 
 export function readPack(text: string): ReadPack {
-  const read = readJson(text, MOST_OF_A_PACK);
+  const read = readWrittenJson(text, MOST_OF_A_PACK);
   if (!('data' in read)) return { problems: read };
   const { data, problemAt } = read;
   const head = v.safeParse(Head, data);

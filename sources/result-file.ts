@@ -11,7 +11,7 @@ import {
   RECORD_VERSION,
 } from '../domain/exercise';
 import { CONDUCT_RULES } from '../domain/pack';
-import { type FileProblem, MOST_PROBLEMS, readJson } from './file-lines';
+import { type FileProblem, MOST_PROBLEMS, readWrittenJson } from './file-lines';
 
 /** A whole record may have twenty million characters of requests. */
 const MOST_OF_A_RESULT = 32_000_000;
@@ -123,7 +123,7 @@ export type ReadResult =
   { result: ExerciseResult; intact: boolean } | { problems: readonly FileProblem[] };
 
 export async function readResult(text: string): Promise<ReadResult> {
-  const read = readJson(text, MOST_OF_A_RESULT);
+  const read = readWrittenJson(text, MOST_OF_A_RESULT);
   if (!('data' in read)) return { problems: read };
   const { data, problemAt } = read;
   const head = v.safeParse(Head, data);

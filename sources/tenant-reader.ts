@@ -26,7 +26,7 @@ const UNKNOWN_COLUMN = /(?:property named|attribute|column) '([a-z_0-9]+)'/i;
 /** Of alerts, those that report success name no cause, and are most of them. */
 export const TROUBLE = `level ge ${AlertLevel.Warning}`;
 
-export interface Part<Row> {
+export interface ReadRows<Row> {
   rows?: Row[];
   unseen: Unseen[];
 }
@@ -49,7 +49,7 @@ export async function readRows<Table extends keyof typeof DIAGNOSIS_COLUMNS>(
   table: Table,
   { onProgress, signal, wait }: Omit<ReadingOptions, 'kind'>,
   which: Which = {},
-): Promise<Part<ListedRows[Table]>> {
+): Promise<ReadRows<ListedRows[Table]>> {
   const unseen: Unseen[] = [];
   let columns: readonly string[] = DIAGNOSIS_COLUMNS[table];
   let tries = 0;
@@ -121,7 +121,7 @@ export async function readPlace(client: DataverseClient): Promise<OrganizationPl
  * Whoever may read only their own mailbox gets a list that looks whole: users and queues name others that are not on it.
  */
 function hiddenMailboxes(
-  { rows, unseen }: Part<MailboxRow>,
+  { rows, unseen }: ReadRows<MailboxRow>,
   owners: readonly { _defaultmailbox_value?: Guid | null }[],
 ): Unseen[] {
   // A list that was cut short tells that itself.

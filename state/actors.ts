@@ -101,7 +101,7 @@ export function runReading<Progress>(
   };
 }
 
-export type Reading<Progress> = ReturnType<typeof runReading<Progress>>;
+export type RunningReading<Progress> = ReturnType<typeof runReading<Progress>>;
 
 interface SendingWork<Problem> {
   /** @returns why no more is taken now; null where everything was */

@@ -11,7 +11,7 @@ export interface Target {
 }
 
 /** Why the service refused, with those whom it refused for that reason. */
-export interface Refusal {
+export interface RefusedTargets {
   /** Dataverse's error code such as `0x80040220`; empty where it gave none. */
   code: string;
   message: string;
@@ -24,7 +24,7 @@ export interface CommandRun<Command extends string = string> {
   state: 'running' | 'finished' | 'cancelled';
   total: number;
   done: number;
-  refused: readonly Refusal[];
+  refused: readonly RefusedTargets[];
   /** Why the service did not answer, where that ended the command. */
   problem: string | null;
   /** Whether those that were refused or not reached can be tried again. */
@@ -72,14 +72,14 @@ const isAccepted = (status: number) => status > 0 && status < 400;
 class Refusals<Row extends Target> {
   readonly #reasons = new Map<string, { code: string; message: string; targets: Row[] }>();
 
-  add({ code, message }: Pick<Refusal, 'code' | 'message'>, ...rows: readonly Row[]): void {
+  add({ code, message }: Pick<RefusedTargets, 'code' | 'message'>, ...rows: readonly Row[]): void {
     const key = `${code} ${message}`;
     const known = this.#reasons.get(key);
     if (known) known.targets.push(...rows);
     else this.#reasons.set(key, { code, message, targets: [...rows] });
   }
 
-  get reasons(): readonly Refusal[] {
+  get reasons(): readonly RefusedTargets[] {
     return [...this.#reasons.values()];
   }
 

@@ -1,9 +1,9 @@
 /** What the page of a tenant shows, as its address has it: the way back leads where one was. */
 import { findings } from '../catalog/findings';
+import { type CountedAs, isCauseless } from '../diagnosis/counted-as';
 import { CHANGES, type Change } from '../diagnosis/session/comparison';
 import { EVERY_MAILBOX, type MailboxFilter } from '../diagnosis/session/listing';
 import { STATES } from '../diagnosis/session/overview';
-import { isCauseless, type Standing } from '../diagnosis/standing';
 import { DIRECTIONS } from '../domain/lifecycle';
 import type { Guid } from '../domain/rows';
 
@@ -15,7 +15,7 @@ export interface DiagnosisPlace extends MailboxFilter {
 
 export const FIRST_PLACE: DiagnosisPlace = { ...EVERY_MAILBOX, changes: null, mailbox: null };
 
-const isStanding = (text: string): text is Standing => isCauseless(text) || Object.hasOwn(findings, text);
+const isCause = (text: string): text is CountedAs => isCauseless(text) || Object.hasOwn(findings, text);
 
 const oneOf = <Option extends string>(options: readonly Option[], text: string | null): Option | null =>
   options.find((option) => option === text) ?? null;
@@ -23,9 +23,9 @@ const oneOf = <Option extends string>(options: readonly Option[], text: string |
 /** Parts that make no sense are left out. */
 export function parseDiagnosisPlace(hash: string): DiagnosisPlace {
   const parts = new URLSearchParams(hash.replace(/^#/, ''));
-  const standing = parts.get('cause');
+  const cause = parts.get('cause');
   return {
-    standing: standing && isStanding(standing) ? standing : null,
+    cause: cause && isCause(cause) ? cause : null,
     state: oneOf(STATES, parts.get('state')),
     direction: oneOf(DIRECTIONS, parts.get('direction')),
     text: parts.get('find') ?? '',
@@ -35,9 +35,9 @@ export function parseDiagnosisPlace(hash: string): DiagnosisPlace {
 }
 
 export function formatDiagnosisPlace(place: DiagnosisPlace): string {
-  const { standing, state, direction, text, changes, mailbox } = place;
+  const { cause, state, direction, text, changes, mailbox } = place;
   const parts = new URLSearchParams();
-  const named = { cause: standing, state, direction, find: text, changes, mailbox };
+  const named = { cause, state, direction, find: text, changes, mailbox };
   for (const [name, value] of Object.entries(named)) if (value) parts.set(name, value);
   return `#${parts}`;
 }

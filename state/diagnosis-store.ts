@@ -1,6 +1,5 @@
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { FindingAnswer } from '../diagnosis/answer';
-import type { PracticeCopy } from '../diagnosis/practice-copy';
 import type { ChangedMailbox } from '../diagnosis/session/comparison';
 import type { ReportWish, WrittenReport } from '../diagnosis/session/exports';
 import type { ListedMailbox, MailboxFilter, MailboxSort } from '../diagnosis/session/listing';
@@ -15,8 +14,11 @@ import { type DiagnosisPlace, FIRST_PLACE } from './diagnosis-place';
 import type { LanguageStore } from './language';
 import { createPagedRows, type PagedRows } from './paged-rows';
 
+/** The store takes what a session takes; what comes of it is on show. */
+type Doing<Name extends keyof SessionPort> = (...asked: Parameters<SessionPort[Name]>) => Promise<void>;
+
 /** What the page of a tenant shows. */
-export interface DiagnosisStore {
+export interface DiagnosisStore extends Pick<SessionPort, 'practiceCopy'> {
   /** Null until something was read. */
   shown: ReadonlySignal<Shown | null>;
   tenantFindings: ReadonlySignal<readonly FindingAnswer[]>;
@@ -35,19 +37,16 @@ export interface DiagnosisStore {
   /** The same without a way back to each letter that was typed. */
   search(text: string): void;
   sortBy(column: MailboxSort['column']): void;
-  readSimulated(callerId: Guid | null): Promise<void>;
-  /** @param kept what was read of it before */
-  readOrg(origin: string, kept: boolean): Promise<void>;
-  importFile(file: File, compared: boolean): Promise<void>;
-  importText(text: string): Promise<void>;
+  readSimulated: Doing<'readSimulated'>;
+  readOrg: Doing<'readOrg'>;
+  importFile: Doing<'importFile'>;
+  importText: Doing<'importText'>;
   cancel(): void;
-  swap(): Promise<void>;
-  endComparison(): Promise<void>;
+  swap: Doing<'swap'>;
+  endComparison: Doing<'endComparison'>;
   /** Null where it came to nothing; `problem` says why. */
   report(wish: ReportWish, listedOnly: boolean): Promise<WrittenReport | null>;
   mailboxReport(id: Guid, wish: ReportWish & { format: 'markdown' | 'html' }): Promise<WrittenReport | null>;
-  /** The tenant on show as one to practise on. */
-  practiceCopy(): Promise<PracticeCopy | null>;
   dismissProblem(): void;
 }
 
@@ -112,8 +111,8 @@ export function createDiagnosisStore(surroundings: StoreSurroundings): Diagnosis
 
   // Opening a mailbox is another place, and the same list.
   const listed = computed(() => {
-    const { standing, state, direction, text } = place.value;
-    return JSON.stringify({ standing, state, direction, text } satisfies MailboxFilter);
+    const { cause, state, direction, text } = place.value;
+    return JSON.stringify({ cause, state, direction, text } satisfies MailboxFilter);
   });
   const changesListed = computed(() => place.value.changes);
   effect(() => {
@@ -189,8 +188,8 @@ export function createDiagnosisStore(surroundings: StoreSurroundings): Diagnosis
     swap: async () => show(await port.swap(), { changes: 'all' }),
     endComparison: async () => show(await port.endComparison(), {}),
     async report(wish, listedOnly) {
-      const { standing, state, direction, text } = place.peek();
-      const filter = listedOnly ? { standing, state, direction, text } : null;
+      const { cause, state, direction, text } = place.peek();
+      const filter = listedOnly ? { cause, state, direction, text } : null;
       const written = await work('writing', () => port.report(wish, filter, language.peek()));
       return written?.value ?? null;
     },

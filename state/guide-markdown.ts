@@ -1,6 +1,6 @@
 import { procedure } from '../catalog/procedure';
 import { type TermId, terms } from '../catalog/terms';
-import type { Progress, StepProgress } from '../domain/progress';
+import type { ProcedureProgress, StepProgress } from '../domain/progress';
 import type { Words } from '../locales';
 
 const MARKS: Record<StepProgress['status'], string> = { done: '[x]', open: '[ ]', notNeeded: '[-]' };
@@ -12,7 +12,7 @@ function plain(sentence: string): string {
 
 /** The checklist as Markdown, to hand over or to keep with a ticket. */
 export function guideMarkdown(
-  progress: Progress,
+  progress: ProcedureProgress,
   steps: Words<'steps'>,
   { say }: Words<'ui'>,
   tenantName: string,

@@ -7,13 +7,13 @@ import { inTurn } from '../domain/in-turn';
 import { LIFECYCLE_STATES, type LifecycleState } from '../domain/lifecycle';
 import { lifecycleOf } from '../domain/mailbox-columns';
 import { oneAtATime } from '../domain/one-at-a-time';
-import { newSightings, type Progress, readProgress } from '../domain/progress';
+import { newSightings, type ProcedureProgress, readProgress } from '../domain/progress';
 import type { Guid, MailboxRow, Moment } from '../domain/rows';
 import { profileOfMailbox, type TenantSnapshot } from '../domain/snapshot';
 import type { ChoiceGroup } from '../domain/step';
 
 export interface GuideStore {
-  progress: ReadonlySignal<Progress>;
+  progress: ReadonlySignal<ProcedureProgress>;
   checklist: ReadonlySignal<Checklist>;
   chosen: ReadonlySignal<readonly MailboxRow[]>;
   /** How many of the chosen mailboxes stand on each station; those that cannot be told are left out. */

@@ -8,7 +8,7 @@ import type { TenantSnapshot } from '../domain/snapshot';
 import { mayPass, troubleOf } from '../domain/trouble';
 import type { ReadingOutcome } from '../machines/reading.machine';
 import type { ReadingProgress } from '../sources/tenant-reader';
-import type { Reading, ReadingWork } from './actors';
+import type { ReadingWork, RunningReading } from './actors';
 import type { OrgsStore } from './orgs';
 
 export interface ShownTenant {
@@ -58,7 +58,7 @@ export function createShownTenant(surroundings: Surroundings): ShownTenant {
   const replaced = signal(false);
   const notKept = signal(false);
   /** Made at the first reading: whoever never looks at a real organization does without. */
-  const reading = signal<Reading<ReadingProgress> | null>(null);
+  const reading = signal<RunningReading<ReadingProgress> | null>(null);
   /** Somebody asked for a reading; what runs it is being fetched. */
   const begins = signal(false);
 

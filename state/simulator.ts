@@ -13,7 +13,7 @@ import {
   type SimulatorStatus,
 } from '../sources/simulator-control';
 import { readBasics } from '../sources/snapshot-reader';
-import { createTenantTables, type TenantTables } from './tenant-tables';
+import { createFollowedTables, type FollowedTables } from './followed-tables';
 
 export interface SimulatorStore {
   /** The tenant, with its mailboxes where somebody wants those; null until all of that is there. */
@@ -33,9 +33,9 @@ export interface SimulatorStore {
   client: DataverseClient;
   control: SimulatorControl;
   /** The rows of a table; nothing is read until somebody wants them. */
-  table: TenantTables['table'];
+  table: FollowedTables['table'];
   /** Keeps a table up to date until the function given back is called. */
-  want: TenantTables['want'];
+  want: FollowedTables['want'];
   start(): void;
   stop(): void;
   refresh(): Promise<void>;
@@ -87,7 +87,7 @@ export function createSimulatorStore({
   });
   const control = createSimulatorControl(fetch, origin);
   const client = createClient({ fetch, base: `${origin}/api/data/v9.2`, callerId: () => callerId.value });
-  const tables = createTenantTables({ client, callerId: () => callerId.peek(), wait });
+  const tables = createFollowedTables({ client, callerId: () => callerId.peek(), wait });
   let following: AbortController | null = null;
   let stopClock = () => {};
   const beginReading = latestWins();

@@ -4,7 +4,7 @@ import type { TermId } from '../terms';
 import { type ClientEdition, type PracticeScreen, samePlace } from './screens';
 
 /** One thing to point at in the practice client, in the order in which a step passes them. */
-export type Target =
+export type PointedAt =
   | { at: 'screen'; screen: PracticeScreen }
   /** The view picker, until it shows this view. */
   | { at: 'view'; label: TermId }
@@ -35,8 +35,8 @@ const METHODS: readonly TermId[] = [
 ];
 
 /** What else stands on a step's way, before the commands that its menus name. */
-function before(step: StepId, client: ClientEdition): readonly Target[] {
-  const labels = (...all: TermId[]): Target[] => all.map((label) => ({ at: 'label', label }));
+function before(step: StepId, client: ClientEdition): readonly PointedAt[] {
+  const labels = (...all: TermId[]): PointedAt[] => all.map((label) => ({ at: 'label', label }));
   switch (step) {
     case 'profile.setDefault':
       return labels('command.setAsDefault');
@@ -68,7 +68,7 @@ function before(step: StepId, client: ClientEdition): readonly Target[] {
 const ASKED_FIRST: readonly StepId[] = ['role.assign', 'mailboxes.test', 'profile.testAll', 'act.primaryOrg'];
 
 /** What a step's way leads past in a client; empty where the step is taken elsewhere. */
-export function targetsOf(step: ProcedureStep, client: ClientEdition): readonly Target[] {
+export function targetsOf(step: ProcedureStep, client: ClientEdition): readonly PointedAt[] {
   const place = step.where[client] ?? step.where.legacy;
   if (!step.screen) return [];
   const [opening, ...others] = place?.command ?? [];
@@ -80,7 +80,7 @@ export function targetsOf(step: ProcedureStep, client: ClientEdition): readonly 
     ...(step.id === 'act.primaryOrg' ? (['checkBox.syncThisOrgOnly'] as const) : []),
     ...(ASKED_FIRST.includes(step.id) ? (['command.ok'] as const) : []),
   ];
-  const way = [...before(step.id, client), ...commands.map((label): Target => ({ at: 'label', label }))];
+  const way = [...before(step.id, client), ...commands.map((label): PointedAt => ({ at: 'label', label }))];
   const [first] = way;
   return [
     { at: 'screen', screen: samePlace(step.screen, client) },

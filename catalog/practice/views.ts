@@ -1,4 +1,4 @@
-import type { Condition } from '../../domain/list-query';
+import type { ListCondition } from '../../domain/list-query';
 import type { Guid } from '../../domain/rows';
 import { type TermId, terms } from '../terms';
 
@@ -14,12 +14,12 @@ export interface View {
   table: ViewTable;
   isDefault: boolean;
   /** Modelled after the view's name: no document gives them. */
-  conditions: readonly Condition[];
+  conditions: readonly ListCondition[];
   /** Columns that the current client leaves out of the view. */
   missingInCurrent?: readonly string[];
 }
 
-const active: Condition = { column: 'statecode', is: 'equal', value: 0 };
+const active: ListCondition = { column: 'statecode', is: 'equal', value: 0 };
 
 /** The views that documents name (procedure.md 1.2 and 6.1, dataverse.md 3), and our own for the other tables. */
 export const views: readonly View[] = [
@@ -90,7 +90,7 @@ export const viewName = ({ label }: View): string => terms[label].en;
 /** Attributes have the column's own name, whatever their key in a row. */
 const attributeOf = (column: string) => column.replace(/^_(.*)_value$/, '$1');
 
-function conditionXml(condition: Condition): string {
+function conditionXml(condition: ListCondition): string {
   if ('anyOf' in condition) throw new Error('A view searches nothing.');
   const attribute = attributeOf(condition.column);
   if (condition.is === 'caller') return `<condition attribute="${attribute}" operator="eq-userid" />`;

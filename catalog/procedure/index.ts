@@ -22,7 +22,7 @@ export type StepId = StepLiteral['id'];
 /** The steps of one phase. */
 export type StepIdOf<P extends PhaseId> = Extract<PhaseLiteral, { id: P }>['steps'][number]['id'];
 /** The branches that steps of the catalog hang on a choice. */
-export type ChoiceOption<G extends ChoiceGroup> = Extract<StepLiteral['need'], { group: G }>['option'];
+export type StepOption<G extends ChoiceGroup> = Extract<StepLiteral['need'], { group: G }>['option'];
 
 /** What the catalog promises beyond the domain: ids that the compiler knows. */
 export type ProcedureStep = CatalogStep & { id: StepId; phase: PhaseId };

@@ -1,14 +1,14 @@
 import { findings } from '../../catalog/findings';
+import { CAUSELESS, type Causeless, type CountedAs, isWell } from '../../diagnosis/counted-as';
 import { whoInWords } from '../../diagnosis/reports/wording';
 import type { CauseGroup } from '../../diagnosis/session/overview';
-import { CAUSELESS_STANDINGS, type CauselessStanding, isWell, type Standing } from '../../diagnosis/standing';
 import { useReportWords } from '../diagnosis/use-report-words';
 import { useWords } from '../ui/use-words';
 import { CertaintyBadge } from './cells';
 import { usePage } from './page-context';
 
-interface StandingButtonProps {
-  standing: Standing | null;
+interface CauseButtonProps {
+  cause: CountedAs | null;
   count: number;
   of: number;
   children: preact.ComponentChildren;
@@ -16,7 +16,7 @@ interface StandingButtonProps {
 }
 
 /** A choice with its count, and a bar of its share of all mailboxes. */
-function StandingButton({ standing, count, of, children, look = 'calm' }: StandingButtonProps) {
+function CauseButton({ cause, count, of, children, look = 'calm' }: CauseButtonProps) {
   const { tag } = useWords('ui');
   const { store } = usePage();
   const share = of === 0 ? 0 : count / of;
@@ -25,10 +25,10 @@ function StandingButton({ standing, count, of, children, look = 'calm' }: Standi
       <button
         type="button"
         class="cause"
-        data-cause={standing ?? 'all'}
+        data-cause={cause ?? 'all'}
         data-look={look}
-        aria-pressed={store.place.value.standing === standing}
-        onClick={() => store.go({ standing, mailbox: null })}
+        aria-pressed={store.place.value.cause === cause}
+        onClick={() => store.go({ cause, mailbox: null })}
       >
         <span class="cause-words">{children}</span>
         <span class="cause-count">{count.toLocaleString(tag)}</span>
@@ -47,25 +47,20 @@ function CertaintyWords({ certainty, count }: CauseGroup) {
 }
 
 /** Those without a cause: what failed, as far as it is shown, stands above the causes, everything else below. */
-function Apart({ standing }: { standing: CauselessStanding }) {
+function Apart({ cause }: { cause: Causeless }) {
   const { say } = useWords('diagnosis-page');
   const { store } = usePage();
   const overview = store.shown.value?.overview;
-  const count = overview?.apart[standing] ?? 0;
+  const count = overview?.apart[cause] ?? 0;
   if (!overview || count === 0) return null;
   return (
-    <StandingButton
-      standing={standing}
-      count={count}
-      of={overview.mailboxes}
-      look={isWell(standing) ? 'good' : 'calm'}
-    >
-      {say(standing)}
-    </StandingButton>
+    <CauseButton cause={cause} count={count} of={overview.mailboxes} look={isWell(cause) ? 'good' : 'calm'}>
+      {say(cause)}
+    </CauseButton>
   );
 }
 
-const [MOST_URGENT, ...OTHERS] = CAUSELESS_STANDINGS;
+const [MOST_URGENT, ...OTHERS] = CAUSELESS;
 
 /** The causes, those that hold most mailboxes first; those without a known cause apart. */
 export function CausesList() {
@@ -80,12 +75,12 @@ export function CausesList() {
       <h2>{say('causes')}</h2>
       <p class="muted">{mailboxes === 0 ? say('noMailboxes') : say('causesWhy')}</p>
       <ul>
-        <StandingButton standing={null} count={mailboxes} of={mailboxes}>
+        <CauseButton cause={null} count={mailboxes} of={mailboxes}>
           {say('allMailboxes')}
-        </StandingButton>
-        <Apart standing={MOST_URGENT} />
+        </CauseButton>
+        <Apart cause={MOST_URGENT} />
         {causes.map((group) => (
-          <StandingButton key={group.id} standing={group.id} count={group.count} of={mailboxes}>
+          <CauseButton key={group.id} cause={group.id} count={group.count} of={mailboxes}>
             <span class="cause-text">{words.findings[group.id].cause}</span>
             <span class="cause-facts">
               <CertaintyWords {...group} /> <code class="muted">{group.id}</code>
@@ -95,10 +90,10 @@ export function CausesList() {
                 ? say('who', { who: whoInWords(findings[group.id].who, words) })
                 : say('nobody')}
             </span>
-          </StandingButton>
+          </CauseButton>
         ))}
-        {OTHERS.map((standing) => (
-          <Apart key={standing} standing={standing} />
+        {OTHERS.map((cause) => (
+          <Apart key={cause} cause={cause} />
         ))}
       </ul>
     </nav>

@@ -4,7 +4,7 @@ import type { ReadingName } from '../../diagnosis/session/overview';
 import { DataGrid, type DataGridColumn } from '../ui/grid/DataGrid';
 import { dateAndTime } from '../ui/moments';
 import { useWords } from '../ui/use-words';
-import { StandingWords, StateBadge } from './cells';
+import { CauseWords, StateBadge } from './cells';
 import { usePage } from './page-context';
 
 function Stood({ mailbox }: { mailbox: ListedMailbox | null }) {
@@ -12,7 +12,7 @@ function Stood({ mailbox }: { mailbox: ListedMailbox | null }) {
   if (!mailbox) return <span class="muted">{say('notThere')}</span>;
   return (
     <>
-      <StateBadge state={mailbox.state} /> <StandingWords standing={mailbox.standing} />
+      <StateBadge state={mailbox.state} /> <CauseWords cause={mailbox.cause} />
     </>
   );
 }

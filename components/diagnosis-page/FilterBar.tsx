@@ -1,5 +1,5 @@
+import { isCauseless } from '../../diagnosis/counted-as';
 import { stateInWords } from '../../diagnosis/reports/wording';
-import { isCauseless } from '../../diagnosis/standing';
 import { DIRECTIONS } from '../../domain/lifecycle';
 import { FIRST_PLACE } from '../../state/diagnosis-place';
 import { useReportWords } from '../diagnosis/use-report-words';
@@ -12,9 +12,9 @@ export function FilterBar() {
   const page = useWords('diagnosis-page');
   const reportWords = useWords('reports');
   const { store } = usePage();
-  const { text, direction, state, standing } = store.place.value;
+  const { text, direction, state, cause } = store.place.value;
   const total = store.mailboxes.rows.value?.length;
-  const filtered = Boolean(text || direction || state || standing);
+  const filtered = Boolean(text || direction || state || cause);
   return (
     <search class="filter-bar no-print">
       <label>
@@ -47,7 +47,7 @@ export function FilterBar() {
       <span class="shown-count" role="status">
         {total !== undefined && page.say('shownCount', { total })}
         {state && ` · ${stateInWords(state, words)}`}
-        {standing && ` · ${isCauseless(standing) ? page.say(standing) : standing}`}
+        {cause && ` · ${isCauseless(cause) ? page.say(cause) : cause}`}
       </span>
       {filtered && (
         <button

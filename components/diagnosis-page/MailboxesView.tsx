@@ -2,7 +2,7 @@ import { isSortColumn, type ListedMailbox } from '../../diagnosis/session/listin
 import { DIRECTIONS } from '../../domain/lifecycle';
 import { DataGrid, type DataGridColumn } from '../ui/grid/DataGrid';
 import { useWords } from '../ui/use-words';
-import { DirectionCell, StandingWords, StateBadge } from './cells';
+import { CauseWords, DirectionCell, StateBadge } from './cells';
 import { FilterBar } from './FilterBar';
 import { usePage } from './page-context';
 import { StateLine } from './StateLine';
@@ -28,7 +28,7 @@ function useColumns(): DataGridColumn<ListedMailbox>[] {
       id: 'cause',
       title: page.say('cause'),
       width: 180,
-      cell: ({ standing, others }) => <StandingWords standing={standing} others={others} />,
+      cell: ({ cause, others }) => <CauseWords cause={cause} others={others} />,
     },
     {
       id: 'certainty',

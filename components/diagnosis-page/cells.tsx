@@ -1,6 +1,6 @@
+import { isCauseless } from '../../diagnosis/counted-as';
 import { stateInWords } from '../../diagnosis/reports/wording';
 import type { ListedMailbox } from '../../diagnosis/session/listing';
-import { isCauseless } from '../../diagnosis/standing';
 import type { Certainty } from '../../domain/diagnosis/rule';
 import { useReportWords } from '../diagnosis/use-report-words';
 import { useWords } from '../ui/use-words';
@@ -46,22 +46,16 @@ export function DirectionCell({ word }: { word: ListedMailbox['directions']['act
 }
 
 /** The first cause by its name, or that there is none. */
-export function StandingWords({
-  standing,
-  others = 0,
-}: {
-  standing: ListedMailbox['standing'];
-  others?: number;
-}) {
+export function CauseWords({ cause, others = 0 }: { cause: ListedMailbox['cause']; others?: number }) {
   const words = useReportWords();
   const { say } = useWords('diagnosis-page');
-  if (isCauseless(standing)) {
-    return <span class="cell-text muted">{say(`cell.${standing}`)}</span>;
+  if (isCauseless(cause)) {
+    return <span class="cell-text muted">{say(`cell.${cause}`)}</span>;
   }
   return (
     <>
-      <code class="cell-text" title={words.findings[standing].cause}>
-        {standing}
+      <code class="cell-text" title={words.findings[cause].cause}>
+        {cause}
       </code>
       {others > 0 && <span class="muted">{say('others', { count: others })}</span>}
     </>

@@ -10,7 +10,7 @@ import {
 } from '../../state/mailbox-diagnosis';
 import { useApp } from '../app-context';
 import { useApprovers } from '../permissions/use-approvers';
-import { Reading, useWords, withWords } from '../ui/use-words';
+import { Loading, useWords, withWords } from '../ui/use-words';
 import { useRead } from '../use-read';
 import { MailboxAnswerView } from './MailboxAnswerView';
 import { MailboxPicker } from './MailboxPicker';
@@ -119,4 +119,4 @@ function Diagnose() {
   );
 }
 
-export default withWords(REPORT_PARTS, Diagnose, Reading);
+export default withWords(REPORT_PARTS, Diagnose, Loading);

@@ -2,7 +2,7 @@ import { exchangeChecks } from '../../catalog/exchange-checks';
 import { documentOf } from '../../catalog/finding-sources';
 import { findings } from '../../catalog/findings';
 import type { FindingAnswer } from '../../diagnosis/answer';
-import { isColumn, openChecks, withAddress } from '../../diagnosis/reports/questions';
+import { commandFor, isColumn, openChecks } from '../../diagnosis/reports/questions';
 import { type FindingGroup, kindInWords, ownSource, whoInWords } from '../../diagnosis/reports/wording';
 import type { FindingEntry } from '../../domain/finding';
 import { useApp } from '../app-context';
@@ -57,7 +57,7 @@ function Questions({ address, finding }: { address: string | null; finding: Find
             <li key={id}>
               {say(`checks.${id}`)} <span class="muted">({whoInWords(exchangeChecks[id].who, words)})</span>
               <br />
-              <code>{withAddress(exchangeChecks[id].command, address)}</code>
+              <code>{commandFor(exchangeChecks[id].command, address)}</code>
             </li>
           ))}
         </ul>

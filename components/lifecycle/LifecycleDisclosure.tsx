@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'preact/compat';
 import { useState } from 'preact/hooks';
-import { Reading, useParts, useWords } from '../ui/use-words';
+import { Loading, useParts, useWords } from '../ui/use-words';
 import type { LifecycleChartProps } from './LifecycleChart';
 
 const LifecycleChart = lazy(() =>
@@ -32,7 +32,7 @@ export function LifecycleDisclosure({
         <Title />
       </summary>
       {open && (
-        <Suspense fallback={<Reading />}>
+        <Suspense fallback={<Loading />}>
           <LifecycleChart {...props} />
         </Suspense>
       )}

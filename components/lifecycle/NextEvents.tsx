@@ -1,7 +1,7 @@
 import type { NextEvent } from '../../machines/chart';
 import type { Focus } from '../../state/focus';
 import { useWords } from '../ui/use-words';
-import { eventInWords, lineInWords, stateInWords } from './lifecycle-words';
+import { eventInWords, lineInWords, sideStateInWords } from './lifecycle-words';
 
 interface NextEventsProps {
   focus: Focus;
@@ -48,8 +48,8 @@ function Item({ next, number, onTry, approvers, stays, onWay }: ItemProps) {
               <span key={side}>
                 {words.say('moves', {
                   side: words.texts.side[side],
-                  from: stateInWords(side, from, words),
-                  to: stateInWords(side, to, words),
+                  from: sideStateInWords(side, from, words),
+                  to: sideStateInWords(side, to, words),
                 })}
               </span>
             ))}

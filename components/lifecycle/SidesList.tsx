@@ -1,7 +1,7 @@
 import { chart } from '../../machines/chart';
 import type { Region } from '../../machines/mailbox.regions';
 import { useWords } from '../ui/use-words';
-import { stateInWords } from './lifecycle-words';
+import { sideStateInWords } from './lifecycle-words';
 
 /** The sides of the mailbox with all their states, and on which of them it stands; more than one where unread. */
 export function SidesList({ standing }: { standing: Readonly<Partial<Record<Region, readonly string[]>>> }) {
@@ -25,7 +25,7 @@ export function SidesList({ standing }: { standing: Readonly<Partial<Record<Regi
                       aria-current={here.length === 1 && here.includes(state) ? 'true' : undefined}
                     >
                       {here.includes(state) && here.length > 1 ? '? ' : ''}
-                      {stateInWords(side, state, words)}
+                      {sideStateInWords(side, state, words)}
                     </li>
                   ))}
                 </ul>

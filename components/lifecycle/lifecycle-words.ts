@@ -17,7 +17,7 @@ export function eventInWords({ event, turn }: EventChoice, { say, texts }: Lifec
   return turn ? `${name}: ${texts.turn[turn]}` : name;
 }
 
-export function stateInWords(side: Region, state: string, { texts }: Lifecycle): string {
+export function sideStateInWords(side: Region, state: string, { texts }: Lifecycle): string {
   const states: Readonly<Record<string, string>> = texts.state[isDirection(side) ? 'direction' : side];
   return states[state] ?? state;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { orgOriginTyped } from '../../domain/org-address';
 import { useApp } from '../app-context';
-import { Reading, useWords, withWords } from '../ui/use-words';
+import { Loading, useWords, withWords } from '../ui/use-words';
 import { Ledger } from './Ledger';
 import { OrgCard } from './OrgCard';
 import './orgs.css';
@@ -108,4 +108,4 @@ function Orgs() {
   );
 }
 
-export default withWords(['orgs'], Orgs, Reading);
+export default withWords(['orgs'], Orgs, Loading);

@@ -1,8 +1,8 @@
 import { SIDE_STATES, type Sides } from '../../domain/lifecycle';
+import { Check } from '../ui/Check';
 import { Segmented } from '../ui/Segmented';
 import { useWords } from '../ui/use-words';
 import type { AskedProps } from './asked';
-import { Check } from './Check';
 
 /** Which mailbox is asked about. */
 export function MailboxAsked({ asked, change, changeSelf }: AskedProps) {
@@ -41,17 +41,17 @@ export function MailboxAsked({ asked, change, changeSelf }: AskedProps) {
         </select>
       </label>
       {note && <p class="message message-warn">{note}</p>}
-      <Check label={say('question.own')} value={asked.own} onChange={(own) => change({ own })} />
+      <Check label={say('question.own')} checked={asked.own} onChange={(own) => change({ own })} />
       {asked.own && (
         <>
           <Check
             label={say('question.upn')}
-            value={asked.self.upnEqualsAddress}
+            checked={asked.self.upnEqualsAddress}
             onChange={(upnEqualsAddress) => changeSelf({ upnEqualsAddress })}
           />
           <Check
             label={say('question.write')}
-            value={asked.self.mailboxWrite}
+            checked={asked.self.mailboxWrite}
             onChange={(mailboxWrite) => changeSelf({ mailboxWrite })}
           />
         </>

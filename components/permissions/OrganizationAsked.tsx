@@ -1,7 +1,7 @@
+import { Check } from '../ui/Check';
 import { Segmented } from '../ui/Segmented';
 import { useWords } from '../ui/use-words';
 import type { AskedProps } from './asked';
-import { Check } from './Check';
 
 /** Of which organization the question is. @param isVersion whether what was typed can be read as one */
 export function OrganizationAsked({
@@ -50,7 +50,7 @@ export function OrganizationAsked({
       {asked.own && (
         <Check
           label={say('question.switch')}
-          value={asked.self.privilegeRequired}
+          checked={asked.self.privilegeRequired}
           onChange={(privilegeRequired) => changeSelf({ privilegeRequired })}
         />
       )}

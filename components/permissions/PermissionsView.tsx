@@ -1,6 +1,6 @@
 import { useApp } from '../app-context';
 import { Segmented } from '../ui/Segmented';
-import { Reading, useWords, withWords } from '../ui/use-words';
+import { Loading, useWords, withWords } from '../ui/use-words';
 import { CardView } from './CardView';
 import { QuestionView } from './QuestionView';
 import { TableView } from './TableView';
@@ -31,4 +31,4 @@ function Permissions() {
   );
 }
 
-export default withWords(['oracle', 'permissions'], Permissions, Reading);
+export default withWords(['oracle', 'permissions'], Permissions, Loading);

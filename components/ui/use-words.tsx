@@ -19,7 +19,7 @@ export function useParts(parts: readonly Part[]): boolean {
 }
 
 /** Stands in for what is being read. */
-export function Reading() {
+export function Loading() {
   const { say } = useWords('ui');
   return <p class="loading">{say('common.loading')}</p>;
 }

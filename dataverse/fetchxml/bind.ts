@@ -2,7 +2,7 @@ import type { Row, RowAccess, Value } from '../odata/row-access';
 import { kindOf } from '../odata/values';
 import { badRequest, ErrorCode, notSupported, Refusal } from '../refusal';
 import { type Property, propertyOf, type Table } from '../tables';
-import type { Fetch, FetchFilter, FetchLink, FetchOrder } from './fetch';
+import type { FetchFilter, FetchLink, FetchOrder, FetchQuery } from './fetch';
 import { conditionTest } from './operators';
 
 /** A row of the table asked, then of each linked table the row it is joined with; null where there is none. */
@@ -70,7 +70,7 @@ class Binder {
   readonly #aliases: readonly (string | null)[];
 
   constructor(
-    private readonly fetch: Fetch,
+    private readonly fetch: FetchQuery,
     private readonly access: RowAccess,
   ) {
     this.#tables = [fetch, ...fetch.links].map(({ table }) => tableNamed(table, access));
@@ -192,7 +192,7 @@ function requireTrivialDistinct({ table, links, shown }: BoundFetch): void {
  * A query against the tables that are served.
  * @throws Refusal for a table or column that is not there, or a comparison that cannot be made
  */
-export function bindFetch(fetch: Fetch, access: RowAccess): BoundFetch {
+export function bindFetch(fetch: FetchQuery, access: RowAccess): BoundFetch {
   const bound = new Binder(fetch, access).bind();
   if (fetch.distinct) requireTrivialDistinct(bound);
   return bound;

@@ -1,5 +1,5 @@
 import { badRequest, notSupported } from '../refusal';
-import type { Fetch, FetchAttribute, FetchCondition, FetchFilter, FetchLink, FetchOrder } from './fetch';
+import type { FetchAttribute, FetchCondition, FetchFilter, FetchLink, FetchOrder, FetchQuery } from './fetch';
 import { readXml, type XmlElement } from './xml';
 
 /** Attributes of `fetch` that change nothing of what is answered here. */
@@ -147,7 +147,7 @@ function requireCookie(written: string | undefined): void {
 }
 
 /** Reads a query. @throws Refusal for what is no FetchXML, and for what is and is not simulated */
-export function readFetch(text: string): Fetch {
+export function readFetch(text: string): FetchQuery {
   const root = readXml(text);
   if (root.name !== 'fetch') throw bad("the root element is 'fetch'");
   for (const name of root.attributes.keys()) {

@@ -43,7 +43,7 @@ export interface FetchLink extends FetchTable {
   alias: string;
 }
 
-export interface Fetch extends FetchTable {
+export interface FetchQuery extends FetchTable {
   links: readonly FetchLink[];
   top: number | null;
   /** Rows of a page; null for as many as there may be. */

@@ -1,4 +1,4 @@
-import type { Comparison, Literal } from '../odata/expression';
+import type { ComparisonOperator, Literal } from '../odata/expression';
 import { queryFunction } from '../odata/query-functions';
 import type { RowAccess, Value } from '../odata/row-access';
 import { comparable, TESTS, type ValueKind } from '../odata/values';
@@ -35,7 +35,7 @@ const FUNCTIONS: Readonly<Record<string, string>> = {
   'on-or-before': 'OnOrBefore',
 };
 
-const COMPARED: Readonly<Record<string, Comparison>> = {
+const COMPARED: Readonly<Record<string, ComparisonOperator>> = {
   eq: 'eq',
   ne: 'ne',
   neq: 'ne',

@@ -3,7 +3,7 @@ import { compareValues, MAX_PAGE } from '../odata/page';
 import type { Row, Value } from '../odata/row-access';
 import { comparable, kindOf } from '../odata/values';
 import type { BoundFetch, Joined, JoinedColumn } from './bind';
-import type { Fetch } from './fetch';
+import type { FetchQuery } from './fetch';
 
 export interface FetchedPage {
   rows: readonly Joined[];
@@ -41,7 +41,7 @@ function keyReader({ orders }: BoundFetch, nameOf: NameOf): (joined: Joined) => 
 export function takeFetched(
   joined: Iterable<Joined>,
   bound: BoundFetch,
-  fetch: Pick<Fetch, 'top' | 'count' | 'page' | 'counts'>,
+  fetch: Pick<FetchQuery, 'top' | 'count' | 'page' | 'counts'>,
   nameOf: NameOf,
 ): FetchedPage {
   const size = Math.min(fetch.top ?? fetch.count ?? MAX_PAGE, MAX_PAGE);

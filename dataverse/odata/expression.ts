@@ -15,7 +15,7 @@ export interface Path {
 export type Operand = Literal | Path;
 
 export const COMPARISONS = ['eq', 'ne', 'gt', 'ge', 'lt', 'le'] as const;
-export type Comparison = (typeof COMPARISONS)[number];
+export type ComparisonOperator = (typeof COMPARISONS)[number];
 
 export const TEXT_FUNCTIONS = ['contains', 'startswith', 'endswith'] as const;
 export type TextFunction = (typeof TEXT_FUNCTIONS)[number];
@@ -26,7 +26,7 @@ export type Parameters = ReadonlyMap<string, Literal | readonly Literal[]>;
 export type Expression =
   | { kind: 'and' | 'or'; left: Expression; right: Expression }
   | { kind: 'not'; operand: Expression }
-  | { kind: 'compare'; operator: Comparison; left: Operand; right: Operand }
+  | { kind: 'compare'; operator: ComparisonOperator; left: Operand; right: Operand }
   | { kind: 'text'; name: TextFunction; path: Path; value: Literal }
   /** `Microsoft.Dynamics.CRM.<name>(…)` */
   | { kind: 'query'; name: string; parameters: Parameters }

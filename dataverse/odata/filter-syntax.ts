@@ -2,7 +2,7 @@ import { badRequest } from '../refusal';
 import { isDate } from './dates';
 import {
   COMPARISONS,
-  type Comparison,
+  type ComparisonOperator,
   type Expression,
   type Literal,
   type Operand,
@@ -27,7 +27,8 @@ const QUERY_FUNCTION = /^Microsoft\.Dynamics\.CRM\.(\w+)$/;
 /** Values of parameter aliases (`@p1`), as the request's other query options give them. */
 export type Aliases = ReadonlyMap<string, string>;
 
-const isComparison = (text: string): text is Comparison => (COMPARISONS as readonly string[]).includes(text);
+const isComparison = (text: string): text is ComparisonOperator =>
+  (COMPARISONS as readonly string[]).includes(text);
 const isTextFunction = (text: string): text is TextFunction =>
   (TEXT_FUNCTIONS as readonly string[]).includes(text);
 

@@ -1,6 +1,6 @@
 import { badRequest, notSupported } from '../refusal';
 import { collectionNamed, type Table } from '../tables';
-import type { Comparison, Expression, Literal, Operand, Path } from './expression';
+import type { ComparisonOperator, Expression, Literal, Operand, Path } from './expression';
 import { queryFunction } from './query-functions';
 import type { Row, RowAccess, Value } from './row-access';
 import {
@@ -145,7 +145,7 @@ class Binder {
   }
 
   /** @throws Refusal where the two sides cannot be compared */
-  #commonKind(one: Literal | Column, other: Literal | Column, operator: Comparison): ValueKind {
+  #commonKind(one: Literal | Column, other: Literal | Column, operator: ComparisonOperator): ValueKind {
     const kindOfSide = (side: Literal | Column) => ('read' in side ? side.kind : side.type);
     const [left, right] = [kindOfSide(one), kindOfSide(other)];
     const kind = left === 'null' ? right : left;

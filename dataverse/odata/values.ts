@@ -1,6 +1,6 @@
 import { badRequest } from '../refusal';
 import type { Property, Table } from '../tables';
-import type { Comparison } from './expression';
+import type { ComparisonOperator } from './expression';
 import type { RowAccess, Value } from './row-access';
 
 export type ValueKind = 'string' | 'number' | 'boolean' | 'guid' | 'dateTime';
@@ -62,7 +62,7 @@ export function comparable(kind: ValueKind, value: Value): Value {
   return value;
 }
 
-export const TESTS: Record<Comparison, (left: Value, right: Value) => boolean> = {
+export const TESTS: Record<ComparisonOperator, (left: Value, right: Value) => boolean> = {
   eq: (left, right) => left === right,
   ne: (left, right) => left !== right,
   gt: (left, right) => left !== null && right !== null && left > right,

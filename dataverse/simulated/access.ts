@@ -46,8 +46,8 @@ export function accessFor(tenant: SimulatedTenant, caller: Caller): RowAccess {
   const access: RowAccess = {
     now: tenant.core.now,
     callerId: caller.id,
-    properties: (table) => propertiesIn(table, tenant.core.version),
-    navigations: (table, name) => navigationsIn(table, tenant.core.version, name),
+    properties: (table) => propertiesIn(tenant, table),
+    navigations: (table, name) => navigationsIn(tenant, table, name),
     table(logicalName) {
       const set = setOf(logicalName);
       return set && tables[set];

@@ -1,7 +1,7 @@
 import type { Guid } from '../../domain/rows';
 
 /** What the tenant's own time will do to a mailbox next. */
-export type Work = {
+export type DueWork = {
   /** Milliseconds of the tenant's clock; null while background operations are off. */
   due: number | null;
 } & (
@@ -41,7 +41,7 @@ export class Agenda {
   }
 
   /** Replaces a mailbox's work. */
-  set(id: Guid, before: Work | null, after: Work | null): void {
+  set(id: Guid, before: DueWork | null, after: DueWork | null): void {
     // The new one first: an operation whose test only goes on has not ended.
     this.#count(after, 1);
     this.#count(before, -1);
@@ -61,7 +61,7 @@ export class Agenda {
     return ended;
   }
 
-  #count(work: Work | null, by: 1 | -1): void {
+  #count(work: DueWork | null, by: 1 | -1): void {
     if (!work || work.kind === 'mailCycle') return;
     this.#tests += by;
     const count = (this.#operations.get(work.operation) ?? 0) + by;

@@ -33,16 +33,15 @@ export function tryDirection(
   const held = holdsBack(tenant, mailbox, direction);
   // What is held back never comes to Exchange.
   const fault = held === null ? exchangeFaultOf(tenant, mailbox, direction) : undefined;
-  const event: MailboxEvent = {
-    type: `${direction}.${as}`,
-    given: {
-      'nothing holds mail back': held === null,
-      'Exchange takes it': fault === undefined,
-      'the trouble may pass': fault?.permanent === false,
-      'a retry is left': retries < MAX_RETRIES,
-    },
+  const given = {
+    'nothing holds mail back': held === null,
+    'Exchange takes it': fault === undefined,
+    'the trouble may pass': fault?.permanent === false,
+    'a retry is left': retries < MAX_RETRIES,
   };
-  const again = fault?.permanent === false && retries < MAX_RETRIES;
+  const event: MailboxEvent = { type: `${direction}.${as}`, given };
+  // The table cannot tell it: tried again, an enabled direction stays enabled and a failed one failed.
+  const again = given['the trouble may pass'] && given['a retry is left'];
   if (held !== null) raiseFault(tenant, mailbox, direction, { text: held, level: AlertLevel.Error });
   else if (fault) {
     const level = again ? AlertLevel.Warning : AlertLevel.Error;

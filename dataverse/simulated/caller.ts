@@ -1,19 +1,19 @@
 import { DEFAULT_PERSONA } from '../../catalog/personas';
-import { APPROVE_PRIVILEGE } from '../../catalog/security-roles';
+import { APPROVE_PRIVILEGE, type PrivilegeDepth } from '../../catalog/security-roles';
 import type { RoleId } from '../../domain/permission-matrix';
 import type { Guid } from '../../domain/rows';
 import type { Row } from '../odata/row-access';
 import { ErrorCode, Refusal } from '../refusal';
 import type { Table } from '../tables';
 import { privilegeId } from './privilege-ids';
-import type { Depth, SimulatedRole, SimulatedTenant, SimulatedUser } from './tenant';
+import type { SimulatedRole, SimulatedTenant, SimulatedUser } from './tenant';
 
 /** Who sent a request, and what they may do. */
 export interface Caller {
   id: Guid;
   languageId: SimulatedUser['languageId'];
   /** Privileges by name, with the widest depth that any of the caller's roles gives. */
-  privileges: ReadonlyMap<string, Depth>;
+  privileges: ReadonlyMap<string, PrivilegeDepth>;
   /** Roles that the permission rules know, in Microsoft 365 and in Dynamics. */
   roles: ReadonlySet<RoleId>;
   /** An approval of theirs sets Dynamics' value only: an application user, or roles elevated for the hour (decisions 32). */
@@ -44,7 +44,7 @@ export function callerFor(tenant: SimulatedTenant, user: SimulatedUser): Caller 
 }
 
 function judge(tenant: SimulatedTenant, user: SimulatedUser): Caller {
-  const privileges = new Map<string, Depth>();
+  const privileges = new Map<string, PrivilegeDepth>();
   const roles = new Set<RoleId>(user.tenantRoles);
   for (const role of rolesHeld(tenant, user)) {
     if (role.countsAs) roles.add(role.countsAs);

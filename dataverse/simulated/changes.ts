@@ -1,10 +1,10 @@
 import type { Guid } from '../../domain/rows';
 import type { Chunk, RowStore, VersionedRow } from './row-store';
-import { rowId, type SimulatedTenant, STORE_NAMES, type StoreName, type TenantCore } from './tenant';
+import { rowId, type SimulatedTenant, TENANT_TABLES, type TenantCore, type TenantTableName } from './tenant';
 
 /** What changed in one table. An engine that saves rows takes `rows`, one that saves chunks `chunks`. */
 export interface TableChanges {
-  table: StoreName;
+  table: TenantTableName;
   /** The changed rows as they are now; null for a removed one. */
   rows: readonly { id: Guid; row: VersionedRow | null }[];
   chunks: readonly Chunk<VersionedRow>[];
@@ -15,11 +15,11 @@ export interface TenantChanges {
   core: TenantCore;
   tables: readonly TableChanges[];
   /** Every row as it is now, for an engine that writes the whole afresh from time to time. */
-  everything(): Iterable<{ table: StoreName; id: Guid; row: VersionedRow }>;
+  everything(): Iterable<{ table: TenantTableName; id: Guid; row: VersionedRow }>;
 }
 
 function* everyRow(tenant: SimulatedTenant): ReturnType<TenantChanges['everything']> {
-  for (const table of STORE_NAMES) {
+  for (const table of TENANT_TABLES) {
     for (const row of tenant.tables[table].rows as readonly VersionedRow[]) {
       yield { table, id: rowId(table, row), row };
     }
@@ -28,7 +28,7 @@ function* everyRow(tenant: SimulatedTenant): ReturnType<TenantChanges['everythin
 
 /** Takes the changes; the tenant holds itself for saved until they are given back. */
 export function takeChanges(tenant: SimulatedTenant): TenantChanges {
-  const tables = STORE_NAMES.flatMap((table): TableChanges[] => {
+  const tables = TENANT_TABLES.flatMap((table): TableChanges[] => {
     const store = tenant.tables[table] as RowStore<VersionedRow>;
     const ids = store.changedIds();
     if (ids.length === 0) return [];

@@ -4,7 +4,7 @@ import { nextFaultDue, startFaults } from './exercise/pending-faults';
 import { runCycle } from './mail-cycle';
 import { regionsOf } from './move';
 import { endOperations } from './operations';
-import { isInOrder } from './synchronization';
+import { allInOrder } from './synchronization';
 import { momentOf, type SimulatedTenant } from './tenant';
 import { finishTest, startTest } from './test-run';
 
@@ -21,7 +21,7 @@ function doWork(tenant: SimulatedTenant, id: string): void {
 /** When the calendar of Exchange Web Services next changes what Exchange answers. */
 function nextEwsDay(tenant: SimulatedTenant): number | null {
   // Where Exchange refuses nobody, no day of its calendar does.
-  if (isInOrder(tenant.core.organizationFacts) && tenant.tables.exchange.size === 0) return null;
+  if (allInOrder(tenant.core.organizationFacts) && tenant.tables.exchange.size === 0) return null;
   const date = nextEwsDate(tenant.core.organizationFacts, momentOf(tenant));
   return date === null ? null : Date.parse(date);
 }

@@ -36,7 +36,7 @@ const methods = {
 const statusOfQueue: Compute = (_tenant, row) => statusOfState((row as unknown as QueueColumns).statecode);
 
 /** First and last name of a user: as they were written, or the two parts of the full name. */
-export function namesOf({ names, fullname }: Pick<SimulatedUser, 'names' | 'fullname'>): PersonNames {
+export function personNames({ names, fullname }: Pick<SimulatedUser, 'names' | 'fullname'>): PersonNames {
   if (names) return names;
   const [first = '', ...rest] = fullname.split(' ');
   return rest.length > 0
@@ -47,7 +47,7 @@ export function namesOf({ names, fullname }: Pick<SimulatedUser, 'names' | 'full
 const namePart =
   (part: keyof PersonNames): Compute =>
   (_tenant, row) =>
-    namesOf(row as unknown as SimulatedUser)[part];
+    personNames(row as unknown as SimulatedUser)[part];
 
 /** Columns that follow from others or from the clock, and are kept nowhere. */
 const COMPUTED: Record<string, Readonly<Record<string, Compute>>> = {

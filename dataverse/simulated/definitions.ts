@@ -117,9 +117,7 @@ function entityDefinition(set: EntitySet): Definition {
 }
 
 function attributesOf({ tenant }: Call, table: Table): Definition[] {
-  return [...propertiesIn(table, tenant.core.version).values()].map((property) =>
-    attributeDefinition(property, table),
-  );
+  return [...propertiesIn(tenant, table).values()].map((property) => attributeDefinition(property, table));
 }
 
 /** Attributes of one kind, as the choices' labels are read. */

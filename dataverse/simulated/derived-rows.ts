@@ -2,12 +2,12 @@ import type { Row } from '../odata/row-access';
 import type { RowStore } from './row-store';
 import type { SimulatedTenant, SimulatedUser } from './tenant';
 
-export type VersionedRow = Row & { versionnumber: number };
+export type ServedRow = Row & { versionnumber: number };
 
 /** What the Web API asks of a table's rows, whether they are kept or follow from others. */
-export type ServedRows = Pick<RowStore<VersionedRow>, 'rows' | 'get' | 'put' | 'remove' | 'from' | 'by'>;
+export type ServedRows = Pick<RowStore<ServedRow>, 'rows' | 'get' | 'put' | 'remove' | 'from' | 'by'>;
 
-const settingsOf = ({ settings, systemuserid, versionnumber }: SimulatedUser): VersionedRow => ({
+const settingsOf = ({ settings, systemuserid, versionnumber }: SimulatedUser): ServedRow => ({
   ...settings,
   systemuserid,
   versionnumber,

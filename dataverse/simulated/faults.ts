@@ -1,7 +1,7 @@
 import { ErrorCode, Refusal } from '../refusal';
 
 /** Something that goes wrong with requests to the Web API, for so many of them or for so long. */
-export type Fault = { requests?: number; milliseconds?: number } & (
+export type RequestFault = { requests?: number; milliseconds?: number } & (
   | { kind: 'throttle'; retryAfter: number }
   | { kind: 'error'; status: 500 | 503 }
   | { kind: 'delay'; delay: number }
@@ -21,19 +21,19 @@ export class ConnectionCut extends Error {
 const SIGN_IN_PAGE =
   '<!DOCTYPE html><html><head><title>Sign in to your account</title></head><body><form action="/login"></form></body></html>';
 
-interface Standing {
-  fault: Fault;
+interface StandingFault {
+  fault: RequestFault;
   left: number;
   until: number;
 }
 
 /** The faults that stand, oldest first; each request meets the first of them. */
-export class Faults {
-  #standing: Standing[] = [];
+export class RequestFaults {
+  #standing: StandingFault[] = [];
 
   constructor(private readonly now: () => number) {}
 
-  get list(): readonly (Fault & { left: number | null; until: string | null })[] {
+  get list(): readonly (RequestFault & { left: number | null; until: string | null })[] {
     this.#drop();
     return this.#standing.map(({ fault, left, until }) => ({
       ...fault,
@@ -42,7 +42,7 @@ export class Faults {
     }));
   }
 
-  add(fault: Fault): void {
+  add(fault: RequestFault): void {
     this.#standing.push({
       fault,
       left: fault.requests ?? (fault.milliseconds === undefined ? 1 : Number.POSITIVE_INFINITY),
@@ -59,7 +59,7 @@ export class Faults {
   }
 
   /** What the next request meets, or null. */
-  take(): Fault | null {
+  take(): RequestFault | null {
     this.#drop();
     const [first] = this.#standing;
     if (!first) return null;
@@ -74,7 +74,7 @@ export class Faults {
  * @throws Refusal or ConnectionCut
  */
 export async function meet(
-  fault: Fault,
+  fault: RequestFault,
   wait: (milliseconds: number) => Promise<void>,
 ): Promise<Response | null> {
   switch (fault.kind) {

@@ -1,5 +1,5 @@
 import { type BoundFetch, type BoundLink, bindFetch, type Joined } from '../fetchxml/bind';
-import type { Fetch } from '../fetchxml/fetch';
+import type { FetchQuery } from '../fetchxml/fetch';
 import { readFetch } from '../fetchxml/fetch-syntax';
 import { type FetchedPage, takeFetched } from '../fetchxml/page';
 import { MAX_PAGE, type PlacedRows } from '../odata/page';
@@ -116,7 +116,7 @@ function cookieOf(table: Table, rows: readonly Joined[], page: number): string {
   return `<cookie pagenumber="${page + 1}" pagingcookie="${encoded}" istracking="False" />`;
 }
 
-function annotationsOf({ prefer }: Call, table: Table, { page }: Fetch, fetched: FetchedPage) {
+function annotationsOf({ prefer }: Call, table: Table, { page }: FetchQuery, fetched: FetchedPage) {
   const { rows, more, total } = fetched;
   const told: Record<string, unknown> = {};
   const tell = (name: string, value: unknown) => {

@@ -1,7 +1,7 @@
 import { alertTexts } from '../../catalog/alert-texts';
 import type { Guid } from '../../domain/rows';
 import { tryDirection } from './attempt';
-import { moveMailbox, standingOf } from './move';
+import { moveMailbox, sidesInTenant } from './move';
 import { CYCLE_MS, enabledDirections, isSynchronizing, lastSynchronization } from './synchronization';
 import type { SimulatedMailbox, SimulatedTenant } from './tenant';
 import { momentOf } from './tenant';
@@ -40,7 +40,7 @@ export function synchronizations(
 /** One cycle of a mailbox in trouble: it goes through, is tried again, or disables what failed for good. */
 export function runCycle(tenant: SimulatedTenant, mailbox: SimulatedMailbox): void {
   const retries = mailbox.work?.kind === 'mailCycle' ? mailbox.work.retries : 0;
-  const sides = standingOf(tenant, mailbox);
+  const sides = sidesInTenant(tenant, mailbox);
   const attempts = enabledDirections(mailbox)
     .filter((direction) => sides[direction] !== 'off')
     .map((direction) => tryDirection(tenant, mailbox, direction, 'cycled', retries))

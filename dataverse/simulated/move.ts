@@ -6,7 +6,7 @@ import type { EmailServerProfileColumns, Guid, MailboxColumns } from '../../doma
 import type { MailboxEvent } from '../../machines/mailbox.machine';
 import type { Regions } from '../../machines/mailbox.regions';
 import { packRegions, REFUSED, unpackRegions } from '../../machines/mailbox.table';
-import type { Work } from './agenda';
+import type { DueWork } from './agenda';
 import { momentOf, nextVersion, organizationOf, type SimulatedMailbox, type SimulatedTenant } from './tenant';
 
 /** The profile that a mailbox names. */
@@ -19,7 +19,7 @@ export function profileOf(
 }
 
 /** Where a mailbox of a simulated tenant stands; its rows are complete, so it can always be told. */
-export function standingOf(tenant: SimulatedTenant, mailbox: MailboxColumns): Sides {
+export function sidesInTenant(tenant: SimulatedTenant, mailbox: MailboxColumns): Sides {
   const profile = profileOf(tenant, mailbox);
   const { requireapprovalforqueueemail, requireapprovalforuseremail } = organizationOf(tenant);
   const required = isForQueue(mailbox) ? requireapprovalforqueueemail : requireapprovalforuseremail;
@@ -28,7 +28,7 @@ export function standingOf(tenant: SimulatedTenant, mailbox: MailboxColumns): Si
 
 /** The same with its mail cycles, which Dataverse does not show. */
 export const regionsOf = (tenant: SimulatedTenant, mailbox: SimulatedMailbox): Regions => ({
-  ...standingOf(tenant, mailbox),
+  ...sidesInTenant(tenant, mailbox),
   cycle: mailbox.work?.kind === 'mailCycle' ? 'retrying' : 'quiet',
 });
 
@@ -98,7 +98,11 @@ export interface Move {
 export type Moved = { refused: MailboxEvent; from: Regions } | { mailbox: SimulatedMailbox };
 
 /** What waits for its time, by where the machine stands: the agenda only says when. */
-function workIn({ test, cycle }: Regions, before: Work | null, next: NextWork | undefined): Work | null {
+function workIn(
+  { test, cycle }: Regions,
+  before: DueWork | null,
+  next: NextWork | undefined,
+): DueWork | null {
   if (test === 'idle' && cycle === 'quiet') return null;
   const due = next ? next.due : (before?.due ?? null);
   if (cycle === 'retrying') {
@@ -109,7 +113,7 @@ function workIn({ test, cycle }: Regions, before: Work | null, next: NextWork | 
   return { kind: test === 'running' ? 'test.finish' : 'test.start', due, operation };
 }
 
-const isSame = (one: Work | null, other: Work | null) =>
+const isSame = (one: DueWork | null, other: DueWork | null) =>
   one === other || (one !== null && other !== null && one.kind === other.kind && one.due === other.due);
 
 /** Takes a mailbox through events, and writes the columns that they move. */

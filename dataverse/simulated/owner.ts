@@ -6,7 +6,7 @@ import type { Simulation } from './control/simulation';
 import { createExerciseOrder } from './exercise/in-order';
 import { reopened } from './exercise/reopened';
 import { note } from './exercise/session';
-import { Faults } from './faults';
+import { RequestFaults } from './faults';
 import { createFollowers, type Followers } from './followers';
 import { Protection } from './protection';
 import { createRealTime, type RealTimeSurroundings } from './real-time';
@@ -56,7 +56,7 @@ function simulationOf(
     get revision() {
       return followers.revision;
     },
-    faults: new Faults(realNow),
+    faults: new RequestFaults(realNow),
     protection: new Protection(realNow),
     isOpenDuringExercise: isOpen,
     changed: followers.changed,

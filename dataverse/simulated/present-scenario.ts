@@ -13,7 +13,7 @@ import type {
   ScenarioQueue,
   ScenarioUser,
 } from '../../domain/scenario';
-import { standingOf } from './move';
+import { sidesInTenant } from './move';
 import { inAddress } from './person-names';
 import { exchangeSideOf, organizationOf, type SimulatedTenant } from './tenant';
 
@@ -68,7 +68,7 @@ export function presentScenario(tenant: SimulatedTenant): Scenario {
   function seedOf(id: Guid | null): MailboxSeed {
     const row = id ? tables.mailboxes.get(id) : undefined;
     if (!row) return { sides: { record: 'inactive' } };
-    const { policy: _policy, test: _test, ...sides } = standingOf(tenant, row);
+    const { policy: _policy, test: _test, ...sides } = sidesInTenant(tenant, row);
     const facts = exchangeSideOf(tenant, row.mailboxid);
     const profile = profiles.get(row._emailserverprofile_value ?? '')?.name;
     return {

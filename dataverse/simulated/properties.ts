@@ -10,6 +10,7 @@ import {
   type Table,
 } from '../tables';
 import { optionsOf } from '../tables/options';
+import type { SimulatedTenant } from './tenant';
 
 /** What a tenant of one version has of a table. */
 interface ServedTable {
@@ -59,21 +60,23 @@ function served(table: Table, version: string): ServedTable {
   return { properties, navigations: navigationsOf(properties.values()) };
 }
 
-const CACHE = new Map<string, ServedTable>();
+/** Worked out once for each tenant, as it first asks, and gone with it. */
+const servedTables = new WeakMap<SimulatedTenant, Map<Table, ServedTable>>();
 
-function servedTable(table: Table, version: string): ServedTable {
-  const key = `${table.logicalName} ${version}`;
-  const known = CACHE.get(key);
+function servedTable(tenant: SimulatedTenant, table: Table): ServedTable {
+  const tables = servedTables.get(tenant) ?? new Map<Table, ServedTable>();
+  servedTables.set(tenant, tables);
+  const known = tables.get(table);
   if (known) return known;
-  const made = served(table, version);
-  CACHE.set(key, made);
+  const made = served(table, tenant.core.version);
+  tables.set(table, made);
   return made;
 }
 
-/** The properties that a tenant of this version has, by their keys in rows. */
-export const propertiesIn = (table: Table, version: string): ReadonlyMap<string, Property> =>
-  servedTable(table, version).properties;
+/** The properties that a tenant of its version has, by their keys in rows. */
+export const propertiesIn = (tenant: SimulatedTenant, table: Table): ReadonlyMap<string, Property> =>
+  servedTable(tenant, table).properties;
 
 /** The tables that a single-valued navigation property may lead to; empty where there is none of that name. */
-export const navigationsIn = (table: Table, version: string, name: string): readonly Navigation[] =>
-  servedTable(table, version).navigations.get(name) ?? [];
+export const navigationsIn = (tenant: SimulatedTenant, table: Table, name: string): readonly Navigation[] =>
+  servedTable(tenant, table).navigations.get(name) ?? [];

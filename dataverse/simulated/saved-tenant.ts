@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { DEPLOYMENTS } from '../../domain/deployment';
 import { HEALTHY_ORGANIZATION, organizationFactsOf } from '../../domain/exchange-side';
 import { LIFECYCLE_STATES } from '../../domain/lifecycle';
-import { Fault } from './exercise/pack-schema';
+import { PackFaultData } from './exercise/pack-schema';
 import { OrganizationFacts } from './scenario-schema';
-import { type SimulatedTenant, STORE_NAMES, type TenantCore, type TenantRows, tenantOf } from './tenant';
+import { type KeptRows, type SimulatedTenant, TENANT_TABLES, type TenantCore, tenantOf } from './tenant';
 
 const place = v.picklist(DEPLOYMENTS);
 
@@ -12,7 +12,7 @@ const PendingFault = v.object({
   due: v.nullable(v.number()),
   when: v.nullable(v.object({ mailbox: v.string(), is: v.picklist(LIFECYCLE_STATES) })),
   mailbox: v.nullable(v.string()),
-  fault: Fault,
+  fault: PackFaultData,
 });
 
 const Core = v.object({
@@ -60,8 +60,8 @@ export function restoreTenant(
       `The saved tenant is not readable at '${v.getDotPath(issue) ?? 'core'}': ${issue.message}`,
     );
   }
-  const known = Object.fromEntries(STORE_NAMES.map((table) => [table, rows[table] ?? []]));
-  const tenant = tenantOf(parsed.output satisfies TenantCore, known as unknown as TenantRows);
+  const known = Object.fromEntries(TENANT_TABLES.map((table) => [table, rows[table] ?? []]));
+  const tenant = tenantOf(parsed.output satisfies TenantCore, known as unknown as KeptRows);
   if (!tenant.tables.organizations.get(tenant.core.id)) {
     throw new Error('The saved tenant is not readable: its organization row is missing');
   }

@@ -53,7 +53,7 @@ const flag = Object.fromEntries(Object.keys(flags).map((name) => [name, optional
   [Fact in keyof typeof flags]: ReturnType<typeof optional<ReturnType<typeof v.boolean>>>;
 };
 
-export const MailboxFacts = v.strictObject({
+export const MailboxExchangeFacts = v.strictObject({
   ...flag,
   syncOrganization: optional(v.picklist(['this', 'other'])),
   quota: optional(v.picklist(['free', 'full'])),
@@ -83,7 +83,7 @@ export const OrganizationFacts = v.strictObject({
 
 const seed = {
   sides: optional(sides),
-  exchange: optional(MailboxFacts),
+  exchange: optional(MailboxExchangeFacts),
   profile: optional(text(160)),
   alert: optional(v.nullable(text(200))),
 };

@@ -40,7 +40,7 @@ function serviceDocument({ root }: Call): Reply {
 }
 
 function metadata({ tenant }: Call): Reply {
-  const csdl = writeCsdl((table) => propertiesIn(table, tenant.core.version));
+  const csdl = writeCsdl((table) => propertiesIn(tenant, table));
   return { status: 200, headers: { 'Content-Type': 'application/xml', 'OData-Version': '4.0' }, body: csdl };
 }
 

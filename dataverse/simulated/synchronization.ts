@@ -28,7 +28,7 @@ const EVERYTHING_ALLOWED = JSON.stringify(HEALTHY_ORGANIZATION);
 
 /** Facts of an organization are replaced, never changed: whether they are all in order is worked out once. */
 const inOrder = new WeakMap<OrganizationExchangeFacts, boolean>();
-export function isInOrder(facts: OrganizationExchangeFacts): boolean {
+export function allInOrder(facts: OrganizationExchangeFacts): boolean {
   const before = inOrder.get(facts);
   if (before !== undefined) return before;
   const is = JSON.stringify(facts) === EVERYTHING_ALLOWED;
@@ -48,7 +48,7 @@ export function exchangeFaultOf(
 /** Whether anything at all may strike this mailbox: most have nothing, and there are many of them. */
 function isUntroubled(tenant: SimulatedTenant, mailbox: MailboxColumns): boolean {
   return (
-    tenant.tables.exchange.get(mailbox.mailboxid) === undefined && isInOrder(tenant.core.organizationFacts)
+    tenant.tables.exchange.get(mailbox.mailboxid) === undefined && allInOrder(tenant.core.organizationFacts)
   );
 }
 

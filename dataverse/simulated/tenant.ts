@@ -1,3 +1,4 @@
+import type { PrivilegeDepth } from '../../catalog/security-roles';
 import type { ExchangeFacts, OrganizationExchangeFacts } from '../../domain/exchange-side';
 import type { ExerciseStage } from '../../domain/exercise';
 import type { Deployment } from '../../domain/permission-matrix';
@@ -17,18 +18,15 @@ import type { TenantRole } from '../../domain/scenario';
 import type { PrivilegeColumns, RoleColumns, TeamColumns } from '../../domain/security-rows';
 import type { MailboxTable } from '../../machines/mailbox.table';
 import { mailboxTable } from '../../machines/mailbox-lifecycle';
-import { Agenda, type Work } from './agenda';
+import { Agenda, type DueWork } from './agenda';
 import type { LogRow, PendingFault } from './exercise/kept';
 import { MemoryRows } from './memory-rows';
 import type { RowStore, VersionedRow } from './row-store';
 
-/** How far a privilege reaches; with one business unit, everything above the user's own rows is all of them. */
-export type Depth = 'Basic' | 'Global';
-
 /** A security role with what it carries; the privileges are served through its navigation property. */
 export interface SimulatedRole extends RoleColumns {
   countsAs: 'SA' | 'DMA' | null;
-  privileges: Readonly<Record<string, Depth>>;
+  privileges: Readonly<Record<string, PrivilegeDepth>>;
 }
 
 export interface PersonNames {
@@ -58,7 +56,7 @@ export interface SimulatedTeam extends TeamColumns {
 }
 
 export interface SimulatedMailbox extends MailboxColumns {
-  work: Work | null;
+  work: DueWork | null;
 }
 
 /** The Exchange side of a mailbox, as far as it is not entirely healthy. */
@@ -86,9 +84,9 @@ interface TenantRowTypes {
   events: LogRow;
 }
 
-export type StoreName = keyof TenantRowTypes;
+export type TenantTableName = keyof TenantRowTypes;
 
-export type TenantTables = { readonly [Name in StoreName]: RowStore<TenantRowTypes[Name]> };
+export type TenantTables = { readonly [Name in TenantTableName]: RowStore<TenantRowTypes[Name]> };
 
 /** Everything of a tenant that is not a row: small, and saved whole. */
 export interface TenantCore {
@@ -124,7 +122,7 @@ export interface TenantCore {
 }
 
 /** Rows as they were before they changed, by table and id; undefined for one that was not there. */
-export type Journal = Map<StoreName, Map<Guid, VersionedRow | undefined>>;
+export type Journal = Map<TenantTableName, Map<Guid, VersionedRow | undefined>>;
 
 export interface SimulatedTenant {
   core: TenantCore;
@@ -138,7 +136,7 @@ export interface SimulatedTenant {
   journal: Journal | null;
 }
 
-const ROW_IDS: { [Name in StoreName]: keyof TenantRowTypes[Name] & string } = {
+const ROW_IDS: { [Name in TenantTableName]: keyof TenantRowTypes[Name] & string } = {
   organizations: 'organizationid',
   emailserverprofiles: 'emailserverprofileid',
   mailboxes: 'mailboxid',
@@ -154,16 +152,16 @@ const ROW_IDS: { [Name in StoreName]: keyof TenantRowTypes[Name] & string } = {
   events: 'eventid',
 };
 
-export const STORE_NAMES = Object.keys(ROW_IDS) as StoreName[];
+export const TENANT_TABLES = Object.keys(ROW_IDS) as TenantTableName[];
 
-export function rowId(store: StoreName, row: VersionedRow): Guid {
+export function rowId(store: TenantTableName, row: VersionedRow): Guid {
   return (row as unknown as Readonly<Record<string, Guid>>)[ROW_IDS[store]] ?? '';
 }
 
 /** The rows of a tenant as they are kept, by table; null where a row was removed. */
-export type TenantRows = { [Name in StoreName]?: readonly (TenantRowTypes[Name] | null)[] };
+export type KeptRows = { [Name in TenantTableName]?: readonly (TenantRowTypes[Name] | null)[] };
 
-function noteIn(journal: Journal, store: StoreName, id: Guid, before: VersionedRow | undefined): void {
+function noteIn(journal: Journal, store: TenantTableName, id: Guid, before: VersionedRow | undefined): void {
   let rows = journal.get(store);
   if (!rows) {
     rows = new Map();
@@ -175,11 +173,11 @@ function noteIn(journal: Journal, store: StoreName, id: Guid, before: VersionedR
 /** A tenant of these rows. */
 export function tenantOf(
   core: TenantCore,
-  rows: TenantRows = {},
+  rows: KeptRows = {},
   lifecycle: MailboxTable = mailboxTable,
 ): SimulatedTenant {
   const agenda = new Agenda();
-  const store = <Name extends StoreName>(name: Name): RowStore<TenantRowTypes[Name]> =>
+  const store = <Name extends TenantTableName>(name: Name): RowStore<TenantRowTypes[Name]> =>
     new MemoryRows<TenantRowTypes[Name]>(
       (row) => row[ROW_IDS[name]] as Guid,
       (id, before, after) => {
@@ -192,7 +190,7 @@ export function tenantOf(
       rows[name] as readonly (TenantRowTypes[Name] | null)[] | undefined,
     );
   const tables = Object.fromEntries(
-    STORE_NAMES.map((name) => [name, store(name)]),
+    TENANT_TABLES.map((name) => [name, store(name)]),
   ) as unknown as TenantTables;
   const tenant: SimulatedTenant = {
     core,

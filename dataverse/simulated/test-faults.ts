@@ -7,7 +7,7 @@ import { isForQueue } from '../../domain/mailbox-columns';
 import type { MailboxColumns } from '../../domain/rows';
 import { raiseAlert, raiseProfileAlert } from './alerts';
 import { rolesHeld } from './caller';
-import { profileOf, standingOf } from './move';
+import { profileOf, sidesInTenant } from './move';
 import type { SimulatedTenant } from './tenant';
 
 /** Scenario switch: Exchange Online asks for the tenant's approval whatever the organization says (decisions 8). */
@@ -27,7 +27,7 @@ export function holdsBack(
   mailbox: MailboxColumns,
   direction: Direction,
 ): string | null {
-  const sides = standingOf(tenant, mailbox);
+  const sides = sidesInTenant(tenant, mailbox);
   if (sides.record === 'inactive') return alertTexts.failed(mailbox.name, direction, 'MailboxDisabled');
   if (profileOf(tenant, mailbox)?.statecode !== RowState.Active) {
     return alertTexts.failed(mailbox.name, direction, 'InvalidIncomingEmailServerProfile');

@@ -6,7 +6,7 @@ import type { Guid } from '../../domain/rows';
 import type { MailboxEvent } from '../../machines/mailbox.machine';
 import { raiseAlert } from './alerts';
 import { tryDirection } from './attempt';
-import { type Moved, moveMailbox, standingOf } from './move';
+import { type Moved, moveMailbox, sidesInTenant } from './move';
 import { beginOperation, noteCanceled, noteStarted } from './operations';
 import { nextRandom } from './randomness';
 import { CYCLE_MS, isSynchronizing } from './synchronization';
@@ -108,7 +108,7 @@ export function finishTest(tenant: SimulatedTenant, mailbox: SimulatedMailbox): 
   const id = mailbox.mailboxid;
   claimSynchronization(tenant, mailbox);
   const retries = mailbox.testemailconfigurationretrycount;
-  const attempts = testedDirections(mailbox, wantedDirections(standingOf(tenant, mailbox)))
+  const attempts = testedDirections(mailbox, wantedDirections(sidesInTenant(tenant, mailbox)))
     .map((direction) => tryDirection(tenant, mailbox, direction, 'tested', retries))
     .filter((attempt) => attempt !== null);
   const again = attempts.some(({ outcome }) => outcome === 'again');

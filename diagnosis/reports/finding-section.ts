@@ -12,8 +12,8 @@ import {
   type Pair,
   pairs,
   paragraph,
+  type ReportText,
   type Section,
-  type Text,
   table,
 } from './report';
 import type { ReportWords } from './report-words';
@@ -30,7 +30,7 @@ const unique = <Item>(items: readonly Item[], key: (item: Item) => string): Item
   ...new Map(items.map((item) => [key(item), item])).values(),
 ];
 
-function shownValue({ column, value }: EvidenceItem): Text {
+function shownValue({ column, value }: EvidenceItem): ReportText {
   // The answer of a service to a request, or the sentence of an alert: prose, however long.
   if (column === '(request)' || column === 'text') return String(value);
   return [code(String(value))];

@@ -4,7 +4,7 @@ import type { TenantKind } from '../../domain/snapshot';
 import type { MailboxAnswer, StepAnswer, TenantAnswer } from '../answer';
 import { isNotMeantToBeEnabled } from '../path';
 import { findingSections } from './finding-section';
-import { openChecks, questionNumbers, questionSections, withAddress } from './questions';
+import { commandFor, openChecks, questionNumbers, questionSections } from './questions';
 import {
   type Block,
   code,
@@ -14,8 +14,8 @@ import {
   pairs,
   paragraph,
   type Report,
+  type ReportText,
   type Section,
-  type Text,
 } from './report';
 import type { ReportWords } from './report-words';
 import { toHtml } from './to-html';
@@ -75,12 +75,12 @@ function stepText(step: StepAnswer, of: MailboxAnswer, words: ReportWords): stri
   // The step repeats its questions, which the report lists once, with their commands.
   return finding && asked
     ? `${finding.fix} ${words.reports.say('settledBy')}: ${asked}.`
-    : withAddress(step.step, of.address);
+    : commandFor(step.step, of.address);
 }
 
 function pathBlock(mailbox: MailboxAnswer, words: ReportWords): Block {
   if (mailbox.path.length === 0) return paragraph(whyNoPath(mailbox, words));
-  const items = mailbox.path.map((step): Text => {
+  const items = mailbox.path.map((step): ReportText => {
     const text = stepText(step, mailbox, words);
     const who = whoInWords(step.who, words);
     return who ? words.reports.say('pathWho', { step: text, who }) : text;

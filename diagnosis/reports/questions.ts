@@ -1,7 +1,7 @@
 /** What only the Exchange side can tell, as questions with commands that its administrator can run. */
 import { type ExchangeCheck, type ExchangeCheckId, exchangeChecks } from '../../catalog/exchange-checks';
 import type { FindingAnswer } from '../answer';
-import { type Block, code, list, oneLine, paragraph, type Section, type Text } from './report';
+import { type Block, code, list, oneLine, paragraph, type ReportText, type Section } from './report';
 import type { ReportWords } from './report-words';
 import { whoInWords } from './wording';
 
@@ -36,16 +36,16 @@ function asArgument(address: string): string {
 }
 
 /** Dataverse knows no alias of Exchange; its commands take the address in that place. */
-export function withAddress(command: string, address: string | null): string {
+export function commandFor(command: string, address: string | null): string {
   return address ? command.replace(/<(?:address|alias)>/g, () => asArgument(address)) : command;
 }
 
-function questionText(id: ExchangeCheckId, address: string | null, words: ReportWords): Text {
+function questionText(id: ExchangeCheckId, address: string | null, words: ReportWords): ReportText {
   const { command, who, inferred }: ExchangeCheck = exchangeChecks[id];
   return [
     `${words.diagnosis.say(`checks.${id}`)} ${words.diagnosis.say('whoFixes')}: ${whoInWords(who, words)}. `,
     `${words.reports.say('look')}: `,
-    code(withAddress(command, address)),
+    code(commandFor(command, address)),
     ...(inferred ? [` ${words.reports.say('ownCommand')}`] : []),
   ];
 }

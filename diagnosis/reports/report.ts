@@ -12,21 +12,21 @@ export interface Link {
   href: string;
 }
 
-export type Part = string | Code | Link;
+export type ReportPart = string | Code | Link;
 
 /** A line of text: our own sentences, names from outside, and literal parts. All of it is text, never markup. */
-export type Text = string | readonly Part[];
+export type ReportText = string | readonly ReportPart[];
 
 export type Block =
-  | { kind: 'paragraph'; text: Text }
+  | { kind: 'paragraph'; text: ReportText }
   | { kind: 'pairs'; rows: readonly Pair[] }
-  | { kind: 'list'; ordered: boolean; items: readonly Text[] }
-  | { kind: 'table'; head: readonly string[]; rows: readonly (readonly Text[])[] };
+  | { kind: 'list'; ordered: boolean; items: readonly ReportText[] }
+  | { kind: 'table'; head: readonly string[]; rows: readonly (readonly ReportText[])[] };
 
-export type Pair = readonly [label: string, value: Text];
+export type Pair = readonly [label: string, value: ReportText];
 
 export interface Section {
-  heading: Text;
+  heading: ReportText;
   blocks: readonly Block[];
   sections?: readonly Section[];
 }
@@ -39,13 +39,17 @@ export interface Report extends Section {
 export const code = (text: string): Code => ({ code: text });
 
 /** Literal parts with commas between them. */
-export const codes = (texts: readonly string[]): Text =>
+export const codes = (texts: readonly string[]): ReportText =>
   texts.flatMap((text, index) => (index === 0 ? [code(text)] : [', ', code(text)]));
 
-export const paragraph = (text: Text): Block => ({ kind: 'paragraph', text });
+export const paragraph = (text: ReportText): Block => ({ kind: 'paragraph', text });
 export const pairs = (rows: readonly Pair[]): Block => ({ kind: 'pairs', rows });
-export const list = (items: readonly Text[], ordered = false): Block => ({ kind: 'list', ordered, items });
-export const table = (head: readonly string[], rows: readonly (readonly Text[])[]): Block => ({
+export const list = (items: readonly ReportText[], ordered = false): Block => ({
+  kind: 'list',
+  ordered,
+  items,
+});
+export const table = (head: readonly string[], rows: readonly (readonly ReportText[])[]): Block => ({
   kind: 'table',
   head,
   rows,
@@ -62,7 +66,8 @@ export function oneLine(text: string): string {
     .trim();
 }
 
-export const partsOf = (text: Text): readonly Part[] => (typeof text === 'string' ? [text] : text);
+export const partsOf = (text: ReportText): readonly ReportPart[] =>
+  typeof text === 'string' ? [text] : text;
 
 /** An address that can stand in a report as a link: whatever else it is, it cannot end the link or be a script. */
 export const isLinkable = (href: string): boolean => /^https:\/\/[\w./-]+$/.test(href);

@@ -2,11 +2,20 @@
 import type { FindingId } from '../../domain/finding-ids';
 import { LIFECYCLE_STATES } from '../../domain/lifecycle';
 import type { FindingAnswer, MailboxAnswer, TenantAnswer } from '../answer';
-import { CAUSELESS_STANDINGS, isCauseless, type Standing, standingOf } from '../standing';
+import { CAUSELESS, type CountedAs, countedAs, isCauseless } from '../counted-as';
 import { findingSections } from './finding-section';
 import { originPairs, partialBlocks, type ReportedTenant } from './mailbox-report';
 import { openChecks, questionSections } from './questions';
-import { type Block, code, pairs, paragraph, type Report, type Section, type Text, table } from './report';
+import {
+  type Block,
+  code,
+  pairs,
+  paragraph,
+  type Report,
+  type ReportText,
+  type Section,
+  table,
+} from './report';
 import type { ReportWords } from './report-words';
 import { toHtml } from './to-html';
 import { toMarkdown } from './to-markdown';
@@ -28,7 +37,7 @@ function groupByCause(mailboxes: readonly MailboxAnswer[]): CauseGroup[] {
   const groups = new Map<FindingId, CauseGroup>();
   for (const mailbox of mailboxes) {
     const [first] = mailbox.findings;
-    if (!first || isCauseless(standingOf(mailbox, mailbox.findings))) continue;
+    if (!first || isCauseless(countedAs(mailbox, mailbox.findings))) continue;
     const group = groups.get(first.id);
     if (!group) groups.set(first.id, { first, mailboxes: 1, fix: first.fix });
     else {
@@ -53,17 +62,17 @@ function statesBlock(mailboxes: readonly MailboxAnswer[], words: ReportWords): B
 }
 
 function causesSection(mailboxes: readonly MailboxAnswer[], words: ReportWords): Section {
-  const rows = groupByCause(mailboxes).map(({ first: { id, who }, mailboxes: count, fix }): Text[] => [
+  const rows = groupByCause(mailboxes).map(({ first: { id, who }, mailboxes: count, fix }): ReportText[] => [
     [code(id)],
     String(count),
     words.findings[id].cause,
     fix ?? words.findings[id].fix,
     whoInWords(who, words) || words.diagnosis.say('nothingToDo'),
   ]);
-  const standings = mailboxes.map((mailbox) => standingOf(mailbox, mailbox.findings));
-  const apart = CAUSELESS_STANDINGS.map((standing) => {
-    const count = standings.filter((each) => each === standing).length;
-    return [words.reports.say(standing), String(count)] as const;
+  const counted = mailboxes.map((mailbox) => countedAs(mailbox, mailbox.findings));
+  const apart = CAUSELESS.map((each) => {
+    const count = counted.filter((other) => other === each).length;
+    return [words.reports.say(each), String(count)] as const;
   }).filter(([, count]) => count !== '0');
   return {
     heading: words.reports.say('causes'),
@@ -88,27 +97,27 @@ function causesSection(mailboxes: readonly MailboxAnswer[], words: ReportWords):
   };
 }
 
-function causeText(mailbox: MailboxAnswer, first: FindingAnswer | undefined, words: ReportWords): Text {
-  const standing = standingOf(mailbox, mailbox.findings);
-  if (first && !isCauseless(standing)) {
+function causeText(mailbox: MailboxAnswer, first: FindingAnswer | undefined, words: ReportWords): ReportText {
+  const cause = countedAs(mailbox, mailbox.findings);
+  if (first && !isCauseless(cause)) {
     return [code(first.id), ` (${words.reports.say(`certainty.${first.certainty}`)})`];
   }
-  return isCauseless(standing) && mailbox.seen ? words.reports.say(standing) : '';
+  return isCauseless(cause) && mailbox.seen ? words.reports.say(cause) : '';
 }
 
 /** What failed comes first, then whatever has a cause, last what is well. */
-function placeOf(standing: Standing): number {
-  if (!isCauseless(standing)) return 0.5;
-  return CAUSELESS_STANDINGS.indexOf(standing);
+function placeOf(cause: CountedAs): number {
+  if (!isCauseless(cause)) return 0.5;
+  return CAUSELESS.indexOf(cause);
 }
 
 function listSection(mailboxes: readonly MailboxAnswer[], words: ReportWords): Section {
-  const places = mailboxes.map((mailbox) => placeOf(standingOf(mailbox, mailbox.findings)));
+  const places = mailboxes.map((mailbox) => placeOf(countedAs(mailbox, mailbox.findings)));
   const inTroubleFirst = mailboxes
     .map((mailbox, index) => ({ mailbox, place: places[index] ?? 0 }))
     .toSorted((one, other) => one.place - other.place)
     .map(({ mailbox }) => mailbox);
-  const rows = inTroubleFirst.slice(0, MAILBOXES_LISTED).map((mailbox): Text[] => {
+  const rows = inTroubleFirst.slice(0, MAILBOXES_LISTED).map((mailbox): ReportText[] => {
     const [first] = mailbox.findings;
     return [
       mailboxName(mailbox),

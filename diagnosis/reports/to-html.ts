@@ -6,18 +6,18 @@ import {
   type Block,
   isLinkable,
   oneLine,
-  type Part,
   partsOf,
   type Report,
+  type ReportPart,
+  type ReportText,
   type Section,
-  type Text,
 } from './report';
 
 /** As `oneLine`, but spaces at the ends stay: they are between a part and the next one. */
 const spaced = (text: string): string =>
   `${/^\s/.test(text) ? ' ' : ''}${escapeMarkup(oneLine(text))}${/\S\s$/.test(text) ? ' ' : ''}`;
 
-function partHtml(part: Part): string {
+function partHtml(part: ReportPart): string {
   if (typeof part === 'string') return spaced(part);
   if ('code' in part) return `<code>${escapeMarkup(oneLine(part.code))}</code>`;
   const text = escapeMarkup(oneLine(part.text));
@@ -26,7 +26,7 @@ function partHtml(part: Part): string {
     : text;
 }
 
-const line = (text: Text): string => partsOf(text).map(partHtml).join('').trim();
+const line = (text: ReportText): string => partsOf(text).map(partHtml).join('').trim();
 
 const each = <Item>(items: readonly Item[], html: (item: Item) => string): string =>
   items.map(html).join('\n');

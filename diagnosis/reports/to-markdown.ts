@@ -4,11 +4,11 @@ import {
   type Code,
   isLinkable,
   oneLine,
-  type Part,
   partsOf,
   type Report,
+  type ReportPart,
+  type ReportText,
   type Section,
-  type Text,
 } from './report';
 
 /** What would begin a heading, a list or a quotation at the start of a line. */
@@ -41,14 +41,14 @@ function spaced(text: string, inCell: boolean): string {
   return `${before && ' '}${literal(oneLine(text), inCell)}${after && ' '}`;
 }
 
-function partMarkdown(part: Part, inCell: boolean): string {
+function partMarkdown(part: ReportPart, inCell: boolean): string {
   if (typeof part === 'string') return spaced(part, inCell);
   if ('code' in part) return codeSpan(part, inCell);
   const text = literal(oneLine(part.text), inCell);
   return isLinkable(part.href) ? `[${text}](${part.href})` : text;
 }
 
-function inline(text: Text, inCell = false): string {
+function inline(text: ReportText, inCell = false): string {
   return partsOf(text)
     .map((part) => partMarkdown(part, inCell))
     .join('')

@@ -3,7 +3,7 @@ import { documentOf } from '../../catalog/finding-sources';
 import type { FindingKind, Who } from '../../domain/finding';
 import type { Words } from '../../locales';
 import type { FindingAnswer, MailboxAnswer, StepAnswer } from '../answer';
-import type { Text } from './report';
+import type { ReportText } from './report';
 import type { ReportWords } from './report-words';
 
 /** What a finding is where it is no cause: then nobody is told that the mailbox does not work. */
@@ -27,7 +27,7 @@ export function ownSource(source: string, { reports }: ReportWords): string {
 }
 
 /** What says so: a document by title and date, which leads to it where its address is known. */
-export function sourceText(source: string, words: ReportWords): Text {
+export function sourceText(source: string, words: ReportWords): ReportText {
   const document = documentOf(source);
   if (!document) return ownSource(source, words);
   const { title, url, date } = document;

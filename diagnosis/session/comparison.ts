@@ -2,10 +2,10 @@
 import type { Verdict } from '../../domain/diagnosis/verdict';
 import { isInventedId } from '../../domain/invented-ids';
 import type { MailboxRow } from '../../domain/rows';
-import { isWell } from '../standing';
+import { isWell } from '../counted-as';
 import { type ListedMailbox, listed } from './listing';
 import { nameOfReading, type ReadingName } from './overview';
-import { type Reading, standingOfVerdict } from './reading';
+import { type JudgedReading, verdictCountedAs } from './reading';
 
 /** In the order in which somebody looks at them. */
 export const CHANGES = ['newTrouble', 'changedCause', 'cured', 'added', 'gone'] as const;
@@ -38,7 +38,7 @@ export interface Comparison {
 
 type Judged = readonly [row: MailboxRow, verdict: Verdict];
 
-const judgedIn = ({ rows, verdicts }: Reading): Judged[] =>
+const judgedIn = ({ rows, verdicts }: JudgedReading): Judged[] =>
   rows.flatMap((row, place): Judged[] => {
     const verdict = verdicts[place];
     return verdict ? [[row, verdict]] : [];
@@ -95,7 +95,7 @@ function pairUp(before: readonly Judged[], now: readonly Judged[]): Pairs {
 }
 
 function changeOf(before: Verdict, now: Verdict): Change | null {
-  const [one, other] = [standingOfVerdict(before), standingOfVerdict(now)];
+  const [one, other] = [verdictCountedAs(before), verdictCountedAs(now)];
   if (one === other || (isWell(one) && isWell(other))) return null;
   if (isWell(one)) return 'newTrouble';
   return isWell(other) ? 'cured' : 'changedCause';
@@ -107,9 +107,10 @@ function changed(change: Change, before: Judged | null, now: Judged | null): Cha
   return { change, id, name, address, before: one, now: other };
 }
 
-const unseenIn = ({ diagnosis }: Reading): string[] => diagnosis.snapshot.unseen.map(({ what }) => what);
+const unseenIn = ({ diagnosis }: JudgedReading): string[] =>
+  diagnosis.snapshot.unseen.map(({ what }) => what);
 
-export function compareReadings(before: Reading, now: Reading): Comparison {
+export function compareReadings(before: JudgedReading, now: JudgedReading): Comparison {
   const { both, gone, added } = pairUp(judgedIn(before), judgedIn(now));
   const changes: ChangedMailbox[] = [];
   let same = 0;

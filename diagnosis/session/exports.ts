@@ -16,7 +16,7 @@ import { pseudonymize } from '../reports/pseudonyms';
 import type { ReportWords } from '../reports/report-words';
 import { tenantHtml, tenantMarkdown } from '../reports/tenant-report';
 import { tenantXlsx } from '../reports/xlsx';
-import type { Reading } from './reading';
+import type { JudgedReading } from './reading';
 import { inParts, type Work } from './work';
 
 export const REPORT_FORMATS = ['markdown', 'html', 'csv', 'xlsx'] as const;
@@ -71,7 +71,7 @@ function withoutEvidence(answer: MailboxAnswer): MailboxAnswer {
 }
 
 function answerOf(
-  { diagnosis, file }: Reading,
+  { diagnosis, file }: JudgedReading,
   mailboxes: readonly MailboxAnswer[],
   words: ReportWords,
 ): TenantAnswer {
@@ -85,7 +85,7 @@ function answerOf(
   };
 }
 
-function reported(reading: Reading, answer: TenantAnswer, hidden: boolean): ReportedTenant {
+function reported(reading: JudgedReading, answer: TenantAnswer, hidden: boolean): ReportedTenant {
   const { kind, name } = reading.diagnosis.snapshot;
   if (!hidden) return { answer, kind, name: name ?? answer.source };
   const result = pseudonymize(answer, namesIn(reading.diagnosis.snapshot));
@@ -115,7 +115,7 @@ const TENANT_WRITERS: Readonly<
 };
 
 export async function writeTenant(
-  reading: Reading,
+  reading: JudgedReading,
   rows: readonly MailboxRow[],
   { format, pseudonyms }: ReportWish,
   words: ReportWords,
@@ -137,7 +137,7 @@ export async function writeTenant(
 
 /** Causes that were looked for without being found are told by their ids, which name nobody. */
 export function writeMailbox(
-  reading: Reading,
+  reading: JudgedReading,
   row: MailboxRow,
   { format, pseudonyms }: ReportWish & { format: 'markdown' | 'html' },
   words: ReportWords,

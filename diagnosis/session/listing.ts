@@ -3,13 +3,13 @@ import type { Certainty } from '../../domain/diagnosis/rule';
 import type { DirectionWord, Verdict } from '../../domain/diagnosis/verdict';
 import { DIRECTIONS, type Direction } from '../../domain/lifecycle';
 import type { MailboxRow } from '../../domain/rows';
-import type { Standing } from '../standing';
+import type { CountedAs } from '../counted-as';
 import { STATES } from './overview';
-import { type Reading, standingOfVerdict } from './reading';
+import { type JudgedReading, verdictCountedAs } from './reading';
 
 /** Every part that is not null has to be so. */
 export interface MailboxFilter {
-  standing: Standing | null;
+  cause: CountedAs | null;
   state: Verdict['state'] | null;
   /** In trouble in this direction: failed, or trying again. */
   direction: Direction | null;
@@ -17,7 +17,7 @@ export interface MailboxFilter {
   text: string;
 }
 
-export const EVERY_MAILBOX: MailboxFilter = { standing: null, state: null, direction: null, text: '' };
+export const EVERY_MAILBOX: MailboxFilter = { cause: null, state: null, direction: null, text: '' };
 
 const SORT_COLUMNS = ['name', 'address', 'state', ...DIRECTIONS, 'cause'] as const;
 
@@ -35,7 +35,7 @@ export interface ListedMailbox {
   address: string | null;
   state: Verdict['state'];
   directions: Readonly<Record<Direction, DirectionWord>>;
-  standing: Standing;
+  cause: CountedAs;
   certainty: Certainty | null;
   /** Causes beside the first. */
   others: number;
@@ -61,7 +61,7 @@ export function listed(row: MailboxRow, verdict: Verdict): ListedMailbox {
     address: row.emailaddress ?? null,
     state,
     directions,
-    standing: standingOfVerdict(verdict),
+    cause: verdictCountedAs(verdict),
     certainty: first?.certainty ?? null,
     others: new Set(found.map(({ id }) => id).filter((id) => id !== first?.id)).size,
   };
@@ -74,12 +74,12 @@ export interface Listing {
 }
 
 /** Lists a reading; what was asked last is remembered, since its further pages are asked next. */
-export function listReading({ rows, verdicts }: Reading): Listing {
+export function listReading({ rows, verdicts }: JudgedReading): Listing {
   let texts: readonly string[] | null = null;
   let last: { key: string; places: readonly number[] } | null = null;
   const collator = new Intl.Collator(undefined, { numeric: true });
 
-  function placesOf({ standing, state, direction, text }: MailboxFilter): number[] {
+  function placesOf({ cause, state, direction, text }: MailboxFilter): number[] {
     const words = folded(text.trim());
     if (words && !texts) {
       texts = rows.map(({ name, emailaddress }) => folded(`${name ?? ''}\n${emailaddress ?? ''}`));
@@ -87,7 +87,7 @@ export function listReading({ rows, verdicts }: Reading): Listing {
     const places: number[] = [];
     for (const [place, verdict] of verdicts.entries()) {
       if (state !== null && verdict.state !== state) continue;
-      if (standing !== null && standingOfVerdict(verdict) !== standing) continue;
+      if (cause !== null && verdictCountedAs(verdict) !== cause) continue;
       if (direction !== null && !troubled(verdict.directions[direction])) continue;
       if (words && !texts?.[place]?.includes(words)) continue;
       places.push(place);
@@ -102,7 +102,7 @@ export function listReading({ rows, verdicts }: Reading): Listing {
       if (column === 'name') return row.name ?? '';
       if (column === 'address') return row.emailaddress ?? '';
       if (column === 'state') return STATES.indexOf(verdict.state);
-      return column === 'cause' ? standingOfVerdict(verdict) : verdict.directions[column];
+      return column === 'cause' ? verdictCountedAs(verdict) : verdict.directions[column];
     };
     const keyed = places.map((place) => ({ place, key: value(place) }));
     const sign = descending ? -1 : 1;

@@ -8,8 +8,8 @@ import { LIFECYCLE_STATES } from '../../domain/lifecycle';
 import type { Moment } from '../../domain/rows';
 import type { TenantKind, Unseen } from '../../domain/snapshot';
 import { isPartial } from '../answer';
-import { CAUSELESS_STANDINGS, type CauselessStanding, isCauseless } from '../standing';
-import { type Reading, standingOfVerdict } from './reading';
+import { CAUSELESS, type Causeless, isCauseless } from '../counted-as';
+import { type JudgedReading, verdictCountedAs } from './reading';
 
 /** Which tenant was read, from where, and when. */
 export interface ReadingName {
@@ -42,10 +42,10 @@ export interface Overview extends ReadingName {
   /** Those that hold most mailboxes first. */
   causes: readonly CauseGroup[];
   /** Those without a cause, by what is seen of them. */
-  apart: Readonly<Record<CauselessStanding, number>>;
+  apart: Readonly<Record<Causeless, number>>;
 }
 
-export function nameOfReading({ diagnosis: { snapshot }, file, format, rows }: Reading): ReadingName {
+export function nameOfReading({ diagnosis: { snapshot }, file, format, rows }: JudgedReading): ReadingName {
   const { kind, name = null, readOn } = snapshot;
   return { kind, name, file, format, readOn, mailboxes: rows.length };
 }
@@ -57,19 +57,16 @@ interface MutableGroup extends CauseGroup {
 function countVerdicts(verdicts: readonly Verdict[]) {
   const states = Object.fromEntries(STATES.map((state) => [state, 0])) as Record<Verdict['state'], number>;
   const groups = new Map<string, MutableGroup>();
-  const apart = Object.fromEntries(CAUSELESS_STANDINGS.map((each) => [each, 0])) as Record<
-    CauselessStanding,
-    number
-  >;
+  const apart = Object.fromEntries(CAUSELESS.map((each) => [each, 0])) as Record<Causeless, number>;
   for (const verdict of verdicts) {
     states[verdict.state] += 1;
-    const standing = standingOfVerdict(verdict);
-    if (isCauseless(standing)) apart[standing] += 1;
+    const cause = verdictCountedAs(verdict);
+    if (isCauseless(cause)) apart[cause] += 1;
     else {
-      let group = groups.get(standing);
+      let group = groups.get(cause);
       if (!group) {
-        group = { id: standing, count: 0, certainty: { certain: 0, likely: 0, ask: 0 } };
-        groups.set(standing, group);
+        group = { id: cause, count: 0, certainty: { certain: 0, likely: 0, ask: 0 } };
+        groups.set(cause, group);
       }
       group.count += 1;
       const [first] = verdict.found;
@@ -80,7 +77,7 @@ function countVerdicts(verdicts: readonly Verdict[]) {
   return { states, causes, apart };
 }
 
-export function overviewOf(reading: Reading): Overview {
+export function overviewOf(reading: JudgedReading): Overview {
   const { diagnosis, problems, verdicts } = reading;
   const { version = null, caller, localTimes = false, unseen } = diagnosis.snapshot;
   return {

@@ -5,7 +5,7 @@ import type { Verdict } from '../../domain/diagnosis/verdict';
 import type { ImportFormat, ImportProblem } from '../../domain/imports';
 import type { MailboxRow } from '../../domain/rows';
 import type { TenantSnapshot } from '../../domain/snapshot';
-import { type Standing, standingOf } from '../standing';
+import { type CountedAs, countedAs } from '../counted-as';
 import { inParts, type Work } from './work';
 
 /** Where a reading comes from, beside what its snapshot tells. */
@@ -16,17 +16,17 @@ export interface Origin {
   problems: readonly ImportProblem[];
 }
 
-export interface Reading extends Origin {
+export interface JudgedReading extends Origin {
   diagnosis: Diagnosis;
   rows: readonly MailboxRow[];
   /** One for each row, and the same object for all that stand alike. */
   verdicts: readonly Verdict[];
 }
 
-export const standingOfVerdict = (verdict: Verdict): Standing => standingOf(verdict, verdict.found);
+export const verdictCountedAs = (verdict: Verdict): CountedAs => countedAs(verdict, verdict.found);
 
 /** @param snapshot its own time is what *now* means */
-export async function judge(snapshot: TenantSnapshot, origin: Origin, work: Work): Promise<Reading> {
+export async function judge(snapshot: TenantSnapshot, origin: Origin, work: Work): Promise<JudgedReading> {
   const rows = snapshot.mailboxes ?? [];
   work.onProgress({ phase: 'judging', done: 0, of: rows.length });
   await work.pause();

@@ -17,6 +17,9 @@ export interface Work {
   pause(): Promise<void>;
 }
 
+/** What takes long is begun by whoever follows it: so it can be told apart from what is answered at once. */
+export type LongWork<Value> = (work: Work) => Promise<Value>;
+
 /** Resolves after that time, or rejects with the signal's reason as soon as the work is given up. */
 export function waitUntil(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -4,7 +4,7 @@ import { AlertLevel } from '../choices';
 import type { FindingId } from '../finding-ids';
 import type { Direction } from '../lifecycle';
 import type { EmailServerProfileRow, MailboxRow, Moment, TraceLogRow } from '../rows';
-import { namesOf, type ReadText } from './alerts-read';
+import { namesOfMailbox, type ReadText } from './alerts-read';
 import type { AlertFacts, NamedCause } from './facts';
 import type { TenantIndex } from './tenant-index';
 
@@ -54,7 +54,7 @@ export function allTexts(index: TenantIndex, row: MailboxRow): readonly OwnedTex
   if (isSilent(index, row)) return [];
   const { alerts, profiles } = index;
   const profile = profiles.get(row._emailserverprofile_value ?? '')?.row;
-  const names = namesOf(row);
+  const names = namesOfMailbox(row);
   const lastError = alerts.lastErrorOf(row, names);
   const ofProfile = profile
     ? alerts.about(profile.emailserverprofileid, profile.name ? [profile.name] : [])

@@ -41,7 +41,7 @@ export function textOfAlert({ text = '', errortypedisplay, errordetails }: Trace
   return [text, errortypedisplay, errordetails].filter(Boolean).join('\n');
 }
 
-export function namesOf(row: MailboxRow): string[] {
+export function namesOfMailbox(row: MailboxRow): string[] {
   return [row.name, row.emailaddress].filter((name): name is string => Boolean(name));
 }
 

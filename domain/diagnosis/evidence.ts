@@ -1,6 +1,7 @@
 /** What a finding rests on, gathered for the one mailbox that somebody looks at. */
 
 import { type BringNext, bringNext } from '../alert-reading';
+import type { SeenValue } from '../checks';
 import { codeAsDecimal } from '../error-codes';
 import type { FindingId } from '../finding-ids';
 import type { Direction } from '../lifecycle';
@@ -13,10 +14,7 @@ import type { Rule } from './rule';
 import { ALL_RULES } from './rules';
 import type { TenantIndex } from './tenant-index';
 
-export interface EvidenceItem {
-  table: string;
-  column: string;
-  value: string | number | boolean | null;
+export interface EvidenceItem extends SeenValue {
   /** The tenant's time at which it was read. */
   readOn: string;
 }

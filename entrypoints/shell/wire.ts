@@ -1,12 +1,12 @@
 /** Requests and answers as they cross from a page to the worker that owns the tenant. */
-export interface SentRequest {
+export interface RequestMessage {
   method: string;
   url: string;
   headers: [string, string][];
   body: string | null;
 }
 
-export interface SentResponse {
+export interface ResponseMessage {
   status: number;
   headers: [string, string][];
   body: string | null;
@@ -14,26 +14,26 @@ export interface SentResponse {
 
 /** What the worker offers to pages. */
 export interface TenantWorker {
-  fetch(request: SentRequest): Promise<SentResponse>;
+  fetch(request: RequestMessage): Promise<ResponseMessage>;
 }
 
 /** The tenant in the worker has no address on any network; this stands for one. */
 export const WORKER_ORIGIN = 'https://tenant.invalid';
 
-export async function packRequest(request: Request): Promise<SentRequest> {
+export async function packRequest(request: Request): Promise<RequestMessage> {
   const { method, url, headers } = request;
   return { method, url, headers: [...headers], body: method === 'GET' ? null : await request.text() };
 }
 
-export function unpackRequest({ method, url, headers, body }: SentRequest): Request {
+export function unpackRequest({ method, url, headers, body }: RequestMessage): Request {
   return new Request(url, { method, headers, body });
 }
 
-export async function packResponse(response: Response): Promise<SentResponse> {
+export async function packResponse(response: Response): Promise<ResponseMessage> {
   const body = response.status === 204 ? null : await response.text();
   return { status: response.status, headers: [...response.headers], body };
 }
 
-export function unpackResponse({ status, headers, body }: SentResponse): Response {
+export function unpackResponse({ status, headers, body }: ResponseMessage): Response {
   return new Response(body, { status, headers });
 }

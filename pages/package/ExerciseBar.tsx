@@ -1,10 +1,10 @@
 import { ExerciseControls } from '../../components/training/exercise/ExerciseControls';
 import { ExerciseNews } from '../../components/training/exercise/ExerciseNews';
+import { ExerciseProgress } from '../../components/training/exercise/ExerciseProgress';
 import { useExercise, usePackText } from '../../components/training/exercise/exercise-context';
 import { Goals } from '../../components/training/exercise/Goals';
 import { Hints } from '../../components/training/exercise/Hints';
 import { Rules } from '../../components/training/exercise/Rules';
-import { Standing } from '../../components/training/exercise/Standing';
 import { Story } from '../../components/training/exercise/Story';
 import { Disclosure } from '../../components/ui/Disclosure';
 import { useWords, withWords } from '../../components/ui/use-words';
@@ -93,7 +93,7 @@ function Bar({ session, link, resumed }: ExerciseBarProps) {
       <div class="row">
         <h2>{read(exercise.title)}</h2>
         <Task exercise={exercise} />
-        <Standing exercise={exercise} />
+        <ExerciseProgress exercise={exercise} />
         {/* The learning system counts attempts, so that another one begins there; of this one the page keeps nothing. */}
         <ExerciseControls exercise={exercise} repeatable={false} ifGivenUp={records.say('bar.giveUpText')} />
       </div>

@@ -4,9 +4,9 @@ import { samePlace, siteMaps } from '../../catalog/practice/screens';
 import { useApp } from '../../components/app-context';
 import { AlertsWall } from '../../components/practice/alerts/AlertsWall';
 import { AnalyzerScreen } from '../../components/practice/analyzer/AnalyzerScreen';
+import { CommandReport } from '../../components/practice/frame/CommandReport';
 import { LeaveDialog } from '../../components/practice/frame/LeaveDialog';
 import { Pointer } from '../../components/practice/frame/Pointer';
-import { Report } from '../../components/practice/frame/Report';
 import { SimulatorStrip } from '../../components/practice/frame/SimulatorStrip';
 import { SiteMap } from '../../components/practice/frame/SiteMap';
 import { TopBar } from '../../components/practice/frame/TopBar';
@@ -22,7 +22,7 @@ import { ProfilesScreen } from '../../components/practice/profiles/ProfilesScree
 import { RoleForm } from '../../components/practice/security/RoleForm';
 import { SecurityRolesScreen } from '../../components/practice/security/SecurityRolesScreen';
 import { EmailSettingsScreen } from '../../components/practice/settings/EmailSettingsScreen';
-import { Reading, useWords, withWords } from '../../components/ui/use-words';
+import { Loading, useWords, withWords } from '../../components/ui/use-words';
 import type { PracticePlace } from '../../state/places';
 import '../../components/ui/form.css';
 import '../../components/ui/parts.css';
@@ -118,7 +118,7 @@ function Practice({ exerciseShown = true }: { exerciseShown?: boolean }) {
             {label(entry?.label ?? 'menu.about')}
           </h1>
           <Pointer />
-          <Report />
+          <CommandReport />
           {simulator.problem.value && (
             <p class="message message-bad" role="alert">
               {say('tenant.unreachable', { reason: simulator.problem.value.message })}
@@ -138,4 +138,4 @@ function Practice({ exerciseShown = true }: { exerciseShown?: boolean }) {
   );
 }
 
-export const PracticeView = withWords(['practice'], Practice, Reading);
+export const PracticeView = withWords(['practice'], Practice, Loading);

@@ -8,7 +8,7 @@ import { advanceTo, nextDue } from '../../dataverse/simulated/clock';
 import { newTenant } from '../../dataverse/simulated/new-tenant';
 import { readPreferences } from '../../dataverse/simulated/preferences';
 import { answerRequest } from '../../dataverse/simulated/service';
-import { type SimulatedTenant, STORE_NAMES } from '../../dataverse/simulated/tenant';
+import { type SimulatedTenant, TENANT_TABLES } from '../../dataverse/simulated/tenant';
 import { UndoHistory } from '../../dataverse/simulated/transaction';
 import { testProfile } from '../../dataverse/simulated/writes/profile-test';
 import { type Figure, grouped } from './report';
@@ -120,7 +120,7 @@ function measureMemory(): Figure {
   const empty = heapAfterCollection();
   let tenant: SimulatedTenant | null = makeTenant();
   const whole = heapAfterCollection() - empty;
-  const rows = STORE_NAMES.map((name) => [...(tenant?.tables[name].rows ?? [])]);
+  const rows = TENANT_TABLES.map((name) => [...(tenant?.tables[name].rows ?? [])]);
   tenant = null;
   const raw = heapAfterCollection() - empty;
   if (rows.length === 0) throw new Error('The rows are gone');

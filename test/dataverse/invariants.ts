@@ -1,5 +1,5 @@
-import { standingOf } from '../../dataverse/simulated/move';
-import { type SimulatedTenant, STORE_NAMES } from '../../dataverse/simulated/tenant';
+import { sidesInTenant } from '../../dataverse/simulated/move';
+import { type SimulatedTenant, TENANT_TABLES } from '../../dataverse/simulated/tenant';
 import { lineOf, wantedDirections } from '../../domain/lifecycle';
 import { DIRECTION_COLUMNS } from '../../domain/mailbox-columns';
 
@@ -41,7 +41,7 @@ function ofMailboxes(tenant: SimulatedTenant): string[] {
       if (mailbox[status] !== 1) say(`${enabled} without a passed test`);
       if (!mailbox._emailserverprofile_value) say(`${enabled} without a profile`);
     }
-    const sides = standingOf(tenant, mailbox);
+    const sides = sidesInTenant(tenant, mailbox);
     if (lineOf(sides).state === 'enabled' && wantedDirections(sides).length === 0) say('enabled for nothing');
     const profile = mailbox._emailserverprofile_value;
     if (profile && !tables.emailserverprofiles.get(profile)) say('its profile is not there');
@@ -51,7 +51,7 @@ function ofMailboxes(tenant: SimulatedTenant): string[] {
 
 function ofVersions({ core, tables }: SimulatedTenant): string[] {
   const wrong: string[] = [];
-  for (const name of STORE_NAMES) {
+  for (const name of TENANT_TABLES) {
     for (const row of tables[name].rows) {
       if (row.versionnumber > core.sequence) wrong.push(`${name}: a version from the future`);
     }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { views } from '../../catalog/practice/views';
-import { type Condition, filterOf, type ListQuery, orderOf, queryRows } from '../../domain/list-query';
+import { filterOf, type ListCondition, type ListQuery, orderByOf, queryRows } from '../../domain/list-query';
 import type { MailboxRow } from '../../domain/rows';
 import { LIST_COLUMNS } from '../../sources/table-columns';
 import { openPracticeTenant } from '../dataverse/practice-tenant';
@@ -17,7 +17,7 @@ const COLUMNS = [
   'transientfailurecount',
 ] as const;
 
-const condition: fc.Arbitrary<Condition> = fc.oneof(
+const condition: fc.Arbitrary<ListCondition> = fc.oneof(
   fc.record({
     column: fc.constantFrom(
       'statecode',
@@ -58,7 +58,7 @@ describe('a list by its query', () => {
     const all = await client.list<MailboxRow>('mailboxes', LIST_COLUMNS.mailboxes);
     await fc.assert(
       fc.asyncProperty(query, async (wanted) => {
-        const order = orderOf(wanted);
+        const order = orderByOf(wanted);
         const pages = client.pages<MailboxRow>({
           set: 'mailboxes',
           select: LIST_COLUMNS.mailboxes,

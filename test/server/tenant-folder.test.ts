@@ -8,7 +8,7 @@ import { takeChanges } from '../../dataverse/simulated/changes';
 import { newTenant } from '../../dataverse/simulated/new-tenant';
 import { createOwner } from '../../dataverse/simulated/owner';
 import { restoreTenant } from '../../dataverse/simulated/saved-tenant';
-import { type SimulatedTenant, STORE_NAMES } from '../../dataverse/simulated/tenant';
+import { type SimulatedTenant, TENANT_TABLES } from '../../dataverse/simulated/tenant';
 import { createTenantFolder, FolderError, openFolder, putAside } from '../../server/tenant-folder';
 import { runs } from '../support/scale';
 
@@ -19,7 +19,7 @@ const freshFolder = () => mkdtempSync(join(tmpdir(), 'mailbox-coach-folder-'));
 
 /** Everything of a tenant that is to be found again, in an order of its own. */
 function contents({ core, tables }: SimulatedTenant) {
-  const rows = STORE_NAMES.map((name) =>
+  const rows = TENANT_TABLES.map((name) =>
     (tables[name].rows as readonly object[]).map((row) => JSON.stringify(row)).sort(),
   );
   return { core: { ...core }, rows };

@@ -139,7 +139,7 @@ describe('the list', () => {
     store.sortBy('name');
     await expect.poll(() => names()?.[0]).toBe('Tine Bizjak');
     expect(store.sort.value).toEqual({ column: 'name', descending: true });
-    store.go({ standing: 'healthy' });
+    store.go({ cause: 'healthy' });
     await store.readSimulated(null);
     expect(store.sort.value).toBeNull();
     expect(place.value).toEqual(FIRST_PLACE);

@@ -44,9 +44,9 @@ export function tenantWith(
 export const mailboxes = (count: number): MailboxColumns[] => makeMailboxes(count);
 
 /** The mailboxes as an answer of the Web API, saved in a file. */
-export function fileOf(name: string, rows: readonly object[]) {
+export function fileOf(name: string, rows: readonly object[]): File {
   const text = JSON.stringify({ '@odata.context': 'https://x/$metadata#mailboxes(name)', value: rows });
-  return { name, bytes: new TextEncoder().encode(text) };
+  return new File([text], name);
 }
 
 /** Work that nobody looks at; `told` is what it would have said. */

@@ -5,7 +5,7 @@ import type { FindingId } from '../../../domain/finding-ids';
 import type { TraceLogRow } from '../../../domain/rows';
 import { meaningOf } from '../../../state/practice/alert-meaning';
 import { useApp } from '../../app-context';
-import { Reading, useWords, withWords } from '../../ui/use-words';
+import { Loading, useWords, withWords } from '../../ui/use-words';
 
 function Meaning({ id }: { id: FindingId }) {
   const words = useWords('diagnosis');
@@ -60,7 +60,7 @@ function NamedMeanings({ alert }: { alert: TraceLogRow }) {
   );
 }
 
-const Meanings = withWords(['diagnosis', 'findings'], NamedMeanings, Reading);
+const Meanings = withWords(['diagnosis', 'findings'], NamedMeanings, Loading);
 
 /** What an error or a warning means, told when somebody asks. */
 export function AlertMeaning({ alert }: { alert: TraceLogRow }) {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Target, targetsOf } from '../../../catalog/practice/pointing';
+import { type PointedAt, targetsOf } from '../../../catalog/practice/pointing';
 import { siteMaps } from '../../../catalog/practice/screens';
 import { allSteps } from '../../../catalog/procedure';
 import { useApp } from '../../app-context';
@@ -29,23 +29,23 @@ function isDone(element: HTMLElement): boolean {
 }
 
 /** The anchor of a target that is one thing by itself. */
-function anchorOf(target: Target): string | null {
+function anchorOf(target: PointedAt): string | null {
   if (target.at === 'label') return target.label;
   return target.at === 'privilege' ? target.privilege : null;
 }
 
 interface Pointed {
-  target: Target;
+  target: PointedAt;
   element: HTMLElement;
 }
 
 /** The first thing on the way that has still to be done, as far as the page shows it. */
 function findPointed(
-  targets: readonly Target[],
+  targets: readonly PointedAt[],
   screen: string,
-  viewName: (target: Target) => string,
+  viewName: (target: PointedAt) => string,
 ): Pointed | null {
-  const point = (target: Target, element: HTMLElement | null) => (element ? { target, element } : null);
+  const point = (target: PointedAt, element: HTMLElement | null) => (element ? { target, element } : null);
   const dialog = document.querySelector('dialog[open]');
   const things = targets.flatMap((target) => {
     const anchor = anchorOf(target);

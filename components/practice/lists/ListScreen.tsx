@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { gridColumns } from '../../../catalog/practice/columns';
 import { type View, type ViewTable, viewsOf } from '../../../catalog/practice/views';
-import type { Condition, ListValue, Sort } from '../../../domain/list-query';
+import type { ListCondition, ListValue, Sort } from '../../../domain/list-query';
 import type { ListedRows } from '../../../sources/table-columns';
 import { useApp } from '../../app-context';
 import { DataGrid } from '../../ui/grid/DataGrid';
@@ -9,7 +9,7 @@ import { isSelected, NOTHING, type Selection } from '../../ui/grid/selection';
 import { useWords } from '../../ui/use-words';
 import { type Command, CommandBar } from '../frame/CommandBar';
 import { ColumnChoice } from './ColumnChoice';
-import { Cell } from './cells';
+import { ListCell } from './cells';
 import { FilterPanel, type Filters } from './FilterPanel';
 import { SETS, type SetOf } from './list-table';
 import { useList } from './use-list';
@@ -57,9 +57,9 @@ export function ListScreen<Of extends ViewTable>(props: ListScreenProps<Of>) {
   const shown = columns.filter(({ id }) => wanted.includes(id) && !missing.includes(id));
   const sorted = columns.find(({ id }) => id === sort.column);
   const sortValue = derived[sort.column];
-  const conditions: Condition[] = [
+  const conditions: ListCondition[] = [
     ...view.conditions,
-    ...Object.entries(filters).map(([column, value]): Condition => ({ column, is: 'equal', value })),
+    ...Object.entries(filters).map(([column, value]): ListCondition => ({ column, is: 'equal', value })),
     ...(search.trim() ? [{ anyOf: searchIn, contains: search.trim() }] : []),
   ];
   const list = useList(
@@ -117,7 +117,7 @@ export function ListScreen<Of extends ViewTable>(props: ListScreenProps<Of>) {
             width: column.width,
             cell: (row: Row) => {
               const own = derived[column.id];
-              return own ? <span class="cell-text">{own(row)}</span> : <Cell column={column} row={row} />;
+              return own ? <span class="cell-text">{own(row)}</span> : <ListCell column={column} row={row} />;
             },
           }))}
           rows={list.rows as readonly Row[]}

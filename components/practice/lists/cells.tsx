@@ -68,7 +68,7 @@ export function StatusBadge({ value }: { value: number | null | undefined }) {
 }
 
 /** The content of a cell, by the kind of its column. */
-export function Cell({ column, row }: { column: GridColumn; row: object }): ComponentChildren {
+export function ListCell({ column, row }: { column: GridColumn; row: object }): ComponentChildren {
   const { language, simulator } = useApp();
   const { wordOf } = useCellWords();
   const value = valueIn(row, column.column);

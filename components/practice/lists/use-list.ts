@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import { filterOf, type ListQuery, type ListValue, orderOf, queryRows } from '../../../domain/list-query';
+import { filterOf, type ListQuery, type ListValue, orderByOf, queryRows } from '../../../domain/list-query';
 import { LIST_COLUMNS, type ListedRows, type ListedTable } from '../../../sources/table-columns';
 import { useApp } from '../../app-context';
 import { useTable } from '../use-table';
@@ -43,7 +43,7 @@ export function useList<Table extends ListedTable>(
     if (there || sortValue || !known) return;
     let wanted = true;
     const read = async () => {
-      const order = orderOf(query);
+      const order = orderByOf(query);
       const pages = simulator.client.pages<Row>({
         set: table,
         select: LIST_COLUMNS[table],

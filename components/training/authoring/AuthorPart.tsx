@@ -9,18 +9,18 @@ import { writePack } from '../../../sources/pack-file';
 import type { PackCheck } from '../../../training/check-pack';
 import { useApp } from '../../app-context';
 import { Dialog } from '../../ui/Dialog';
-import { Reading, useWords, withWords } from '../../ui/use-words';
+import { Loading, useWords, withWords } from '../../ui/use-words';
 import { useTrainingPage } from '../page/page-context';
 import { StartDialog } from '../page/StartDialog';
 import { useTraining } from '../training-context';
 import { AboutFields } from './AboutFields';
-import { CheckResult } from './CheckResult';
 import { ConductFields, HintFields } from './ConductFields';
 import { changed, DraftContext, type DraftValue, useDraft } from './draft-context';
 import { FileEditor } from './FileEditor';
 import { GoalFields } from './GoalFields';
 import { LaterFields } from './LaterFields';
 import { MailboxFields } from './MailboxFields';
+import { PackCheckResult } from './PackCheckResult';
 import { Preview } from './Preview';
 import { TenantFields } from './TenantFields';
 import '../../ui/form.css';
@@ -139,7 +139,7 @@ function Doings({ pack, onKept }: { pack: ScenarioPack | null; onKept(): void })
         {running && <p class="loading">{say('checking')}</p>}
         {kept === draft && <p class="message message-good">{say('saved')}</p>}
       </div>
-      {check && check !== 'running' && <CheckResult check={check} />}
+      {check && check !== 'running' && <PackCheckResult check={check} />}
       {starting && pack && <StartDialog pack={pack} onClose={() => setStarting(false)} />}
     </section>
   );
@@ -226,4 +226,4 @@ function Author() {
   );
 }
 
-export const AuthorPart = withWords(['authoring'], Author, Reading);
+export const AuthorPart = withWords(['authoring'], Author, Loading);

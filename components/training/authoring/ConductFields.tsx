@@ -1,7 +1,8 @@
 import { CONDUCT_RULES, type Conduct, type Hint } from '../../../domain/pack';
+import { Check } from '../../ui/Check';
 import { useWords } from '../../ui/use-words';
 import { useDraft, withItem, withoutItem } from './draft-context';
-import { BothTexts, Check, Numeral } from './fields';
+import { BothTexts, Numeral } from './fields';
 
 const USUAL_COST = 5;
 

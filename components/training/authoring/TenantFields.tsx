@@ -2,9 +2,10 @@ import { EWS_CHOICES } from '../../../domain/ews';
 import type { OrganizationExchangeFacts } from '../../../domain/exchange-side';
 import { HEALTHY_ORGANIZATION, organizationFactsOf } from '../../../domain/exchange-side';
 import type { ScenarioPack } from '../../../domain/pack';
+import { Check } from '../../ui/Check';
 import { useWords } from '../../ui/use-words';
 import { type Changed, changed, useDraft } from './draft-context';
-import { Check, Choice, Text } from './fields';
+import { Choice, Text } from './fields';
 
 const SUBSCRIPTIONS = ['sameTenant', 'none', 'otherTenant'] as const;
 

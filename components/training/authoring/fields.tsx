@@ -100,30 +100,6 @@ export function Choice<Option extends string>({
   );
 }
 
-export function Check({
-  label,
-  checked,
-  name,
-  onChange,
-}: {
-  label: string;
-  checked: boolean;
-  name?: string;
-  onChange(checked: boolean): void;
-}) {
-  return (
-    <label class="check">
-      <input
-        type="checkbox"
-        name={name}
-        checked={checked}
-        onChange={({ currentTarget }) => onChange(currentTarget.checked)}
-      />{' '}
-      {label}
-    </label>
-  );
-}
-
 /** A text in English and in Slovenian; further languages stay as the file has them. */
 export function BothTexts({
   value,

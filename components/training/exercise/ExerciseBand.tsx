@@ -6,11 +6,11 @@ import { Training } from '../training-context';
 import { Debrief } from './Debrief';
 import { ExerciseControls } from './ExerciseControls';
 import { ExerciseNews } from './ExerciseNews';
+import { ExerciseProgress } from './ExerciseProgress';
 import { useExercise, usePackText } from './exercise-context';
 import { Goals } from './Goals';
 import { Hints } from './Hints';
 import { Rules } from './Rules';
-import { Standing } from './Standing';
 import { Story } from './Story';
 import './exercise.css';
 
@@ -60,7 +60,7 @@ function Band() {
       <div class="exercise-line">
         <strong class="badge">{say('exercise')}</strong>
         <h2>{read(title)}</h2>
-        <Standing exercise={exercise} />
+        <ExerciseProgress exercise={exercise} />
         <button type="button" class="button" aria-expanded={shown} onClick={() => setShown(!shown)}>
           {say(shown ? 'hide' : 'show')}
         </button>

@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import type { ExerciseResult } from '../../../domain/exercise';
 import type { LrsStore } from '../../../state/lrs-store';
-import { Reading, useWords, withWords } from '../../ui/use-words';
+import { Loading, useWords, withWords } from '../../ui/use-words';
 import { ConnectForm } from './ConnectForm';
-import { QueueView } from './QueueView';
+import { OutboxView } from './OutboxView';
 import { StatementsPreview } from './StatementsPreview';
 import './lrs.css';
 
@@ -22,10 +22,10 @@ function Lrs({ store, result = null }: LrsViewProps) {
       <h2>{records.say('title')}</h2>
       <p>{records.say('intro')}</p>
       <ConnectForm store={store} />
-      <QueueView store={store} />
+      <OutboxView store={store} />
       {result && <StatementsPreview key={result.record.start.attempt} store={store} result={result} />}
     </div>
   );
 }
 
-export default withWords(['learning-records'], Lrs, Reading);
+export default withWords(['learning-records'], Lrs, Loading);

@@ -1,5 +1,5 @@
 import type { DoneDeed } from '../../../dataverse/simulated/exercise/deeds';
-import type { Frame, Moved } from '../../../dataverse/simulated/exercise/frames';
+import type { Frame, StateChange } from '../../../dataverse/simulated/exercise/frames';
 import type { Key } from '../../../locales';
 import { useWords } from '../../ui/use-words';
 
@@ -30,7 +30,7 @@ function useDeedText() {
   };
 }
 
-function Moves({ moves }: { moves: readonly Moved[] }) {
+function Moves({ moves }: { moves: readonly StateChange[] }) {
   const page = useWords('training-page');
   const ui = useWords('ui');
   const shown = moves.slice(0, NAMED);

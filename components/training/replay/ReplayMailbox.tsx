@@ -3,7 +3,7 @@ import { useId, useMemo, useState } from 'preact/hooks';
 import type { Frame, FrameStanding } from '../../../dataverse/simulated/exercise/frames';
 import { lineOf } from '../../../domain/lifecycle';
 import type { PossibleSides } from '../../../domain/possible-sides';
-import { Reading, useWords } from '../../ui/use-words';
+import { Loading, useWords } from '../../ui/use-words';
 import { clockText } from '../exercise/TimeOf';
 
 const LifecycleChart = lazy(() =>
@@ -76,7 +76,7 @@ export function ReplayMailbox({ frames, at }: { frames: readonly Frame[]; at: nu
           ))}
         </select>
       </div>
-      <Suspense fallback={<Reading />}>
+      <Suspense fallback={<Loading />}>
         <LifecycleChart
           key={id}
           mailbox={{

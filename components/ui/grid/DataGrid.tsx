@@ -4,7 +4,7 @@ import type { Sort } from '../../../domain/list-query';
 import { useWords } from '../use-words';
 import { GridHead } from './GridHead';
 import { GridRow } from './GridRow';
-import { type Cell, cellAfter } from './grid-keys';
+import { type CellPlace, cellAfter } from './grid-keys';
 import { EVERYTHING, isSelected, NOTHING, only, type Selection, withRows } from './selection';
 import { HEAD_HEIGHT, ROW_HEIGHT, useWindow } from './use-window';
 import './grid.css';
@@ -50,12 +50,12 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const { label, columns, rows, growing, idOf, nameOf, sort, onSort, selection, onSelect, onOpen } = props;
   const box = useRef<HTMLDivElement>(null);
   const gridId = useId();
-  const [active, setActive] = useState<Cell>({ row: 0, column: selection ? 1 : 0 });
+  const [active, setActive] = useState<CellPlace>({ row: 0, column: selection ? 1 : 0 });
   const anchor = useRef(0);
   const view = useWindow(box, rows.length);
   useEffect(() => props.onWindow?.(view.first, view.end), [view.first, view.end, rows]);
   const checks = selection ? 1 : 0;
-  const at: Cell = { ...active, row: Math.min(active.row, rows.length - 1) };
+  const at: CellPlace = { ...active, row: Math.min(active.row, rows.length - 1) };
   const cellId = (row: number, column: number) => `${gridId}-${row}-${column}`;
   const template = [
     ...(selection ? ['44px'] : []),
@@ -89,7 +89,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     onSelect(keys.add ? withRows(selection, [id], !isSelected(selection, id)) : only(id));
   }
 
-  function moveTo(cell: Cell) {
+  function moveTo(cell: CellPlace) {
     setActive(cell);
     if (cell.row >= 0) view.reveal(cell.row);
   }

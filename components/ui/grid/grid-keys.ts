@@ -1,5 +1,5 @@
 /** A cell by its place; row -1 is the head. */
-export interface Cell {
+export interface CellPlace {
   row: number;
   column: number;
 }
@@ -15,10 +15,10 @@ type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey'>;
 
 /** Where a key leads by the ARIA grid pattern; null for a key that moves nothing. */
 export function cellAfter(
-  { row, column }: Cell,
+  { row, column }: CellPlace,
   { key, ctrlKey, metaKey }: Key,
   { rows, columns, page }: Size,
-): Cell | null {
+): CellPlace | null {
   const far = ctrlKey || metaKey;
   switch (key) {
     case 'ArrowDown':

@@ -1,4 +1,4 @@
-import type { Faults } from '../faults';
+import type { RequestFaults } from '../faults';
 import type { Protection } from '../protection';
 import type { SimulatedTenant } from '../tenant';
 import type { UndoHistory } from '../transaction';
@@ -7,7 +7,7 @@ import type { UndoHistory } from '../transaction';
 export interface Simulation {
   readonly tenant: SimulatedTenant;
   readonly history: UndoHistory;
-  readonly faults: Faults;
+  readonly faults: RequestFaults;
   readonly protection: Protection;
   /** Number of the last change that followers were told of. */
   readonly revision: number;

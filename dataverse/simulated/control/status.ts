@@ -2,7 +2,7 @@ import { findScenario } from '../../../catalog/scenarios';
 import { type ExchangeWord, wordOf } from '../../../domain/deployment';
 import { LIFECYCLE_STATES, type LifecycleState, lineOf } from '../../../domain/lifecycle';
 import { nextDue } from '../clock';
-import { standingOf } from '../move';
+import { sidesInTenant } from '../move';
 import { momentOf, organizationOf, type SimulatedTenant } from '../tenant';
 import type { Simulation } from './simulation';
 
@@ -51,6 +51,7 @@ export function statesOf(tenant: SimulatedTenant): Record<LifecycleState, number
     LifecycleState,
     number
   >;
-  for (const mailbox of tenant.tables.mailboxes.rows) counts[lineOf(standingOf(tenant, mailbox)).state] += 1;
+  for (const mailbox of tenant.tables.mailboxes.rows)
+    counts[lineOf(sidesInTenant(tenant, mailbox)).state] += 1;
   return counts;
 }

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import * as v from 'valibot';
-import type { Fault } from '../faults';
+import type { RequestFault } from '../faults';
 import { Duration } from './duration';
 import { duringExercise } from './during-exercise';
 import { Problem, readBody } from './problem';
@@ -30,7 +30,7 @@ const ProtectionChange = v.strictObject({
   scale: v.exactOptional(v.pipe(v.number(), v.gtValue(0), v.maxValue(1))),
 });
 
-function faultOf(request: v.InferOutput<typeof NewFault>): Fault {
+function faultOf(request: v.InferOutput<typeof NewFault>): RequestFault {
   const { requests, for: milliseconds } = request;
   const lasting = {
     ...(requests === undefined ? {} : { requests }),

@@ -14,7 +14,7 @@ import { goalResults } from './goals';
 import { startOf } from './log';
 import { replay } from './replay';
 
-export interface Moved {
+export interface StateChange {
   mailbox: string;
   from: LifecycleState;
   to: LifecycleState;
@@ -40,8 +40,8 @@ export interface Frame {
   deeds: readonly DoneDeed[];
   refused: boolean;
   /** What the service did since the frame before: tests ended, cycles failed. */
-  meanwhile: readonly Moved[];
-  moved: readonly Moved[];
+  meanwhile: readonly StateChange[];
+  moved: readonly StateChange[];
   counts: Readonly<Record<LifecycleState, number>>;
   /** Mailboxes whose sides moved since the frame before, all of them at the beginning. */
   standings: readonly FrameStanding[];
@@ -71,11 +71,11 @@ export async function framesOf(record: ExerciseRecord): Promise<readonly Frame[]
   const shown = new Set<string>();
   let last = new Map<string, LifecycleState>();
   let before: Glimpse | null = null;
-  let meanwhile: Moved[] = [];
+  let meanwhile: StateChange[] = [];
   let deeds: readonly DoneDeed[] = [];
   let breaches: readonly ConductBreach[] = [];
 
-  const movedTo = (glimpse: Glimpse): Moved[] => {
+  const movedTo = (glimpse: Glimpse): StateChange[] => {
     const states = statesOf(glimpse, shown);
     const moved = [...states].flatMap(([id, to]) => {
       const from = last.get(id);

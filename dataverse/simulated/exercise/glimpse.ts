@@ -1,6 +1,6 @@
 import type { Sides } from '../../../domain/lifecycle';
 import type { Guid, Moment, OrganizationColumns } from '../../../domain/rows';
-import { standingOf } from '../move';
+import { sidesInTenant } from '../move';
 import type { ExchangeSide, SimulatedMailbox, SimulatedTenant, SimulatedUser } from '../tenant';
 import { momentOf, organizationOf } from '../tenant';
 
@@ -28,7 +28,7 @@ export function glimpseOf(tenant: SimulatedTenant): Glimpse {
     mailboxes: new Map(
       mailboxes.rows.map((row) => [
         row.mailboxid,
-        { row, sides: standingOf(tenant, row), facts: exchange.get(row.mailboxid)?.facts ?? NOTHING },
+        { row, sides: sidesInTenant(tenant, row), facts: exchange.get(row.mailboxid)?.facts ?? NOTHING },
       ]),
     ),
     organization: organizationOf(tenant),

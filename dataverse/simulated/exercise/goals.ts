@@ -4,7 +4,7 @@ import { isServerToServer } from '../../../domain/exchange-online-profile';
 import type { ExerciseEvent, GoalResult, UnmetMailbox } from '../../../domain/exercise';
 import { lineOf } from '../../../domain/lifecycle';
 import type { Goal, MailboxChoice, ScenarioPack } from '../../../domain/pack';
-import { standingOf } from '../move';
+import { sidesInTenant } from '../move';
 import { organizationOf, type SimulatedTenant } from '../tenant';
 import type { LoggedStart } from './kept';
 
@@ -27,7 +27,7 @@ export function aliasAsked({ mailbox }: GoalOf<'cause'>, deals: LoggedStart['dea
   return typeof mailbox === 'string' ? mailbox : deals[mailbox.deal]?.[0];
 }
 
-export function nameOf({ tenant: { users, queues } }: ScenarioPack, alias: string): string {
+export function nameOfAlias({ tenant: { users, queues } }: ScenarioPack, alias: string): string {
   return [...users, ...queues].find((owner) => owner.alias === alias)?.name ?? alias;
 }
 
@@ -39,10 +39,12 @@ function unmetMailboxes(
   return chosenAliases(pack, deals, goal.mailboxes).flatMap((alias) => {
     const mailboxid = mailboxes[alias] ?? '';
     const row = tenant.tables.mailboxes.get(mailboxid);
-    const sides = row && standingOf(tenant, row);
+    const sides = row && sidesInTenant(tenant, row);
     const state = sides ? lineOf(sides).state : 'gone';
     const directed = goal.directions?.every((each) => sides?.[each] === 'enabled') ?? true;
-    return state === goal.state && directed ? [] : [{ mailboxid, alias, name: nameOf(pack, alias), state }];
+    return state === goal.state && directed
+      ? []
+      : [{ mailboxid, alias, name: nameOfAlias(pack, alias), state }];
   });
 }
 
@@ -91,7 +93,7 @@ export function goalResults(
       points,
       met: answered !== null && goal.causes.includes(answered),
       answered,
-      ...(alias && mailboxid ? { about: { mailboxid, name: nameOf(start.start.pack, alias) } } : {}),
+      ...(alias && mailboxid ? { about: { mailboxid, name: nameOfAlias(start.start.pack, alias) } } : {}),
     };
   });
 }

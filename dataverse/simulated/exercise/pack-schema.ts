@@ -11,7 +11,15 @@ import {
   type PackFault,
   type ScenarioPack,
 } from '../../../domain/pack';
-import { alias, Id, MailboxFacts, OrganizationFacts, Seed, TenantData, text } from '../scenario-schema';
+import {
+  alias,
+  Id,
+  MailboxExchangeFacts,
+  OrganizationFacts,
+  Seed,
+  TenantData,
+  text,
+} from '../scenario-schema';
 import { MOST_IN_EXERCISE, packProblems } from './pack-references';
 
 const optional = v.exactOptional;
@@ -89,8 +97,8 @@ const Start = v.union(
 
 const profileName = text(160);
 
-export const Fault: v.GenericSchema<unknown, PackFault> = v.variant('of', [
-  v.strictObject({ start: Start, of: v.literal('mailbox'), mailbox: alias, exchange: MailboxFacts }),
+export const PackFaultData: v.GenericSchema<unknown, PackFault> = v.variant('of', [
+  v.strictObject({ start: Start, of: v.literal('mailbox'), mailbox: alias, exchange: MailboxExchangeFacts }),
   v.strictObject({ start: Start, of: v.literal('organization'), facts: OrganizationFacts }),
   v.strictObject({
     start: Start,
@@ -130,7 +138,7 @@ export const PackData: v.GenericSchema<unknown, ScenarioPack> = v.pipe(
     level: v.picklist(['basic', 'advanced', 'exam']),
     tenant: TenantData,
     variation: optional(v.strictObject({ deals: list(Deal, 50) })),
-    faults: optional(list(Fault, 200)),
+    faults: optional(list(PackFaultData, 200)),
     goals: v.pipe(v.array(Goal), v.minLength(1, 'a goal expected'), v.maxLength(100)),
     conduct: optional(
       list(

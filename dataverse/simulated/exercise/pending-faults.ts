@@ -2,7 +2,7 @@
 import { RowState } from '../../../domain/choices';
 import { lineOf } from '../../../domain/lifecycle';
 import { changeExchangeFacts, changeOrganizationFacts } from '../exchange-changes';
-import { moveMailbox, standingOf } from '../move';
+import { moveMailbox, sidesInTenant } from '../move';
 import type { SimulatedTenant } from '../tenant';
 import { changeProfile, deleteProfile } from '../writes/profile';
 import type { PendingFault } from './kept';
@@ -17,7 +17,7 @@ export function nextFaultDue({ core }: SimulatedTenant): number | null {
 function begins(tenant: SimulatedTenant, { due, when }: PendingFault): boolean {
   if (due !== null) return due <= tenant.core.now;
   const mailbox = when && tenant.tables.mailboxes.get(when.mailbox);
-  return mailbox ? lineOf(standingOf(tenant, mailbox)).state === when.is : false;
+  return mailbox ? lineOf(sidesInTenant(tenant, mailbox)).state === when.is : false;
 }
 
 function happenToRow(

@@ -1,15 +1,15 @@
 import { CHUNK_ROWS, type RowStore, type VersionedRow } from '../row-store';
 import {
+  type KeptRows,
   rowId,
   type SimulatedTenant,
-  STORE_NAMES,
-  type StoreName,
-  type TenantRows,
+  TENANT_TABLES,
+  type TenantTableName,
   tenantOf,
 } from '../tenant';
 
 /** Rows in the order of their ids, on as many places as before, so that no saved chunk is left over. */
-function inOrder(store: StoreName, rows: RowStore<VersionedRow>): (VersionedRow | null)[] {
+function inOrder(store: TenantTableName, rows: RowStore<VersionedRow>): (VersionedRow | null)[] {
   let places = 0;
   for (const [place] of rows.from(0)) places = place + 1;
   const ordered = rows.rows.toSorted((one, other) => (rowId(store, one) < rowId(store, other) ? -1 : 1));
@@ -23,10 +23,10 @@ function inOrder(store: StoreName, rows: RowStore<VersionedRow>): (VersionedRow 
  */
 export function reopened({ core, tables }: SimulatedTenant): SimulatedTenant {
   const rows = Object.fromEntries(
-    STORE_NAMES.map((store) => [store, inOrder(store, tables[store] as RowStore<VersionedRow>)]),
+    TENANT_TABLES.map((store) => [store, inOrder(store, tables[store] as RowStore<VersionedRow>)]),
   );
-  const again = tenantOf(core, rows as unknown as TenantRows);
-  for (const store of STORE_NAMES) {
+  const again = tenantOf(core, rows as unknown as KeptRows);
+  for (const store of TENANT_TABLES) {
     const chunks = Math.ceil((rows[store]?.length ?? 0) / CHUNK_ROWS);
     const ids = (again.tables[store].rows as readonly VersionedRow[]).map((row) => rowId(store, row));
     again.tables[store].markChanged(ids, Array(chunks).keys());

@@ -3,7 +3,7 @@ import type { ExerciseEvent, ExerciseRecord, SentRequest } from '../../../domain
 import { advanceTo } from '../clock';
 import { createControl } from '../control';
 import type { Simulation } from '../control/simulation';
-import { Faults } from '../faults';
+import { RequestFaults } from '../faults';
 import { Protection } from '../protection';
 import { answerRequest } from '../service';
 import type { SimulatedTenant } from '../tenant';
@@ -41,7 +41,7 @@ function alone(tenant: SimulatedTenant): Simulation {
   return {
     tenant,
     history: new UndoHistory(),
-    faults: new Faults(standsStill),
+    faults: new RequestFaults(standsStill),
     protection: new Protection(standsStill),
     revision: 0,
     replace: refuse,

@@ -13,7 +13,7 @@ import type { SimulatedMailbox, SimulatedTenant } from '../tenant';
 import { cancelTest, scheduleTest } from '../test-run';
 
 /** Columns that a client may write, already checked against the table. */
-export type MailboxChanges = Readonly<Partial<SimulatedMailbox>>;
+export type WrittenMailbox = Readonly<Partial<SimulatedMailbox>>;
 
 interface Changes {
   events: MailboxEvent[];
@@ -34,7 +34,7 @@ const OF_LIFECYCLE: ReadonlySet<string> = new Set([
   'testemailconfigurationscheduled',
 ]);
 
-function stateChanges(mailbox: SimulatedMailbox, changes: MailboxChanges): Changes {
+function stateChanges(mailbox: SimulatedMailbox, changes: WrittenMailbox): Changes {
   const wanted = writtenState(changes, 'mailbox');
   if (wanted === undefined || wanted === mailbox.statecode) return NOTHING;
   return {
@@ -43,7 +43,7 @@ function stateChanges(mailbox: SimulatedMailbox, changes: MailboxChanges): Chang
   };
 }
 
-function addressChanges(mailbox: SimulatedMailbox, { emailaddress }: MailboxChanges): Changes {
+function addressChanges(mailbox: SimulatedMailbox, { emailaddress }: WrittenMailbox): Changes {
   if (emailaddress === undefined || emailaddress === mailbox.emailaddress) return NOTHING;
   return { events: [{ type: emailaddress ? 'address.change' : 'address.clear' }], columns: { emailaddress } };
 }
@@ -51,7 +51,7 @@ function addressChanges(mailbox: SimulatedMailbox, { emailaddress }: MailboxChan
 function profileChanges(
   tenant: SimulatedTenant,
   mailbox: SimulatedMailbox,
-  { _emailserverprofile_value: id }: MailboxChanges,
+  { _emailserverprofile_value: id }: WrittenMailbox,
 ): Changes {
   if (id === undefined || id === mailbox._emailserverprofile_value) return NOTHING;
   const columns = { _emailserverprofile_value: id };
@@ -63,7 +63,7 @@ function profileChanges(
   };
 }
 
-function methodChanges(mailbox: SimulatedMailbox, changes: MailboxChanges, direction: Direction): Changes {
+function methodChanges(mailbox: SimulatedMailbox, changes: WrittenMailbox, direction: Direction): Changes {
   const { method, serverSide } = DIRECTION_COLUMNS[direction];
   const wanted = changes[method];
   if (wanted === undefined || wanted === mailbox[method]) return NOTHING;
@@ -97,7 +97,7 @@ function approvalChanges(
   tenant: SimulatedTenant,
   caller: Caller,
   mailbox: SimulatedMailbox,
-  { emailrouteraccessapproval: wanted }: MailboxChanges,
+  { emailrouteraccessapproval: wanted }: WrittenMailbox,
 ): Changes {
   if (wanted === undefined) return NOTHING;
   const event = (type: Parameters<typeof approversEvent>[3]) => ({
@@ -124,7 +124,7 @@ function secondFlagChanges(
   tenant: SimulatedTenant,
   caller: Caller,
   mailbox: SimulatedMailbox,
-  { isemailaddressapprovedbyo365admin: wanted }: MailboxChanges,
+  { isemailaddressapprovedbyo365admin: wanted }: WrittenMailbox,
 ): Changes {
   if (wanted === undefined || wanted === mailbox.isemailaddressapprovedbyo365admin) return NOTHING;
   if (mailbox.emailrouteraccessapproval !== Approval.Approved) return NOTHING;
@@ -133,7 +133,7 @@ function secondFlagChanges(
   return { events: [approversEvent(tenant, caller, mailbox, type)], columns: {} };
 }
 
-function otherColumns(mailbox: SimulatedMailbox, changes: MailboxChanges): Changes {
+function otherColumns(mailbox: SimulatedMailbox, changes: WrittenMailbox): Changes {
   const columns = Object.fromEntries(
     Object.entries(changes).filter(
       ([name, value]) => !OF_LIFECYCLE.has(name) && mailbox[name as keyof SimulatedMailbox] !== value,
@@ -151,7 +151,7 @@ export function changeMailbox(
   tenant: SimulatedTenant,
   caller: Caller,
   mailbox: SimulatedMailbox,
-  changes: MailboxChanges,
+  changes: WrittenMailbox,
 ): void {
   const parts = [
     stateChanges(mailbox, changes),

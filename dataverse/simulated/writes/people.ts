@@ -3,7 +3,7 @@ import type { Guid, QueueColumns } from '../../../domain/rows';
 import { badRequest } from '../../refusal';
 import type { Call } from '../call';
 import { removeMailbox } from '../cascade';
-import { namesOf } from '../computed-columns';
+import { personNames } from '../computed-columns';
 import { addQueue, addUser } from '../new-people';
 import { nextId } from '../randomness';
 import { writtenState } from '../row-state';
@@ -15,7 +15,7 @@ import {
   type SimulatedTenant,
   type SimulatedUser,
 } from '../tenant';
-import { changeMailbox, type MailboxChanges } from './mailbox';
+import { changeMailbox, type WrittenMailbox } from './mailbox';
 import type { WrittenColumns } from './written-columns';
 
 function mailboxOf(tenant: SimulatedTenant, id: Guid | null): SimulatedMailbox | undefined {
@@ -23,7 +23,7 @@ function mailboxOf(tenant: SimulatedTenant, id: Guid | null): SimulatedMailbox |
 }
 
 /** A person's or queue's state takes the mailbox along (dataverse.md 1.5). */
-function stateOf(active: boolean): MailboxChanges {
+function stateOf(active: boolean): WrittenMailbox {
   return { statecode: active ? RowState.Active : RowState.Inactive };
 }
 
@@ -47,7 +47,7 @@ export function changeUser({ tenant, caller }: Call, user: SimulatedUser, writte
     lastname: _last,
     ...kept
   } = written;
-  const names = writtenNames(written, namesOf(user));
+  const names = writtenNames(written, personNames(user));
   tenant.tables.systemusers.put({
     ...user,
     ...(kept as Partial<SimulatedUser>),

@@ -4,7 +4,7 @@ import type { Guid } from '../../../domain/rows';
 import { badRequest, doesNotExist } from '../../refusal';
 import { bodyOf, type Call } from '../call';
 import { requirePrivilege } from '../caller';
-import { standingOf } from '../move';
+import { sidesInTenant } from '../move';
 import { beginOperation, noteSucceeded } from '../operations';
 import type { SimulatedMailbox, SimulatedTenant } from '../tenant';
 import { isUnderTest, scheduleTest } from '../test-run';
@@ -26,7 +26,7 @@ export interface ProfileTest {
 function skipReason(tenant: SimulatedTenant, mailbox: SimulatedMailbox): SkipReason | null {
   if (mailbox.statecode !== RowState.Active) return 'inactive';
   if (isUnderTest(mailbox)) return 'underTest';
-  return wantedDirections(standingOf(tenant, mailbox)).length === 0 ? 'noDirection' : null;
+  return wantedDirections(sidesInTenant(tenant, mailbox)).length === 0 ? 'noDirection' : null;
 }
 
 /**

@@ -8,7 +8,7 @@ import { isOwnRow, ownerOf, requirePrivilege } from '../caller';
 import { showRow } from '../reading';
 import { etagOf } from '../representation';
 import { nextVersion, type SimulatedMailbox, type SimulatedUser } from '../tenant';
-import { changeMailbox, type MailboxChanges } from './mailbox';
+import { changeMailbox, type WrittenMailbox } from './mailbox';
 import { changeOrganization } from './organization';
 import { changeQueue, changeUser, createQueue, createTeam, createUser, deleteQueue } from './people';
 import { changeProfile, createProfile, deleteProfile } from './profile';
@@ -32,7 +32,7 @@ const plainRemove =
 
 const CHANGES: Partial<Record<EntitySet, Change>> = {
   mailboxes: ({ tenant, caller }, row: SimulatedMailbox, written) =>
-    changeMailbox(tenant, caller, row, written as MailboxChanges),
+    changeMailbox(tenant, caller, row, written as WrittenMailbox),
   systemusers: (call, row: SimulatedUser, written) => changeUser(call, row, written),
   queues: changeQueue,
   organizations: changeOrganization,

@@ -1,4 +1,4 @@
-import type { ChoiceOption, PhaseId, StepId } from '../../../catalog/procedure';
+import type { PhaseId, StepId, StepOption } from '../../../catalog/procedure';
 import type { Actor, ChoiceGroup, StepText } from '../../../domain/step';
 import { afterwards } from './afterwards';
 import { approval } from './approval';
@@ -34,7 +34,7 @@ const phases: Record<PhaseId, { title: string; detail: string }> = {
   afterwards: { title: 'Afterwards', detail: 'What failed is looked at and repaired.' },
 };
 
-const choices: { [G in ChoiceGroup]: Record<ChoiceOption<G>, { title: string; detail: string }> } = {
+const choices: { [G in ChoiceGroup]: Record<StepOption<G>, { title: string; detail: string }> } = {
   configurationMethod: {
     applyDefaults: {
       title: 'Apply the defaults',

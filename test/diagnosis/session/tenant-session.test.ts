@@ -1,9 +1,11 @@
+import { expose } from 'comlink';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { EVERY_MAILBOX } from '../../../diagnosis/session/listing';
+import { portOf, sessionIn } from '../../../diagnosis/session/port';
 import { problemOf } from '../../../diagnosis/session/problems';
+import type { SessionProgress } from '../../../diagnosis/session/work';
 import { createTenantSession, type TenantSession } from '../../../diagnosis/tenant-session';
 import { openPracticeTenant } from '../../dataverse/practice-tenant';
-import { WORDS } from '../../support/answers';
 import { fileOf, mailboxes, namesIn, work } from '../../support/read-tenants';
 
 const NOW = '2026-11-24T00:00:00Z';
@@ -17,11 +19,11 @@ describe('an imported tenant', () => {
   let session: TenantSession;
   beforeEach(async () => {
     session = fresh();
-    await session.importFile(fileOf('today.json', mailboxes(30)), false, work());
+    await session.importFile(fileOf('today.json', mailboxes(30)), false)(work());
   });
 
   it('is counted by first cause, the healthy and those without a cause apart', async () => {
-    const { overview } = await session.importFile(fileOf('today.json', mailboxes(30)), false, work());
+    const { overview } = await session.importFile(fileOf('today.json', mailboxes(30)), false)(work());
     const { causes, apart, states } = overview;
     expect(overview).toMatchObject({ kind: 'imported', file: 'today.json', format: 'webApi', mailboxes: 30 });
     const without = Object.values(apart).reduce((sum, count) => sum + count);
@@ -36,9 +38,9 @@ describe('an imported tenant', () => {
   });
 
   it('lists exactly the mailboxes that a count counts', async () => {
-    const { overview } = await session.importFile(fileOf('today.json', mailboxes(30)), false, work());
+    const { overview } = await session.importFile(fileOf('today.json', mailboxes(30)), false)(work());
     for (const { id, count } of overview.causes) {
-      expect(session.list({ ...EVERY_MAILBOX, standing: id }, null, 0, 5)).toMatchObject({ total: count });
+      expect(session.list({ ...EVERY_MAILBOX, cause: id }, null, 0, 5)).toMatchObject({ total: count });
     }
     const { total } = session.list({ ...EVERY_MAILBOX, state: 'enabled' }, null, 0, 5);
     expect(total).toBe(overview.states.enabled);
@@ -70,30 +72,30 @@ describe('an imported tenant', () => {
     expect(pages).toEqual(rows);
   });
 
-  it('opens a mailbox with its answer and what was ruled out', () => {
+  it('opens a mailbox with its answer and what was ruled out', async () => {
     const [row] = session.list({ ...EVERY_MAILBOX, state: 'enabled' }, null, 0, 1).rows;
-    const opened = session.mailbox(row?.id ?? '', WORDS.en);
+    const opened = await session.mailbox(row?.id ?? '', 'en');
     expect(opened?.answer).toMatchObject({ name: row?.name, state: 'enabled' });
     expect(opened?.ruledOut.no.length).toBeGreaterThan(0);
-    expect(session.mailbox('nobody', WORDS.en)).toBeNull();
+    expect(await session.mailbox('nobody', 'en')).toBeNull();
   });
 
   it('is handed out whole, as listed, or with pseudonyms, in every format', async () => {
     for (const format of ['markdown', 'html', 'csv'] as const) {
-      const plain = await session.report({ format, pseudonyms: false }, null, WORDS.en, work());
+      const plain = await session.report({ format, pseudonyms: false }, null, 'en')(work());
       expect(plain.file).toMatch(/^mailboxes-.*\.(md|html|csv)$/);
       expect(plain.content).toContain('Novak');
-      const hidden = await session.report({ format, pseudonyms: true }, null, WORDS.en, work());
+      const hidden = await session.report({ format, pseudonyms: true }, null, 'en')(work());
       expect(hidden.content).not.toMatch(/novak|contoso|today/i);
       expect(hidden.file).not.toMatch(/contoso|today/);
     }
     const listed = { ...EVERY_MAILBOX, text: 'Hana' };
-    const { content } = await session.report({ format: 'csv', pseudonyms: false }, listed, WORDS.en, work());
+    const { content } = await session.report({ format: 'csv', pseudonyms: false }, listed, 'en')(work());
     expect(String(content).trim().split('\r\n')).toHaveLength(4);
-    const workbook = await session.report({ format: 'xlsx', pseudonyms: false }, null, WORDS.en, work());
+    const workbook = await session.report({ format: 'xlsx', pseudonyms: false }, null, 'en')(work());
     expect(String(workbook.content.slice(0, 2))).toBe('80,75');
     const id = session.list(EVERY_MAILBOX, null, 0, 1).rows[0]?.id ?? '';
-    const one = session.mailboxReport(id, { format: 'markdown', pseudonyms: true }, WORDS.en);
+    const one = await session.mailboxReport(id, { format: 'markdown', pseudonyms: true }, 'en');
     expect(one?.content).not.toMatch(/novak|contoso|today/i);
   });
 });
@@ -101,7 +103,7 @@ describe('an imported tenant', () => {
 describe('files that are not as they should be', () => {
   it('say in which row and column', async () => {
     const rows = mailboxes(3).map((row, index) => (index === 1 ? { ...row, statecode: 'many' } : row));
-    const { overview } = await fresh().importFile(fileOf('bad.json', rows), false, work());
+    const { overview } = await fresh().importFile(fileOf('bad.json', rows), false)(work());
     expect(overview.problems).toEqual([
       { code: 'badCell', table: 'mailbox', row: 2, column: 'statecode', detail: 'many' },
     ]);
@@ -110,9 +112,12 @@ describe('files that are not as they should be', () => {
 
   it('leave what was on show as it was, and become a problem that can be sent on', async () => {
     const session = fresh();
-    await session.importFile(fileOf('today.json', mailboxes(3)), false, work());
+    await session.importFile(fileOf('today.json', mailboxes(3)), false)(work());
     const error = await session
-      .importFile({ name: 'notes.txt', bytes: new Uint8Array(64) }, false, work())
+      .importFile(
+        new File([new Uint8Array(64)], 'notes.txt'),
+        false,
+      )(work())
       .catch((caught: unknown) => caught);
     expect(problemOf(error, new AbortController().signal, 'notes.txt')).toEqual({
       kind: 'import',
@@ -124,14 +129,14 @@ describe('files that are not as they should be', () => {
 
   it('may be the text of an alert, of which nobody knows whether it still holds', async () => {
     const session = fresh();
-    const { overview } = await session.importText('Email Server Error Code: ErrorInvalidLicense', work());
+    const { overview } = await session.importText('Email Server Error Code: ErrorInvalidLicense')(work());
     expect(overview).toMatchObject({ kind: 'imported', mailboxes: 0, file: null, readOn: NOW });
-    const findings = session.tenantFindings(WORDS.en);
+    const findings = await session.tenantFindings('en');
     expect(findings.length).toBeGreaterThan(0);
     for (const { certainty } of findings) expect(certainty).not.toBe('certain');
-    const unknown = await session.importText('Something else went wrong', work());
+    const unknown = await session.importText('Something else went wrong')(work());
     expect(unknown.overview.format).toBe('alertText');
-    expect(session.tenantFindings(WORDS.en).map(({ id }) => id)).toContain('unexplained');
+    expect((await session.tenantFindings('en')).map(({ id }) => id)).toContain('unexplained');
   });
 });
 
@@ -140,7 +145,7 @@ describe('the simulated tenant', () => {
     const place = openPracticeTenant();
     const heard = work();
     const session = fresh((request) => place.owner.fetch(request));
-    const { overview } = await session.readSimulated(null, heard);
+    const { overview } = await session.readSimulated(null)(heard);
     expect(overview).toMatchObject({ kind: 'simulated', name: 'Contoso', file: null, partial: false });
     expect(overview.mailboxes).toBeGreaterThan(10);
     const tables = new Set(heard.told.flatMap(({ table }) => table ?? []));
@@ -158,7 +163,7 @@ describe('the simulated tenant', () => {
       return new Promise(() => {});
     });
     const error = await session
-      .readSimulated(null, work(controller.signal))
+      .readSimulated(null)(work(controller.signal))
       .catch((caught: unknown) => caught);
     expect(problemOf(error, controller.signal, null)).toEqual({ kind: 'cancelled' });
     expect(session.list(EVERY_MAILBOX, null, 0, 10).total).toBe(0);
@@ -167,7 +172,7 @@ describe('the simulated tenant', () => {
   it('that does not answer is a problem of the service', async () => {
     const { signal } = new AbortController();
     const error = await fresh()
-      .readSimulated(null, work())
+      .readSimulated(null)(work())
       .catch((caught: unknown) => caught);
     expect(problemOf(error, signal, null)).toMatchObject({ kind: 'service', status: 0 });
   });
@@ -205,8 +210,8 @@ describe('two readings', () => {
 
   async function compared(first: readonly object[], second: readonly object[]) {
     const session = fresh();
-    await session.importFile(fileOf('first.json', first), false, work());
-    return { session, shown: await session.importFile(fileOf('second.json', second), true, work()) };
+    await session.importFile(fileOf('first.json', first), false)(work());
+    return { session, shown: await session.importFile(fileOf('second.json', second), true)(work()) };
   }
   const pairs = (session: TenantSession) =>
     session.changes(null, 0, 100).rows.map(({ change, name }) => `${change} ${name}`);
@@ -251,5 +256,27 @@ describe('two readings', () => {
     expect(shown.comparison).toMatchObject({ same: expect.any(Number) });
     const { onlyBefore = [], onlyNow = [] } = shown.comparison ?? {};
     expect([...onlyBefore, ...onlyNow]).toContain('mailbox.actstatus');
+  });
+});
+
+describe('on the other side of a port', () => {
+  it('answers all that the session answers, tells how far it is, and hands errors over as values', async () => {
+    const { port1, port2 } = new MessageChannel();
+    expose(portOf(fresh()), port2);
+    const remote = sessionIn(port1);
+    const heard: SessionProgress[] = [];
+    await remote.listen((progress) => heard.push(progress));
+
+    const read = await remote.importText(await fileOf('today.json', mailboxes(30)).text());
+    expect(read).toMatchObject({ value: { overview: { mailboxes: 30 } } });
+    expect(heard.map(({ phase }) => phase)).toEqual(expect.arrayContaining(['importing', 'judging']));
+    const { total, rows } = await remote.list(EVERY_MAILBOX, null, 0, 1);
+    expect(total).toBe(30);
+    const opened = await remote.mailbox(rows[0]?.id ?? '', 'en');
+    expect(opened?.answer.name).toBe(rows[0]?.name);
+
+    expect(await remote.readSimulated(null)).toMatchObject({ problem: { kind: 'service' } });
+    expect(await remote.swap()).toBeNull();
+    port1.close();
   });
 });

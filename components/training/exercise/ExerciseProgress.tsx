@@ -3,7 +3,7 @@ import { useWords } from '../../ui/use-words';
 import { TimeOf } from './TimeOf';
 
 /** How long it took, and how many goals are met. */
-export function Standing({ exercise }: { exercise: Exercise }) {
+export function ExerciseProgress({ exercise }: { exercise: Exercise }) {
   const { say } = useWords('training');
   const { goals } = exercise;
   return (

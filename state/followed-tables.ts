@@ -5,7 +5,7 @@ import { LIST_COLUMNS, type ListedRows, type ListedTable } from '../sources/tabl
 import { type FollowedTable, followTable, type TableRows } from './table-rows';
 
 /** The tables of a simulated tenant that somebody looks at, and only those. */
-export interface TenantTables {
+export interface FollowedTables {
   table<Table extends ListedTable>(table: Table): TableRows<ListedRows[Table]>;
   /** Keeps a table up to date until the function given back is called. */
   want(table: ListedTable): () => void;
@@ -33,7 +33,7 @@ interface Surroundings {
   wait(milliseconds: number): Promise<void>;
 }
 
-export function createTenantTables({ client, callerId, wait }: Surroundings): TenantTables {
+export function createFollowedTables({ client, callerId, wait }: Surroundings): FollowedTables {
   const tables = Object.fromEntries(
     Object.keys(LIST_COLUMNS).map((table) => [table, followTable(client, table as ListedTable)]),
   ) as unknown as { [Table in ListedTable]: FollowedTable<Table> };

@@ -5,12 +5,12 @@ import { dateAndTime } from '../../ui/moments';
 import { useWords } from '../../ui/use-words';
 import { LrsTroubleNote } from './LrsTroubleNote';
 
-interface QueueViewProps {
+interface OutboxViewProps {
   store: LrsStore;
 }
 
 /** Statements that somebody has to look at, and why. */
-function Doubtful({ store }: QueueViewProps) {
+function Doubtful({ store }: OutboxViewProps) {
   const { say } = useWords('learning-records');
   const { doubtful } = store.queue.value;
   if (doubtful.length === 0) return null;
@@ -35,7 +35,7 @@ function Doubtful({ store }: QueueViewProps) {
 }
 
 /** What is on its way, when it is sent, and what stands in the way. */
-export function QueueView({ store }: QueueViewProps) {
+export function OutboxView({ store }: OutboxViewProps) {
   const { say, tag } = useWords('learning-records');
   const [removing, setRemoving] = useState(false);
   const { waiting, doubtful, sending, problem, nextIn, lastSentOn } = store.queue.value;

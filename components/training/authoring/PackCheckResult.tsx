@@ -90,7 +90,7 @@ function Step({ step: { mailbox, what, who } }: { step: SolvedStep }) {
 }
 
 /** What a check of the scenario came to, with the path that it walked. */
-export function CheckResult({ check: { problems, path, grade } }: { check: PackCheck }) {
+export function PackCheckResult({ check: { problems, path, grade } }: { check: PackCheck }) {
   const { say } = useWords('authoring');
   const problemText = useProblemText();
   const good = problems.length === 0;

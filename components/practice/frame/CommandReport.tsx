@@ -1,4 +1,4 @@
-import type { CommandRun, Refusal } from '../../../state/command-run';
+import type { CommandRun, RefusedTargets } from '../../../state/command-run';
 import type { PracticeCommand } from '../../../state/practice/command';
 import type { SkipReason } from '../../../state/practice/profile-commands';
 import { useApp } from '../../app-context';
@@ -19,7 +19,7 @@ function Names({ names, inAll = names.length }: { names: readonly string[]; inAl
   );
 }
 
-function Refused({ refused }: { refused: readonly Refusal[] }) {
+function Refused({ refused }: { refused: readonly RefusedTargets[] }) {
   const { say } = useWords('practice');
   const count = refused.reduce((sum, { targets }) => sum + targets.length, 0);
   return (
@@ -65,7 +65,7 @@ function Progress({ run }: { run: CommandRun<PracticeCommand> }) {
 }
 
 /** What the last command is at, or came to: how many it did, and whom it was refused for and why. */
-export function Report() {
+export function CommandReport() {
   const { say } = useWords('practice');
   const { practice, simulator } = useApp();
   const run = practice.commands.run.value;

@@ -4,10 +4,10 @@ import type { LifecycleState } from '../domain/lifecycle';
 import type { Seen } from '../domain/seen-directions';
 
 /**
- * Standings without a cause, in the order in which somebody looks at them: first what failed, as far as it is shown,
+ * What a mailbox without a cause counts under, in the order in which somebody looks at them: first what failed, as far as it is shown,
  * last what is well.
  */
-export const CAUSELESS_STANDINGS = [
+export const CAUSELESS = [
   'seenFailed',
   'seenNotConfigured',
   'seenNotRun',
@@ -16,38 +16,38 @@ export const CAUSELESS_STANDINGS = [
   'healthy',
 ] as const;
 
-export type CauselessStanding = (typeof CAUSELESS_STANDINGS)[number];
-export type Standing = FindingId | CauselessStanding;
+export type Causeless = (typeof CAUSELESS)[number];
+export type CountedAs = FindingId | Causeless;
 
-export const isCauseless = (standing: string): standing is CauselessStanding =>
-  (CAUSELESS_STANDINGS as readonly string[]).includes(standing);
+export const isCauseless = (counted: string): counted is Causeless =>
+  (CAUSELESS as readonly string[]).includes(counted);
 
 /** Well, for certain or as far as it is shown. */
-export const isWell = (standing: Standing): boolean => standing === 'healthy' || standing === 'seenPassed';
+export const isWell = (counted: CountedAs): boolean => counted === 'healthy' || counted === 'seenPassed';
 
-const SEEN_STANDINGS: Readonly<Record<Seen, CauselessStanding>> = {
+const COUNTED_AS: Readonly<Record<Seen, Causeless>> = {
   failed: 'seenFailed',
   notConfigured: 'seenNotConfigured',
   notRun: 'seenNotRun',
   passed: 'seenPassed',
 };
 
-/** What of a verdict, or of the answer made of it, tells the standing. */
+/** What of a verdict, or of the answer made of it, tells it. */
 interface Judged {
   state: LifecycleState | 'unknown';
   seen: Seen | null;
 }
 
 /** @param found in the order of an answer, what is only worth knowing last */
-export function standingOf(
+export function countedAs(
   { state, seen }: Judged,
   found: readonly { id: FindingId; note?: true }[],
-): Standing {
+): CountedAs {
   // That a cause is asked for is no cause where the state itself could not be told, and neither is a remark.
   const causes =
     state === 'unknown' && seen ? found.filter(({ id, note }) => !note && id !== 'unexplained') : found;
   const first = causes[0]?.id;
   if (first !== undefined) return first;
   if (state === 'enabled') return 'healthy';
-  return seen ? SEEN_STANDINGS[seen] : 'causeless';
+  return seen ? COUNTED_AS[seen] : 'causeless';
 }
