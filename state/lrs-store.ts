@@ -83,14 +83,19 @@ const NOT_GRANTED: LrsProblem = { trouble: 'notGranted', status: 0, detail: '' }
 /** What waits to be sent, as it was last counted. */
 function countedOutbox(outbox: OutboxRepository) {
   const waiting = signal<Pick<LrsQueue, 'waiting' | 'doubtful'>>({ waiting: 0, doubtful: [] });
+  async function count(): Promise<void> {
+    const all = await outbox.waiting();
+    waiting.value = {
+      waiting: all.filter(({ doubt }) => !doubt).length,
+      doubtful: all.flatMap(({ id, doubt }) => (doubt ? [{ id, ...doubt }] : [])),
+    };
+  }
   return {
     waiting,
-    async count() {
-      const all = await outbox.waiting();
-      waiting.value = {
-        waiting: all.filter(({ doubt }) => !doubt).length,
-        doubtful: all.flatMap(({ id, doubt }) => (doubt ? [{ id, ...doubt }] : [])),
-      };
+    count,
+    async throwAway() {
+      await outbox.remove((await outbox.waiting()).map(({ id }) => id));
+      await count();
     },
   };
 }
@@ -145,7 +150,7 @@ export function createLrsStore(surroundings: LrsSurroundings): LrsStore {
   const { preferences, outbox, access } = surroundings;
   const granted = signal(true);
   const settings = computed(() => preferences.values.value.lrs);
-  const { waiting, count } = countedOutbox(outbox);
+  const { waiting, count, throwAway } = countedOutbox(outbox);
   const sender = senderOf(surroundings, count);
 
   async function send(): Promise<void> {
@@ -217,10 +222,7 @@ export function createLrsStore(surroundings: LrsSurroundings): LrsStore {
       await outbox.clearDoubts();
       await send();
     },
-    async throwAway() {
-      await outbox.remove((await outbox.waiting()).map(({ id }) => id));
-      await count();
-    },
+    throwAway,
     preview: (result) => resultStatements(result, surroundings),
   };
 }
