@@ -10,6 +10,9 @@ import {
   writeBatchBody,
   writeChangesetBody,
 } from './client-batch';
+import { type ListRequest, listAddress } from './list-request';
+
+export type { ListRequest } from './list-request';
 
 /** A fetch that may be the network's, a server's in the same process, or a worker's. */
 export type Fetch = (request: Request) => Promise<Response>;
@@ -48,18 +51,6 @@ export interface ClientOptions {
   callerId?: () => Guid | null;
 }
 
-/** What a list shows, in the words of OData. */
-export interface ListRequest {
-  set: string;
-  select: readonly string[];
-  filter?: string | null;
-  orderBy?: string;
-  /** No more rows than these. */
-  top?: number;
-  /** Rows of a page; Dataverse's own most where none are told. */
-  pageSize?: number;
-}
-
 export interface DataverseClient {
   get<Body>(path: string): Promise<ServiceAnswer<Body>>;
   /** The pages of a list, one after the other. */
@@ -88,17 +79,6 @@ const HEADERS = { Accept: 'application/json', 'OData-MaxVersion': '4.0', 'OData-
 /** Lookups tell their table only by this annotation. */
 const PREFER = 'odata.include-annotations="Microsoft.Dynamics.CRM.lookuplogicalname"';
 
-/** An address below the API's own, for a list request. */
-function listAddress({ set, select, filter, orderBy, top }: ListRequest): string {
-  const options = [
-    `$select=${select.join(',')}`,
-    ...(filter ? [`$filter=${encodeURIComponent(filter)}`] : []),
-    ...(orderBy ? [`$orderby=${encodeURIComponent(orderBy)}`] : []),
-    ...(top === undefined ? [] : [`$top=${top}`]),
-  ];
-  return `${set}?${options.join('&')}`;
-}
-
 async function errorOf(response: Response): Promise<DataverseError> {
   const { code, message } = readError(await response.text(), response.status);
   const retryAfter = Number(response.headers.get('Retry-After') ?? Number.NaN);
@@ -119,14 +99,12 @@ interface Sending {
   headers?: Readonly<Record<string, string>>;
 }
 
-/** The one place that speaks to Dataverse, or to the service that answers as it does. */
-export function createClient(options: ClientOptions): DataverseClient {
-  return clientOf(options, null);
-}
+/** One request to the address it is for; answers that are no success are thrown. */
+type Send = (method: string, url: string, sending?: Sending) => Promise<Response>;
 
-function clientOf(options: ClientOptions, action: string | null): DataverseClient {
-  const { fetch, base, callerId } = options;
-  async function send(method: string, url: string, { body, headers: own }: Sending = {}) {
+/** Everything that goes out goes this way, as the caller and, where it writes, as part of the action. */
+function senderOf({ fetch, callerId }: ClientOptions, action: string | null): Send {
+  return async (method, url, { body, headers: own } = {}) => {
     const headers = new Headers({
       ...HEADERS,
       ...(body ? { 'Content-Type': 'application/json' } : {}),
@@ -152,8 +130,10 @@ function clientOf(options: ClientOptions, action: string | null): DataverseClien
       throw new DataverseError(response.status, 'notJson', 'The answer is a page, not data: sign in again.');
     }
     return response;
-  }
+  };
+}
 
+function readsOf(send: Send, base: string): Pick<DataverseClient, 'get' | 'pages' | 'list'> {
   async function read<Body>(url: string, pageSize?: number): Promise<ServiceAnswer<Body>> {
     const prefer = pageSize === undefined ? PREFER : `${PREFER},odata.maxpagesize=${pageSize}`;
     const response = await send('GET', url, { headers: { Prefer: prefer } });
@@ -167,18 +147,6 @@ function clientOf(options: ClientOptions, action: string | null): DataverseClien
   function sameOrigin(link: string): string {
     if (new URL(link).origin === new URL(base).origin) return link;
     throw new DataverseError(200, 'foreignLink', 'The next page lies on another origin.');
-  }
-
-  async function sendBatch(body: string): Promise<WriteAnswer[]> {
-    const response = await send('POST', `${base}/$batch`, {
-      body,
-      headers: {
-        'Content-Type': `multipart/mixed; boundary="${BOUNDARY}"`,
-        // Without it, the first refusal would end the batch.
-        Prefer: 'odata.continue-on-error',
-      },
-    });
-    return batchAnswers(await response.text());
   }
 
   async function* pages<Row>(request: ListRequest): AsyncGenerator<Row[], void> {
@@ -206,6 +174,11 @@ function clientOf(options: ClientOptions, action: string | null): DataverseClien
       }
       return rows;
     },
+  };
+}
+
+function writesOf(send: Send, base: string): Pick<DataverseClient, 'patch' | 'post' | 'create' | 'remove'> {
+  return {
     async patch(path, body, etag = '*') {
       await send('PATCH', `${base}/${path}`, { body, headers: { 'If-Match': etag } });
     },
@@ -223,6 +196,23 @@ function clientOf(options: ClientOptions, action: string | null): DataverseClien
     async remove(path) {
       await send('DELETE', `${base}/${path}`);
     },
+  };
+}
+
+function batchesOf(send: Send, base: string): Pick<DataverseClient, 'batch' | 'changeset'> {
+  async function sendBatch(body: string): Promise<WriteAnswer[]> {
+    const response = await send('POST', `${base}/$batch`, {
+      body,
+      headers: {
+        'Content-Type': `multipart/mixed; boundary="${BOUNDARY}"`,
+        // Without it, the first refusal would end the batch.
+        Prefer: 'odata.continue-on-error',
+      },
+    });
+    return batchAnswers(await response.text());
+  }
+
+  return {
     async batch(writes) {
       const answers = await sendBatch(writeBatchBody(writes, base));
       if (answers.length !== writes.length)
@@ -235,9 +225,23 @@ function clientOf(options: ClientOptions, action: string | null): DataverseClien
       if (refused) throw new DataverseError(refused.status, refused.code, refused.message);
       return answers;
     },
+  };
+}
+
+function clientOf(options: ClientOptions, action: string | null): DataverseClient {
+  const send = senderOf(options, action);
+  return {
+    ...readsOf(send, options.base),
+    ...writesOf(send, options.base),
+    ...batchesOf(send, options.base),
     asAction(name) {
-      const caller = callerId?.() ?? null;
+      const caller = options.callerId?.() ?? null;
       return clientOf({ ...options, callerId: () => caller }, name);
     },
   };
+}
+
+/** The one place that speaks to Dataverse, or to the service that answers as it does. */
+export function createClient(options: ClientOptions): DataverseClient {
+  return clientOf(options, null);
 }

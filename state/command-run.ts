@@ -88,6 +88,79 @@ class Refusals<Row extends Target> {
   }
 }
 
+/** A command on the way through its rows: how far it is, and who was refused. */
+class RowsUnderWay<Command extends string, Row extends Target> {
+  readonly #refusals = new Refusals<Row>();
+  #reached = 0;
+  #done = 0;
+
+  constructor(
+    private readonly command: Command,
+    private readonly rows: readonly Row[],
+    private readonly writeOf: (row: Row) => BatchWrite,
+  ) {}
+
+  standing(state: CommandRun['state'], problem: string | null = null): CommandRun<Command> {
+    return {
+      command: this.command,
+      state,
+      total: this.rows.length,
+      done: this.#done,
+      refused: this.#refusals.reasons,
+      problem,
+      repeatable: state !== 'running' && this.#done < this.rows.length,
+    };
+  }
+
+  /** Those that were refused or not reached. */
+  get undone(): readonly Row[] {
+    return [...this.#refusals.rows, ...this.rows.slice(this.#reached)];
+  }
+
+  async sendPart(client: DataverseClient): Promise<PartOutcome> {
+    const part = this.rows.slice(this.#reached, this.#reached + BATCH);
+    try {
+      const answers = part.length === 0 ? [] : await client.batch(part.map(this.writeOf));
+      part.forEach((row, index) => {
+        const answer = answers[index] ?? { status: 0, code: '', message: '' };
+        if (isAccepted(answer.status)) this.#done += 1;
+        else this.#refusals.add(answer, row);
+      });
+      this.#reached += part.length;
+      return { is: 'sent', all: this.#reached >= this.rows.length };
+    } catch (error) {
+      if (!(error instanceof DataverseError)) throw error;
+      const why = error.message;
+      if (error.retryAfter === null) return { is: 'unanswered', why };
+      return { is: 'busy', waitFor: Math.min(error.retryAfter, LONGEST_WAIT_S) * 1000, why };
+    }
+  }
+}
+
+/** @returns how one request was refused; null where it was done */
+async function refusalOf(name: string, act: () => Promise<unknown>): Promise<RefusedTargets | null> {
+  try {
+    await act();
+    return null;
+  } catch (error) {
+    if (!(error instanceof DataverseError)) throw error;
+    return { code: error.code, message: error.message, targets: [{ id: name, name }] };
+  }
+}
+
+/** Begins before what runs it is read, so that it can be cancelled at once. */
+function beginParts(sendPart: () => Promise<PartOutcome>, wait: Surroundings['wait']) {
+  const giveUp = new AbortController();
+  async function run() {
+    const { runCommand } = await import('./actors');
+    const running = runCommand(sendPart, wait);
+    giveUp.signal.addEventListener('abort', running.cancel);
+    if (giveUp.signal.aborted) running.cancel();
+    return running.ended;
+  }
+  return { ended: run(), cancel: () => giveUp.abort() };
+}
+
 /** Runs commands one at a time, each of them one step for undo. */
 export function createCommandRunner<Command extends string>({
   client,
@@ -128,49 +201,17 @@ export function createCommandRunner<Command extends string>({
     action: string,
   ): Promise<boolean> {
     const acting = client.asAction(action);
-    const refusals = new Refusals<Row>();
-    let reached = 0;
-    let done = 0;
-    const standing = (state: CommandRun['state'], problem: string | null = null): CommandRun<Command> => ({
-      command,
-      state,
-      total: rows.length,
-      done,
-      refused: refusals.reasons,
-      problem,
-      repeatable: state !== 'running' && done < rows.length,
-    });
-    const sendPart = async (): Promise<PartOutcome> => {
-      const part = rows.slice(reached, reached + BATCH);
-      try {
-        const answers = part.length === 0 ? [] : await acting.batch(part.map(writeOf));
-        part.forEach((row, index) => {
-          const answer = answers[index] ?? { status: 0, code: '', message: '' };
-          if (isAccepted(answer.status)) done += 1;
-          else refusals.add(answer, row);
-        });
-        reached += part.length;
-        return { is: 'sent', all: reached >= rows.length };
-      } catch (error) {
-        if (!(error instanceof DataverseError)) throw error;
-        const why = error.message;
-        if (error.retryAfter === null) return { is: 'unanswered', why };
-        return { is: 'busy', waitFor: Math.min(error.retryAfter, LONGEST_WAIT_S) * 1000, why };
-      } finally {
-        run.value = standing('running');
-      }
+    const progress = new RowsUnderWay(command, rows, writeOf);
+    const show = () => {
+      run.value = progress.standing('running');
     };
     // The rest belongs to the same action: one undo takes back all of it.
-    again = () => runRows(command, [...refusals.rows, ...rows.slice(reached)], writeOf, action);
-    run.value = standing('running');
-    const giveUp = new AbortController();
-    underWay = { cancel: () => giveUp.abort() };
-    const { runCommand } = await import('./actors');
-    const running = runCommand(sendPart, wait);
-    giveUp.signal.addEventListener('abort', running.cancel);
-    if (giveUp.signal.aborted) running.cancel();
-    const { ended, problem } = await running.ended;
-    return finish(standing(ended === 'finished' ? 'finished' : 'cancelled', problem));
+    again = () => runRows(command, progress.undone, writeOf, action);
+    show();
+    const parts = beginParts(() => progress.sendPart(acting).finally(show), wait);
+    underWay = parts;
+    const { ended, problem } = await parts.ended;
+    return finish(progress.standing(ended === 'finished' ? 'finished' : 'cancelled', problem));
   }
 
   async function runOnce(
@@ -179,16 +220,10 @@ export function createCommandRunner<Command extends string>({
     act: (client: DataverseClient) => Promise<unknown>,
   ): Promise<boolean> {
     again = null;
-    const outcome = { command, total: 1, repeatable: false, problem: null } as const;
-    run.value = { ...outcome, state: 'running', done: 0, refused: [] };
-    try {
-      await act(client.asAction(newId()));
-    } catch (error) {
-      if (!(error instanceof DataverseError)) throw error;
-      const refused = [{ code: error.code, message: error.message, targets: [{ id: name, name }] }];
-      return finish({ ...outcome, state: 'finished', done: 0, refused });
-    }
-    return finish({ ...outcome, state: 'finished', done: 1, refused: [] });
+    const one = { command, total: 1, repeatable: false, problem: null } as const;
+    run.value = { ...one, state: 'running', done: 0, refused: [] };
+    const refused = await refusalOf(name, () => act(client.asAction(newId())));
+    return finish({ ...one, state: 'finished', done: refused ? 0 : 1, refused: refused ? [refused] : [] });
   }
 
   return {
@@ -198,9 +233,7 @@ export function createCommandRunner<Command extends string>({
     note(more) {
       if (run.value) run.value = { ...run.value, ...more };
     },
-    cancel() {
-      underWay?.cancel();
-    },
+    cancel: () => underWay?.cancel(),
     async repeat() {
       if (again) await guarded(again);
     },

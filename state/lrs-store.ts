@@ -1,17 +1,15 @@
-/** Results on their way to a Learning Record Store: the connection, the queue, and what a result would tell. */
+/** Results on their way to a Learning Record Store: the connection and the queue. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Doubt, OutboxRepository } from '../db/outbox';
 import type { ExerciseResult } from '../domain/exercise';
 import type { Moment } from '../domain/rows';
-import { basicAuth, endpointTyped } from '../training/xapi/lrs-address';
+import { basicAuth, endpointTyped, homePageTyped, type LrsAccess } from '../training/xapi/lrs-address';
 import { createLrsClient, type LrsClient, type LrsProblem, mayPass } from '../training/xapi/lrs-client';
 import { sendAll } from '../training/xapi/send-all';
 import type { Statement } from '../training/xapi/statement';
-import { statementsOf } from '../training/xapi/statements';
-import { uuid5 } from '../training/xapi/uuid5';
 import { runSending } from './actors';
 import type { OrgAccess } from './orgs';
-import type { PreferencesStore } from './preferences';
+import { resultStatements, type Teller } from './result-statements';
 
 export interface LrsConnection {
   endpoint: string;
@@ -68,47 +66,23 @@ export interface LrsStore {
   preview(result: ExerciseResult): Promise<readonly Statement[]>;
 }
 
-export interface LrsSurroundings {
-  preferences: PreferencesStore;
+export interface LrsSurroundings extends Teller {
   outbox: OutboxRepository;
   /** Absent where the page needs no grant, and the store has to let its origin in (CORS). */
   access: Pick<OrgAccess, 'request' | 'giveBack' | 'isGranted' | 'onGrants'> | undefined;
   fetch: OrgAccess['fetch'];
-  language(): string;
-  programVersion: string;
   /** ISO 8601. */
   now(): string;
-  newId(): string;
   later(callback: () => void, milliseconds: number): () => void;
   /** Calls back when the machine is connected again. */
   onOnline(callback: () => void): void;
 }
 
-/** Where a result tells of nobody's store: an address that belongs to nobody. */
-const NO_HOME_PAGE = 'https://mailbox-coach.invalid/';
-
 const NOT_GRANTED: LrsProblem = { trouble: 'notGranted', status: 0, detail: '' };
 
-/** A name that says nothing, always the same for the same trainee of this browser. */
-export const pseudonymOf = (key: string, trainee: string): string =>
-  `trainee-${uuid5(key, trainee.trim()).slice(0, 18)}`;
-
-function homePageTyped(text: string, endpoint: string): string | null {
-  const trimmed = text.trim();
-  if (trimmed === '') return `${new URL(endpoint).origin}/`;
-  return URL.canParse(trimmed) && /^https?:/.test(trimmed) ? new URL(trimmed).href : null;
-}
-
-export function createLrsStore(surroundings: LrsSurroundings): LrsStore {
-  const { preferences, outbox, access, fetch, now, newId, later } = surroundings;
-  const granted = signal(true);
+/** What waits to be sent, as it was last counted. */
+function countedOutbox(outbox: OutboxRepository) {
   const waiting = signal<Pick<LrsQueue, 'waiting' | 'doubtful'>>({ waiting: 0, doubtful: [] });
-  const settings = computed(() => preferences.values.value.lrs);
-
-  const mayAsk = async (endpoint: string) => access?.isGranted(new URL(endpoint).origin) ?? true;
-  const clientOf = (to: { endpoint: string; key: string; secret: string }): LrsClient =>
-    createLrsClient({ fetch, endpoint: to.endpoint, authorization: basicAuth(to) });
-
   async function count(): Promise<void> {
     const all = await outbox.waiting();
     waiting.value = {
@@ -116,18 +90,37 @@ export function createLrsStore(surroundings: LrsSurroundings): LrsStore {
       doubtful: all.flatMap(({ id, doubt }) => (doubt ? [{ id, ...doubt }] : [])),
     };
   }
+  return {
+    waiting,
+    count,
+    async throwAway() {
+      await outbox.remove((await outbox.waiting()).map(({ id }) => id));
+      await count();
+    },
+  };
+}
 
-  const sender = runSending({
+const mayAsk = async ({ access }: LrsSurroundings, endpoint: string): Promise<boolean> =>
+  access?.isGranted(new URL(endpoint).origin) ?? true;
+
+const clientOf = ({ fetch }: LrsSurroundings, to: LrsAccess): LrsClient =>
+  createLrsClient({ fetch, endpoint: to.endpoint, authorization: basicAuth(to) });
+
+/** Sends what waits to the store that is connected, and counts again as it is taken. */
+function senderOf(surroundings: LrsSurroundings, count: () => Promise<void>) {
+  const { preferences, outbox, now, later } = surroundings;
+  const settings = () => preferences.values.peek().lrs;
+  return runSending({
     later,
     async sendAll() {
       const problem = await sendAll({
         outbox,
         async client() {
-          const to = settings.peek();
-          return to && (await mayAsk(to.endpoint)) ? clientOf(to) : NOT_GRANTED;
+          const to = settings();
+          return to && (await mayAsk(surroundings, to.endpoint)) ? clientOf(surroundings, to) : NOT_GRANTED;
         },
         async taken() {
-          const to = settings.peek();
+          const to = settings();
           if (to) await preferences.set('lrs', { ...to, lastSentOn: now() });
           await count();
         },
@@ -135,6 +128,30 @@ export function createLrsStore(surroundings: LrsSurroundings): LrsStore {
       return problem && { passes: mayPass(problem.trouble), waitFor: problem.waitFor ?? null, problem };
     },
   });
+}
+
+/** Checks what somebody typed, and writes it down where the store lets us in. */
+async function connect(typed: LrsTyped, surroundings: LrsSurroundings): Promise<LrsConnected> {
+  const { preferences, access } = surroundings;
+  const { key, secret } = typed;
+  const endpoint = endpointTyped(typed.endpoint);
+  if (!endpoint) return { is: 'noAddress' };
+  const homePage = homePageTyped(typed.homePage, endpoint);
+  if (!homePage) return { is: 'noHomePage' };
+  if (access && !(await access.request(new URL(endpoint).origin))) return { is: 'notGranted' };
+  const answer = await clientOf(surroundings, { endpoint, key, secret }).check();
+  // A key that may write and not read is good enough.
+  if (!answer.ok && answer.problem.trouble !== 'forbidden') return { is: 'problem', problem: answer.problem };
+  await preferences.set('lrs', { endpoint, key, secret, homePage, lastSentOn: null });
+  return { is: 'connected' };
+}
+
+export function createLrsStore(surroundings: LrsSurroundings): LrsStore {
+  const { preferences, outbox, access } = surroundings;
+  const granted = signal(true);
+  const settings = computed(() => preferences.values.value.lrs);
+  const { waiting, count, throwAway } = countedOutbox(outbox);
+  const sender = senderOf(surroundings, count);
 
   async function send(): Promise<void> {
     if (!settings.peek()) return;
@@ -144,31 +161,14 @@ export function createLrsStore(surroundings: LrsSurroundings): LrsStore {
       await count();
     }
   }
+  const goOn = () => void send().catch(() => {});
 
   async function refresh(): Promise<void> {
     const to = settings.peek();
-    granted.value = to === null || (await mayAsk(to.endpoint));
+    granted.value = to === null || (await mayAsk(surroundings, to.endpoint));
     await count();
   }
 
-  async function pseudonymKey(): Promise<string> {
-    const known = preferences.values.peek().pseudonymKey;
-    if (known) return known;
-    const key = newId();
-    await preferences.set('pseudonymKey', key);
-    return key;
-  }
-
-  async function preview(result: ExerciseResult): Promise<readonly Statement[]> {
-    return statementsOf(result, {
-      actorHomePage: settings.peek()?.homePage ?? NO_HOME_PAGE,
-      actorName: pseudonymOf(await pseudonymKey(), result.record.start.trainee),
-      language: surroundings.language(),
-      programVersion: surroundings.programVersion,
-    });
-  }
-
-  const goOn = () => void send().catch(() => {});
   surroundings.onOnline(() => {
     if (waiting.peek().waiting > 0) goOn();
   });
@@ -191,21 +191,12 @@ export function createLrsStore(surroundings: LrsSurroundings): LrsStore {
       if (waiting.peek().waiting > 0) goOn();
     },
     refresh,
-    async connect({ endpoint: typed, key, secret, homePage: typedHome }) {
-      const endpoint = endpointTyped(typed);
-      if (!endpoint) return { is: 'noAddress' };
-      const homePage = homePageTyped(typedHome, endpoint);
-      if (!homePage) return { is: 'noHomePage' };
-      if (access && !(await access.request(new URL(endpoint).origin))) return { is: 'notGranted' };
-      const answer = await clientOf({ endpoint, key, secret }).check();
-      // A key that may write and not read is good enough.
-      if (!answer.ok && answer.problem.trouble !== 'forbidden') {
-        return { is: 'problem', problem: answer.problem };
-      }
-      await preferences.set('lrs', { endpoint, key, secret, homePage, lastSentOn: null });
+    async connect(typed) {
+      const connected = await connect(typed, surroundings);
+      if (connected.is !== 'connected') return connected;
       await refresh();
       goOn();
-      return { is: 'connected' };
+      return connected;
     },
     async allowAgain() {
       const to = settings.peek();
@@ -223,7 +214,7 @@ export function createLrsStore(surroundings: LrsSurroundings): LrsStore {
       await refresh();
     },
     async queueResult(result) {
-      await outbox.queue(result.record.start.attempt, await preview(result));
+      await outbox.queue(result.record.start.attempt, await resultStatements(result, surroundings));
       await count();
       goOn();
     },
@@ -231,10 +222,7 @@ export function createLrsStore(surroundings: LrsSurroundings): LrsStore {
       await outbox.clearDoubts();
       await send();
     },
-    async throwAway() {
-      await outbox.remove((await outbox.waiting()).map(({ id }) => id));
-      await count();
-    },
-    preview,
+    throwAway,
+    preview: (result) => resultStatements(result, surroundings),
   };
 }

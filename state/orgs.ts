@@ -77,14 +77,89 @@ interface Surroundings {
   forget?(origin: string): Promise<void>;
 }
 
-export function createOrgsStore({
-  access,
-  repository,
-  readings,
-  tabs,
-  now,
-  forget,
-}: Surroundings): OrgsStore {
+/** The organization that the page in front belongs to, or is about as far as that is known. */
+function originOf(page: FrontPage, orgs: readonly Org[]): string | null {
+  if (page.of !== 'adminCenter') return page.origin;
+  const about = orgs.find(
+    ({ environmentId }) => environmentId !== undefined && isOfEnvironment(page.address, environmentId),
+  );
+  return about?.origin ?? null;
+}
+
+function withAnswer(org: ConnectedOrg, { organizationId, environmentId }: TenantSnapshot): ConnectedOrg {
+  return {
+    ...org,
+    organizationIds: organizationId
+      ? [...org.organizationIds.filter((id) => id !== organizationId), organizationId]
+      : org.organizationIds,
+    ...(environmentId ? { environmentId } : {}),
+  };
+}
+
+function withAddress(org: ConnectedOrg, place: string, address: string | null): ConnectedOrg {
+  const { [place]: _, ...others } = org.addresses;
+  return { ...org, addresses: address === null ? others : { ...others, [place]: address } };
+}
+
+/** What may be read is looked up with a grammar of its own, which most people never need. */
+function readOnlyClient(
+  origin: string,
+  { access, repository, now }: Surroundings,
+  onNoted: () => void,
+): DataverseClient {
+  const guarded = import('../sources/org-client').then(({ orgFetch }) =>
+    orgFetch(origin, {
+      fetch: (request) =>
+        access
+          ? access.fetch(request)
+          : Promise.reject(new TypeError('Organizations cannot be read from here.')),
+      async note(entry) {
+        await repository.note(entry);
+        onNoted();
+      },
+      now,
+    }),
+  );
+  return createClient({ base: webApiOf(origin), fetch: async (request) => (await guarded)(request) });
+}
+
+async function whoAnswers(client: DataverseClient): Promise<TenantSnapshot> {
+  const { readPlace } = await import('../sources/tenant-reader');
+  const basics = await readBasics(client, 'live');
+  return { ...basics, ...(await readPlace(client)) };
+}
+
+/** Grants of the browser for organizations, with what is noted of them. */
+function connecting(
+  { access, repository, tabs, now, forget }: Surroundings,
+  orgs: ReadonlySignal<readonly Org[]>,
+  tell: () => Promise<void>,
+): Pick<OrgsStore, 'connect' | 'disconnect' | 'deleteEverything'> {
+  return {
+    async connect(origin) {
+      if (!access || !(await access.request(origin))) return false;
+      const known = (await repository.list()).find((org) => org.origin === origin);
+      await repository.put({ organizationIds: [], addresses: {}, ...known, origin, connectedOn: now() });
+      await tell();
+      return true;
+    },
+    async disconnect(origin) {
+      await access?.giveBack(origin);
+      await tell();
+    },
+    async deleteEverything(origin) {
+      const known = orgs.peek().find((org) => org.origin === origin);
+      await forget?.(origin);
+      await access?.giveBack(origin);
+      await repository.forget(origin);
+      for (const id of known?.organizationIds ?? []) tabs.announce('checklist', id);
+      await tell();
+    },
+  };
+}
+
+export function createOrgsStore(surroundings: Surroundings): OrgsStore {
+  const { access, repository, readings, tabs } = surroundings;
   const orgs = signal<readonly Org[]>([]);
   const front = signal<FrontPage | null>(null);
   const seesAdminCenter = signal(false);
@@ -108,6 +183,12 @@ export function createOrgsStore({
     await look();
   }
 
+  /** Here and in other tabs. */
+  async function tell(): Promise<void> {
+    tabs.announce('orgs');
+    await refresh();
+  }
+
   async function change(origin: string, changed: (org: ConnectedOrg) => ConnectedOrg): Promise<void> {
     const known = (await repository.list()).find((org) => org.origin === origin);
     if (!known) return;
@@ -115,39 +196,12 @@ export function createOrgsStore({
     await tell();
   }
 
-  /** Here and in other tabs. */
-  async function tell(): Promise<void> {
-    tabs.announce('orgs');
-    await refresh();
-  }
-
-  async function learn(origin: string, { organizationId, environmentId }: TenantSnapshot): Promise<void> {
-    await change(origin, (org) => ({
-      ...org,
-      organizationIds: organizationId
-        ? [...org.organizationIds.filter((id) => id !== organizationId), organizationId]
-        : org.organizationIds,
-      ...(environmentId ? { environmentId } : {}),
-    }));
-  }
-
-  /** What may be read is looked up with a grammar of its own, which most people never need. */
-  function client(origin: string): DataverseClient {
-    const guarded = import('../sources/org-client').then(({ orgFetch }) =>
-      orgFetch(origin, {
-        fetch: (request) =>
-          access
-            ? access.fetch(request)
-            : Promise.reject(new TypeError('Organizations cannot be read from here.')),
-        async note(entry) {
-          await repository.note(entry);
-          noted.value += 1;
-        },
-        now,
-      }),
-    );
-    return createClient({ base: webApiOf(origin), fetch: async (request) => (await guarded)(request) });
-  }
+  const client = (origin: string) =>
+    readOnlyClient(origin, surroundings, () => {
+      noted.value += 1;
+    });
+  const learn = (origin: string, snapshot: TenantSnapshot) =>
+    change(origin, (org) => withAnswer(org, snapshot));
 
   access?.onGrants(() => void refresh());
   access?.onFront(() => void look());
@@ -159,24 +213,11 @@ export function createOrgsStore({
     possible: access !== undefined,
     orgs,
     front,
-    inFront: computed(() => {
-      const page = front.value;
-      if (page?.of !== 'adminCenter') return page?.origin ?? null;
-      const about = orgs.value.find(
-        ({ environmentId }) => environmentId !== undefined && isOfEnvironment(page.address, environmentId),
-      );
-      return about?.origin ?? null;
-    }),
+    inFront: computed(() => front.value && originOf(front.value, orgs.value)),
     seesAdminCenter,
     noted,
     refresh,
-    async connect(origin) {
-      if (!access || !(await access.request(origin))) return false;
-      const known = (await repository.list()).find((org) => org.origin === origin);
-      await repository.put({ organizationIds: [], addresses: {}, ...known, origin, connectedOn: now() });
-      await tell();
-      return true;
-    },
+    ...connecting(surroundings, orgs, tell),
     async followAdminCenter() {
       const granted = (await access?.request(ADMIN_CENTER)) ?? false;
       await refresh();
@@ -186,32 +227,13 @@ export function createOrgsStore({
       await access?.giveBack(ADMIN_CENTER);
       await refresh();
     },
-    async disconnect(origin) {
-      await access?.giveBack(origin);
-      await tell();
-    },
-    async deleteEverything(origin) {
-      const known = orgs.peek().find((org) => org.origin === origin);
-      await forget?.(origin);
-      await access?.giveBack(origin);
-      await repository.forget(origin);
-      for (const id of known?.organizationIds ?? []) tabs.announce('checklist', id);
-      await tell();
-    },
     async check(origin) {
-      const asked = client(origin);
-      const { readPlace } = await import('../sources/tenant-reader');
-      const basics = await readBasics(asked, 'live');
-      const snapshot = { ...basics, ...(await readPlace(asked)) };
+      const snapshot = await whoAnswers(client(origin));
       await learn(origin, snapshot);
       return snapshot;
     },
     learn,
-    giveAddress: (origin, place, address) =>
-      change(origin, (org) => {
-        const { [place]: _, ...others } = org.addresses;
-        return { ...org, addresses: address === null ? others : { ...others, [place]: address } };
-      }),
+    giveAddress: (origin, place, address) => change(origin, (org) => withAddress(org, place, address)),
     ledger: (origin) => repository.ledger(origin),
     client,
   };

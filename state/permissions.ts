@@ -13,6 +13,7 @@ import type { SeenAnswer } from '../domain/permission-unseen';
 import type { Guid } from '../domain/rows';
 import type { TenantRole } from '../domain/scenario';
 import { APPROVE_PRIVILEGE_NAME, type PersonSecurity } from '../domain/security';
+import type { TenantSnapshot } from '../domain/snapshot';
 import { editionOf, parseVersion } from '../domain/version';
 import type { SecurityReading } from '../sources/security-reader';
 import type { Persona } from '../sources/simulator-control';
@@ -51,7 +52,6 @@ export interface PermissionsStore {
   forget(org: string): Promise<void>;
 }
 
-/** Who may approve in the tenant on show: read on demand, since few need it. */
 interface Surroundings {
   simulator: SimulatorStore;
   /** The tenant that is spoken of. */
@@ -61,16 +61,10 @@ interface Surroundings {
   wait(milliseconds: number): Promise<void>;
 }
 
-export function createPermissionsStore({
-  simulator,
-  tenant,
-  orgs,
-  preferences,
-  wait,
-}: Surroundings): PermissionsStore {
+/** Who holds what in the tenant on show, read when somebody asks. */
+function securityRead({ simulator, tenant, orgs, wait }: Surroundings) {
   const reading = signal<{ of: string; whose: string; result: SecurityReading } | null>(null);
   const problem = signal<DataverseError | null>(null);
-
   const key = computed(() => {
     const org = tenant.org.value;
     return org
@@ -79,76 +73,10 @@ export function createPermissionsStore({
   });
   /** Whose reading it is: that of the simulated tenant is shown until it was read again. */
   const whose = computed(() => tenant.org.value ?? 'simulated');
-  const security = computed(() => (reading.value?.whose === whose.value ? reading.value.result : null));
-
-  // Of a real organization, roles of Microsoft 365 cannot be seen: they are asked.
-  const simulatorRoles = computed(
-    () =>
-      new Map<Guid, readonly TenantRole[]>(
-        (tenant.org.value ? [] : simulator.personas.value).map(({ id, microsoft365 }) => [
-          id,
-          microsoft365.map((word) => MICROSOFT_365[word]),
-        ]),
-      ),
-  );
-  /** What was told is kept with the organization that it is about, so that it can go with it. */
-  const keyOf = (user: Guid, org = tenant.org.value) => (org ? `${org} ${user}` : user);
-  const told = computed(
-    () =>
-      new Map<Guid, readonly TenantRole[]>(
-        Object.entries(preferences.values.value.tenantRolesTold).flatMap(([of, roles]) => {
-          const user = of.split(' ').at(-1) ?? '';
-          return of === keyOf(user) ? [[user, roles] as const] : [];
-        }),
-      ),
-  );
-  const tenantRoles = computed(
-    () => new Map<Guid, readonly TenantRole[]>([...simulatorRoles.value, ...told.value]),
-  );
-
-  const facts = computed((): ApproverFacts | null => {
-    const snapshot = tenant.snapshot.value;
-    const version = snapshot?.version ? parseVersion(snapshot.version) : null;
-    if (!snapshot || !version || !security.value) return null;
-    return {
-      snapshot,
-      version,
-      edition: editions[editionOf(version)],
-      deployment: snapshot.deployment ?? 'online',
-      exchange: snapshot.exchange ?? 'online',
-      people: security.value.people,
-      tenantRoles: tenantRoles.value,
-      rolesUnread: security.value.unseen.length > 0,
-    };
-  });
-
-  const callerAnswer = computed(() => {
-    const known = facts.value;
-    const caller = tenant.snapshot.value?.caller;
-    if (!known || !caller) return null;
-    const person: PersonSecurity = known.people.find(
-      ({ systemuserid }) => systemuserid === caller.systemuserid,
-    ) ?? {
-      systemuserid: caller.systemuserid,
-      fullname: caller.fullname ?? '',
-      domainname: '',
-      roleNames: [],
-      teams: [],
-      approvePrivilege: caller.privileges?.includes(APPROVE_PRIVILEGE_NAME) ?? false,
-      writesMailboxes: false,
-    };
-    return { person, answer: answerFor(known, person) };
-  });
 
   return {
-    security,
+    security: computed(() => (reading.value?.whose === whose.value ? reading.value.result : null)),
     problem,
-    facts,
-    approvers: computed(() => (facts.value ? approversOf(facts.value) : [])),
-    waiting: computed(() => (facts.value ? waitingMailboxes(facts.value) : [])),
-    knownToSimulator: computed(() => new Set(simulatorRoles.value.keys())),
-    callerAnswer,
-    told,
     version: computed(() => (tenant.snapshot.value ? key.value : null)),
     async read() {
       const [of, mine, org] = [key.peek(), whose.peek(), tenant.org.peek()];
@@ -166,16 +94,101 @@ export function createPermissionsStore({
         if (whose.peek() === mine) problem.value = error;
       }
     },
-    async tell(user, roles) {
+  };
+}
+
+/** What somebody told of people's roles in Microsoft 365, kept with the organization that it is about, to go with it. */
+function rolesTold({ tenant, preferences }: Surroundings) {
+  const keyOf = (user: Guid) => (tenant.org.value ? `${tenant.org.value} ${user}` : user);
+  return {
+    told: computed(
+      () =>
+        new Map<Guid, readonly TenantRole[]>(
+          Object.entries(preferences.values.value.tenantRolesTold).flatMap(([of, roles]) => {
+            const user = of.split(' ').at(-1) ?? '';
+            return of === keyOf(user) ? [[user, roles] as const] : [];
+          }),
+        ),
+    ),
+    async tell(user: Guid, roles: readonly TenantRole[] | null) {
       const of = keyOf(user);
       const { [of]: _, ...others } = preferences.values.value.tenantRolesTold;
       await preferences.set('tenantRolesTold', roles ? { ...others, [of]: [...roles] } : others);
     },
-    async forget(org) {
+    async forget(org: string) {
       const kept = Object.entries(preferences.values.value.tenantRolesTold).filter(
         ([of]) => !of.startsWith(`${org} `),
       );
       await preferences.set('tenantRolesTold', Object.fromEntries(kept));
     },
+  };
+}
+
+/** Of a real organization, roles of Microsoft 365 cannot be seen: they are asked. */
+const rolesOfPersonas = (personas: readonly Persona[]) =>
+  new Map<Guid, readonly TenantRole[]>(
+    personas.map(({ id, microsoft365 }) => [id, microsoft365.map((word) => MICROSOFT_365[word])]),
+  );
+
+function factsOf(
+  snapshot: TenantSnapshot | null,
+  security: SecurityReading | null,
+  tenantRoles: ApproverFacts['tenantRoles'],
+): ApproverFacts | null {
+  const version = snapshot?.version ? parseVersion(snapshot.version) : null;
+  if (!snapshot || !version || !security) return null;
+  return {
+    snapshot,
+    version,
+    edition: editions[editionOf(version)],
+    deployment: snapshot.deployment ?? 'online',
+    exchange: snapshot.exchange ?? 'online',
+    people: security.people,
+    tenantRoles,
+    rolesUnread: security.unseen.length > 0,
+  };
+}
+
+/** Whoever is at work, be it with no more than what the tenant told of them. */
+function callerOf({ people, snapshot: { caller } }: ApproverFacts): PersonSecurity | null {
+  if (!caller) return null;
+  return (
+    people.find(({ systemuserid }) => systemuserid === caller.systemuserid) ?? {
+      systemuserid: caller.systemuserid,
+      fullname: caller.fullname ?? '',
+      domainname: '',
+      roleNames: [],
+      teams: [],
+      approvePrivilege: caller.privileges?.includes(APPROVE_PRIVILEGE_NAME) ?? false,
+      writesMailboxes: false,
+    }
+  );
+}
+
+/** Who may approve in the tenant on show: read on demand, since few need it. */
+export function createPermissionsStore(surroundings: Surroundings): PermissionsStore {
+  const { simulator, tenant } = surroundings;
+  const { security, problem, version, read } = securityRead(surroundings);
+  const { told, tell, forget } = rolesTold(surroundings);
+  const simulatorRoles = computed(() => rolesOfPersonas(tenant.org.value ? [] : simulator.personas.value));
+  const tenantRoles = computed(() => new Map([...simulatorRoles.value, ...told.value]));
+  const facts = computed(() => factsOf(tenant.snapshot.value, security.value, tenantRoles.value));
+
+  return {
+    security,
+    problem,
+    facts,
+    approvers: computed(() => (facts.value ? approversOf(facts.value) : [])),
+    waiting: computed(() => (facts.value ? waitingMailboxes(facts.value) : [])),
+    knownToSimulator: computed(() => new Set(simulatorRoles.value.keys())),
+    callerAnswer: computed(() => {
+      const person = facts.value && callerOf(facts.value);
+      return facts.value && person && { person, answer: answerFor(facts.value, person) };
+    }),
+    version,
+    read,
+    tell,
+    told,
+    forget,
   };
 }

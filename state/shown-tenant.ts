@@ -51,18 +51,15 @@ const isCutShort = ({ unseen }: TenantSnapshot): boolean =>
 
 const FIRST_PROGRESS: ReadingProgress = { table: 'emailserverprofiles', rows: 0 };
 
-export function createShownTenant(surroundings: Surroundings): ShownTenant {
-  const { simulated, first, remember, orgs, readings, tabs, wait } = surroundings;
-  const org = signal(orgs.possible ? first : null);
+/** What was last read of the organization on show, and is kept for the next opening. */
+function lastRead(
+  org: ReadonlySignal<string | null>,
+  { readings, tabs }: Pick<Surroundings, 'readings' | 'tabs'>,
+) {
   const live = signal<{ of: string; snapshot: TenantSnapshot } | null>(null);
   const replaced = signal(false);
   const notKept = signal(false);
-  /** Made at the first reading: whoever never looks at a real organization does without. */
-  const reading = signal<RunningReading<ReadingProgress> | null>(null);
-  /** Somebody asked for a reading; what runs it is being fetched. */
-  const begins = signal(false);
-
-  const cancel = () => reading.peek()?.cancel();
+  const of = (origin: string) => (live.peek()?.of === origin ? (live.peek()?.snapshot ?? null) : null);
 
   /** One that was cut short takes no whole one's place. */
   async function keep(
@@ -80,20 +77,42 @@ export function createShownTenant(surroundings: Surroundings): ShownTenant {
     }
   }
 
-  async function readOrg(origin: string, work: ReadingWork<ReadingProgress>): Promise<ReadingOutcome> {
-    const { readTenant } = await import('../sources/tenant-reader');
-    const read = await readTenant(orgs.client(origin), { kind: 'live', ...work });
-    work.signal.throwIfAborted();
-    const snapshot = { ...read, ...cloudOf(origin) };
-    const before = live.peek()?.of === origin ? (live.peek()?.snapshot ?? null) : null;
-    batch(() => {
-      replaced.value = before !== null && before.organizationId !== snapshot.organizationId;
-      live.value = { of: origin, snapshot };
-    });
-    await keep(origin, snapshot, before);
-    await orgs.learn(origin, snapshot);
-    return { cutShort: isCutShort(snapshot) };
-  }
+  return {
+    snapshot: computed(() => (live.value?.of === org.value ? (live.value?.snapshot ?? null) : null)),
+    replaced,
+    notKept,
+    of,
+    async take(origin: string, snapshot: TenantSnapshot): Promise<void> {
+      const before = of(origin);
+      batch(() => {
+        replaced.value = before !== null && before.organizationId !== snapshot.organizationId;
+        live.value = { of: origin, snapshot };
+      });
+      await keep(origin, snapshot, before);
+    },
+    /** @returns whether anything is kept of it */
+    async showKept(origin: string): Promise<boolean> {
+      // What cannot be read from the disk is read from the organization again.
+      const snapshot = await readings.kept(origin).catch(() => null);
+      if (snapshot && org.peek() === origin) live.value = { of: origin, snapshot };
+      return snapshot !== null;
+    },
+    drop() {
+      live.value = null;
+    },
+  };
+}
+
+/** Readings of the organization on show, of which the latest counts. */
+function readingsOf(
+  org: ReadonlySignal<string | null>,
+  readOrg: (origin: string, work: ReadingWork<ReadingProgress>) => Promise<ReadingOutcome>,
+  wait: Surroundings['wait'],
+) {
+  /** Made at the first reading: whoever never looks at a real organization does without. */
+  const reading = signal<RunningReading<ReadingProgress> | null>(null);
+  /** Somebody asked for a reading; what runs it is being fetched. */
+  const begins = signal(false);
 
   async function read(): Promise<void> {
     if (!org.peek()) return;
@@ -112,29 +131,49 @@ export function createShownTenant(surroundings: Surroundings): ShownTenant {
     if (problem?.peek() && !(problem.peek() instanceof DataverseError)) throw problem.peek();
   }
 
-  /** @returns whether anything is kept of it */
-  async function showKept(origin: string): Promise<boolean> {
-    // What cannot be read from the disk is read from the organization again.
-    const snapshot = await readings.kept(origin).catch(() => null);
-    if (snapshot && org.peek() === origin) live.value = { of: origin, snapshot };
-    return snapshot !== null;
+  return {
+    progress: computed(() => reading.value?.progress.value ?? (begins.value ? FIRST_PROGRESS : null)),
+    waits: computed(() => reading.value?.waits.value ?? false),
+    problem: computed(() => {
+      const problem = reading.value?.problem.value;
+      return problem instanceof DataverseError ? problem : null;
+    }),
+    read,
+    cancel: () => reading.peek()?.cancel(),
+  };
+}
+
+export function createShownTenant(surroundings: Surroundings): ShownTenant {
+  const { simulated, first, remember, orgs, tabs, wait } = surroundings;
+  const org = signal(orgs.possible ? first : null);
+  const last = lastRead(org, surroundings);
+
+  async function readOrg(origin: string, work: ReadingWork<ReadingProgress>): Promise<ReadingOutcome> {
+    const { readTenant } = await import('../sources/tenant-reader');
+    const read = await readTenant(orgs.client(origin), { kind: 'live', ...work });
+    work.signal.throwIfAborted();
+    const snapshot = { ...read, ...cloudOf(origin) };
+    await last.take(origin, snapshot);
+    await orgs.learn(origin, snapshot);
+    return { cutShort: isCutShort(snapshot) };
+  }
+  const { read, cancel, ...standing } = readingsOf(org, readOrg, wait);
+
+  async function choose(origin: string | null): Promise<void> {
+    if (origin === org.peek()) return;
+    cancel();
+    batch(() => {
+      if (origin === null) last.drop();
+      last.replaced.value = false;
+      org.value = origin;
+    });
+    await remember(origin);
   }
 
   /** Back to the simulated tenant where the organization was deleted, here or in another tab. */
   function leaveDeleted(): void {
     const known = orgs.orgs.peek().some(({ origin }) => origin === org.peek());
     if (!known && org.peek() !== null) void choose(null);
-  }
-
-  async function choose(origin: string | null): Promise<void> {
-    if (origin === org.peek()) return;
-    cancel();
-    batch(() => {
-      if (origin === null) live.value = null;
-      replaced.value = false;
-      org.value = origin;
-    });
-    await remember(origin);
   }
 
   async function open(): Promise<void> {
@@ -146,8 +185,8 @@ export function createShownTenant(surroundings: Surroundings): ShownTenant {
     // What was read before is shown with its age; it is read anew only where there is nothing, or when somebody asks.
     effect(() => {
       const origin = org.value;
-      if (!origin || live.peek()?.of === origin) return;
-      void showKept(origin).then((found) => {
+      if (!origin || last.of(origin)) return;
+      void last.showKept(origin).then((found) => {
         if (!found && org.peek() === origin) void read();
       });
     });
@@ -159,23 +198,15 @@ export function createShownTenant(surroundings: Surroundings): ShownTenant {
 
   if (orgs.possible) void open();
   tabs.listen(({ what, about }) => {
-    if (what === 'reading' && about === org.peek()) void showKept(about as string);
+    if (what === 'reading' && about === org.peek()) void last.showKept(about as string);
   });
 
   return {
     org,
-    snapshot: computed(() => {
-      if (!org.value) return simulated.value;
-      return live.value?.of === org.value ? live.value.snapshot : null;
-    }),
-    progress: computed(() => reading.value?.progress.value ?? (begins.value ? FIRST_PROGRESS : null)),
-    waits: computed(() => reading.value?.waits.value ?? false),
-    problem: computed(() => {
-      const problem = reading.value?.problem.value;
-      return problem instanceof DataverseError ? problem : null;
-    }),
-    replaced,
-    notKept,
+    snapshot: computed(() => (org.value ? last.snapshot.value : simulated.value)),
+    ...standing,
+    replaced: last.replaced,
+    notKept: last.notKept,
     choose,
     read,
     cancel,

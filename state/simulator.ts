@@ -1,4 +1,4 @@
-import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { DEFAULT_PERSONA } from '../catalog/personas';
 import { createClient, type DataverseClient, DataverseError, type Fetch } from '../dataverse/client';
 import { latestWins } from '../domain/latest-wins';
@@ -63,48 +63,118 @@ const RETRY_AFTER_MS = [500, 1000, 2000, 5000];
 /** A refresh that takes longer is felt. */
 const FELT_MS = 200;
 
-/** The tenant that guide and practice look at, kept up to date by following its changes. */
-export function createSimulatorStore({
-  fetch,
-  origin,
-  wait,
-  realNow,
-  every,
-}: SimulatorSurroundings): SimulatorStore {
+/** The tenant's time, which goes on between readings as fast as the last of them told. */
+function tenantTime(realNow: () => number) {
+  const status = signal<SimulatorStatus | null>(null);
+  const readAt = signal(realNow());
+  const ticked = signal(realNow());
+  const clock = computed(() => {
+    const { now, speed } = status.value ?? { now: new Date(realNow()).toISOString(), speed: 0 };
+    const passed = Math.max(0, ticked.value - readAt.value) * speed;
+    return new Date(Date.parse(now) + passed).toISOString();
+  });
+  return {
+    status,
+    clock,
+    noteStatus(latest: SimulatorStatus) {
+      readAt.value = realNow();
+      ticked.value = realNow();
+      status.value = latest;
+    },
+    tick() {
+      ticked.value = realNow();
+    },
+  };
+}
+
+/** The basics with the mailboxes, where those are all there or cannot be read at all. */
+function joinMailboxes(basics: TenantSnapshot, tables: FollowedTables): TenantSnapshot | null {
+  const { rows, complete, problem } = tables.table('mailboxes');
+  const why = problem.peek()?.message;
+  if (why) return { ...basics, unseen: [...basics.unseen, { what: 'mailboxes', why }] };
+  return complete.peek() ? { ...basics, mailboxes: rows.peek() } : null;
+}
+
+/** What is shown of the tenant, put together of what was read of it. */
+function shownSnapshot(tables: FollowedTables) {
   const basics = signal<TenantSnapshot | null>(null);
   const snapshot = signal<TenantSnapshot | null>(null);
-  const read = signal({ at: realNow() });
-  const ticked = signal(realNow());
-  const status = signal<SimulatorStatus | null>(null);
+
+  /** Both halves in one step, so that nobody sees mailboxes beside an organization of another moment. */
+  function publish(): void {
+    const held = basics.peek();
+    const joined = held && (tables.wants('mailboxes') ? joinMailboxes(held, tables) : held);
+    if (joined) snapshot.value = joined;
+  }
+
+  // A first reading of many mailboxes ends by itself.
+  effect(() => {
+    const { complete, problem } = tables.table('mailboxes');
+    if (complete.value || problem.value) publish();
+  });
+
+  return {
+    basics,
+    snapshot,
+    show(latest: TenantSnapshot) {
+      basics.value = latest;
+      publish();
+    },
+  };
+}
+
+interface Followed extends Pick<SimulatorSurroundings, 'wait' | 'realNow'> {
+  control: SimulatorControl;
+  time: ReturnType<typeof tenantTime>;
+  problem: Signal<DataverseError | null>;
+  refresh(): Promise<void>;
+}
+
+/** Reads the tenant whenever it changed, and again after a while where it cannot be read. */
+async function followChanges(followed: Followed, aborted: AbortSignal): Promise<void> {
+  const { control, time, problem, refresh, wait, realNow } = followed;
+  let failures = 0;
+  let revision: number | null = null;
+  while (!aborted.aborted) {
+    try {
+      if (revision === null) {
+        const began = realNow();
+        await refresh();
+        revision = time.status.peek()?.revision ?? null;
+        // A large tenant that changes all the time leaves room for who works in it.
+        const took = realNow() - began;
+        if (took > FELT_MS) await wait(took);
+      }
+      failures = 0;
+      const latest = await control.changesAfter(revision ?? 0, aborted);
+      if (latest.revision === revision) time.noteStatus(latest);
+      else revision = null;
+    } catch (error) {
+      if (aborted.aborted) return;
+      if (!(error instanceof DataverseError)) throw error;
+      problem.value = error;
+      revision = null;
+      await wait(RETRY_AFTER_MS[Math.min(failures, RETRY_AFTER_MS.length - 1)] ?? 5000);
+      failures += 1;
+    }
+  }
+}
+
+/** The tenant that guide and practice look at, kept up to date by following its changes. */
+export function createSimulatorStore(surroundings: SimulatorSurroundings): SimulatorStore {
+  const { fetch, origin, wait, realNow, every } = surroundings;
   const problem = signal<DataverseError | null>(null);
   const personas = signal<readonly Persona[]>([]);
   const persona = signal<string>(DEFAULT_PERSONA);
   const callerId = computed(() => personas.value.find((each) => each.persona === persona.value)?.id ?? null);
-  const clock = computed(() => {
-    const { now, speed } = status.value ?? { now: new Date(realNow()).toISOString(), speed: 0 };
-    const passed = Math.max(0, ticked.value - read.value.at) * speed;
-    return new Date(Date.parse(now) + passed).toISOString();
-  });
   const control = createSimulatorControl(fetch, origin);
   const client = createClient({ fetch, base: `${origin}/api/data/v9.2`, callerId: () => callerId.value });
   const tables = createFollowedTables({ client, callerId: () => callerId.peek(), wait });
+  const time = tenantTime(realNow);
+  const { basics, snapshot, show } = shownSnapshot(tables);
+  const beginReading = latestWins();
   let following: AbortController | null = null;
   let stopClock = () => {};
-  const beginReading = latestWins();
-
-  function noteStatus(latest: SimulatorStatus): void {
-    read.value = { at: realNow() };
-    ticked.value = realNow();
-    status.value = latest;
-  }
-
-  /** The basics with the mailboxes, where those are all there or cannot be read at all. */
-  function joinMailboxes(joined: TenantSnapshot): TenantSnapshot | null {
-    const { rows, complete, problem: refused } = tables.table('mailboxes');
-    const why = refused.peek()?.message;
-    if (why) return { ...joined, unseen: [...joined.unseen, { what: 'mailboxes', why }] };
-    return complete.peek() ? { ...joined, mailboxes: rows.peek() } : null;
-  }
 
   async function refresh(): Promise<void> {
     const isLatest = beginReading();
@@ -114,57 +184,12 @@ export function createSimulatorStore({
     // A later reading overtakes this one.
     if (!isLatest()) return;
     batch(() => {
-      noteStatus(latest);
-      basics.value = {
-        ...latestBasics,
-        ...placeOf(latest),
-      };
+      time.noteStatus(latest);
       problem.value = null;
-      publish();
+      show({ ...latestBasics, ...placeOf(latest) });
     });
     // What the eye waits for has asked by now; the many rows come after it.
     void wait(0).then(() => tables.readMissing());
-  }
-
-  /** Both halves in one step, so that nobody sees mailboxes beside an organization of another moment. */
-  function publish(): void {
-    const held = basics.peek();
-    const joined = held && (tables.wants('mailboxes') ? joinMailboxes(held) : held);
-    if (joined) snapshot.value = joined;
-  }
-
-  // A first reading of many mailboxes ends by itself.
-  effect(() => {
-    const { complete, problem: refused } = tables.table('mailboxes');
-    if (complete.value || refused.value) publish();
-  });
-
-  async function follow(signal: AbortSignal): Promise<void> {
-    let failures = 0;
-    let revision: number | null = null;
-    while (!signal.aborted) {
-      try {
-        if (revision === null) {
-          const began = realNow();
-          await refresh();
-          revision = status.value?.revision ?? null;
-          // A large tenant that changes all the time leaves room for who works in it.
-          const took = realNow() - began;
-          if (took > FELT_MS) await wait(took);
-        }
-        failures = 0;
-        const latest = await control.changesAfter(revision ?? 0, signal);
-        if (latest.revision === revision) noteStatus(latest);
-        else revision = null;
-      } catch (error) {
-        if (signal.aborted) return;
-        if (!(error instanceof DataverseError)) throw error;
-        problem.value = error;
-        revision = null;
-        await wait(RETRY_AFTER_MS[Math.min(failures, RETRY_AFTER_MS.length - 1)] ?? 5000);
-        failures += 1;
-      }
-    }
   }
 
   async function change(act: () => Promise<SimulatorStatus>): Promise<void> {
@@ -175,8 +200,8 @@ export function createSimulatorStore({
   return {
     snapshot,
     basics,
-    status,
-    clock,
+    status: time.status,
+    clock: time.clock,
     problem,
     personas,
     persona,
@@ -188,10 +213,8 @@ export function createSimulatorStore({
     start() {
       if (following) return;
       following = new AbortController();
-      stopClock = every(1000, () => {
-        ticked.value = realNow();
-      });
-      void follow(following.signal);
+      stopClock = every(1000, time.tick);
+      void followChanges({ control, time, problem, refresh, wait, realNow }, following.signal);
     },
     stop() {
       following?.abort();

@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { lazy, Suspense } from 'preact/compat';
 import type { ProcedureStep } from '../../catalog/procedure';
 import type { StepProgress } from '../../domain/progress';
+import type { Key } from '../../locales';
 import { useApp } from '../app-context';
 import { Sentence } from '../ui/Term';
 import { useWords } from '../ui/use-words';
@@ -13,116 +15,145 @@ import { WherePath } from './WherePath';
 const OrgPlaceLink = lazy(() => import('../orgs/OrgPlaceLink'));
 const CallerAnswer = lazy(() => import('../permissions/CallerAnswer'));
 
+/** A section of the body, by its heading. */
+function Section({ title, children }: { title: Key<'ui'>; children: ComponentChildren }) {
+  const { say } = useWords('ui');
+  return (
+    <section>
+      <h3>{say(title)}</h3>
+      {children}
+    </section>
+  );
+}
+
+function Sentences({ of }: { of: readonly string[] }) {
+  return of.map((sentence) => (
+    <li key={sentence}>
+      <Sentence text={sentence} />
+    </li>
+  ));
+}
+
+function Where({ step }: { step: ProcedureStep }) {
+  const { preferences, tenant } = useApp();
+  const org = tenant.org.value;
+  if (!step.where.legacy && !step.where.current) return null;
+  return (
+    <Section title="step.where">
+      <WherePath place={step.where[preferences.values.value.clientEdition]} />
+      {org && step.screen && (
+        <Suspense fallback={null}>
+          <OrgPlaceLink key={`${org} ${step.screen}`} screen={step.screen} org={org} />
+        </Suspense>
+      )}
+    </Section>
+  );
+}
+
+function Who({ step }: { step: ProcedureStep }) {
+  const { say } = useWords('ui');
+  const steps = useWords('steps');
+  const { places } = useApp();
+  const approver = step.who === 'approver';
+  return (
+    <Section title="step.who">
+      <p>
+        {steps.say(`actors.${step.who}`)}
+        {step.whoInferred && <span class="muted"> ({say('step.inferred')})</span>}
+        {approver && (
+          <>
+            {' '}
+            <button type="button" class="button button-quiet" onClick={() => places.openPermissions()}>
+              {say('step.showPermissions')}
+            </button>
+          </>
+        )}
+      </p>
+      {approver && (
+        <Suspense fallback={null}>
+          <CallerAnswer />
+        </Suspense>
+      )}
+    </Section>
+  );
+}
+
+/** The way to the place in our own client, which belongs to the simulated tenant alone. */
+function PracticeButtons({ step }: { step: ProcedureStep }) {
+  const { say } = useWords('ui');
+  const { places, pointer, tenant } = useApp();
+  const { screen } = step;
+  if (tenant.org.value || !screen) return null;
+  const pointed = pointer.step.value === step.id;
+  return (
+    <>
+      <button type="button" class="button button-primary" onClick={() => places.openScreen(screen)}>
+        {say('step.goThere')}
+      </button>
+      <button
+        type="button"
+        class="button"
+        aria-pressed={pointed}
+        onClick={() => pointer.point(pointed ? null : step.id)}
+      >
+        {say('step.point')}
+      </button>
+    </>
+  );
+}
+
+function TickButton({ step, progress }: { step: ProcedureStep; progress: StepProgress }) {
+  const { say } = useWords('ui');
+  const { guide } = useApp();
+  if (step.doneWhen.by === 'choice') return null;
+  return progress.tickedAt ? (
+    <button type="button" class="button" onClick={() => void guide.untick(step.id)}>
+      {say('step.untick')}
+    </button>
+  ) : (
+    <button type="button" class="button" onClick={() => void guide.tick(step.id)}>
+      {say('step.tick')}
+    </button>
+  );
+}
+
 /** All of one step: why, where, what, who, what proves it, and what goes wrong. */
 export function StepBody({ step, progress }: { step: ProcedureStep; progress: StepProgress }) {
-  const { say } = useWords('ui');
-  const { guide, preferences, places, pointer, tenant } = useApp();
-  const { texts, say: sayStep } = useWords('steps');
-  const text = texts.steps[step.id];
-  const client = preferences.values.value.clientEdition;
-  const org = tenant.org.value;
-  // Our own client belongs to the simulated tenant alone.
-  const screen = org ? undefined : step.screen;
+  const { preferences } = useApp();
+  const text = useWords('steps').texts.steps[step.id];
   return (
     <>
       <p>
         <Sentence text={text.why} />
       </p>
       {step.doneWhen.by === 'choice' && <StepChoice group={step.doneWhen.group} />}
-      {(step.where.legacy || step.where.current) && (
-        <section>
-          <h3>{say('step.where')}</h3>
-          <WherePath place={step.where[client]} />
-          {org && step.screen && (
-            <Suspense fallback={null}>
-              <OrgPlaceLink key={`${org} ${step.screen}`} screen={step.screen} org={org} />
-            </Suspense>
-          )}
-        </section>
-      )}
-      <section>
-        <h3>{say('step.what')}</h3>
+      <Where step={step} />
+      <Section title="step.what">
         <ol class="what">
-          {text.what.map((sentence) => (
-            <li key={sentence}>
-              <Sentence text={sentence} />
-            </li>
-          ))}
+          <Sentences of={text.what} />
         </ol>
-        {client === 'current' && text.current && (
+        {preferences.values.value.clientEdition === 'current' && text.current && (
           <ul class="what-current">
-            {text.current.map((sentence) => (
-              <li key={sentence}>
-                <Sentence text={sentence} />
-              </li>
-            ))}
+            <Sentences of={text.current} />
           </ul>
         )}
-      </section>
-      <section>
-        <h3>{say('step.who')}</h3>
-        <p>
-          {sayStep(`actors.${step.who}`)}
-          {step.whoInferred && <span class="muted"> ({say('step.inferred')})</span>}
-          {step.who === 'approver' && (
-            <>
-              {' '}
-              <button type="button" class="button button-quiet" onClick={() => places.openPermissions()}>
-                {say('step.showPermissions')}
-              </button>
-            </>
-          )}
-        </p>
-        {step.who === 'approver' && (
-          <Suspense fallback={null}>
-            <CallerAnswer />
-          </Suspense>
-        )}
-      </section>
+      </Section>
+      <Who step={step} />
       {step.doneWhen.by === 'mailboxes' && <ChosenMailboxes progress={progress} />}
-      <section>
-        <h3>{say('step.proof')}</h3>
+      <Section title="step.proof">
         <p>
           <Sentence text={text.proof} />
         </p>
         <StepEvidence progress={progress} />
-      </section>
-      <section>
-        <h3>{say('step.pitfalls')}</h3>
+      </Section>
+      <Section title="step.pitfalls">
         <ul>
-          {text.pitfalls.map((sentence) => (
-            <li key={sentence}>
-              <Sentence text={sentence} />
-            </li>
-          ))}
+          <Sentences of={text.pitfalls} />
         </ul>
-      </section>
+      </Section>
       <div class="step-actions no-print">
-        {screen && (
-          <button type="button" class="button button-primary" onClick={() => places.openScreen(screen)}>
-            {say('step.goThere')}
-          </button>
-        )}
-        {screen && (
-          <button
-            type="button"
-            class="button"
-            aria-pressed={pointer.step.value === step.id}
-            onClick={() => pointer.point(pointer.step.value === step.id ? null : step.id)}
-          >
-            {say('step.point')}
-          </button>
-        )}
-        {step.doneWhen.by !== 'choice' &&
-          (progress.tickedAt ? (
-            <button type="button" class="button" onClick={() => void guide.untick(step.id)}>
-              {say('step.untick')}
-            </button>
-          ) : (
-            <button type="button" class="button" onClick={() => void guide.tick(step.id)}>
-              {say('step.tick')}
-            </button>
-          ))}
+        <PracticeButtons step={step} />
+        <TickButton step={step} progress={progress} />
       </div>
       <StepNotes step={step} />
     </>

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { Fetch } from '../../dataverse/client';
 import { isoDuration } from '../../domain/duration';
+import type { ExerciseResult } from '../../domain/exercise';
 import {
   type Cmi5Launch,
   type Cmi5Statement,
@@ -79,12 +80,29 @@ async function tokenFrom(fetch: Fetch, address: string): Promise<string> {
   throw new LaunchProblem('The learning system gave no token; it gives one for each launch only.');
 }
 
-/** @throws LaunchProblem where the launch cannot be used: it has to be made anew in the learning system */
-export async function openCmi5Link(
-  query: URLSearchParams,
-  surroundings: Surroundings,
-): Promise<LearningLink> {
-  const { fetch, now, programVersion } = surroundings;
+/** Documents that the learning system keeps for this registration, and of this learner. */
+function documentsOf(lrs: LrsClient, { actor, registration, activityId }: v.InferOutput<typeof Query>) {
+  const agent = JSON.stringify(actor);
+  const state = (stateId: string) => ({ stateId, activityId, agent, registration });
+  /** Preferences and what was kept may be missing; the launch's data are asked for by whoever needs them. */
+  async function read<Schema extends v.GenericSchema>(
+    schema: Schema,
+    ...of: Parameters<LrsClient['getDocument']>
+  ): Promise<v.InferOutput<Schema> | null> {
+    const answer = await lrs.getDocument(...of);
+    const found = v.safeParse(schema, answer.ok ? answer.value : undefined);
+    return found.success ? found.output : null;
+  }
+  return {
+    launchData: () => read(LaunchData, 'activities/state', state('LMS.LaunchData')),
+    preferences: () => read(Preferences, 'agents/profile', { profileId: 'cmi5LearnerPreferences', agent }),
+    kept: () => read(Kept, 'activities/state', state(STATE)),
+    keep: (left: v.InferOutput<typeof Kept>) => lrs.putDocument('activities/state', state(STATE), left),
+  };
+}
+
+/** Takes what the learning system hands over. @throws LaunchProblem */
+async function takeLaunch(query: URLSearchParams, fetch: Fetch) {
   const asked = v.safeParse(Query, Object.fromEntries(query));
   if (!asked.success) throw new LaunchProblem(asked.issues[0].message);
   const { endpoint, fetch: fetchUrl, actor, registration, activityId } = asked.output;
@@ -93,19 +111,13 @@ export async function openCmi5Link(
     endpoint: endpoint.endsWith('/') ? endpoint : `${endpoint}/`,
     authorization: `Basic ${await tokenFrom(fetch, fetchUrl)}`,
   });
-  const agent = JSON.stringify(actor);
-  const state = (stateId: string) => ({ stateId, activityId, agent, registration });
+  const documents = documentsOf(lrs, asked.output);
 
-  const launchData = v.safeParse(LaunchData, await read(lrs, 'activities/state', state('LMS.LaunchData')));
-  if (!launchData.success) throw new LaunchProblem('The learning system left no data for this launch.');
-  const { contextTemplate, launchMode, masteryScore, returnURL } = launchData.output;
-  const preferences = v.safeParse(
-    Preferences,
-    await read(lrs, 'agents/profile', { profileId: 'cmi5LearnerPreferences', agent }),
-  );
-  const before = v.safeParse(Kept, await read(lrs, 'activities/state', state(STATE)));
-  const kept = before.success ? before.output : { data: null, completed: false, passed: false };
-
+  const launchData = await documents.launchData();
+  if (!launchData) throw new LaunchProblem('The learning system left no data for this launch.');
+  const { contextTemplate, launchMode, masteryScore, returnURL } = launchData;
+  const preferences = await documents.preferences();
+  const kept = (await documents.kept()) ?? { data: null, completed: false, passed: false };
   const launch: Cmi5Launch = {
     actor,
     registration,
@@ -114,61 +126,88 @@ export async function openCmi5Link(
     masteryScore,
     session: String(contextTemplate.extensions?.[SESSION] ?? fetchUrl),
   };
-  const began = now();
-  // Looking again changes nothing, and a registration is passed once; who failed may try again.
-  const reports = launchMode === 'Normal' && !kept.passed;
-  let over = false;
+  return {
+    lrs,
+    launch,
+    kept,
+    keep: documents.keep,
+    // Looking again changes nothing, and a registration is passed once; who failed may try again.
+    reports: launchMode === 'Normal' && !kept.passed,
+    language: preferences?.languagePreference?.split(',')[0] ?? null,
+    returnUrl: returnURL,
+  };
+}
+
+/** Keeps the latest; while one is on its way, those in between are passed over. */
+function latestKept(keep: (data: string) => Promise<unknown>) {
   let saving = Promise.resolve();
   let next: string | null = null;
-  /** What was to be told and was not taken; told again as it is. */
-  let untold: readonly Cmi5Statement[] | null = null;
-
-  const first = await lrs.send([initialized(launch, began)]);
-  if (!first.ok) throw new LaunchProblem(`${first.problem.status} ${first.problem.detail}`);
-
-  const end = () => terminated(launch, now(), isoDuration(now() - began));
-  const save = (left: v.InferOutput<typeof Kept>) => lrs.putDocument('activities/state', state(STATE), left);
-
   return {
-    kind: 'cmi5',
-    reports,
-    language: preferences.success ? (preferences.output.languagePreference?.split(',')[0] ?? null) : null,
-    suspended: reports ? kept.data : null,
-    stood: null,
-    room: ROOM,
-    suspend(data) {
-      if (over || !reports || data === null) return;
-      // Only the latest is worth sending: while one is on its way, those in between are passed over.
+    put(data: string): void {
       const idle = next === null;
       next = data;
       if (!idle) return;
       saving = saving.then(async () => {
         const latest = next;
         next = null;
-        if (latest !== null && !over) await save({ ...kept, data: latest });
+        if (latest !== null) await keep(latest);
       });
+    },
+    settled: () => saving,
+  };
+}
+
+/** @throws LaunchProblem where the launch cannot be used: it has to be made anew in the learning system */
+export async function openCmi5Link(
+  query: URLSearchParams,
+  { fetch, now, programVersion }: Surroundings,
+): Promise<LearningLink> {
+  const { lrs, launch, kept, keep, reports, language, returnUrl } = await takeLaunch(query, fetch);
+  const began = now();
+  let over = false;
+  /** What was to be told and was not taken; told again as it is. */
+  let untold: readonly Cmi5Statement[] | null = null;
+  const suspended = latestKept(async (data) => {
+    if (!over) await keep({ ...kept, data });
+  });
+
+  const first = await lrs.send([initialized(launch, began)]);
+  if (!first.ok) throw new LaunchProblem(`${first.problem.status} ${first.problem.detail}`);
+
+  const end = () => terminated(launch, now(), isoDuration(now() - began));
+
+  /** A result that is told ends the session: no statement may follow the last one. Completed is told once for all. */
+  const lastStatements = (result: ExerciseResult) => [
+    ...cmi5ResultStatements(result, launch, programVersion).filter(
+      ({ verb }) => !(kept.completed && verb.id === VERBS.completed.id),
+    ),
+    end(),
+  ];
+
+  return {
+    kind: 'cmi5',
+    reports,
+    language,
+    suspended: reports ? kept.data : null,
+    stood: null,
+    room: ROOM,
+    suspend(data) {
+      if (!over && reports && data !== null) suspended.put(data);
     },
     async finish(result) {
       if (!reports || (over && !untold)) return false;
       over = true;
-      await saving;
-      // A result that is told ends the session: no statement may follow the last one. Completed is told once for all.
-      untold ??= [
-        ...cmi5ResultStatements(result, launch, programVersion).filter(
-          ({ verb }) => !(kept.completed && verb.id === VERBS.completed.id),
-        ),
-        end(),
-      ];
+      await suspended.settled();
+      untold ??= lastStatements(result);
       const verbs = new Set(untold.map(({ verb }) => verb.id));
-      const left = {
-        data: null,
-        completed: kept.completed || verbs.has(VERBS.completed.id),
-        passed: verbs.has(VERBS.passed.id),
-      };
       const told = await lrs.send(untold);
       if (!told.ok) return false;
       untold = null;
-      await save(left);
+      await keep({
+        data: null,
+        completed: kept.completed || verbs.has(VERBS.completed.id),
+        passed: verbs.has(VERBS.passed.id),
+      });
       return true;
     },
     leave() {
@@ -178,17 +217,6 @@ export async function openCmi5Link(
       // The page may be gone before the answer is there; the browser sends it all the same.
       void lrs.send([end()], { keepalive: true });
     },
-    returnUrl: returnURL,
+    returnUrl,
   };
-}
-
-async function read(
-  lrs: LrsClient,
-  resource: 'activities/state' | 'agents/profile',
-  query: Readonly<Record<string, string>>,
-): Promise<unknown> {
-  const answer = await lrs.getDocument(resource, query);
-  if (answer.ok) return answer.value;
-  // Preferences and what was kept may be missing; the launch's data are asked for by whoever needs them.
-  return undefined;
 }

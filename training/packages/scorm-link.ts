@@ -18,6 +18,65 @@ interface Surroundings {
 /** Numbers of the data model have at most seven digits after the point. */
 const real = (value: number) => String(Math.round(value * 1e7) / 1e7);
 
+/** What the learning system keeps of the attempt, by the names of the data model. */
+interface DataModel {
+  get(element: string): string;
+  set(element: string, value: string): boolean;
+}
+
+const dataModelOf = (api: ScormApi): DataModel => ({
+  /** An element that the learning system does not have reads as nothing. */
+  get: (element) => api.GetValue(element) ?? '',
+  set: (element, value) => api.SetValue(element, value) === 'true',
+});
+
+/** The learning system may ask for more than the scenario does; it never makes a pass of what is none. */
+function isPassed({ get }: DataModel, { grade }: ExerciseResult): boolean {
+  const asked = Number.parseFloat(get('cmi.scaled_passing_score'));
+  return grade.passed && !(grade.score / 100 < asked);
+}
+
+function tellGoals({ get, set }: DataModel, { grade, record }: ExerciseResult): void {
+  const goals = new Map(record.start.pack.goals.map((goal) => [goal.id, goal]));
+  let interactions = 0;
+  for (const { id, met, answered } of grade.goals) {
+    const objective = `cmi.objectives.${get('cmi.objectives._count') || '0'}`;
+    if (set(`${objective}.id`, `goal-${id}`)) {
+      set(`${objective}.success_status`, met ? 'passed' : 'failed');
+      set(`${objective}.completion_status`, met ? 'completed' : 'incomplete');
+    }
+    const goal = goals.get(id);
+    if (goal?.is !== 'cause' || !answered) continue;
+    const interaction = `cmi.interactions.${interactions}`;
+    interactions += 1;
+    set(`${interaction}.id`, `goal-${id}`);
+    set(`${interaction}.type`, 'choice');
+    goal.causes.forEach((cause, place) => {
+      set(`${interaction}.correct_responses.${place}.pattern`, cause);
+    });
+    set(`${interaction}.learner_response`, answered);
+    set(`${interaction}.result`, met ? 'correct' : 'incorrect');
+  }
+}
+
+/** @returns whether all of it was taken */
+function tellScore(model: DataModel, result: ExerciseResult): boolean {
+  const { set } = model;
+  const { scaled, raw, min, max } = scoreOf(result);
+  const { grade } = result;
+  // What was given up stays incomplete: an attempt that failed, not one that was done.
+  const completed = grade.ending !== 'givenUp';
+  return [
+    set('cmi.score.min', real(min)),
+    set('cmi.score.max', real(max)),
+    set('cmi.score.raw', real(raw)),
+    set('cmi.score.scaled', real(scaled)),
+    set('cmi.progress_measure', real(completed ? 1 : grade.reached / 100)),
+    set('cmi.completion_status', completed ? 'completed' : 'incomplete'),
+    set('cmi.success_status', isPassed(model, result) ? 'passed' : 'failed'),
+  ].every((taken) => taken);
+}
+
 /** @returns null where the run-time refuses to begin: the page then runs by itself */
 export function openScormLink(api: ScormApi, { now }: Surroundings): LearningLink | null {
   if (api.Initialize('') !== 'true') return null;
@@ -25,10 +84,8 @@ export function openScormLink(api: ScormApi, { now }: Surroundings): LearningLin
   let committed = began;
   let over = false;
   let ended = false;
-
-  /** An element that the learning system does not have reads as nothing. */
-  const get = (element: string): string => api.GetValue(element) ?? '';
-  const set = (element: string, value: string): boolean => api.SetValue(element, value) === 'true';
+  const model = dataModelOf(api);
+  const { get, set } = model;
 
   const mode = get('cmi.mode');
   const reports = mode === '' || mode === 'normal' || mode === 'unknown';
@@ -39,58 +96,6 @@ export function openScormLink(api: ScormApi, { now }: Surroundings): LearningLin
     // Until the exercise ends, leaving means coming back.
     set('cmi.exit', 'suspend');
     api.Commit('');
-  }
-
-  function terminate(): void {
-    if (over) return;
-    over = true;
-    set('cmi.session_time', isoDuration(now() - began));
-    api.Terminate('');
-  }
-
-  /** The learning system may ask for more than the scenario does; it never makes a pass of what is none. */
-  function isPassed({ grade }: ExerciseResult): boolean {
-    const asked = Number.parseFloat(get('cmi.scaled_passing_score'));
-    return grade.passed && !(grade.score / 100 < asked);
-  }
-
-  function tellGoals({ grade, record }: ExerciseResult): void {
-    const goals = new Map(record.start.pack.goals.map((goal) => [goal.id, goal]));
-    let interactions = 0;
-    for (const { id, met, answered } of grade.goals) {
-      const objective = `cmi.objectives.${get('cmi.objectives._count') || '0'}`;
-      if (set(`${objective}.id`, `goal-${id}`)) {
-        set(`${objective}.success_status`, met ? 'passed' : 'failed');
-        set(`${objective}.completion_status`, met ? 'completed' : 'incomplete');
-      }
-      const goal = goals.get(id);
-      if (goal?.is !== 'cause' || !answered) continue;
-      const interaction = `cmi.interactions.${interactions}`;
-      interactions += 1;
-      set(`${interaction}.id`, `goal-${id}`);
-      set(`${interaction}.type`, 'choice');
-      goal.causes.forEach((cause, place) => {
-        set(`${interaction}.correct_responses.${place}.pattern`, cause);
-      });
-      set(`${interaction}.learner_response`, answered);
-      set(`${interaction}.result`, met ? 'correct' : 'incorrect');
-    }
-  }
-
-  function tellScore(result: ExerciseResult): boolean {
-    const { scaled, raw, min, max } = scoreOf(result);
-    const { grade } = result;
-    // What was given up stays incomplete: an attempt that failed, not one that was done.
-    const completed = grade.ending !== 'givenUp';
-    return [
-      set('cmi.score.min', real(min)),
-      set('cmi.score.max', real(max)),
-      set('cmi.score.raw', real(raw)),
-      set('cmi.score.scaled', real(scaled)),
-      set('cmi.progress_measure', real(completed ? 1 : grade.reached / 100)),
-      set('cmi.completion_status', completed ? 'completed' : 'incomplete'),
-      set('cmi.success_status', isPassed(result) ? 'passed' : 'failed'),
-    ].every((taken) => taken);
   }
 
   return {
@@ -111,15 +116,20 @@ export function openScormLink(api: ScormApi, { now }: Surroundings): LearningLin
     async finish(result) {
       if (over || !reports) return false;
       ended = true;
-      tellGoals(result);
-      const told = tellScore(result);
+      tellGoals(model, result);
+      const told = tellScore(model, result);
       // The attempt is over: whoever comes again begins anew.
       set('cmi.suspend_data', '');
       set('cmi.exit', 'normal');
       set('cmi.session_time', isoDuration(now() - began));
       return api.Commit('') === 'true' && told;
     },
-    leave: terminate,
+    leave() {
+      if (over) return;
+      over = true;
+      set('cmi.session_time', isoDuration(now() - began));
+      api.Terminate('');
+    },
     returnUrl: null,
   };
 }

@@ -30,6 +30,16 @@ export function endpointTyped(text: string): string | null {
   return `${url.origin}${path}/`;
 }
 
+/**
+ * The address that somebody typed of the place where pseudonyms mean something, that of the store where they typed none;
+ * null where it is no address.
+ */
+export function homePageTyped(text: string, endpoint: string): string | null {
+  const trimmed = text.trim();
+  if (trimmed === '') return `${new URL(endpoint).origin}/`;
+  return URL.canParse(trimmed) && /^https?:/.test(trimmed) ? new URL(trimmed).href : null;
+}
+
 /** The head by which a store knows who sends; any characters, since secrets are made by machines. */
 export function basicAuth({ key, secret }: Pick<LrsAccess, 'key' | 'secret'>): string {
   const bytes = new TextEncoder().encode(`${key}:${secret}`);

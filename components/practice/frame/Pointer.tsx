@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type PointedAt, targetsOf } from '../../../catalog/practice/pointing';
-import { siteMaps } from '../../../catalog/practice/screens';
-import { allSteps } from '../../../catalog/procedure';
+import { type PracticeScreen, siteMaps } from '../../../catalog/practice/screens';
+import { allSteps, type ProcedureStep } from '../../../catalog/procedure';
 import { useApp } from '../../app-context';
 import { useWords } from '../../ui/use-words';
 
@@ -81,21 +81,13 @@ function findPointed(
   return things.length > 0 ? point({ at: 'rows' }, grid) : null;
 }
 
-/**
- * Points at where the guide's step is taken: a ring around the thing itself, so that it scrolls along and
- * stands in nobody's way, and the same in words, with a way there for the keyboard.
- */
-export function Pointer() {
-  const steps = useWords('steps');
-  const { say } = useWords('practice');
-  const { language, pointer, places, preferences, guide } = useApp();
+/** The thing to point at, looked for again whenever the page changes. */
+function usePointed(step: ProcedureStep | undefined, done: boolean): Pointed | null {
+  const { language, places, preferences } = useApp();
   const { label } = language;
   const [pointed, setPointed] = useState<Pointed | null>(null);
-  const ringed = useRef<HTMLElement | null>(null);
   const client = preferences.values.value.clientEdition;
-  const step = allSteps.find(({ id }) => id === pointer.step.value);
   const { screen } = places.current.value;
-  const done = guide.progress.value.steps.find((each) => each.step.id === step?.id)?.status === 'done';
   const words = language.language.value;
 
   useEffect(() => {
@@ -130,26 +122,39 @@ export function Pointer() {
     };
   }, [step, client, screen, words, done]);
 
+  return pointed;
+}
+
+/** A ring around the thing, for as long as it is pointed at. */
+function useRing(pointed: Pointed | null): void {
+  const ringed = useRef<HTMLElement | null>(null);
   useEffect(() => {
     ringed.current?.removeAttribute('data-pointed');
     ringed.current = pointed?.element ?? null;
     ringed.current?.setAttribute('data-pointed', '');
     return () => ringed.current?.removeAttribute('data-pointed');
   }, [pointed]);
+}
 
-  if (!step) return null;
+/** What a target is called on the page. */
+function useTargetName(): (target: PointedAt) => string {
+  const { say } = useWords('practice');
+  const { language, preferences } = useApp();
+  const { label } = language;
 
-  function nameOf({ target }: Pointed): string {
+  function wayTo(screen: PracticeScreen): string {
+    const { areas } = siteMaps[preferences.values.value.clientEdition];
+    for (const area of areas) {
+      const entry = area.places.find((each) => each.screen === screen);
+      if (entry) return `${label(area.label)} › ${label(entry.label)}`;
+    }
+    return `${label('menu.userSettings')} › ${label('menu.about')}`;
+  }
+
+  return (target) => {
     switch (target.at) {
-      case 'screen': {
-        const area = siteMaps[client].areas.find(({ places: inArea }) =>
-          inArea.some((each) => each.screen === target.screen),
-        );
-        const entry = area?.places.find((each) => each.screen === target.screen);
-        return area && entry
-          ? `${label(area.label)} › ${label(entry.label)}`
-          : `${label('menu.userSettings')} › ${label('menu.about')}`;
-      }
+      case 'screen':
+        return wayTo(target.screen);
       case 'view':
         return say('pointer.view', { view: label(target.label) });
       case 'rows':
@@ -159,8 +164,24 @@ export function Pointer() {
       case 'label':
         return label(target.label);
     }
-  }
+  };
+}
 
+/**
+ * Points at where the guide's step is taken: a ring around the thing itself, so that it scrolls along and
+ * stands in nobody's way, and the same in words, with a way there for the keyboard.
+ */
+export function Pointer() {
+  const steps = useWords('steps');
+  const { say } = useWords('practice');
+  const { pointer, guide } = useApp();
+  const step = allSteps.find(({ id }) => id === pointer.step.value);
+  const done = guide.progress.value.steps.find((each) => each.step.id === step?.id)?.status === 'done';
+  const pointed = usePointed(step, done);
+  useRing(pointed);
+  const nameOf = useTargetName();
+
+  if (!step) return null;
   return (
     <div class="pointer-note message" role="status">
       <div>
@@ -169,7 +190,7 @@ export function Pointer() {
         </p>
         <p>
           {pointed
-            ? say('pointer.next', { what: nameOf(pointed) })
+            ? say('pointer.next', { what: nameOf(pointed.target) })
             : say(done ? 'pointer.done' : 'pointer.nothing')}
         </p>
       </div>

@@ -12,7 +12,7 @@ import { ColumnChoice } from './ColumnChoice';
 import { ListCell } from './cells';
 import { FilterPanel, type Filters } from './FilterPanel';
 import { SETS, type SetOf } from './list-table';
-import { useList } from './use-list';
+import { type List, useList } from './use-list';
 import { ViewBar } from './ViewBar';
 
 /** What a column shows that no column of the row holds. */
@@ -33,45 +33,100 @@ interface ListScreenProps<Of extends ViewTable> {
   empty?: string;
 }
 
+/** The view that the address names, or the one that the list opens with. */
+function useView(of: ViewTable) {
+  const { places } = useApp();
+  const views = viewsOf(of);
+  const { screen, view: wanted } = places.current.value;
+  const view = views.find(({ key }) => key === wanted) ?? (views.find(({ isDefault }) => isDefault) as View);
+  return { views, view, open: (key: string) => places.openView(screen, key) };
+}
+
+/** The columns of a list, which of them somebody chose, and which the client at hand does not have. */
+function useColumns(of: ViewTable, view: View) {
+  const { preferences } = useApp();
+  const columns = gridColumns[of];
+  const { gridColumns: chosen, clientEdition } = preferences.values.value;
+  const missing = clientEdition === 'current' ? (view.missingInCurrent ?? []) : [];
+  const wanted = chosen[of] ?? columns.filter(({ hidden }) => !hidden).map(({ id }) => id);
+  return {
+    columns,
+    missing,
+    wanted,
+    shown: columns.filter(({ id }) => wanted.includes(id) && !missing.includes(id)),
+    choose: (next: readonly string[]) => void preferences.set('gridColumns', { ...chosen, [of]: [...next] }),
+  };
+}
+
+/** What somebody selected, for as long as the same person looks. */
+function useSelection() {
+  const { simulator } = useApp();
+  const state = useState<Selection>(NOTHING);
+  const [, setSelection] = state;
+  // Somebody else sees other rows: what was selected was never theirs to select.
+  const persona = simulator.persona.value;
+  useEffect(() => setSelection(NOTHING), [persona]);
+  return state;
+}
+
+function conditionsOf(
+  view: View,
+  filters: Filters,
+  search: string,
+  searchIn: readonly string[],
+): ListCondition[] {
+  return [
+    ...view.conditions,
+    ...Object.entries(filters).map(([column, value]): ListCondition => ({ column, is: 'equal', value })),
+    ...(search.trim() ? [{ anyOf: searchIn, contains: search.trim() }] : []),
+  ];
+}
+
+/** What stands in the place of the rows where there are none. */
+function NoRows({ list, empty }: { list: Pick<List<unknown>, 'problem' | 'empty'>; empty?: string }) {
+  const { say } = useWords('practice');
+  if (list.problem) {
+    return (
+      <p class="message message-bad" role="alert">
+        <span lang="en">{list.problem.message}</span>
+      </p>
+    );
+  }
+  return list.empty ? (
+    <p class="loading" role="status">
+      {say('common.loading')}
+    </p>
+  ) : (
+    <p class="empty">{empty ?? say('practice.emptyView')}</p>
+  );
+}
+
 /** A list of the practice client: commands, view picker, search, filter and columns, and the grid. */
 export function ListScreen<Of extends ViewTable>(props: ListScreenProps<Of>) {
   const { say } = useWords('practice');
   type Row = ListedRows[SetOf<Of>];
   const { of, label, idOf, nameOf, searchIn, derived = {}, commands, onOpen, empty } = props;
-  const { language, preferences, places, simulator } = useApp();
-  const views = viewsOf(of);
-  const columns = gridColumns[of];
-  const { gridColumns: chosenColumns, clientEdition } = preferences.values.value;
+  const { language } = useApp();
+  const { views, view, open } = useView(of);
+  const { columns, missing, wanted, shown, choose } = useColumns(of, view);
   const [search, setSearch] = useState('');
   const [filters, setFilters] = useState<Filters>({});
   const [sort, setSort] = useState<Sort>({ column: columns[0]?.id ?? '', descending: false });
-  const [selection, setSelection] = useState<Selection>(NOTHING);
-  // Somebody else sees other rows: what was selected was never theirs to select.
-  const persona = simulator.persona.value;
-  useEffect(() => setSelection(NOTHING), [persona]);
-  const { screen, view: wantedView } = places.current.value;
-  const view =
-    views.find(({ key }) => key === wantedView) ?? (views.find(({ isDefault }) => isDefault) as View);
-  const missing = clientEdition === 'current' ? (view.missingInCurrent ?? []) : [];
-  const wanted = chosenColumns[of] ?? columns.filter(({ hidden }) => !hidden).map(({ id }) => id);
-  const shown = columns.filter(({ id }) => wanted.includes(id) && !missing.includes(id));
+  const [selection, setSelection] = useSelection();
   const sorted = columns.find(({ id }) => id === sort.column);
-  const sortValue = derived[sort.column];
-  const conditions: ListCondition[] = [
-    ...view.conditions,
-    ...Object.entries(filters).map(([column, value]): ListCondition => ({ column, is: 'equal', value })),
-    ...(search.trim() ? [{ anyOf: searchIn, contains: search.trim() }] : []),
-  ];
   const list = useList(
     SETS[of] as SetOf<Of>,
-    { conditions, sort: { column: sorted?.column ?? sort.column, descending: sort.descending } },
-    sortValue,
+    {
+      conditions: conditionsOf(view, filters, search, searchIn),
+      sort: { column: sorted?.column ?? sort.column, descending: sort.descending },
+    },
+    derived[sort.column],
   );
   const chosen = useMemo(
     () => list.rows.filter((row) => isSelected(selection, idOf(row))),
     [list.rows, selection],
   ) as readonly Row[];
-  const waiting = selection.all && !list.complete ? say('grid.stillReading') : null;
+  const unread = selection.all && !list.complete;
 
   function show(change: () => void) {
     change();
@@ -80,34 +135,21 @@ export function ListScreen<Of extends ViewTable>(props: ListScreenProps<Of>) {
 
   return (
     <>
-      <CommandBar commands={commands(chosen, waiting)} />
+      <CommandBar commands={commands(chosen, unread ? say('grid.stillReading') : null)} />
       <ViewBar
         views={views}
         view={view.key}
-        onView={(key) => show(() => places.openView(screen, key))}
+        onView={(key) => show(() => open(key))}
         search={search}
         onSearch={(words) => show(() => setSearch(words))}
         list={list}
-        selected={selection.all && !list.complete ? null : chosen.length}
+        selected={unread ? null : chosen.length}
       >
         <FilterPanel columns={columns} filters={filters} onChange={(next) => show(() => setFilters(next))} />
-        <ColumnChoice
-          columns={columns}
-          missing={missing}
-          shown={wanted}
-          onChange={(next) => void preferences.set('gridColumns', { ...chosenColumns, [of]: [...next] })}
-        />
+        <ColumnChoice columns={columns} missing={missing} shown={wanted} onChange={choose} />
       </ViewBar>
-      {list.problem ? (
-        <p class="message message-bad" role="alert">
-          <span lang="en">{list.problem.message}</span>
-        </p>
-      ) : list.empty ? (
-        <p class="loading" role="status">
-          {say('common.loading')}
-        </p>
-      ) : list.rows.length === 0 ? (
-        <p class="empty">{empty ?? say('practice.emptyView')}</p>
+      {list.problem || list.empty || list.rows.length === 0 ? (
+        <NoRows list={list} {...(empty === undefined ? {} : { empty })} />
       ) : (
         <DataGrid
           label={label}

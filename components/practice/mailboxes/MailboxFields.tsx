@@ -55,123 +55,173 @@ function Pair({ of, children }: { of: TermId; children: ComponentChildren }) {
   );
 }
 
+/** Values of a record as they are read, with a dash where there is none. */
+function useShown({ names }: MailboxRecord) {
+  const { language, simulator } = useApp();
+  const { label, time } = language;
+  const now = simulator.basics.value?.readOn;
+  return {
+    label,
+    when: (moment: string | null | undefined) => (moment ? time(moment, now) : '—'),
+    nameOf: (id: string | null | undefined) => (id ? (names.get(id) ?? id) : '—'),
+    yesNo: (value: boolean | undefined) => label(value ? 'answer.yes' : 'answer.no'),
+  };
+}
+
+/** What nobody edits here. */
+function ReadOnlySection({ title, children }: { title: TermId; children: ComponentChildren }) {
+  const { label } = useApp().language;
+  return (
+    <section class="form-section" aria-label={label(title)}>
+      <h3>{label(title)}</h3>
+      <dl class="pairs">{children}</dl>
+    </section>
+  );
+}
+
+/** The user or queue whose mailbox it is. */
+function Regarding({ row }: Pick<MailboxRecord, 'row'>) {
+  const { language, places } = useApp();
+  const regarding = row._regardingobjectid_value;
+  const queue = isForQueue(row);
+  if (!regarding) return '—';
+  return (
+    <button
+      type="button"
+      class="link"
+      onClick={() => places.openRecord(queue ? 'queues' : 'users', regarding)}
+    >
+      {language.label(queue ? 'regarding.queue' : 'regarding.user')}: {row.name}
+    </button>
+  );
+}
+
+function GeneralFields({ record, edited, onEdit }: MailboxFieldsProps) {
+  const { say } = useWords('practice');
+  const { label, nameOf, yesNo } = useShown(record);
+  const { row } = record;
+  return (
+    <fieldset class="form-section">
+      <legend>{say('form.general')}</legend>
+      <TextField
+        name="name"
+        column="name"
+        label={label('column.name')}
+        value={edited.name ?? row.name ?? ''}
+        onChange={(name) => onEdit({ name })}
+      />
+      <TextField
+        name="address"
+        type="email"
+        column="emailaddress"
+        label={label('column.emailAddress')}
+        value={edited.address === undefined ? (row.emailaddress ?? '') : (edited.address ?? '')}
+        onChange={(address) => onEdit({ address: address.trim() || null })}
+      />
+      {edited.address !== undefined && <p class="message message-warn">{say('form.addressWarning')}</p>}
+      {isForQueue(row) && (
+        <label class="check">
+          <input
+            type="checkbox"
+            name="deleteAfterProcessing"
+            checked={edited.deleteAfterProcessing ?? row.processanddeleteemails ?? false}
+            onChange={({ currentTarget }) => onEdit({ deleteAfterProcessing: currentTarget.checked })}
+          />
+          <span>{label('field.deleteEmailsAfterProcessing')}</span>
+        </label>
+      )}
+      <dl class="pairs">
+        <Pair of="column.regarding">
+          <Regarding row={row} />
+        </Pair>
+        <Pair of="column.owner">{nameOf(row._ownerid_value)}</Pair>
+        <Pair of="field.isForwardMailbox">{yesNo(row.isforwardmailbox)}</Pair>
+        <Pair of="column.recordStatus">
+          {label(row.statecode === 0 ? 'record.active' : 'record.inactive')}
+        </Pair>
+      </dl>
+    </fieldset>
+  );
+}
+
+function TestResults(record: MailboxRecord) {
+  const { label, when, nameOf } = useShown(record);
+  const { row } = record;
+  return (
+    <ReadOnlySection title="section.configurationTestResults">
+      {DIRECTIONS.map((direction) => (
+        <Pair of={STATUS_FIELDS[direction]} key={direction}>
+          <StatusBadge value={row[DIRECTION_COLUMNS[direction].status]} />
+        </Pair>
+      ))}
+      <Pair of="column.testRunStatus">{label(`testRun.${testRunOf(row)}`)}</Pair>
+      <Pair of="field.mailboxTestCompletedOn">{when(row.testmailboxaccesscompletedon)}</Pair>
+      {row.testandenablelastattemptedon !== undefined && (
+        <>
+          <Pair of="field.testLastAttemptedBy">{nameOf(row._testandenablelastattemptedby_value)}</Pair>
+          <Pair of="field.testLastAttemptedOn">{when(row.testandenablelastattemptedon)}</Pair>
+        </>
+      )}
+    </ReadOnlySection>
+  );
+}
+
+function Approval(record: MailboxRecord) {
+  const { label, when, nameOf } = useShown(record);
+  const { row } = record;
+  return (
+    <ReadOnlySection title="section.approval">
+      <Pair of="column.emailAddressStatus">
+        {label(APPROVAL_TERMS[row.emailrouteraccessapproval ?? 0] ?? 'approval.empty')}
+      </Pair>
+      {row.emailaddressapprovedon !== undefined && (
+        <>
+          <Pair of="field.approvedBy">{nameOf(row._emailaddressapprovedby_value)}</Pair>
+          <Pair of="field.approvedOn">{when(row.emailaddressapprovedon)}</Pair>
+        </>
+      )}
+    </ReadOnlySection>
+  );
+}
+
+function Processing(record: MailboxRecord) {
+  const { say } = useWords('practice');
+  const { when, yesNo } = useShown(record);
+  const { row } = record;
+  return (
+    <ReadOnlySection title="section.processing">
+      {DIRECTIONS.map((direction) => {
+        const { enabled, postponed } = DIRECTION_COLUMNS[direction];
+        return (
+          <Pair of={METHOD_FIELDS[direction]} key={direction}>
+            {say(row[enabled] ? 'form.processed' : 'form.notProcessed')}
+            {row[postponed] && `; ${say('form.nextTry', { time: when(row[postponed]) })}`}
+          </Pair>
+        );
+      })}
+      <Pair of="field.lastSynchronization">{when(row.lastsuccessfulsynccompletedon)}</Pair>
+      <Pair of="field.primaryOrganization">{yesNo(row.orgmarkedasprimaryforexchangesync)}</Pair>
+    </ReadOnlySection>
+  );
+}
+
 /** All fields of the lifecycle, by section. */
 export function MailboxFields({ record, edited, onEdit }: MailboxFieldsProps) {
-  const { say } = useWords('practice');
-  const { language, simulator, places, preferences } = useApp();
-  const { label, time } = language;
-  const { row, names } = record;
-  const now = simulator.basics.value?.readOn;
-  const when = (moment: string | null | undefined) => (moment ? time(moment, now) : '—');
-  const nameOf = (id: string | null | undefined) => (id ? (names.get(id) ?? id) : '—');
-  const queue = isForQueue(row);
+  const { language, preferences } = useApp();
   const current = preferences.values.value.clientEdition === 'current';
   const edit = (more: MailboxChanges) => onEdit(changesOf(record, { ...edited, ...more }));
-  const yesNo = (value: boolean | undefined) => label(value ? 'answer.yes' : 'answer.no');
   return (
     <div class="form-columns">
+      <GeneralFields record={record} edited={edited} onEdit={edit} />
       <fieldset class="form-section">
-        <legend>{say('form.general')}</legend>
-        <TextField
-          name="name"
-          column="name"
-          label={label('column.name')}
-          value={edited.name ?? row.name ?? ''}
-          onChange={(name) => edit({ name })}
-        />
-        <TextField
-          name="address"
-          type="email"
-          column="emailaddress"
-          label={label('column.emailAddress')}
-          value={edited.address === undefined ? (row.emailaddress ?? '') : (edited.address ?? '')}
-          onChange={(address) => edit({ address: address.trim() || null })}
-        />
-        {edited.address !== undefined && <p class="message message-warn">{say('form.addressWarning')}</p>}
-        {queue && (
-          <label class="check">
-            <input
-              type="checkbox"
-              name="deleteAfterProcessing"
-              checked={edited.deleteAfterProcessing ?? row.processanddeleteemails ?? false}
-              onChange={({ currentTarget }) => edit({ deleteAfterProcessing: currentTarget.checked })}
-            />
-            <span>{label('field.deleteEmailsAfterProcessing')}</span>
-          </label>
-        )}
-        <dl class="pairs">
-          <Pair of="column.regarding">
-            {row._regardingobjectid_value ? (
-              <button
-                type="button"
-                class="link"
-                onClick={() =>
-                  places.openRecord(queue ? 'queues' : 'users', row._regardingobjectid_value ?? '')
-                }
-              >
-                {label(queue ? 'regarding.queue' : 'regarding.user')}: {row.name}
-              </button>
-            ) : (
-              '—'
-            )}
-          </Pair>
-          <Pair of="column.owner">{nameOf(row._ownerid_value)}</Pair>
-          <Pair of="field.isForwardMailbox">{yesNo(row.isforwardmailbox)}</Pair>
-          <Pair of="column.recordStatus">
-            {label(row.statecode === 0 ? 'record.active' : 'record.inactive')}
-          </Pair>
-        </dl>
-      </fieldset>
-      <fieldset class="form-section">
-        <legend>{label(current ? 'current.synchronizationMethods' : 'section.synchronizationMethod')}</legend>
+        <legend>
+          {language.label(current ? 'current.synchronizationMethods' : 'section.synchronizationMethod')}
+        </legend>
         <MethodFields values={methodsOf(record, edited)} onChange={edit} />
       </fieldset>
-      <section class="form-section" aria-label={label('section.configurationTestResults')}>
-        <h3>{label('section.configurationTestResults')}</h3>
-        <dl class="pairs">
-          {DIRECTIONS.map((direction) => (
-            <Pair of={STATUS_FIELDS[direction]} key={direction}>
-              <StatusBadge value={row[DIRECTION_COLUMNS[direction].status]} />
-            </Pair>
-          ))}
-          <Pair of="column.testRunStatus">{label(`testRun.${testRunOf(row)}`)}</Pair>
-          <Pair of="field.mailboxTestCompletedOn">{when(row.testmailboxaccesscompletedon)}</Pair>
-          {row.testandenablelastattemptedon !== undefined && (
-            <>
-              <Pair of="field.testLastAttemptedBy">{nameOf(row._testandenablelastattemptedby_value)}</Pair>
-              <Pair of="field.testLastAttemptedOn">{when(row.testandenablelastattemptedon)}</Pair>
-            </>
-          )}
-        </dl>
-      </section>
-      <section class="form-section" aria-label={label('section.approval')}>
-        <h3>{label('section.approval')}</h3>
-        <dl class="pairs">
-          <Pair of="column.emailAddressStatus">
-            {label(APPROVAL_TERMS[row.emailrouteraccessapproval ?? 0] ?? 'approval.empty')}
-          </Pair>
-          {row.emailaddressapprovedon !== undefined && (
-            <>
-              <Pair of="field.approvedBy">{nameOf(row._emailaddressapprovedby_value)}</Pair>
-              <Pair of="field.approvedOn">{when(row.emailaddressapprovedon)}</Pair>
-            </>
-          )}
-        </dl>
-      </section>
-      <section class="form-section" aria-label={label('section.processing')}>
-        <h3>{label('section.processing')}</h3>
-        <dl class="pairs">
-          {DIRECTIONS.map((direction) => (
-            <Pair of={METHOD_FIELDS[direction]} key={direction}>
-              {say(row[DIRECTION_COLUMNS[direction].enabled] ? 'form.processed' : 'form.notProcessed')}
-              {row[DIRECTION_COLUMNS[direction].postponed] &&
-                `; ${say('form.nextTry', { time: when(row[DIRECTION_COLUMNS[direction].postponed]) })}`}
-            </Pair>
-          ))}
-          <Pair of="field.lastSynchronization">{when(row.lastsuccessfulsynccompletedon)}</Pair>
-          <Pair of="field.primaryOrganization">{yesNo(row.orgmarkedasprimaryforexchangesync)}</Pair>
-        </dl>
-      </section>
+      <TestResults {...record} />
+      <Approval {...record} />
+      <Processing {...record} />
     </div>
   );
 }

@@ -52,48 +52,99 @@ function changesOf(
   };
 }
 
+/** What somebody changed and has not saved yet. */
+function useDraft(organization: OrganizationRow | undefined) {
+  const { practice } = useApp();
+  const [methods, setMethods] = useState<MethodValues>({});
+  const [switches, setSwitches] = useState<Partial<EmailSwitches>>({});
+  const saved = savedMethods(organization);
+  const changes = changesOf(saved, methods, switches);
+  const changed = Object.keys(changes).length > 0;
+  return {
+    changed,
+    switches,
+    methods: { ...saved, ...methods },
+    setMethods: (values: MethodValues) => setMethods(unsavedOf(values, saved)),
+    toggle(column: keyof EmailSwitches, value: boolean) {
+      const { [column]: _, ...others } = switches;
+      setSwitches(
+        value === (organization?.[column] ?? column !== 'notifymailboxownerofemailserverlevelalerts')
+          ? others
+          : { ...others, [column]: value },
+      );
+    },
+    discard() {
+      setMethods({});
+      setSwitches({});
+    },
+    async save() {
+      if (!changed || practice.busy.value) return;
+      if (!(await practice.saveSettings(changes))) return;
+      setMethods((now) => unsavedOf(now, methods));
+      setSwitches((now) => unsavedOf(now, switches));
+    },
+  };
+}
+
+type Draft = ReturnType<typeof useDraft>;
+
+interface SwitchBoxProps {
+  column: keyof EmailSwitches;
+  name: string;
+  term: TermId;
+  draft: Draft;
+}
+
+function SwitchBox({ column, name, term, draft }: SwitchBoxProps) {
+  const { language, simulator } = useApp();
+  return (
+    <label class="check">
+      <input
+        type="checkbox"
+        name={name}
+        data-anchor={term}
+        checked={draft.switches[column] ?? simulator.basics.value?.organization?.[column] ?? false}
+        onChange={({ currentTarget }) => draft.toggle(column, currentTarget.checked)}
+      />
+      <span>{language.label(term)}</span>
+    </label>
+  );
+}
+
+/** Whether mailboxes need an approval; to need it no longer is a thing to be warned of. */
+function ApprovalFields({ draft, current }: { draft: Draft; current: boolean }) {
+  const { say } = useWords('practice');
+  const { label } = useApp().language;
+  const removes = APPROVAL_SWITCHES.some(([column]) => draft.switches[column] === false);
+  return (
+    <fieldset class="form-section">
+      <legend>{label(current ? 'current.securityAndPermissions' : 'section.unapprovedProcessing')}</legend>
+      {APPROVAL_SWITCHES.map(([column, name, legacyTerm, currentTerm]) => (
+        <SwitchBox
+          key={column}
+          column={column}
+          name={name}
+          term={current ? currentTerm : legacyTerm}
+          draft={draft}
+        />
+      ))}
+      <Suspense fallback={null}>
+        <CallerAnswer />
+      </Suspense>
+      {removes && <p class="message message-warn">{say('settings.removeWarning')}</p>}
+    </fieldset>
+  );
+}
+
 /** System Settings, Email tab: *Email Configuration Settings* in the site map opens the same place (S-SYS17). */
 export function EmailSettingsScreen() {
   const { say } = useWords('practice');
   const { language, simulator, practice, preferences } = useApp();
   const { label } = language;
-  const [methods, setMethods] = useState<MethodValues>({});
-  const [switches, setSwitches] = useState<Partial<EmailSwitches>>({});
   const organization = simulator.basics.value?.organization;
   const current = preferences.values.value.clientEdition === 'current';
-  const saved = savedMethods(organization);
-  const changes = changesOf(saved, methods, switches);
-  const changed = Object.keys(changes).length > 0;
-  const busy = practice.busy.value;
-  const removes = APPROVAL_SWITCHES.some(([column]) => switches[column] === false);
-
-  function discard() {
-    setMethods({});
-    setSwitches({});
-  }
-
-  function toggle(column: keyof EmailSwitches, value: boolean) {
-    const { [column]: _, ...others } = switches;
-    setSwitches(
-      value === (organization?.[column] ?? column !== 'notifymailboxownerofemailserverlevelalerts')
-        ? others
-        : { ...others, [column]: value },
-    );
-  }
-
-  const box = (column: keyof EmailSwitches, name: string, term: TermId) => (
-    <label class="check" key={column}>
-      <input
-        type="checkbox"
-        name={name}
-        data-anchor={term}
-        checked={switches[column] ?? organization?.[column] ?? false}
-        onChange={({ currentTarget }) => toggle(column, currentTarget.checked)}
-      />
-      <span>{label(term)}</span>
-    </label>
-  );
-
+  const draft = useDraft(organization);
+  const saveTerm = current ? 'current.save' : 'command.ok';
   if (!organization) return <p class="message message-bad">{say('settings.unreadableHere')}</p>;
   return (
     <Form
@@ -102,14 +153,9 @@ export function EmailSettingsScreen() {
           ? label('current.emailSettings')
           : `${label('siteMap.systemSettings')} › ${label('tab.email')}`
       }
-      changed={changed}
-      onDiscard={discard}
-      onSubmit={async () => {
-        if (!changed || busy) return;
-        if (!(await practice.saveSettings(changes))) return;
-        setMethods((now) => unsavedOf(now, methods));
-        setSwitches((now) => unsavedOf(now, switches));
-      }}
+      changed={draft.changed}
+      onDiscard={draft.discard}
+      onSubmit={draft.save}
     >
       <div class="form-columns">
         <fieldset class="form-section">
@@ -117,37 +163,25 @@ export function EmailSettingsScreen() {
             {label(current ? 'current.synchronizationMethods' : 'section.synchronizationMethod')}
           </legend>
           <p class="muted">{say('settings.defaultsWhy')}</p>
-          <MethodFields
-            values={{ ...saved, ...methods }}
-            onChange={(values) => setMethods(unsavedOf(values, saved))}
-          />
+          <MethodFields values={draft.methods} onChange={draft.setMethods} />
         </fieldset>
-        <fieldset class="form-section">
-          <legend>
-            {label(current ? 'current.securityAndPermissions' : 'section.unapprovedProcessing')}
-          </legend>
-          {APPROVAL_SWITCHES.map(([column, name, legacyTerm, currentTerm]) =>
-            box(column, name, current ? currentTerm : legacyTerm),
-          )}
-          <Suspense fallback={null}>
-            <CallerAnswer />
-          </Suspense>
-          {removes && <p class="message message-warn">{say('settings.removeWarning')}</p>}
-        </fieldset>
+        <ApprovalFields draft={draft} current={current} />
         <fieldset class="form-section">
           <legend>{label('section.alerts')}</legend>
           <p class="muted">{say('settings.alertsWhy')}</p>
-          {ALERT_SWITCHES.map(([column, name, term]) => box(column, name, term))}
+          {ALERT_SWITCHES.map(([column, name, term]) => (
+            <SwitchBox key={column} column={column} name={name} term={term} draft={draft} />
+          ))}
         </fieldset>
       </div>
       <div>
         <button
           type="submit"
           class="button button-primary"
-          data-anchor={current ? 'current.save' : 'command.ok'}
-          disabled={!changed || busy}
+          data-anchor={saveTerm}
+          disabled={!draft.changed || practice.busy.value}
         >
-          {label(current ? 'current.save' : 'command.ok')}
+          {label(saveTerm)}
         </button>
       </div>
     </Form>

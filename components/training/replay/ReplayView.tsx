@@ -10,14 +10,12 @@ import { ReplayMailbox } from './ReplayMailbox';
 /** How long a picture stands while the record plays. */
 const PLAY_MS = 700;
 
-/** A record to look through: a slider over its events, the mailboxes on the line, and what was done. */
-export function ReplayView({ record, title }: { record: ExerciseRecord; title: string }) {
-  const { say } = useWords('training-page');
+/** The pictures of a record, which of them is on show, and whether they play. */
+function useReplay(record: ExerciseRecord) {
   const [frames, setFrames] = useState<readonly Frame[] | null>(null);
-  const [at, setAt] = useState(0);
+  const [at, show] = useState(0);
   const [playing, setPlaying] = useState(false);
-  const list = useRef<HTMLOListElement>(null);
-  const slider = useId();
+  const last = (frames?.length ?? 1) - 1;
   useEffect(() => {
     let wanted = true;
     setFrames(null);
@@ -26,31 +24,99 @@ export function ReplayView({ record, title }: { record: ExerciseRecord; title: s
       .then((made) => {
         if (!wanted) return;
         setFrames(made);
-        setAt(made.length - 1);
+        show(made.length - 1);
       });
     return () => {
       wanted = false;
     };
   }, [record]);
   useEffect(() => {
-    const item = list.current?.children[at];
-    // Only the list itself scrolls: the page stays where it is.
-    if (item instanceof HTMLElement && list.current) list.current.scrollTop = item.offsetTop - 40;
-  }, [at, frames]);
-  const last = (frames?.length ?? 1) - 1;
-  useEffect(() => {
     if (!playing) return;
     if (at >= last) {
       setPlaying(false);
       return;
     }
-    const timer = setTimeout(() => setAt(at + 1), PLAY_MS);
+    const timer = setTimeout(() => show(at + 1), PLAY_MS);
     return () => clearTimeout(timer);
   }, [playing, at, last]);
   const play = () => {
-    if (!playing && at >= last) setAt(0);
+    if (!playing && at >= last) show(0);
     setPlaying(!playing);
   };
+  return { frames, at, last, show, playing, play };
+}
+
+interface ScrubberProps
+  extends Pick<ReturnType<typeof useReplay>, 'at' | 'last' | 'show' | 'playing' | 'play'> {
+  /** Which picture it is, in words. */
+  moment: string;
+}
+
+function Scrubber({ at, last, show, playing, play, moment }: ScrubberProps) {
+  const { say } = useWords('training-page');
+  const slider = useId();
+  return (
+    <div class="row replay-scrub">
+      <button type="button" class="button" disabled={at === 0} onClick={() => show(at - 1)}>
+        {say('replay.prev')}
+      </button>
+      <button type="button" class="button" onClick={play}>
+        {say(playing ? 'replay.stop' : 'replay.play')}
+      </button>
+      <label class="visually-hidden" htmlFor={slider}>
+        {say('replay.scrub')}
+      </label>
+      <input
+        id={slider}
+        type="range"
+        name="moment"
+        min={0}
+        max={last}
+        value={at}
+        aria-valuetext={moment}
+        onInput={({ currentTarget }) => show(Number(currentTarget.value))}
+      />
+      <button type="button" class="button" disabled={at === last} onClick={() => show(at + 1)}>
+        {say('replay.next')}
+      </button>
+    </div>
+  );
+}
+
+interface FrameListProps {
+  frames: readonly Frame[];
+  at: number;
+  onChoose(at: number): void;
+}
+
+function FrameList({ frames, at, onChoose }: FrameListProps) {
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    const item = list.current?.children[at];
+    // Only the list itself scrolls: the page stays where it is.
+    if (item instanceof HTMLElement && list.current) list.current.scrollTop = item.offsetTop - 40;
+  }, [at, frames]);
+  return (
+    <ol class="frames" ref={list}>
+      {frames.map((each, place) => (
+        // Events have no id but their place.
+        <li key={place} aria-current={place === at ? 'step' : undefined}>
+          <button type="button" class="frame" onClick={() => onChoose(place)}>
+            <span class="frame-time">{clockText(each.elapsed)}</span>
+            <span class="frame-text">
+              <FrameText frame={each} />
+            </span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** A record to look through: a slider over its events, the mailboxes on the line, and what was done. */
+export function ReplayView({ record, title }: { record: ExerciseRecord; title: string }) {
+  const { say } = useWords('training-page');
+  const { frames, at, ...replay } = useReplay(record);
   const frame = frames?.[at];
   if (!frames || !frame) return <p class="loading">{say('replay.making')}</p>;
   const moment = say('replay.moment', {
@@ -63,52 +129,12 @@ export function ReplayView({ record, title }: { record: ExerciseRecord; title: s
     <section class="replay" aria-label={title}>
       <h3>{title}</h3>
       <LifecycleLine counts={frame.counts} />
-      <div class="row replay-scrub">
-        <button type="button" class="button" disabled={at === 0} onClick={() => setAt(at - 1)}>
-          {say('replay.prev')}
-        </button>
-        <button type="button" class="button" onClick={play}>
-          {say(playing ? 'replay.stop' : 'replay.play')}
-        </button>
-        <label class="visually-hidden" htmlFor={slider}>
-          {say('replay.scrub')}
-        </label>
-        <input
-          id={slider}
-          type="range"
-          name="moment"
-          min={0}
-          max={frames.length - 1}
-          value={at}
-          aria-valuetext={moment}
-          onInput={({ currentTarget }) => setAt(Number(currentTarget.value))}
-        />
-        <button
-          type="button"
-          class="button"
-          disabled={at === frames.length - 1}
-          onClick={() => setAt(at + 1)}
-        >
-          {say('replay.next')}
-        </button>
-      </div>
+      <Scrubber at={at} moment={moment} {...replay} />
       <p class="muted" role="status">
         {moment}
       </p>
       <ReplayMailbox frames={frames} at={at} />
-      <ol class="frames" ref={list}>
-        {frames.map((each, place) => (
-          // Events have no id but their place.
-          <li key={place} aria-current={place === at ? 'step' : undefined}>
-            <button type="button" class="frame" onClick={() => setAt(place)}>
-              <span class="frame-time">{clockText(each.elapsed)}</span>
-              <span class="frame-text">
-                <FrameText frame={each} />
-              </span>
-            </button>
-          </li>
-        ))}
-      </ol>
+      <FrameList frames={frames} at={at} onChoose={replay.show} />
     </section>
   );
 }

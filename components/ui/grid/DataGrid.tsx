@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Sort } from '../../../domain/list-query';
 import { useWords } from '../use-words';
 import { GridHead } from './GridHead';
 import { GridRow } from './GridRow';
-import { type CellPlace, cellAfter } from './grid-keys';
-import { EVERYTHING, isSelected, NOTHING, only, type Selection, withRows } from './selection';
+import { isSelected, type Selection } from './selection';
+import { useKeyboard } from './use-keyboard';
+import { useSelecting } from './use-selecting';
 import { HEAD_HEIGHT, ROW_HEIGHT, useWindow } from './use-window';
 import './grid.css';
 
@@ -41,91 +42,41 @@ interface DataGridProps<Row> {
 /** A grid of many rows is never squeezed to less than this many pixels. */
 const LEAST_HEIGHT = 260;
 
+/** Columns side by side, after that of the check boxes; room that is left goes to all in proportion. */
+function layoutOf(columns: readonly { width: number }[], checks: boolean) {
+  const template = [
+    ...(checks ? ['44px'] : []),
+    ...columns.map(({ width }) => `minmax(${width}px, ${width}fr)`),
+  ];
+  return {
+    gridTemplateColumns: template.join(' '),
+    minWidth: `${columns.reduce((sum, { width }) => sum + width, checks ? 44 : 0)}px`,
+  };
+}
+
+/** The rows in sight, and the one with the keyboard's attention: it stays, however far one scrolls from it. */
+function drawnRows({ first, end }: { first: number; end: number }, active: number): number[] {
+  const drawn = Array.from({ length: end - first }, (_, index) => first + index);
+  return active >= 0 && !drawn.includes(active) ? [...drawn, active] : drawn;
+}
+
 /**
  * A list of any length by the ARIA grid pattern: only the rows in sight are drawn; one stop for Tab, keys
  * move between cells. The first cell of a row is its check box where rows can be selected.
  */
 export function DataGrid<Row>(props: DataGridProps<Row>) {
   const { say } = useWords('ui');
-  const { label, columns, rows, growing, idOf, nameOf, sort, onSort, selection, onSelect, onOpen } = props;
+  const { label, columns, rows, growing, idOf, nameOf, sort, onSort, selection, onOpen } = props;
   const box = useRef<HTMLDivElement>(null);
   const gridId = useId();
-  const [active, setActive] = useState<CellPlace>({ row: 0, column: selection ? 1 : 0 });
-  const anchor = useRef(0);
   const view = useWindow(box, rows.length);
+  const selecting = useSelecting(props);
+  const { at, setActive, onKeyDown } = useKeyboard(props, view, selecting);
   useEffect(() => props.onWindow?.(view.first, view.end), [view.first, view.end, rows]);
-  const checks = selection ? 1 : 0;
-  const at: CellPlace = { ...active, row: Math.min(active.row, rows.length - 1) };
   const cellId = (row: number, column: number) => `${gridId}-${row}-${column}`;
-  const template = [
-    ...(selection ? ['44px'] : []),
-    ...columns.map(({ width }) => `minmax(${width}px, ${width}fr)`),
-  ];
-  const style = {
-    gridTemplateColumns: template.join(' '),
-    minWidth: `${columns.reduce((sum, { width }) => sum + width, checks * 44)}px`,
-  };
-  const allSelected = selection?.all === true && selection.ids.size === 0 && rows.length > 0;
-
-  function toggleAll() {
-    onSelect?.(allSelected ? NOTHING : EVERYTHING);
-  }
-
-  function select(row: number, keys: { range: boolean; add: boolean }) {
-    const id = rows[row] && idOf(rows[row]);
-    if (!selection || !onSelect || id === undefined) return;
-    if (keys.range) {
-      const [from, until] = [Math.min(anchor.current, row), Math.max(anchor.current, row) + 1];
-      onSelect(
-        withRows(
-          keys.add ? selection : NOTHING,
-          rows.slice(from, until).flatMap((each) => (each ? idOf(each) : [])),
-          true,
-        ),
-      );
-      return;
-    }
-    anchor.current = row;
-    onSelect(keys.add ? withRows(selection, [id], !isSelected(selection, id)) : only(id));
-  }
-
-  function moveTo(cell: CellPlace) {
-    setActive(cell);
-    if (cell.row >= 0) view.reveal(cell.row);
-  }
-
-  function act(event: KeyboardEvent): boolean {
-    const row = rows[at.row];
-    const far = event.ctrlKey || event.metaKey;
-    if (event.key === 'a' && far && onSelect) onSelect(EVERYTHING);
-    else if (at.row < 0 && (event.key === 'Enter' || event.key === ' ')) {
-      const column = columns[at.column - checks];
-      if (column) onSort?.(column.id);
-      else toggleAll();
-    } else if (event.key === ' ') select(at.row, { range: event.shiftKey, add: true });
-    else if (event.key === 'Enter' && row) onOpen?.(row);
-    else return false;
-    return true;
-  }
-
-  function onKeyDown(event: KeyboardEvent) {
-    const size = { rows: rows.length, columns: columns.length + checks, page: view.page };
-    const cell = cellAfter(at, event, size);
-    if (cell) {
-      moveTo(cell);
-      // A range begins where the keyboard stood before Shift.
-      if (!event.shiftKey) anchor.current = Math.max(cell.row, 0);
-      if (event.shiftKey && selection && cell.row !== at.row && cell.row >= 0)
-        select(cell.row, { range: true, add: false });
-    }
-    if (cell || act(event)) event.preventDefault();
-  }
-
+  const style = layoutOf(columns, selection !== undefined);
   // Few rows leave no empty box below them; a bar for scrolling sideways has its room.
   const height = HEAD_HEIGHT + rows.length * ROW_HEIGHT + 18;
-  const drawn = Array.from({ length: view.end - view.first }, (_, index) => view.first + index);
-  // The cell with the keyboard's attention stays in the document, however far one scrolls from it.
-  if (at.row >= 0 && !drawn.includes(at.row)) drawn.push(at.row);
   return (
     <div
       class="data-grid"
@@ -134,7 +85,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       role="grid"
       aria-label={label}
       aria-rowcount={growing ? -1 : rows.length + 1}
-      aria-colcount={columns.length + checks}
+      aria-colcount={columns.length + (selection ? 1 : 0)}
       aria-multiselectable={selection ? true : undefined}
       aria-activedescendant={cellId(at.row, at.column)}
       aria-busy={growing ? true : undefined}
@@ -148,7 +99,11 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
         sort={sort ?? null}
         active={at.row < 0 ? at.column : null}
         cellId={(column) => cellId(-1, column)}
-        all={selection ? { checked: allSelected, label: say('grid.selectAll'), toggle: toggleAll } : null}
+        all={
+          selection
+            ? { checked: selecting.all, label: say('grid.selectAll'), toggle: selecting.toggleAll }
+            : null
+        }
         onSort={onSort}
       />
       <div
@@ -156,7 +111,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
         class="data-grid-body"
         style={{ height: `${rows.length * ROW_HEIGHT}px`, minWidth: style.minWidth }}
       >
-        {drawn.map((index) => {
+        {drawnRows(view, at.row).map((index) => {
           const row = rows[index];
           return (
             row !== undefined && (
@@ -171,7 +126,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
                 cellId={(column) => cellId(index, column)}
                 selected={selection ? isSelected(selection, idOf(row)) : null}
                 selectLabel={say('grid.select', { name: nameOf(row) })}
-                onSelect={(keys) => select(index, keys)}
+                onSelect={(keys) => selecting.select(index, keys)}
                 onFocusCell={(column) => {
                   setActive({ row: index, column });
                   box.current?.focus({ preventScroll: true });
