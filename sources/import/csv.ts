@@ -1,10 +1,10 @@
 import { type CsvRows, type CsvSyntax, csvRows } from './csv-syntax';
 import { Grid, SAMPLE_ROWS } from './grid';
 import { findHeadings } from './heading-row';
-import { readHeadings } from './headings';
 import { NO_LISTS } from './label-lists';
 import { loadLabels } from './labels';
 import { ImportError } from './problems';
+import { readHeadings } from './read-headings';
 import type { Reading, ReadingResult } from './reading';
 
 /** CSV of Advanced Find, of PowerShell, or of somebody's own. */

@@ -1,10 +1,10 @@
 /** Answers of the Web API in whatever something else wrapped them: a flow, a command, a recording of a browser. */
 import { isEntitySet, tables } from '../../dataverse/tables';
-import { setByNames } from './headings';
 import { FACT_KEYS, isObject, type JsonObject, own } from './json-facts';
 import { plainRow } from './json-rows';
 import { isSnapshotSet, SNAPSHOT_SETS, type SnapshotSet } from './kept-columns';
 import { ImportError, quoted } from './problems';
+import { setByNames } from './read-headings';
 import type { Reading } from './reading';
 
 /** Rows of one table, as far as they are a list. */

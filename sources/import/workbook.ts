@@ -1,10 +1,10 @@
 import { Grid, SAMPLE_ROWS } from './grid';
 import { findHeadings } from './heading-row';
-import { readHeadings } from './headings';
 import { HIDDEN_SHEET, type HiddenSheet, headingsBy, readHiddenSheet } from './hidden-sheet';
 import { NO_LISTS } from './label-lists';
 import { loadLabels } from './labels';
 import { ImportError } from './problems';
+import { readHeadings } from './read-headings';
 import type { Reading, ReadingResult } from './reading';
 import { unpackedWorkbook } from './workbook-files';
 
