@@ -3,6 +3,7 @@ import { tables } from '../../dataverse/tables';
 import { idOfPlace, isInventedId } from '../../domain/invented-ids';
 import type { Guid, MailboxRow } from '../../domain/rows';
 import type { TenantSnapshot, Unseen } from '../../domain/snapshot';
+import { withAlertsByName } from './alerts-by-name';
 import { KEPT_COLUMNS, SNAPSHOT_SETS, type SnapshotSet } from './kept-columns';
 import { withNamedLookups } from './named-lookups';
 import { withRegarding } from './regarding';
@@ -144,9 +145,11 @@ export function joinSnapshots(one: JoinedPart, later: JoinedPart): TenantSnapsho
     unseen: joinedUnseen([...before.unseen, ...after.unseen], rows, isWhole),
   };
   const { mailboxes, users, queues } = joined;
-  return withNamedLookups(
-    mailboxes
-      ? { ...joined, mailboxes: withRegarding(mailboxes as readonly MailboxRow[], users, queues) }
-      : joined,
+  return withAlertsByName(
+    withNamedLookups(
+      mailboxes
+        ? { ...joined, mailboxes: withRegarding(mailboxes as readonly MailboxRow[], users, queues) }
+        : joined,
+    ),
   );
 }
