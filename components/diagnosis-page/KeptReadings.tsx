@@ -71,7 +71,7 @@ export function KeepDialog({ onClose }: { onClose(): void }) {
   const { say } = useWords('diagnosis-page');
   const { store } = usePage();
   const overview = store.shown.value?.overview;
-  const [name, setName] = useState(overview?.name ?? overview?.file ?? '');
+  const [name, setName] = useState(overview?.name ?? overview?.files[0]?.name ?? '');
   const [pseudonyms, setPseudonyms] = useState(false);
   const [failed, setFailed] = useState(false);
   const keep = async () => {

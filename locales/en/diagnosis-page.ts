@@ -7,6 +7,7 @@ export const words = {
   imported: 'Imported',
   live: 'Live tenant (read-only)',
   pastedText: 'pasted text',
+  moreFiles: '{file} and {more, plural, one {# more file} other {# more files}}',
   version: 'Version {version}',
   readOn: 'as of {time}',
   readOnLocal: 'as of {time}, in the time zone of the export',
@@ -131,7 +132,7 @@ export const words = {
   partialWhy: 'Findings that need one of these say that they cannot tell.',
   unseenCount:
     'Not in this reading: {tables, plural, =0 {} one {# table, } other {# tables, }}{columns, plural, one {# column} other {# columns}}',
-  problems: 'Wrong in the file: {count, plural, one {# place} other {# places}}',
+  problems: 'Remarks on the file: {count, number}',
   problemsWhy:
     'Everything else was read. Rows are counted as a spreadsheet counts them, in JSON from the first.',
   // Causes

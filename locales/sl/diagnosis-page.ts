@@ -8,6 +8,8 @@ export const words: typeof english = {
   imported: 'Uvoženo',
   live: 'Pravi najemnik (samo branje)',
   pastedText: 'prilepljeno besedilo',
+  moreFiles:
+    '{file} in še {more, plural, one {# datoteka} two {# datoteki} few {# datoteke} other {# datotek}}',
   version: 'Različica {version}',
   readOn: 'stanje {time}',
   readOnLocal: 'stanje {time}, po časovnem pasu izvoza',
@@ -132,7 +134,7 @@ export const words: typeof english = {
   partialWhy: 'Ugotovitve, ki kaj od tega potrebujejo, povedo, da ne morejo presoditi.',
   unseenCount:
     'Manjka: {tables, plural, =0 {} one {# tabela, } two {# tabeli, } few {# tabele, } other {# tabel, }}{columns, plural, one {# stolpec} two {# stolpca} few {# stolpci} other {# stolpcev}}',
-  problems: 'Napake v datoteki: {count, plural, one {# mesto} two {# mesti} few {# mesta} other {# mest}}',
+  problems: 'Pripombe k datoteki: {count, number}',
   problemsWhy: 'Vse drugo je prebrano. Vrstice se štejejo kot v preglednici, v JSON od prve.',
   causes: 'Vzroki',
   causesWhy: 'Vsak nabiralnik šteje pri svojem prvem vzroku.',
