@@ -155,9 +155,21 @@ function rowOf(set: SnapshotSet): v.GenericSchema<unknown, BundleRow> {
   );
 }
 
+const ROWS = {
+  organizations: rowOf('organizations'),
+  emailserverprofiles: rowOf('emailserverprofiles'),
+  mailboxes: rowOf('mailboxes'),
+  systemusers: rowOf('systemusers'),
+  queues: rowOf('queues'),
+  tracelogs: rowOf('tracelogs'),
+} as const satisfies Record<SnapshotSet, unknown>;
+
+/** What the published schema says once, and names wherever it is meant. */
+export const BUNDLE_DEFINITIONS = { guid, moment, ...ROWS };
+
 /** A table as a list, as an answer, or as its pages one after the other. */
 function tableOf(set: SnapshotSet) {
-  const row = rowOf(set);
+  const row = ROWS[set];
   const page = v.looseObject({ value: v.array(row) });
   return optional(v.union([v.array(row), page, v.array(page)]));
 }

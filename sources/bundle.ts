@@ -4,25 +4,21 @@ import {
   KEPT_COLUMNS,
   type KeptColumn,
   nameColumnOf,
-  SNAPSHOT_SETS,
   type SnapshotSet,
 } from './import/kept-columns';
 
 /** What a diagnosis may look at of a row: its columns, and the names of lookups where a file has no ids. */
-const COLUMNS = Object.fromEntries(
-  SNAPSHOT_SETS.map((set) => [
-    set,
-    KEPT_COLUMNS[set].flatMap((kept) =>
-      !kept.namesTable && 'targets' in kept.column ? [kept, nameColumnOf(kept)] : [kept],
-    ),
-  ]),
-) as Readonly<Record<SnapshotSet, readonly KeptColumn[]>>;
+const columnsOf = (set: SnapshotSet): readonly KeptColumn[] =>
+  KEPT_COLUMNS[set].flatMap((kept) =>
+    !kept.namesTable && 'targets' in kept.column ? [kept, nameColumnOf(kept)] : [kept],
+  );
 
 function table(set: SnapshotSet, rows: readonly object[]) {
+  const columns = columnsOf(set);
   const value = rows.map((row): BundleRow => {
     const cells: Readonly<Record<string, unknown>> = { ...row };
     // What nobody filled and is never null is absent.
-    const told = COLUMNS[set].filter(
+    const told = columns.filter(
       ({ property, orNull }) => cells[property] !== undefined && (orNull || cells[property] !== null),
     );
     return Object.fromEntries(told.map(({ property }) => [property, cells[property]]));
