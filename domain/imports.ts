@@ -21,6 +21,8 @@ export type ImportProblemCode =
   | 'tableNotUsed'
   | 'tableNotReadable'
   | 'severalOrganizations'
+  | 'bundleVersionUnknown'
+  | 'bundlePartWrong'
   | 'noIdInLog'
   | 'linesNotUnderstood'
   // Columns

@@ -1,5 +1,6 @@
 import { findings } from '../catalog/findings';
 import { type TenantAnswer, tenantAnswer } from '../diagnosis/answer';
+import { printedAnswer, type ToldProblem } from '../diagnosis/printed-answer';
 import { tenantCsv } from '../diagnosis/reports/csv';
 import { mailboxHtml, mailboxMarkdown, type ReportedTenant } from '../diagnosis/reports/mailbox-report';
 import { loadReportWords, type ReportWords } from '../diagnosis/reports/report-words';
@@ -29,14 +30,21 @@ function chosen({ mailboxes = [] }: TenantSnapshot, wanted: string | null) {
   return found;
 }
 
-/** What was wrong with parts of a file goes to the other output: the answer stays one that a program can read. */
-async function warn({ problems }: SourceReading, { language }: DiagnoseOptions): Promise<void> {
-  if (problems.length === 0) return;
+async function told(
+  { problems }: SourceReading,
+  { language }: DiagnoseOptions,
+): Promise<readonly ToldProblem[]> {
+  if (problems.length === 0) return [];
   const words = await loadWords('imports', language);
-  for (const problem of problems) console.error(problemInWords(words, problem));
+  return problems.map((problem) => ({ ...problem, text: problemInWords(words, problem) }));
 }
 
-type Writer = (answer: TenantAnswer, snapshot: TenantSnapshot, words: ReportWords) => string;
+type Writer = (
+  answer: TenantAnswer,
+  snapshot: TenantSnapshot,
+  words: ReportWords,
+  problems: readonly ToldProblem[],
+) => string;
 
 /** One mailbox asked for is reported by itself; a tenant otherwise. */
 function report(ofMailbox: typeof mailboxMarkdown, ofTenant: typeof tenantMarkdown, one: boolean): Writer {
@@ -52,7 +60,8 @@ const writerOf = (format: DiagnoseFormat, one: boolean): Writer =>
     text: report(mailboxMarkdown, tenantMarkdown, one),
     html: report(mailboxHtml, tenantHtml, one),
     csv: ((answer, _, words) => tenantCsv(answer, words)) satisfies Writer,
-    json: ((answer) => `${JSON.stringify(answer, null, 2)}\n`) satisfies Writer,
+    json: ((answer, _, __, problems) =>
+      `${JSON.stringify(printedAnswer(answer, problems), null, 2)}\n`) satisfies Writer,
   })[format];
 
 async function run(options: DiagnoseOptions): Promise<void> {
@@ -63,8 +72,10 @@ async function run(options: DiagnoseOptions): Promise<void> {
   const mailboxes = chosen(snapshot, options.mailbox);
   const answer = tenantAnswer(diagnosis, options.source, words, mailboxes);
   const write = writerOf(options.format, options.mailbox !== null && mailboxes.length === 1);
-  await warn(reading, options);
-  process.stdout.write(write(answer, snapshot, words));
+  const problems = await told(reading, options);
+  // On the other output as well: whoever looks at the answer alone is told by it.
+  for (const { text } of problems) console.error(text);
+  process.stdout.write(write(answer, snapshot, words, problems));
 }
 
 /** One line that says why nothing could be read; null where the fault is ours. */

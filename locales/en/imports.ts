@@ -28,6 +28,10 @@ export const words = {
       'This part of the file is not a list of rows, so it was left out. Save the answer of the Web API as it is.',
     severalOrganizations:
       'The file holds more than one organization; the first was taken. Import one environment at a time.',
+    bundleVersionUnknown:
+      'The bundle is of version {detail}, which is not known here. What is known of it was read; a newer Mailbox Coach reads the rest.',
+    bundlePartWrong:
+      'The part “{detail}” of the bundle is not what it should be, so it was left out. Have the bundle written again.',
     noIdInLog:
       'The log does not name its mailbox. It is shown without its id and cannot be matched with other files.',
     linesNotUnderstood: 'Lines whose names are not known were left out: {detail}. Nothing has to be done.',

@@ -27,6 +27,10 @@ export const words: typeof english = {
       'Ta del datoteke ni seznam vrstic, zato je izpuščen. Odgovor vmesnika Web API shranite tak, kot je.',
     severalOrganizations:
       'V datoteki je več organizacij; upoštevana je prva. Naenkrat uvozite samo eno okolje.',
+    bundleVersionUnknown:
+      'Sveženj je različice {detail}, ki tu ni znana. Prebrano je, kar je v njem znano; drugo prebere novejši Mailbox Coach.',
+    bundlePartWrong:
+      'Del svežnja »{detail}« ni tak, kot bi moral biti, zato je izpuščen. Sveženj ustvarite znova.',
     noIdInLog:
       'Dnevnik ne pove, kateremu nabiralniku pripada. Prikazan je brez ID-ja in ga ni mogoče povezati z drugimi datotekami.',
     linesNotUnderstood: 'Izpuščene so vrstice z neznanimi imeni: {detail}. Ukrepati ni treba.',

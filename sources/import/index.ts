@@ -1,6 +1,7 @@
 import type { DateOrder } from '../../domain/imports';
 import type { Moment } from '../../domain/rows';
 import { isAlertText, isWritten, readAlertRows } from './alert';
+import { withSaid } from './bundle-facts';
 import { tellOfColumnsToAdd } from './columns-to-add';
 import { readCsv } from './csv';
 import { csvSyntax, hasRows } from './csv-syntax';
@@ -38,8 +39,9 @@ export async function readImport(file: ImportFile, options: ImportOptions = {}):
   const reading = { rows: new TenantRows(problems), problems, progress: new Progress(options), dateOrder };
   options.signal?.throwIfAborted();
   if (file.bytes.length > MAX_BYTES) throw new ImportError('tooLarge');
-  const { format, facts, readOn, isView } = await readBytes(file.bytes, reading);
-  const snapshot = reading.rows.snapshot(facts ?? {}, options.at ?? readOn);
+  const { format, facts, readOn, said, isView } = await readBytes(file.bytes, reading);
+  const rows = reading.rows.snapshot(facts ?? {}, options.at ?? readOn);
+  const snapshot = said ? withSaid(rows, said) : rows;
   if (isView) tellOfColumnsToAdd(snapshot, await loadLabels(), problems);
   return { format, snapshot, problems: problems.all() };
 }

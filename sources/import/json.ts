@@ -1,5 +1,6 @@
 import { tables } from '../../dataverse/tables';
 import { idOfPlace } from '../../domain/invented-ids';
+import { saidByBundle } from './bundle-facts';
 import { ADDRESS_COLUMN } from './headings';
 import { answersIn, type Part } from './json-answers';
 import { looseReader } from './json-cells';
@@ -11,6 +12,7 @@ import { KEPT_COLUMNS, nameColumnOf } from './kept-columns';
 import { type Labels, loadLabels } from './labels';
 import { ImportError, quoted } from './problems';
 import type { Reading, ReadingResult } from './reading';
+import type { RowMakerOptions } from './row-maker';
 import { momentOf } from './values';
 
 /** Whether a text begins like an answer to a batch, whose parts are JSON. */
@@ -23,6 +25,7 @@ export const isBatchAnswer = (text: string): boolean => batchBodies(text) !== un
 export async function readJson(text: string, reading: Reading): Promise<ReadingResult> {
   const { values, cut, at } = valuesOf(text, reading);
   const { parts, facts, isBundle } = answersIn(values, reading);
+  const said = saidByBundle(facts, reading.problems);
   const of = rowCount(parts);
   if (cut) reading.problems.add('fileCut', { detail: String(of) });
   const last = parts.at(-1);
@@ -32,7 +35,7 @@ export async function readJson(text: string, reading: Reading): Promise<ReadingR
   for (const part of parts) {
     reading.rows.open(part.set);
     if (part.firstPageOnly) tellOfFirstPage(part, reading);
-    const add = rowReader(part, labels, reading);
+    const add = rowReader(part, labels, reading, { isAnswered: said.isMarked });
     for (const [index, row] of part.rows.entries()) {
       add(row, index + 1);
       done += 1;
@@ -43,6 +46,7 @@ export async function readJson(text: string, reading: Reading): Promise<ReadingR
   return {
     format: isBundle ? 'bundle' : 'webApi',
     facts: factsOf(facts),
+    said,
     readOn: readOnOf(facts) ?? (at === undefined ? undefined : momentOf(at)),
   };
 }
@@ -87,6 +91,7 @@ function rowReader(
   { set, rows: listed }: Part,
   labels: Labels,
   { problems, rows, dateOrder }: Reading,
+  options: RowMakerOptions,
 ): (value: unknown, number: number) => void {
   const { logicalName, idColumn } = tables[set];
   const byLabel = new Set<string>();
@@ -99,7 +104,7 @@ function rowReader(
       ...(isLookup ? [{ kept: name, at: name.property, read: textOnly }] : []),
     ];
   });
-  const maker = rows.maker(set, columns);
+  const maker = rows.maker(set, columns, options);
   // Where no row has an id, an address tells one from another.
   const address = ADDRESS_COLUMN[set];
   const anyHas = (column: string) =>

@@ -30,6 +30,8 @@ interface Slot extends ReadColumn {
 export interface RowMakerOptions {
   /** What sheets and CSV write for nothing: an empty text, and what copies of a database call it. */
   emptyTexts?: readonly string[];
+  /** The rows are a service's own answer: there, a choice that nobody made is null, and nothing is wrong. */
+  isAnswered?: boolean;
 }
 
 /** Makes rows of cells. A bad cell leaves its column absent, and everything else is read. */
@@ -39,6 +41,7 @@ export class RowMaker {
   readonly #slots: readonly Slot[];
   readonly #problems: Problems;
   readonly #table: TableName;
+  readonly #isAnswered: boolean;
   /** What stands for null beside null. */
   readonly #empty: ReadonlySet<unknown>;
   #last: ImportedRow = {};
@@ -47,10 +50,11 @@ export class RowMaker {
     table: TableName,
     columns: readonly ReadColumn[],
     problems: Problems,
-    { emptyTexts = [] }: RowMakerOptions = {},
+    { emptyTexts = [], isAnswered = false }: RowMakerOptions = {},
   ) {
     this.#table = table;
     this.#problems = problems;
+    this.#isAnswered = isAnswered;
     this.#empty = new Set<unknown>(emptyTexts);
     this.#slots = columns.map((column) => ({
       ...column,
@@ -89,7 +93,7 @@ export class RowMaker {
       // Where a lookup names nothing, there is nothing that it is called.
       if (kept.namesRow) return undefined;
       if (kept.orNull) return null;
-      this.#problems.add('emptyCell', this.#place(kept, row));
+      if (!this.#isAnswered) this.#problems.add('emptyCell', this.#place(kept, row));
       return undefined;
     }
     const cell = read(raw);

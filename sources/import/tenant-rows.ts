@@ -20,7 +20,7 @@ interface TableRead {
 /** What else a file tells of its tenant. */
 export type TenantFacts = Pick<
   TenantSnapshot,
-  'organizationId' | 'name' | 'version' | 'caller' | 'tenantId' | 'localTimes'
+  'organizationId' | 'name' | 'version' | 'caller' | 'tenantId' | 'environmentId' | 'localTimes'
 >;
 
 /** Say nothing that a diagnosis looks at. */

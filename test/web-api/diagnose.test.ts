@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PrintedAnswerData } from '../../diagnosis/printed-answer-schema';
 import { serveTenant } from './support';
 
 const service = serveTenant();
@@ -29,58 +30,13 @@ async function fileWith(name: string, text: string): Promise<string> {
   return path;
 }
 
-const who = v.array(v.picklist(['sa', 'app', 'exo', 'm365', 'env', 'own', 'dev', 'ms']));
-const Finding = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
-  kind: v.picklist(['cause', 'consequence', 'temporary', 'item', 'information', 'note', 'reading']),
-  certainty: v.picklist(['certain', 'likely', 'ask']),
-  direction: v.optional(v.picklist(['incoming', 'outgoing', 'act'])),
-  evidence: v.array(
-    v.strictObject({
-      table: v.string(),
-      column: v.string(),
-      value: v.union([v.string(), v.number(), v.boolean(), v.null()]),
-      readOn: v.pipe(v.string(), v.isoTimestamp()),
-    }),
-  ),
-  missing: v.array(v.string()),
-  fix: v.pipe(v.string(), v.nonEmpty()),
-  who,
-  source: v.pipe(v.string(), v.nonEmpty()),
-});
-const word = v.picklist(['off', 'notRun', 'testing', 'enabled', 'retrying', 'failed', 'unknown']);
-const Answer = v.strictObject({
-  source: v.string(),
-  at: v.pipe(v.string(), v.isoTimestamp()),
-  partial: v.boolean(),
-  tenant: v.strictObject({ version: v.nullable(v.string()), findings: v.array(Finding) }),
-  mailboxes: v.array(
-    v.strictObject({
-      mailboxid: v.pipe(v.string(), v.uuid()),
-      name: v.nullable(v.string()),
-      address: v.nullable(v.string()),
-      state: v.string(),
-      directions: v.strictObject({ incoming: word, outgoing: word, act: word }),
-      findings: v.array(Finding),
-      path: v.array(
-        v.strictObject({
-          event: v.string(),
-          finding: v.optional(v.string()),
-          step: v.pipe(v.string(), v.nonEmpty()),
-          who,
-        }),
-      ),
-    }),
-  ),
-});
-
 describe('diagnose', () => {
   it('answers of a service in the documented shape, by the time of the service', async () => {
     await service.advance('PT5H');
     const { now } = await service.control<{ now: string }>('GET', '');
     const { code, out } = await diagnose(service.root, '--format', 'json');
     expect(code).toBe(0);
-    const answer = v.parse(Answer, JSON.parse(out));
+    const answer = v.parse(PrintedAnswerData, JSON.parse(out));
     expect(Math.abs(Date.parse(answer.at) - Date.parse(now))).toBeLessThan(1000);
     expect(answer).toMatchObject({ source: service.root, partial: false });
     expect(answer.mailboxes).toHaveLength(15);
@@ -101,7 +57,7 @@ describe('diagnose', () => {
 
   it('takes another moment for now', async () => {
     const { out } = await diagnose(service.root, '--format', 'json', '--at', '2030-01-01T00:00:00Z');
-    expect(v.parse(Answer, JSON.parse(out)).at).toBe('2030-01-01T00:00:00Z');
+    expect(v.parse(PrintedAnswerData, JSON.parse(out)).at).toBe('2030-01-01T00:00:00Z');
   });
 
   it('reads a file, and says on the other output what was wrong with it', async () => {
@@ -115,10 +71,17 @@ describe('diagnose', () => {
     const path = await fileWith('page.json', JSON.stringify({ value: rows }));
     const { code, out, error } = await diagnose(path, '--format', 'json');
     expect(code).toBe(0);
-    const answer = v.parse(Answer, JSON.parse(out));
+    const answer = v.parse(PrintedAnswerData, JSON.parse(out));
     expect(answer.partial).toBe(true);
     expect(answer.mailboxes[0]).toMatchObject({ state: 'unconfigured', findings: [{ id: 'row-inactive' }] });
     expect(error).toContain('actdeliverymethod');
+    expect(answer.problems[0]).toMatchObject({ code: 'badCell', column: 'actdeliverymethod', row: 1 });
+    expect(error.split('\n')).toContain(answer.problems[0]?.text);
+    expect(answer.counts).toMatchObject({
+      mailboxes: 15,
+      byState: { unconfigured: 15, enabled: 0 },
+      byFirstCause: { 'row-inactive': 15 },
+    });
   });
 
   it.each([
