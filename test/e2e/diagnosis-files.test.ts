@@ -151,7 +151,7 @@ describe('files on the page of a tenant', () => {
     await page.locator('[data-notice="files"]', { hasText: '2 files read' }).waitFor();
     await page.reload();
     await page.locator('.source-line', { hasText: 'today.json and 1 more file' }).waitFor();
-    const other = [{ mailboxid: guidOf(1, 'bbbb'), emailaddress: 'ana@fabrikam.com' }];
+    const other = [{ mailboxid: guidOf(1, 'cccc'), emailaddress: 'ana@fabrikam.com' }];
     const answer = JSON.stringify({ '@odata.context': 'https://x/$metadata#mailboxes(name)', value: other });
     await chooseFile(page, textFile('other.json', answer), 'add');
     await page.locator('[data-notice="pending"]').waitFor();
