@@ -1,11 +1,6 @@
 import type { TenantSnapshot, Unseen } from '../domain/snapshot';
 import { BUNDLE_MARK, BUNDLE_VERSION, type Bundle, type BundleRow, LONGEST_REASON } from './bundle-schema';
-import {
-  KEPT_COLUMNS,
-  type KeptColumn,
-  nameColumnOf,
-  type SnapshotSet,
-} from './import/kept-columns';
+import { KEPT_COLUMNS, type KeptColumn, nameColumnOf, type SnapshotSet } from './import/kept-columns';
 
 /** What a diagnosis may look at of a row: its columns, and the names of lookups where a file has no ids. */
 const columnsOf = (set: SnapshotSet): readonly KeptColumn[] =>
