@@ -100,6 +100,7 @@ const Answer = v.strictObject({
         row: optional(count),
         column: optional(v.string()),
         detail: optional(v.string()),
+        file: optional(v.pipe(v.string(), v.description('Which file it is in, where there are several.'))),
         text: sentence,
       }),
     ),

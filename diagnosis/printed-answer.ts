@@ -9,7 +9,9 @@ export const DIAGNOSIS_FORMAT = 'mailbox-coach-diagnosis';
 export const DIAGNOSIS_VERSION = 1;
 
 /** What was wrong with a part of the source, with the sentence that says so. */
-export interface ToldProblem extends ImportProblem {
+export interface ToldProblem extends Omit<ImportProblem, 'code'> {
+  /** `fileLeftOut` is a file of several that gave nothing. */
+  code: ImportProblem['code'] | 'fileLeftOut';
   text: string;
 }
 

@@ -45,7 +45,14 @@ const FILES: Readonly<Record<ReportFormat, { ending: string; type: string }>> = 
 const ANSWERS_AT_A_TIME = 500;
 
 /** Everything that alerts may call somebody or something by. */
-function namesIn({ name, organization, profiles = [], users = [], queues = [], caller }: TenantSnapshot) {
+export function namesIn({
+  name,
+  organization,
+  profiles = [],
+  users = [],
+  queues = [],
+  caller,
+}: TenantSnapshot) {
   const names = [
     name,
     organization?.name,

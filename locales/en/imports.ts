@@ -90,6 +90,11 @@ export const words = {
     oldOrProtectedWorkbook:
       'The workbook is protected by a password, or was saved in the old .xls format. Remove the password, or save it as .xlsx.',
     notAWorkbook: 'This is an archive, but no Excel workbook. Unpack it and choose the file in it.',
+    brokenArchive:
+      'The archive is damaged and cannot be opened. Pack it again, or bring the files themselves.',
+    emptyArchive: 'The archive holds no files. Bring the files themselves.',
+    otherOrganization:
+      'The file is of another organization than those before it, so it was left out. Bring files of one organization together.',
     brokenWorkbook: 'The workbook is damaged and cannot be opened. Export it again.',
     unknownFormat:
       'This is none of the files that can be read. Choose an export to Excel, CSV, an answer of the Web API, or the details of a mailbox.',

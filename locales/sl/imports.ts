@@ -88,6 +88,11 @@ export const words: typeof english = {
     oldOrProtectedWorkbook:
       'Delovni zvezek je zaščiten z geslom ali shranjen v stari obliki .xls. Odstranite geslo ali ga shranite kot .xlsx.',
     notAWorkbook: 'To je arhiv, ni pa Excelov delovni zvezek. Razširite ga in izberite datoteko v njem.',
+    brokenArchive:
+      'Arhiv je poškodovan in ga ni mogoče odpreti. Stisnite ga znova ali prinesite same datoteke.',
+    emptyArchive: 'V arhivu ni datotek. Prinesite same datoteke.',
+    otherOrganization:
+      'Datoteka je iz druge organizacije, zato je izpuščena. Skupaj prinesite datoteke iste organizacije.',
     brokenWorkbook: 'Delovni zvezek je poškodovan in ga ni mogoče odpreti. Izvozite ga znova.',
     unknownFormat:
       'Take datoteke ni mogoče prebrati. Izberite izvoz v Excel, CSV, odgovor vmesnika Web API ali podrobnosti nabiralnika.',

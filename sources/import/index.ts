@@ -1,10 +1,10 @@
+import type { DateOrder } from '../../domain/imports';
 import type { Moment } from '../../domain/rows';
 import { isAlertText, isWritten, readAlertRows } from './alert';
 import { withSaid } from './bundle-facts';
 import { tellOfColumnsToAdd } from './columns-to-add';
 import { readCsv } from './csv';
 import { csvSyntax, hasRows } from './csv-syntax';
-import type { DateOrder } from './dates-as-written';
 import type { Imported, ImportFile } from './imported';
 import { isBatchAnswer, readJson } from './json';
 import { jsonWords } from './json-words';

@@ -1,7 +1,6 @@
-import type { ImportFormat } from '../../domain/imports';
+import type { DateOrder, ImportFormat } from '../../domain/imports';
 import type { Moment } from '../../domain/rows';
 import type { SaidByBundle } from './bundle-facts';
-import type { DateOrder } from './dates-as-written';
 import type { Problems } from './problems';
 import type { Progress } from './progress';
 import type { TenantFacts, TenantRows } from './tenant-rows';

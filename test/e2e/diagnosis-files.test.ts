@@ -70,7 +70,7 @@ describe('files on the page of a tenant', () => {
     await chooseFile(page, saved('today.json', TODAY));
     await settled(page);
     await page.locator('.source-line', { hasText: 'today.json' }).waitFor();
-    await chooseFile(page, saved('yesterday.json', YESTERDAY), 'compared');
+    await chooseFile(page, saved('yesterday.json', YESTERDAY), 'compare');
     await page.locator('.change-counts').waitFor();
     expect(await page.locator('.source-line').textContent()).toContain('today.json');
     const countOf = (change: string) => page.locator(`[data-change="${change}"] strong`).textContent();

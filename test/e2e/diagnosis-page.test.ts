@@ -65,8 +65,8 @@ describe.each(SHELLS)('the page of a tenant, %s', (shell) => {
   it('takes a file that is dropped on it, to open or to compare', async () => {
     const { page } = place;
     for (const [name, drop] of [
-      ['dropped.json', 'tenant'],
-      ['earlier.json', 'compared'],
+      ['dropped.json', 'open'],
+      ['earlier.json', 'compare'],
     ] as const) {
       const text = new TextDecoder().decode(saved(name, name === 'dropped.json' ? TODAY : YESTERDAY).bytes);
       const data = await page.evaluateHandle(
@@ -79,7 +79,7 @@ describe.each(SHELLS)('the page of a tenant, %s', (shell) => {
       );
       await page.dispatchEvent('.diagnosis-page', 'dragover', { dataTransfer: data });
       await page.dispatchEvent(`[data-drop="${drop}"]`, 'drop', { dataTransfer: data });
-      if (drop === 'tenant') await page.locator('.source-line', { hasText: name }).waitFor();
+      if (drop === 'open') await page.locator('.source-line', { hasText: name }).waitFor();
     }
     await page.locator('.change-counts').waitFor();
     expect(await page.locator('.drop-over').count()).toBe(0);
@@ -136,7 +136,7 @@ describe.each([
       await page.locator('.mailbox-pane .finding-card').first().waitFor();
       await check('a mailbox');
       await page.keyboard.press('Escape');
-      await chooseFile(page, saved('yesterday.json', YESTERDAY), 'compared');
+      await chooseFile(page, saved('yesterday.json', YESTERDAY), 'compare');
       await page.locator('.change-counts').waitFor();
       await check('what changed');
     } finally {

@@ -106,7 +106,7 @@ export const YESTERDAY = TODAY.map((row, index) => {
 }).map((row) => JSON.parse(JSON.stringify(row).replaceAll('2026-11-23T', '2026-11-22T')) as object);
 
 /** Chooses a file where the browser's dialog would be. */
-export const chooseFile = (page: Page, { name, bytes }: TestFile, as: 'tenant' | 'compared' = 'tenant') =>
+export const chooseFile = (page: Page, { name, bytes }: TestFile, as: 'open' | 'compare' = 'open') =>
   page
     .locator(`input[data-file="${as}"]`)
     .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
