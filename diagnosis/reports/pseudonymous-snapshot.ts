@@ -28,7 +28,8 @@ function switches(xml: string): string {
   return `<OrgSettings>${orgDbSetting(xml, name) ? `<${name}>true</${name}>` : ''}</OrgSettings>`;
 }
 
-class Hiding {
+/** The pseudonyms of one reading, and its texts as far as they were asked for. */
+export class Hiding {
   readonly #pseudonyms: Pseudonyms;
   readonly #texts: HiddenTexts;
   readonly #mailboxes: ReadonlyMap<Guid, MailboxRow>;
@@ -95,8 +96,11 @@ class Hiding {
   }
 }
 
-export function pseudonymousSnapshot(snapshot: TenantSnapshot): TenantSnapshot {
-  const hiding = new Hiding(snapshot);
+/** @param hiding of the same snapshot, where its texts were worked out before */
+export function pseudonymousSnapshot(
+  snapshot: TenantSnapshot,
+  hiding = new Hiding(snapshot),
+): TenantSnapshot {
   const { name, organizationId, tenantId, caller, environmentId: _environment, ...others } = snapshot;
   const { organization, profiles, mailboxes, users, queues, alerts } = snapshot;
   const [hiddenOrganization] = organization ? hiding.rows('organizations', [organization]) : [];

@@ -3,7 +3,6 @@ import type { SEND_SCRIPTS, SentFunction, SentTable } from '../../catalog/send-m
 /** The card for whoever can see a tenant, and the scripts that go with it; ICU messages. */
 export const words = {
   // The dialog that makes the card
-  open: 'Send me this…',
   title: 'Send me this',
   intro:
     'A card for whoever can see the tenant: what you need from them, in their language. It is made here, and nothing is sent.',
@@ -17,6 +16,7 @@ export const words = {
   copyCard: 'Copy the card',
   copyScript: 'Copy the script',
   saveScript: 'Save the script',
+  copy: 'Copy',
   copyAddress: 'Copy the address: {what}',
   copied: 'Copied.',
   copyFailed: 'The browser did not let it be copied. Select the text and copy it yourself.',
@@ -47,7 +47,7 @@ export const words = {
   },
   addresses: {
     signIn: 'Open Dynamics 365 in a browser and sign in.',
-    open: 'Open each of these addresses in the same browser, and save what it shows as a file (Ctrl+S) with the name {example}.',
+    open: 'Open each of these addresses in the same browser, and save what it shows as a file (Ctrl+S) with the name {example}, {another} and so on.',
     next: 'Where an answer ends with “@odata.nextLink”, it has more pages: open the address that stands there as well, and save that too.',
     column:
       'Where an answer says that a property is not known, your version is older: take its name out of the address and open it again.',

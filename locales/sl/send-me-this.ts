@@ -2,7 +2,6 @@ import type { words as english } from '../en/send-me-this';
 
 /** Kartica za osebo, ki vidi najemnika, in skripti zanjo; sporočila ICU. */
 export const words: typeof english = {
-  open: 'Pošljite mi to …',
   title: 'Pošljite mi to',
   intro:
     'Kartica za nekoga, ki vidi najemnika: kaj od njega potrebujete, v njegovem jeziku. Nastane tukaj in nič se ne pošlje.',
@@ -16,6 +15,7 @@ export const words: typeof english = {
   copyCard: 'Kopiraj kartico',
   copyScript: 'Kopiraj skript',
   saveScript: 'Shrani skript',
+  copy: 'Kopiraj',
   copyAddress: 'Kopiraj naslov: {what}',
   copied: 'Kopirano.',
   copyFailed: 'Brskalnik kopiranja ni dovolil. Besedilo označite in ga kopirajte sami.',
@@ -45,7 +45,7 @@ export const words: typeof english = {
   },
   addresses: {
     signIn: 'V brskalniku odprite Dynamics 365 in se vpišite.',
-    open: 'V istem brskalniku odprite vsakega od teh naslovov in prikazano shranite kot datoteko (Ctrl+S) z imenom {example}.',
+    open: 'V istem brskalniku odprite vsakega od teh naslovov in prikazano shranite kot datoteko (Ctrl+S) z imenom {example}, {another} in tako naprej.',
     next: 'Če je na koncu odgovora »@odata.nextLink«, ima odgovor več strani: odprite tudi naslov, ki je tam zapisan, in shranite še tega.',
     column:
       'Če odgovor pravi, da lastnosti (property) ne pozna, je vaša različica starejša: ime te lastnosti izbrišite iz naslova in ga odprite znova.',
