@@ -11,6 +11,7 @@ import { type FindingAnswer, type MailboxAnswer, mailboxAnswer, tenantFindingAns
 import { type PracticeCopy, practiceCopyOf } from './practice-copy';
 import { loadReportWords, type ReportWords } from './reports/report-words';
 import { abortable, askOrg, type ConnectedOrgs, readingOf } from './session/asking';
+import { writeBundle } from './session/bundle-file';
 import type { Change, ChangedMailbox } from './session/comparison';
 import { type ReportWish, type WrittenReport, writeMailbox, writeTenant } from './session/exports';
 import { type ImportOperations, importOperations } from './session/import-operations';
@@ -61,6 +62,8 @@ export interface TenantSession extends ImportOperations {
   changes(of: Change | null, from: number, count: number): { total: number; rows: readonly ChangedMailbox[] };
   /** @param filter which mailboxes; all of them where none is told */
   report(wish: ReportWish, filter: MailboxFilter | null, language: Language): LongWork<WrittenReport>;
+  /** What the diagnosis reads, as a file that somebody else can diagnose. */
+  bundle(pseudonyms: boolean): LongWork<WrittenReport>;
   mailboxReport(
     id: Guid,
     wish: ReportWish & { format: 'markdown' | 'html' },
@@ -156,6 +159,11 @@ export function createTenantSession(surroundings: SessionSurroundings): TenantSe
       if (!onShow.held) throw new Error('Nothing was read that could be reported');
       const { reading, listing } = onShow.held;
       return writeTenant(reading, listing.rows(filter ?? EVERY_MAILBOX), wish, words, work);
+    },
+
+    bundle: (pseudonyms) => async (work) => {
+      if (!onShow.held) throw new Error('Nothing was read that could be handed on');
+      return writeBundle(onShow.held.reading.diagnosis.snapshot, pseudonyms, work);
     },
 
     async mailboxReport(id, wish, language) {

@@ -53,6 +53,8 @@ export interface DiagnosisStore
   endComparison: Doing<'endComparison'>;
   /** Null where it came to nothing; `problem` says why. */
   report(wish: ReportWish, listedOnly: boolean): Promise<WrittenReport | null>;
+  /** The same of what the diagnosis reads. */
+  bundle(pseudonyms: boolean): Promise<WrittenReport | null>;
   mailboxReport(id: Guid, wish: ReportWish & { format: 'markdown' | 'html' }): Promise<WrittenReport | null>;
 }
 
@@ -159,6 +161,9 @@ export function createDiagnosisStore(surroundings: StoreSurroundings): Diagnosis
     cancel: () => void port.cancel(),
     swap: async () => show(await port.swap(), { changes: 'all' }),
     endComparison: async () => show(await port.endComparison(), {}),
+    async bundle(pseudonyms) {
+      return (await run('writing', () => port.bundle(pseudonyms)))?.value ?? null;
+    },
     async report(wish, listedOnly) {
       const { cause, state, direction, text } = place.peek();
       const filter = listedOnly ? { cause, state, direction, text } : null;

@@ -18,6 +18,10 @@ export function ExportMenu() {
     const written = await store.report({ format, pseudonyms }, listedOnly && total < all);
     if (written) places.saveFile(written.file, written.content, written.type);
   };
+  const saveBundle = async () => {
+    const written = await store.bundle(pseudonyms);
+    if (written) places.saveFile(written.file, written.content, written.type);
+  };
   return (
     <Disclosure label={say('export')} anchor="export">
       {(close) => (
@@ -59,6 +63,18 @@ export function ExportMenu() {
               {say(`format.${format}`)}
             </button>
           ))}
+          <button
+            type="button"
+            class="command"
+            data-export="bundle"
+            onClick={() => {
+              close();
+              void saveBundle();
+            }}
+          >
+            {say('bundle')}
+          </button>
+          <small class="muted">{say('bundleWhy')}</small>
           <button type="button" class="command" onClick={() => places.print()}>
             {say('print')}
           </button>

@@ -10,6 +10,7 @@ import { OrgButtons } from './OrgButtons';
 import { PasteBox } from './PasteBox';
 import { PracticeCopyDialog } from './PracticeCopyDialog';
 import { usePage } from './page-context';
+import { SendMeThisButton } from './SendMeThisButton';
 import { SourceLine } from './SourceLine';
 
 /** What is shown, and what one can do with it. */
@@ -62,6 +63,7 @@ export function PageHead() {
             </button>
           )}
           {keeping && <KeepDialog onClose={() => setKeeping(false)} />}
+          <SendMeThisButton />
           <span class="stays muted">{say('stays')}</span>
         </div>
       )}

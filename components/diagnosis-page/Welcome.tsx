@@ -5,6 +5,7 @@ import { KeptReadings } from './KeptReadings';
 import { OrgButtons } from './OrgButtons';
 import { PasteBox } from './PasteBox';
 import { usePage } from './page-context';
+import { SendMeThisButton } from './SendMeThisButton';
 
 /** Before anything was read: the three ways to begin. */
 export function Welcome() {
@@ -35,6 +36,10 @@ export function Welcome() {
         <p class="muted">{say('simulatedHint')}</p>
         <OrgButtons />
         {orgs.possible && <p class="muted">{say('orgHint')}</p>}
+      </section>
+      <section class="paste-box">
+        <SendMeThisButton />
+        <p class="muted">{say('sendMeThisHint')}</p>
       </section>
       <p class="muted">{say('stays')}</p>
     </main>

@@ -100,7 +100,11 @@ function reported(reading: JudgedReading, answer: TenantAnswer, hidden: boolean)
 }
 
 /** A name that every system takes, and that tells nobody where nobody is to be recognized. */
-function fileName({ answer, name }: ReportedTenant, what: string, ending: string): string {
+export function fileName(
+  { answer, name }: { answer: Pick<TenantAnswer, 'at'>; name: string },
+  what: string,
+  ending: string,
+): string {
   const plain = (text: string) =>
     text
       .normalize('NFD')

@@ -216,5 +216,9 @@ export const words = {
   pseudonyms: 'Replace names by pseudonyms',
   pseudonymsWhy: 'Names, addresses, ids and domains become invented ones, the same ones everywhere.',
   listedOnly: 'Only what the list shows ({count, number})',
+  bundle: 'Save what the diagnosis reads',
+  bundleWhy: 'One JSON file that somebody else opens here, for all mailboxes.',
   print: 'Print',
+  sendMeThis: 'Send me this…',
+  sendMeThisHint: 'You cannot see the tenant yourself? Make a card for somebody who can.',
 };

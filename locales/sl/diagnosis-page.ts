@@ -214,5 +214,9 @@ export const words: typeof english = {
   pseudonyms: 'Imena zamenjaj s psevdonimi',
   pseudonymsWhy: 'Imena, naslovi, ID-ji in domene postanejo izmišljeni, povsod enaki.',
   listedOnly: 'Samo, kar kaže seznam ({count, number})',
+  bundle: 'Shrani, kar diagnoza bere',
+  bundleWhy: 'Ena datoteka JSON z vsemi nabiralniki, ki jo lahko tukaj odpre kdo drug.',
   print: 'Natisni',
+  sendMeThis: 'Pošljite mi to …',
+  sendMeThisHint: 'Najemnika ne vidite sami? Naredite kartico za nekoga, ki ga vidi.',
 };

@@ -21,6 +21,7 @@ import '../../components/ui/parts.css';
 import '../../components/diagnosis-page/page.css';
 import '../../components/diagnosis-page/welcome.css';
 import '../../components/diagnosis-page/kept-readings.css';
+import '../../components/diagnosis-page/send-me-this.css';
 import '../../components/diagnosis-page/narrow.css';
 
 /** How far long work is, and what somebody should know of what is shown. */
