@@ -5,10 +5,12 @@ export type ImportFormat =
   | 'webApi'
   | 'bundle'
   | 'workbook'
+  | 'htmlTable'
   | 'csv'
   | 'powerShell'
   | 'mailboxDetails'
-  | 'alertText';
+  | 'alertText'
+  | 'mail';
 
 /** What was wrong with a part of a file; the rest was read. */
 export type ImportProblemCode =
@@ -18,6 +20,7 @@ export type ImportProblemCode =
   | 'fileCut'
   | 'firstPageOnly'
   | 'lastLineOpen'
+  | 'attachmentNotRead'
   | 'tableNotUsed'
   | 'tableNotReadable'
   | 'severalOrganizations'
@@ -51,6 +54,9 @@ export type ImportErrorCode =
   | 'tooLarge'
   | 'unpacksTooLarge'
   | 'signInPage'
+  | 'webPage'
+  | 'brokenMail'
+  | 'mailWithoutText'
   | 'errorAnswer'
   | 'wrongTable'
   | 'noRows'

@@ -6,10 +6,12 @@ export const words: typeof english = {
     webApi: 'Odgovor vmesnika Web API',
     bundle: 'Več tabel v eni datoteki',
     workbook: 'Excelov delovni zvezek',
+    htmlTable: 'Tabela s spletne strani',
     csv: 'CSV',
     powerShell: 'CSV iz lupine PowerShell',
     mailboxDetails: 'Podrobnosti nabiralnika',
     alertText: 'Besedilo opozorila',
+    mail: 'E-poštno sporočilo',
   },
   problems: {
     badCharacters:
@@ -22,6 +24,8 @@ export const words: typeof english = {
       'Shranjena je samo prva stran odgovora, vrstic pa je več. Vrstice v datoteki: {detail}. Shranite še druge strani ali pogled izvozite v Excel.',
     lastLineOpen:
       'Datoteka se konča sredi te vrstice, zato je zadnja vrednost izpuščena. Preverite, ali se je izvoz končal.',
+    attachmentNotRead:
+      'Priloge »{detail}« ni bilo mogoče prebrati. Shranite jo in jo izberite posebej, da vidite, zakaj.',
     tableNotUsed: 'Iz dela »{detail}« se ne bere nič. Ukrepati ni treba.',
     tableNotReadable:
       'Ta del datoteke ni seznam vrstic, zato je izpuščen. Odgovor vmesnika Web API shranite tak, kot je.',
@@ -64,9 +68,15 @@ export const words: typeof english = {
     empty: 'Vsebine ni. Izberite drugo datoteko.',
     tooLarge: 'Preveliko je za branje (več kot 256 MB). Izvozite manj stolpcev ali manj vrstic.',
     unpacksTooLarge:
-      'Delovni zvezek bi se razširil v precej več, kot potrebuje zvezek z nabiralniki, zato ni bil odprt. Izvozite ga znova.',
+      'Vsebina bi se razširila v precej več, kot potrebuje seznam nabiralnikov, zato ni bila odprta. Izvozite jo znova.',
     signInPage:
       'Namesto podatkov je to stran za vpis: seja je potekla. Vpišite se v Dynamics 365 in odgovor shranite znova.',
+    webPage:
+      'To je spletna stran brez tabele, ki bi jo bilo mogoče prebrati. Kopirajte vrstice seznama in jih prilepite sem ali pogled izvozite v Excel.',
+    brokenMail:
+      'E-poštno sporočilo je poškodovano in ga ni mogoče odpreti. Shranite ga znova ali kopirajte njegovo besedilo in ga prilepite sem.',
+    mailWithoutText:
+      'V e-poštnem sporočilu ni ne besedila ne datoteke, ki bi jo bilo mogoče prebrati; morda je šifrirano. Odprite ga, kopirajte besedilo in ga prilepite sem.',
     errorAnswer:
       'To je napaka, ki jo je vrnil Dynamics 365: {detail}. Shranite odgovor nekoga, ki sme brati tabelo.',
     wrongTable:
