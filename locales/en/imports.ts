@@ -6,8 +6,10 @@ export const words = {
   formats: {
     webApi: 'Answer of the Web API',
     bundle: 'Several tables in one file',
+    fetchXml: 'Result of FetchXML',
     workbook: 'Excel workbook',
     htmlTable: 'Table of a web page',
+    xmlSpreadsheet: 'Workbook as XML',
     csv: 'CSV',
     powerShell: 'CSV of PowerShell',
     mailboxDetails: 'Details of a mailbox',
@@ -92,7 +94,10 @@ export const words = {
     recordsRunTogether:
       'Line {row}: the lines of two mailboxes run into each other here ({column} is “{detail}”, and was something else before). Put an empty line between mailboxes, or bring one file for each.',
     brokenJson: 'The text is damaged before the first whole row. Save the answer again.',
+    brokenXml: 'The XML is damaged before the first whole row. Save it again.',
     unknownJson: 'This is JSON, but no answer of the Web API. Save the whole answer as it is.',
+    unknownXml:
+      'This is XML of another kind (it begins with <{detail}>). Bring the result of a FetchXML query, or export the view to Excel.',
     oldOrProtectedWorkbook:
       'The workbook is protected by a password, or was saved in the old .xls format. Remove the password, or save it as .xlsx.',
     notAWorkbook: 'This is an archive, but no Excel workbook. Unpack it and choose the file in it.',

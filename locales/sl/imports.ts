@@ -5,8 +5,10 @@ export const words: typeof english = {
   formats: {
     webApi: 'Odgovor vmesnika Web API',
     bundle: 'Več tabel v eni datoteki',
+    fetchXml: 'Rezultat poizvedbe FetchXML',
     workbook: 'Excelov delovni zvezek',
     htmlTable: 'Tabela s spletne strani',
+    xmlSpreadsheet: 'Delovni zvezek v obliki XML',
     csv: 'CSV',
     powerShell: 'CSV iz lupine PowerShell',
     mailboxDetails: 'Podrobnosti nabiralnika',
@@ -90,7 +92,10 @@ export const words: typeof english = {
     recordsRunTogether:
       'Vrstica {row}: tu se vrstice dveh nabiralnikov stikajo ({column} je »{detail}«, prej pa je bilo nekaj drugega). Med nabiralnika dodajte prazno vrstico ali prinesite za vsakega svojo datoteko.',
     brokenJson: 'Besedilo je poškodovano že pred koncem prve vrstice. Odgovor shranite znova.',
+    brokenXml: 'XML je poškodovan že pred koncem prve vrstice. Shranite ga znova.',
     unknownJson: 'To je JSON, ni pa odgovor vmesnika Web API. Shranite ves odgovor tak, kot je.',
+    unknownXml:
+      'To je XML druge vrste (začne se z <{detail}>). Prinesite rezultat poizvedbe FetchXML ali pogled izvozite v Excel.',
     oldOrProtectedWorkbook:
       'Delovni zvezek je zaščiten z geslom ali shranjen v stari obliki .xls. Odstranite geslo ali ga shranite kot .xlsx.',
     notAWorkbook: 'To je arhiv, ni pa Excelov delovni zvezek. Razširite ga in izberite datoteko v njem.',

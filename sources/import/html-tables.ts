@@ -31,9 +31,9 @@ export async function readHtmlTables(
   reading: Reading,
 ): Promise<Omit<ReadingResult, 'format'> | undefined> {
   let refused: ImportError | undefined;
-  for (const rows of tables) {
+  for (const table of tables) {
     try {
-      return await readSheetRows({ rows }, reading);
+      return await readSheetRows({ ...table, cells: 'same' }, reading);
     } catch (error) {
       if (!(error instanceof ImportError)) throw error;
       refused ??= error;

@@ -1,10 +1,10 @@
 /** A web page without a browser: its tables, and its text as a reader sees it. */
 import { ImportError } from './problems';
-import { TableCells } from './table-cells';
+import { type PageTable, TableCells } from './table-cells';
 
 export interface HtmlPage {
-  /** Rows of cells of each table, the largest first. */
-  tables: readonly (readonly (readonly string[])[])[];
+  /** The largest first. */
+  tables: readonly PageTable[];
   /** What is written on it, lines as they are shown. */
   text: string;
   title: string;
@@ -87,7 +87,7 @@ export async function parseHtml(html: string): Promise<HtmlPage> {
       if (open.at(-1)?.name === 'title') title += text;
       else if (unseen === 0) write(flowing(text));
     },
-    onclosetag(name) {
+    onclosetag(name, isImplied) {
       const { part } = open.pop() ?? {};
       if (UNSEEN.has(name)) unseen -= 1;
       if (part === 'cell') {
@@ -95,7 +95,7 @@ export async function parseHtml(html: string): Promise<HtmlPage> {
         pieces.push('\t');
       }
       if (part === 'row') tables.closeRow();
-      if (part === 'table') tables.closeTable();
+      if (part === 'table') tables.closeTable(isImplied);
       if (BLOCKS.has(name) && name !== 'br') write('\n');
     },
   });

@@ -12,6 +12,7 @@ import { ImportError } from './problems';
 import type { Reading, ReadingResult } from './reading';
 import { textOf } from './text';
 import { readWorkbook } from './workbook';
+import { isXml, readXml } from './xml';
 
 /** A workbook of today is an archive. */
 const ZIP = [0x50, 0x4b];
@@ -47,6 +48,7 @@ async function readText(text: string, reading: Reading): Promise<ReadingResult> 
   const start = text.slice(0, 512).trimStart();
   if (start === '') throw new ImportError('empty');
   if (isHtml(start)) return readHtml(text, reading);
+  if (isXml(start)) return readXml(text, reading);
   if (/^[[{]/.test(start) || isBatchAnswer(text)) return readJsonOrAlert(text, reading);
   if (isMailboxLog(text)) return readMailboxLog(text, reading);
   const syntax = csvSyntax(text);

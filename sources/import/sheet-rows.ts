@@ -14,16 +14,28 @@ export interface SheetRows {
   rows: readonly SheetRow[];
   /** What an export of the product says of its columns. */
   hidden?: HiddenSheet | undefined;
+  /**
+   * How many cells a row has beside its headings where places are not written: a cell too many, or one that is lost,
+   * moves all others into columns that are not theirs. Empty ones at the end may be left out of some kinds.
+   */
+  cells?: 'same' | 'atMost';
+  /** The rest of the file is lost. */
+  isCut?: boolean;
 }
 
 const isFilled = (cell: unknown) => cell !== undefined && cell !== null && cell !== '';
+
+function fits(row: SheetRow, columns: number, cells: 'same' | 'atMost'): boolean {
+  if (row.slice(columns).some(isFilled)) return false;
+  return cells === 'atMost' || row.length >= columns || !row.some(isFilled);
+}
 
 /**
  * Rows of cells below headings, whatever kind of file had them: a workbook, a web page, XML, columns of a terminal.
  * @throws ImportError where the headings are those of no table, or nothing stands below them
  */
 export async function readSheetRows(
-  { rows, hidden }: SheetRows,
+  { rows, hidden, cells, isCut = false }: SheetRows,
   reading: Reading,
 ): Promise<Omit<ReadingResult, 'format'>> {
   const labels = await loadLabels();
@@ -34,12 +46,23 @@ export async function readSheetRows(
   );
   const below = rows.slice(top + 1);
   const sample = sampleBelow(top);
+  const columns = rows[top]?.length ?? 0;
+  // Where a heading stands twice, the cells of the whole line may have moved.
+  const fit = cells === 'atMost' && found.twice.length > 0 ? 'same' : cells;
   const grid = new Grid(found, { lists: hidden?.lists ?? NO_LISTS, labels }, sample, reading);
 
   for (const [index, row] of below.entries()) {
     // Rows as the spreadsheet counts them.
-    if (row.some(isFilled)) grid.add(row, top + index + 2);
+    const number = top + index + 2;
+    if (fit && !fits(row, columns, fit)) {
+      reading.problems.add('wrongCellCount', { row: number, detail: `${row.length}/${columns}` });
+    } else if (row.some(isFilled)) grid.add(row, number);
     if (reading.progress.isDue(index)) await reading.progress.turn(index, below.length);
+  }
+  if (cells && reading.rows.count === 0) throw new ImportError('noRows');
+  if (isCut) {
+    reading.problems.add('fileCut', { detail: String(reading.rows.count) });
+    reading.rows.unseen(found.set, 'fileCut');
   }
   return {
     isView: found.flavour !== 'values',

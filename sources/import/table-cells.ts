@@ -8,10 +8,18 @@ interface Hanging {
   text: string;
 }
 
+/** A table of a page. */
+export interface PageTable {
+  rows: readonly (readonly string[])[];
+  /** The page ends within it, so its last row may not be whole and is left out. */
+  isCut: boolean;
+}
+
 interface Table {
   rows: Row[];
   row: Row | undefined;
   hanging: Map<number, Hanging>;
+  isCut: boolean;
 }
 
 interface OpenCell {
@@ -39,13 +47,17 @@ export class TableCells {
   #count = 0;
 
   openTable(): void {
-    const table: Table = { rows: [], row: undefined, hanging: new Map() };
+    const table: Table = { rows: [], row: undefined, hanging: new Map(), isCut: false };
     this.#tables.push(table);
     this.#done.push(table);
   }
 
-  closeTable(): void {
-    this.#tables.pop();
+  /** @param isCut nothing closes it */
+  closeTable(isCut: boolean): void {
+    const table = this.#tables.pop();
+    if (!table || !isCut) return;
+    table.isCut = true;
+    table.rows.pop();
   }
 
   openRow(): void {
@@ -96,11 +108,11 @@ export class TableCells {
     if (cell && cell.table === this.#tables.at(-1)) cell.text.push(text);
   }
 
-  largestFirst(): readonly (readonly Row[])[] {
-    const size = (rows: readonly Row[]) => rows.reduce((sum, row) => sum + row.length, 0);
+  largestFirst(): readonly PageTable[] {
+    const size = ({ rows }: PageTable) => rows.reduce((sum, row) => sum + row.length, 0);
     return this.#done
-      .map(({ rows }) => rows.filter((row) => row.length > 0))
-      .filter((rows) => rows.length > 0)
+      .map(({ rows, isCut }) => ({ rows: rows.filter((row) => row.length > 0), isCut }))
+      .filter(({ rows, isCut }) => rows.length > 0 || isCut)
       .toSorted((one, other) => size(other) - size(one));
   }
 

@@ -81,6 +81,20 @@ describe('a table of a web page', () => {
     expect(snapshot.mailboxes).toMatchObject([{ name: 'Ana Novak' }, { name: 'Bor & Co' }]);
   });
 
+  it('that ends with the page has the whole rows before that', async () => {
+    const { snapshot, problems } = await read(table(LABELS).slice(0, -30));
+    expect(snapshot.mailboxes).toMatchObject([{ name: 'Ana Novak' }]);
+    expect(problems).toContainEqual({ code: 'fileCut', detail: '1' });
+  });
+
+  it('leaves out rows whose cells are not in their columns', async () => {
+    const { snapshot, problems } = await read(
+      table(LABELS).replace('<td>Ana Novak</td>', '<td>Ana</td><td>Novak</td>'),
+    );
+    expect(snapshot.mailboxes).toMatchObject([{ name: 'Bor & Co' }]);
+    expect(problems).toContainEqual({ code: 'wrongCellCount', row: 2, detail: '5/4' });
+  });
+
   it('without rows, or of something else, is refused as such', async () => {
     expect(await codeOf(table([{ Name: 'Email Address' }]).replace(/<\/tr>\n.*/s, '</tr></table>'))).toBe(
       'noRows',
