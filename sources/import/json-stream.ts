@@ -43,6 +43,8 @@ export class RowSplitter {
   /** How many objects and lists are open within the row; 0 outside of rows. */
   #inRow = 0;
   #path: ListPath = [];
+  /** What was told last is a row: the comma behind it goes with it. */
+  #isAfterRow = false;
 
   constructor(rows: RowHandler) {
     this.#rows = rows;
@@ -78,13 +80,17 @@ export class RowSplitter {
           if (this.#inRow === 0) {
             this.#tellRow(bytes.subarray(from, at + 1));
             from = at + 1;
+            this.#isAfterRow = true;
           }
-        } else this.#open.pop();
+        } else {
+          this.#isAfterRow = false;
+          this.#open.pop();
+        }
       } else if (this.#inRow === 0) {
         const inside = this.#open.at(-1);
         if (byte === COLON && inside && !inside.isList) inside.key = this.#lastString;
-        // The commas between rows go with the rows.
-        else if (byte === COMMA && this.#isRowList()) {
+        else if (byte === COMMA && this.#isAfterRow) {
+          this.#isAfterRow = false;
           this.#tellBeside(bytes.subarray(from, at));
           from = at + 1;
         }
