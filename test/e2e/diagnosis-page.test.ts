@@ -114,6 +114,14 @@ describe.each([
       await page.setViewportSize({ width, height: 900 });
       await page.locator('.welcome').waitFor();
       await check('nothing yet');
+      await page.locator('[data-send-me-this]').click();
+      await page.locator('dialog[open] .send-card').waitFor();
+      for (const way of [0, 1, 2]) {
+        const ways = page.locator('dialog[open] .segmented').nth(1);
+        await ways.locator('input').nth(way).check({ force: true });
+        await check(`the card to hand on, way ${way + 1}`);
+      }
+      await page.keyboard.press('Escape');
       await chooseFile(page, textFile('notes.png', '\u0089PNG\r\n\u001a\n\u0000\u0000\u0000'));
       await page.locator('[data-notice="problem"]').waitFor();
       await check('a file that cannot be read');
@@ -129,7 +137,7 @@ describe.each([
         await page.locator(`[data-notice="${notice}"] summary`).click();
       }
       await check('a tenant with all notices open');
-      await page.locator('.diagnosis-actions .disclosure > button').click();
+      await page.locator('.diagnosis-actions .disclosure > button').last().click();
       await check('the menu of exports');
       await page.keyboard.press('Escape');
       await page.locator('.data-grid .link').first().click();
