@@ -4,11 +4,15 @@
 export type ImportFormat =
   | 'webApi'
   | 'bundle'
+  | 'fetchXml'
   | 'workbook'
+  | 'htmlTable'
+  | 'xmlSpreadsheet'
   | 'csv'
   | 'powerShell'
   | 'mailboxDetails'
-  | 'alertText';
+  | 'alertText'
+  | 'mail';
 
 /** What was wrong with a part of a file; the rest was read. */
 export type ImportProblemCode =
@@ -18,6 +22,7 @@ export type ImportProblemCode =
   | 'fileCut'
   | 'firstPageOnly'
   | 'lastLineOpen'
+  | 'attachmentNotRead'
   | 'tableNotUsed'
   | 'tableNotReadable'
   | 'severalOrganizations'
@@ -53,6 +58,9 @@ export type ImportErrorCode =
   | 'tooLarge'
   | 'unpacksTooLarge'
   | 'signInPage'
+  | 'webPage'
+  | 'brokenMail'
+  | 'mailWithoutText'
   | 'errorAnswer'
   | 'wrongTable'
   | 'noRows'
@@ -61,7 +69,9 @@ export type ImportErrorCode =
   | 'exportedResult'
   | 'recordsRunTogether'
   | 'brokenJson'
+  | 'brokenXml'
   | 'unknownJson'
+  | 'unknownXml'
   | 'oldOrProtectedWorkbook'
   | 'notAWorkbook'
   | 'brokenArchive'

@@ -23,7 +23,7 @@ export function ExportMenu() {
     if (written) places.saveFile(written.file, written.content, written.type);
   };
   return (
-    <Disclosure label={say('export')}>
+    <Disclosure label={say('export')} anchor="export">
       {(close) => (
         <div class="export-menu">
           <label class="check">

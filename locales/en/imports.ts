@@ -6,11 +6,15 @@ export const words = {
   formats: {
     webApi: 'Answer of the Web API',
     bundle: 'Several tables in one file',
+    fetchXml: 'Result of FetchXML',
     workbook: 'Excel workbook',
+    htmlTable: 'Table of a web page',
+    xmlSpreadsheet: 'Workbook as XML',
     csv: 'CSV',
     powerShell: 'CSV of PowerShell',
     mailboxDetails: 'Details of a mailbox',
     alertText: 'Text of an alert',
+    mail: 'E-mail',
   } satisfies Record<ImportFormat, string>,
   problems: {
     badCharacters:
@@ -23,6 +27,8 @@ export const words = {
       'Only the first page of the answer was saved, and there are more rows. Rows in the file: {detail}. Save the further pages too, or export the view to Excel.',
     lastLineOpen:
       'The file ends in the middle of this line, so its last value was left out. Check that the export was finished.',
+    attachmentNotRead:
+      'The attachment “{detail}” could not be read. Save it and choose it by itself to see why.',
     tableNotUsed: 'Nothing is read from the part “{detail}”. Nothing has to be done.',
     tableNotReadable:
       'This part of the file is not a list of rows, so it was left out. Save the answer of the Web API as it is.',
@@ -70,9 +76,15 @@ export const words = {
     empty: 'There is nothing in it. Choose another file.',
     tooLarge: 'It is larger than can be read here (256 MB). Export fewer columns, or fewer rows.',
     unpacksTooLarge:
-      'The workbook would unpack to far more than a workbook of mailboxes needs, so it was not opened. Export it again.',
+      'It would unpack to far more than a list of mailboxes needs, so it was not opened. Export it again.',
     signInPage:
       'This is a sign-in page instead of data: the session had ended. Sign in to Dynamics 365 and save the answer again.',
+    webPage:
+      'This is a web page without a table that could be read. Copy the rows of the list and paste them here, or export the view to Excel.',
+    brokenMail:
+      'The mail is damaged and cannot be opened. Save it again, or copy its text and paste it here.',
+    mailWithoutText:
+      'The mail holds neither text nor a file that can be read; it may be encrypted. Open it, copy its text, and paste it here.',
     errorAnswer:
       'This is an error that Dynamics 365 answered: {detail}. Save the answer of somebody who may read the table.',
     wrongTable:
@@ -86,7 +98,10 @@ export const words = {
     recordsRunTogether:
       'Line {row}: the lines of two mailboxes run into each other here ({column} is “{detail}”, and was something else before). Put an empty line between mailboxes, or bring one file for each.',
     brokenJson: 'The text is damaged before the first whole row. Save the answer again.',
+    brokenXml: 'The XML is damaged before the first whole row. Save it again.',
     unknownJson: 'This is JSON, but no answer of the Web API. Save the whole answer as it is.',
+    unknownXml:
+      'This is XML of another kind (it begins with <{detail}>). Bring the result of a FetchXML query, or export the view to Excel.',
     oldOrProtectedWorkbook:
       'The workbook is protected by a password, or was saved in the old .xls format. Remove the password, or save it as .xlsx.',
     notAWorkbook: 'This is an archive, but no Excel workbook. Unpack it and choose the file in it.',

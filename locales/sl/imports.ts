@@ -5,11 +5,15 @@ export const words: typeof english = {
   formats: {
     webApi: 'Odgovor vmesnika Web API',
     bundle: 'Več tabel v eni datoteki',
+    fetchXml: 'Rezultat poizvedbe FetchXML',
     workbook: 'Excelov delovni zvezek',
+    htmlTable: 'Tabela s spletne strani',
+    xmlSpreadsheet: 'Delovni zvezek v obliki XML',
     csv: 'CSV',
     powerShell: 'CSV iz lupine PowerShell',
     mailboxDetails: 'Podrobnosti nabiralnika',
     alertText: 'Besedilo opozorila',
+    mail: 'E-poštno sporočilo',
   },
   problems: {
     badCharacters:
@@ -22,6 +26,8 @@ export const words: typeof english = {
       'Shranjena je samo prva stran odgovora, vrstic pa je več. Vrstice v datoteki: {detail}. Shranite še druge strani ali pogled izvozite v Excel.',
     lastLineOpen:
       'Datoteka se konča sredi te vrstice, zato je zadnja vrednost izpuščena. Preverite, ali se je izvoz končal.',
+    attachmentNotRead:
+      'Priloge »{detail}« ni bilo mogoče prebrati. Shranite jo in jo izberite posebej, da vidite, zakaj.',
     tableNotUsed: 'Iz dela »{detail}« se ne bere nič. Ukrepati ni treba.',
     tableNotReadable:
       'Ta del datoteke ni seznam vrstic, zato je izpuščen. Odgovor vmesnika Web API shranite tak, kot je.',
@@ -68,9 +74,15 @@ export const words: typeof english = {
     empty: 'Vsebine ni. Izberite drugo datoteko.',
     tooLarge: 'Preveliko je za branje (več kot 256 MB). Izvozite manj stolpcev ali manj vrstic.',
     unpacksTooLarge:
-      'Delovni zvezek bi se razširil v precej več, kot potrebuje zvezek z nabiralniki, zato ni bil odprt. Izvozite ga znova.',
+      'Vsebina bi se razširila v precej več, kot potrebuje seznam nabiralnikov, zato ni bila odprta. Izvozite jo znova.',
     signInPage:
       'Namesto podatkov je to stran za vpis: seja je potekla. Vpišite se v Dynamics 365 in odgovor shranite znova.',
+    webPage:
+      'To je spletna stran brez tabele, ki bi jo bilo mogoče prebrati. Kopirajte vrstice seznama in jih prilepite sem ali pogled izvozite v Excel.',
+    brokenMail:
+      'E-poštno sporočilo je poškodovano in ga ni mogoče odpreti. Shranite ga znova ali kopirajte njegovo besedilo in ga prilepite sem.',
+    mailWithoutText:
+      'V e-poštnem sporočilu ni ne besedila ne datoteke, ki bi jo bilo mogoče prebrati; morda je šifrirano. Odprite ga, kopirajte besedilo in ga prilepite sem.',
     errorAnswer:
       'To je napaka, ki jo je vrnil Dynamics 365: {detail}. Shranite odgovor nekoga, ki sme brati tabelo.',
     wrongTable:
@@ -84,7 +96,10 @@ export const words: typeof english = {
     recordsRunTogether:
       'Vrstica {row}: tu se vrstice dveh nabiralnikov stikajo ({column} je »{detail}«, prej pa je bilo nekaj drugega). Med nabiralnika dodajte prazno vrstico ali prinesite za vsakega svojo datoteko.',
     brokenJson: 'Besedilo je poškodovano že pred koncem prve vrstice. Odgovor shranite znova.',
+    brokenXml: 'XML je poškodovan že pred koncem prve vrstice. Shranite ga znova.',
     unknownJson: 'To je JSON, ni pa odgovor vmesnika Web API. Shranite ves odgovor tak, kot je.',
+    unknownXml:
+      'To je XML druge vrste (začne se z <{detail}>). Prinesite rezultat poizvedbe FetchXML ali pogled izvozite v Excel.',
     oldOrProtectedWorkbook:
       'Delovni zvezek je zaščiten z geslom ali shranjen v stari obliki .xls. Odstranite geslo ali ga shranite kot .xlsx.',
     notAWorkbook: 'To je arhiv, ni pa Excelov delovni zvezek. Razširite ga in izberite datoteko v njem.',

@@ -31,7 +31,9 @@ export function isWritten(text: string): boolean {
 export function readAlertRows(texts: readonly string[], rows: TenantRows): void {
   if (texts.every((text) => text.trim() === '')) throw new ImportError('empty');
   if (texts.some((text) => text.length > MAX_ALERT_CHARACTERS)) throw new ImportError('tooLarge');
+  // Files may hold several texts, such as a mail and the one that is attached to it.
+  const before = rows.count;
   for (const [place, alert] of texts.flatMap(alertsIn).entries()) {
-    rows.add('tracelogs', { tracelogid: idOfPlace(place), text: alert }, place + 1);
+    rows.add('tracelogs', { tracelogid: idOfPlace(before + place), text: alert }, place + 1);
   }
 }

@@ -78,7 +78,7 @@ const isBundle = (value: JsonObject) =>
   Object.keys(value).some((key) => key === BUNDLE_MARK || isEntitySet(key));
 
 /** The table that rows are of, by their ids or by what else they have. */
-function setOfRows(rows: readonly unknown[]): SnapshotSet {
+export function setOfRows(rows: readonly unknown[]): SnapshotSet {
   const first = rows.map(plainRow).find(isObject);
   if (!first) throw new ImportError(rows.length > 0 ? 'unknownJson' : 'noRows');
   const set = SNAPSHOT_SETS.find((each) => Object.hasOwn(first, tables[each].idColumn));

@@ -8,6 +8,7 @@ import {
   SHELLS,
   saved,
   settled,
+  startAfresh,
   TODAY,
   textFile,
   YESTERDAY,
@@ -87,7 +88,7 @@ describe.each(SHELLS)('the page of a tenant, %s', (shell) => {
 
   it('gives up long work at once, stays in use meanwhile, and can be asked again', async () => {
     const { page } = place;
-    await page.reload();
+    await startAfresh(page);
     const quick = await place.beginLongWork();
     await page.locator('.work').waitFor({ timeout: 60_000 });
     await page.locator('textarea[name="alert"]').fill('In use');
@@ -137,7 +138,7 @@ describe.each([
         await page.locator(`[data-notice="${notice}"] summary`).click();
       }
       await check('a tenant with all notices open');
-      await page.locator('.diagnosis-actions .disclosure > button').last().click();
+      await page.locator('[data-anchor="export"]').click();
       await check('the menu of exports');
       await page.keyboard.press('Escape');
       await page.locator('.data-grid .link').first().click();

@@ -31,7 +31,7 @@ const openSession = (keeper?: ReadingKeeper) =>
     ...(keeper ? { keeper } : {}),
   });
 
-const others = fileOf('others.json', [{ mailboxid: guidOf(7, 'bbbb'), emailaddress: 'a@fabrikam.com' }]);
+const others = fileOf('others.json', [{ mailboxid: guidOf(7, 'cccc'), emailaddress: 'a@fabrikam.com' }]);
 const ours = (from: number, to: number, name = 'ours.json') => fileOf(name, mailboxes(to).slice(from));
 
 describe('a later file', () => {

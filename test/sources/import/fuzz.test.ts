@@ -6,7 +6,20 @@ import type { MailboxRow } from '../../../domain/rows';
 import { ImportError, type Imported, readImport } from '../../../sources/import';
 import { mailboxDetails } from '../../../state/practice/mailbox-details';
 import { runs } from '../../support/scale';
-import { csv, ENCODERS, mailboxes, mailboxNumber, organization, page, profile, utf8 } from './samples';
+import {
+  csv,
+  ENCODERS,
+  fetchResult,
+  htmlTable,
+  mailboxes,
+  mailboxNumber,
+  mailWith,
+  organization,
+  page,
+  profile,
+  utf8,
+  xmlSheet,
+} from './samples';
 import { labelOf, workbook } from './workbooks';
 
 const ROWS = mailboxes(6);
@@ -51,6 +64,10 @@ const SAMPLES: Record<string, () => Uint8Array | Promise<Uint8Array>> = {
   'CSV in quotation marks': () => utf8(csv(ROWS, { separator: ';', quoteAll: true })),
   'CSV of Windows': () => ENCODERS['windows-1250'](csv(ROWS, { separator: ';' })),
   'CSV of PowerShell': () => ENCODERS['UTF-16 LE'](powerShell()),
+  'a web page': () => utf8(htmlTable(ROWS)),
+  'a result of FetchXML': () => utf8(fetchResult(ROWS)),
+  'XML of a spreadsheet': () => utf8(xmlSheet(ROWS)),
+  'a mail with a page': () => utf8(mailWith('a.json', utf8(page('mailboxes', ROWS)))),
   details: () => utf8(mailboxDetails(mailboxNumber(1))),
   'a workbook': sheet,
 };

@@ -244,7 +244,8 @@ describe('a text that ends too early', () => {
 describe('what is no export of this product', () => {
   it.each([
     ['nothing', '', 'empty'],
-    ['a sign-in page', '\n<!DOCTYPE html><html lang="sl">', 'signInPage'],
+    ['a sign-in page', '\n<!DOCTYPE html><html lang="sl"><input type="password">', 'signInPage'],
+    ['another page', '\n<!DOCTYPE html><html lang="sl">', 'webPage'],
     ['an answer that is an error', '{"error":{"code":"0x0","message":"Bad request"}}', 'errorAnswer'],
     [
       'a page of accounts',

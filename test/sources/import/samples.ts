@@ -112,3 +112,63 @@ function utf16(text: string, little: boolean): Uint8Array {
   for (let at = 0; at < text.length; at += 1) view.setUint16(at * 2, text.charCodeAt(at), little);
   return bytes;
 }
+
+const escapedXml = (cell: unknown) => written(cell).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+const lines = (rows: readonly object[]) => [
+  Object.keys(rows[0] ?? {}),
+  ...rows.map((row) => Object.values(row)),
+];
+
+/** A web page with a table of the rows. */
+export const htmlTable = (rows: readonly object[]): string =>
+  `<!DOCTYPE html>\n<html><body><table>\n${lines(rows)
+    .map((cells) => `<tr>\n${cells.map((cell) => `<td>${escapedXml(cell)}</td>\n`).join('')}</tr>\n`)
+    .join('')}</table></body></html>\n`;
+
+/** What a query in FetchXML answers: nothing of what is empty. */
+export const fetchResult = (rows: readonly object[]): string =>
+  `<resultset morerecords="0">\n${rows
+    .map((row) => {
+      const cells = Object.entries(row).filter(([name, cell]) => cell !== null && /^[a-z]+$/.test(name));
+      const elements = cells.map(([name, cell]) => `<${name}>${escapedXml(cell)}</${name}>\n`);
+      return `<result>\n${elements.join('')}</result>\n`;
+    })
+    .join('')}</resultset>\n`;
+
+const SPREADSHEET = 'urn:schemas-microsoft-com:office:spreadsheet';
+
+/** A sheet of XML Spreadsheet 2003. */
+export const xmlSheet = (rows: readonly object[]): string =>
+  `<?xml version="1.0"?>\n<Workbook xmlns="${SPREADSHEET}" xmlns:ss="${SPREADSHEET}">\n<Worksheet ss:Name="A"><Table>\n${lines(
+    rows,
+  )
+    .map((cells) => {
+      const all = cells.map((cell) => `<Cell><Data ss:Type="String">${escapedXml(cell)}</Data></Cell>\n`);
+      return `<Row>\n${all.join('')}</Row>\n`;
+    })
+    .join('')}</Table></Worksheet></Workbook>\n`;
+
+/** A mail with a file attached to it. */
+export function mailWith(name: string, bytes: Uint8Array): string {
+  const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  return [
+    'From: ana@contoso.com',
+    'To: support@contoso.com',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/mixed; boundary="=_b"',
+    '',
+    '--=_b',
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    'Hello',
+    '--=_b',
+    `Content-Type: application/octet-stream; name="${name}"`,
+    `Content-Disposition: attachment; filename="${name}"`,
+    'Content-Transfer-Encoding: base64',
+    '',
+    ...(base64.match(/.{1,76}/g) ?? []),
+    '--=_b--',
+    '',
+  ].join('\n');
+}
