@@ -1,5 +1,7 @@
 /** Where the command line reads a tenant from: files, the standard input, or a Web API. */
+import { createReadStream } from 'node:fs';
 import { appendFile, readFile, stat } from 'node:fs/promises';
+import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { createClient, DataverseError, type Fetch } from '../dataverse/client';
 import { readOnlyFetch } from '../dataverse/read-only';
@@ -106,21 +108,31 @@ async function bytesOf(source: string): Promise<Uint8Array> {
   }
 }
 
-const fileAt = (source: string): NamedFile => ({
-  name: source,
-  arrayBuffer: async () => {
-    const { buffer: memory, byteOffset, byteLength } = await bytesOf(source);
-    // A small file shares its memory with others.
-    return memory.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
-  },
-});
+/** Large files are read piece by piece. */
+async function fileAt(source: string): Promise<NamedFile> {
+  const large = source === '-' ? null : await stat(source).catch(() => null);
+  return {
+    name: source,
+    arrayBuffer: async () => {
+      const { buffer: memory, byteOffset, byteLength } = await bytesOf(source);
+      // A small file shares its memory with others.
+      return memory.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
+    },
+    ...(large?.isFile()
+      ? {
+          size: large.size,
+          stream: () => Readable.toWeb(createReadStream(source, { highWaterMark: 2 ** 20 })),
+        }
+      : {}),
+  };
+}
 
 /** @throws UnreadableSource, or ImportError where no file is one that can be imported */
 export async function readSources(options: DiagnoseOptions): Promise<SourceReading> {
   const { sources, at, dates } = options;
   const [first = ''] = sources;
   if (isAddress(first)) return await readAddress(first, options);
-  const { snapshot, files } = await readFiles(sources.map(fileAt), {
+  const { snapshot, files } = await readFiles(await Promise.all(sources.map(fileAt)), {
     ...(at ? { at } : {}),
     ...(dates ? { dateOrder: dates } : {}),
   });

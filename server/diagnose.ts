@@ -7,6 +7,7 @@ import { pseudonymize } from '../diagnosis/reports/pseudonyms';
 import { loadReportWords } from '../diagnosis/reports/report-words';
 import { namesIn } from '../diagnosis/session/exports';
 import { diagnose } from '../domain/diagnosis/diagnosis';
+import { PROGRAM_VERSION } from '../domain/program-version';
 import type { TenantSnapshot } from '../domain/snapshot';
 import { loadWords } from '../locales';
 import { problemInWords } from '../locales/import-problem';
@@ -15,7 +16,7 @@ import { DIAGNOSE_USAGE, type DiagnoseOptions, type FailOn, parseDiagnoseOptions
 import { readSources, type SourceReading, UnreadableSource } from './diagnose-source';
 import { type Written, writerOf } from './diagnose-writers';
 import { UsageError } from './options';
-import { productVersion } from './product-version';
+
 import { quietPipe } from './quiet-pipe';
 
 function chosen({ mailboxes = [] }: TenantSnapshot, wanted: string | null) {
@@ -109,7 +110,7 @@ quietPipe();
 const options = readOptions();
 if (options === null) process.exitCode = 2;
 else if (options === 'help') console.log(DIAGNOSE_USAGE);
-else if (options === 'version') console.log(productVersion());
+else if (options === 'version') console.log(PROGRAM_VERSION);
 else {
   try {
     process.exitCode = await run(options);

@@ -3,9 +3,11 @@ import { tables } from '../../dataverse/tables';
 import type { FileReport } from '../../domain/imports';
 import type { TenantSnapshot } from '../../domain/snapshot';
 import { filesInArchive, isArchive } from './archive';
-import { type ImportFile, type ImportOptions, readImport } from './index';
+import { type Imported, type ImportFile, type ImportOptions, readImport, readImportStream } from './index';
 import { type JoinedPart, joinSnapshots } from './join';
+import { beginsAsJson } from './json-streamed';
 import { SNAPSHOT_SETS } from './kept-columns';
+import { MAX_BYTES, STREAMED_FROM_BYTES } from './limits';
 import { ImportError } from './problems';
 import { relationOf } from './same-organization';
 
@@ -13,6 +15,9 @@ import { relationOf } from './same-organization';
 export interface NamedFile {
   name: string;
   arrayBuffer(): Promise<ArrayBuffer>;
+  /** Bytes, and a way to read them piece by piece: JSON of any size can be read then. */
+  size?: number;
+  stream?(): unknown;
 }
 
 export interface ImportedFiles {
@@ -54,12 +59,58 @@ export const hasPages = ({ format }: Pick<FileReport, 'format'>): boolean =>
 export const joinedWith = (before: JoinedPart | null, part: JoinedPart): JoinedPart =>
   before ? { snapshot: joinSnapshots(before, part), hasPages: true } : part;
 
-async function* contents(file: NamedFile): AsyncGenerator<ImportFile> {
-  const whole = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
-  const inside = isArchive(whole.bytes) ? filesInArchive(whole) : null;
-  if (inside === null) yield whole;
+/** A file, or one in an archive, that waits to be read. */
+interface Waiting {
+  name: string;
+  read(options: ImportOptions): Promise<Imported>;
+}
+
+const whole = (file: ImportFile): Waiting => ({
+  name: file.name,
+  read: (options) => readImport(file, options),
+});
+
+/** Browsers' own streams are read by their readers: not all of them can be walked through. */
+async function* piecesOf(stream: unknown): AsyncGenerator<Uint8Array> {
+  const reader = (stream as ReadableStream<Uint8Array>).getReader();
+  try {
+    for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value;
+  } finally {
+    void reader.cancel().catch(() => {});
+  }
+}
+
+async function* following(first: Uint8Array, pieces: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield first;
+  yield* pieces;
+}
+
+/** Large JSON is not held whole; null for anything else. */
+async function streamed(file: NamedFile): Promise<Waiting | null> {
+  const { name, size = 0 } = file;
+  if (!file.stream || size <= STREAMED_FROM_BYTES) return null;
+  const pieces = piecesOf(file.stream());
+  const first = await pieces.next();
+  if (first.done || !beginsAsJson(first.value)) {
+    await pieces.return(undefined);
+    if (size > MAX_BYTES) throw new ImportError('tooLarge');
+    return null;
+  }
+  const all = following(first.value, pieces);
+  return { name, read: (options) => readImportStream({ size, pieces: all }, options) };
+}
+
+async function* contents(file: NamedFile): AsyncGenerator<Waiting> {
+  const large = await streamed(file);
+  if (large) {
+    yield large;
+    return;
+  }
+  const content = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+  const inside = isArchive(content.bytes) ? filesInArchive(content) : null;
+  if (inside === null) yield whole(content);
   else if (inside.length === 0) throw new ImportError('emptyArchive');
-  else yield* inside;
+  else for (const each of inside) yield whole(each);
 }
 
 /**
@@ -83,7 +134,7 @@ export async function readFiles(
     try {
       for await (const content of contents(file)) {
         try {
-          const { snapshot, format, problems } = await readImport(content, options);
+          const { snapshot, format, problems } = await content.read(options);
           const part = { snapshot, hasPages: hasPages({ format }) };
           if (joined && relationOf(joined.snapshot, snapshot) === 'other') {
             throw new ImportError('otherOrganization', snapshot.name ? { detail: snapshot.name } : {});

@@ -50,7 +50,7 @@ type Refusal = ImportError;
 
 const MORE = ['@odata.nextLink', 'odata.nextLink', '__next'];
 
-function isPartial(answer: unknown): boolean {
+export function isPartial(answer: unknown): boolean {
   const more = own(answer, '@Microsoft.Dynamics.CRM.morerecords') ?? own(answer, 'MoreRecords');
   return MORE.some((key) => own(answer, key) !== undefined) || more === true;
 }
