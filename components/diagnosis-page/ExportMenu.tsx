@@ -74,7 +74,7 @@ export function ExportMenu() {
           >
             {say('bundle')}
           </button>
-          <small class="muted">{say('bundleWhy')}</small>
+          <small class="export-why muted">{say('bundleWhy')}</small>
           <button type="button" class="command" onClick={() => places.print()}>
             {say('print')}
           </button>

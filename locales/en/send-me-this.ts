@@ -22,9 +22,9 @@ export const words = {
   copyFailed: 'The browser did not let it be copied. Select the text and copy it yourself.',
   close: 'Close',
   ways: {
-    extension: 'With the extension',
-    addresses: 'Addresses to open',
-    script: 'A script',
+    extension: 'Extension',
+    addresses: 'Addresses',
+    script: 'Script',
   },
   kinds: {
     node: 'Node',
@@ -42,7 +42,7 @@ export const words = {
     signIn: 'In the browser that has the Mailbox Coach extension, open Dynamics 365 and sign in.',
     connect: 'Click the icon of the extension, open the panel, and connect the organization under “{orgs}”.',
     read: 'Choose “{diagnose}” there, and “{read}” on the page that opens.',
-    save: 'Choose “{export}”, then “{save}”. With “{pseudonyms}” nobody can be recognized in the file.',
+    save: 'Choose “{export}”, then “{save}”. With “{pseudonyms}” the file has invented names.',
     send: 'Send me the file.',
   },
   addresses: {

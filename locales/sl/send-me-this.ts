@@ -21,8 +21,8 @@ export const words: typeof english = {
   copyFailed: 'Brskalnik kopiranja ni dovolil. Besedilo označite in ga kopirajte sami.',
   close: 'Zapri',
   ways: {
-    extension: 'Z razširitvijo',
-    addresses: 'Naslovi, ki se odprejo',
+    extension: 'Razširitev',
+    addresses: 'Naslovi',
     script: 'Skript',
   },
   kinds: {
@@ -40,7 +40,7 @@ export const words: typeof english = {
     signIn: 'V brskalniku z razširitvijo Mailbox Coach odprite Dynamics 365 in se vpišite.',
     connect: 'Kliknite ikono razširitve, odprite ploščo in pod »{orgs}« povežite organizacijo.',
     read: 'Tam izberite »{diagnose}«, na strani, ki se odpre, pa »{read}«.',
-    save: 'Izberite »{export}« in nato »{save}«. Če izberete »{pseudonyms}«, v datoteki ni mogoče nikogar prepoznati.',
+    save: 'Izberite »{export}« in nato »{save}«. Če izberete »{pseudonyms}«, so imena v datoteki izmišljena.',
     send: 'Datoteko mi pošljite.',
   },
   addresses: {

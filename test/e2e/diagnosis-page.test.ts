@@ -115,6 +115,14 @@ describe.each([
       await page.setViewportSize({ width, height: 900 });
       await page.locator('.welcome').waitFor();
       await check('nothing yet');
+      await page.locator('[data-send-me-this]').click();
+      await page.locator('dialog[open] .send-card').waitFor();
+      for (const way of [0, 1, 2]) {
+        const ways = page.locator('dialog[open] .segmented').nth(1);
+        await ways.locator('input').nth(way).check({ force: true });
+        await check(`the card to hand on, way ${way + 1}`);
+      }
+      await page.keyboard.press('Escape');
       await chooseFile(page, textFile('notes.png', '\u0089PNG\r\n\u001a\n\u0000\u0000\u0000'));
       await page.locator('[data-notice="problem"]').waitFor();
       await check('a file that cannot be read');
