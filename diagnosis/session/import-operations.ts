@@ -1,9 +1,10 @@
 /** The operations of a session over files. */
 
-import type { DateOrder } from '../../domain/imports';
+import type { DateOrder, FileReport } from '../../domain/imports';
 import type { KeptReading, ReadingKeeper } from '../../domain/kept-readings';
 import type { TenantSnapshot } from '../../domain/snapshot';
 import type { NamedFile } from '../../sources/import/files';
+import { pseudonymousSnapshot } from '../reports/pseudonymous-snapshot';
 import { added, type ImportWay, originOf, type ReadFiles, readPasted, readSources } from './importing';
 import type { OnShow, Shown } from './on-show';
 import { type JudgedReading, judge } from './reading';
@@ -39,6 +40,14 @@ interface Surroundings {
   keeper: ReadingKeeper | undefined;
   now(): string;
 }
+
+/** A report that names nobody. */
+const withoutNames = ({ rows, format }: FileReport, place: number): FileReport => ({
+  name: `file ${place + 1}`,
+  format,
+  rows,
+  problems: [],
+});
 
 export function importOperations({ onShow, keeper, now }: Surroundings): ImportOperations {
   let page: string | null = null;
@@ -112,10 +121,13 @@ export function importOperations({ onShow, keeper, now }: Surroundings): ImportO
       return onShow.show(await judge(kept.snapshot, originOf(kept.files), work), null);
     },
 
-    async keepReading(name, _pseudonyms) {
+    async keepReading(name, pseudonyms) {
       const read = shownFiles();
       if (!keeper || !read) return false;
-      await keeper.keep(name, { snapshot: read.snapshot, files: read.origin.files });
+      const { snapshot, origin } = read;
+      // Names of files, and cells that remarks quote, may name somebody.
+      const files = pseudonyms ? origin.files.map(withoutNames) : origin.files;
+      await keeper.keep(name, { snapshot: pseudonyms ? pseudonymousSnapshot(snapshot) : snapshot, files });
       return true;
     },
 

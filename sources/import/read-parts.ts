@@ -40,6 +40,9 @@ export function tellOfFirstPage(set: SnapshotSet, count: number, reading: Readin
   reading.rows.unseen(set, 'firstPageOnly');
 }
 
+/** So many rows show the shape of all. */
+const SAMPLE_ROWS = 20;
+
 /** Rows of one table, one after another. */
 export interface RowsBegun {
   add(row: unknown): void;
@@ -82,11 +85,13 @@ export function beginRows(
   const maker = rows.maker(set, columns, options);
   const byAddress = areToldByAddress(set, sample);
   if (byAddress) problems.add('toldByAddress', { table: logicalName });
+  // Rows of one list have one shape, and most have the Web API's own.
+  const arePlain = sample.slice(0, SAMPLE_ROWS).every((row) => plainRow(row) === row);
   let number = 0;
   return {
     add(value) {
       number += 1;
-      const row = plainRow(value);
+      const row = arePlain && isObject(value) ? value : plainRow(value);
       if (!isObject(row)) {
         problems.add('notARow', { table: logicalName, row: number, detail: quoted(value) });
         return;

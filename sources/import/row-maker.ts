@@ -38,6 +38,8 @@ export interface RowMakerOptions {
 export class RowMaker {
   /** The latest moment that was read at which something happened: of those until something is put off, none. */
   latest: Moment | undefined;
+  /** Properties that some row had. */
+  readonly present = new Set<string>();
   readonly #slots: readonly Slot[];
   readonly #problems: Problems;
   readonly #table: TableName;
@@ -109,6 +111,7 @@ export class RowMaker {
 
   #rowOfSlots(): ImportedRow {
     const present = this.#slots.filter(({ cell }) => cell !== undefined);
+    for (const { property } of present) this.present.add(property);
     // Parsed, since an object that is filled key by key becomes a slow dictionary.
     const pairs = present.map(({ property, cell }) => `${JSON.stringify(property)}:${JSON.stringify(cell)}`);
     return JSON.parse(`{${pairs.join()}}`) as ImportedRow;

@@ -140,6 +140,19 @@ describe('what was read of files', () => {
     expect(await session.keptReadings()).toEqual([]);
   });
 
+  it('is kept with pseudonyms where somebody asks, and diagnosed the same', async () => {
+    const keeper = memoryKeeper();
+    const session = openSession(keeper);
+    const shown = await session.importFiles([ours(0, 20, 'contoso.json')], 'open')(work());
+    await session.keepReading('Nobody', true);
+    const [kept] = (await session.keptReadings()) ?? [];
+    const reading = await keeper.open(kept?.id ?? '');
+    expect(JSON.stringify(reading)).not.toMatch(/contoso|kovačič/i);
+    const opened = await session.openKept(kept?.id ?? '', false)(work());
+    expect(opened.overview.causes).toEqual(shown.overview.causes);
+    expect(opened.overview.states).toEqual(shown.overview.states);
+  });
+
   it('is not kept where nothing can be, and everything else works', async () => {
     const full: ReadingKeeper = {
       ...memoryKeeper(),
