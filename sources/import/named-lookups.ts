@@ -1,5 +1,5 @@
 import { REGARDING_TABLE } from '../../domain/columns';
-import { idOfName } from '../../domain/invented-ids';
+import { idOfName, isInventedId } from '../../domain/invented-ids';
 import type { Guid, MailboxRow } from '../../domain/rows';
 import type { TenantSnapshot } from '../../domain/snapshot';
 import { namePropertyOf } from './kept-columns';
@@ -77,7 +77,8 @@ export function withNamedLookups(snapshot: TenantSnapshot): TenantSnapshot {
     for (const lookup of LOOKUPS) {
       const name = nameOfLookup(row, lookup);
       // An invented id gives way to the row's own, once that was read.
-      if (!name || (row[lookup] !== undefined && row[lookup] !== idOfName(name))) continue;
+      const id = row[lookup];
+      if (!name || (id !== undefined && (id === null || !isInventedId(id)))) continue;
       const found = known[lookup].get(plain(name));
       const isOne = found !== undefined && found !== 'several';
       if (!isOne && !SAYS_SOMETHING.has(lookup)) continue;
