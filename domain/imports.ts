@@ -19,6 +19,7 @@ export type ImportProblemCode =
   // The file as a whole
   | 'badCharacters'
   | 'encodingGuessed'
+  | 'encodingGuessedWestern'
   | 'fileCut'
   | 'firstPageOnly'
   | 'lastLineOpen'

@@ -21,6 +21,8 @@ export const words = {
       'Some characters are damaged and are shown as �. If names look wrong, export the file again.',
     encodingGuessed:
       'The file does not say how its letters are saved; {detail} was taken. Check names with č, š and ž; if they look wrong, save the file as UTF-8.',
+    encodingGuessedWestern:
+      'The file does not say how its letters are saved; {detail} was taken. Check names with è, ñ, ø and å; if they look wrong, save the file as UTF-8.',
     fileCut:
       'The file ends too early. Rows before that were read: {detail}. Export it again to have all of them.',
     firstPageOnly:

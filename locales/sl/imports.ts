@@ -20,6 +20,8 @@ export const words: typeof english = {
       'Nekateri znaki so poškodovani in so prikazani kot �. Če so imena videti napačna, datoteko izvozite znova.',
     encodingGuessed:
       'Datoteka ne pove, kako so shranjene črke; upoštevan je nabor {detail}. Preverite imena s č, š in ž; če niso pravilna, datoteko shranite kot UTF-8.',
+    encodingGuessedWestern:
+      'Datoteka ne pove, kako so shranjene črke; upoštevan je nabor {detail}. Preverite imena z è, ñ, ø in å; če niso pravilna, datoteko shranite kot UTF-8.',
     fileCut:
       'Datoteka se konča prezgodaj. Pred tem prebrane vrstice: {detail}. Če želite vse, datoteko izvozite znova.',
     firstPageOnly:
