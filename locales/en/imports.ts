@@ -100,8 +100,24 @@ export const words = {
     unknownJson: 'This is JSON, but no answer of the Web API. Save the whole answer as it is.',
     unknownXml:
       'This is XML of another kind (it begins with <{detail}>). Bring the result of a FetchXML query, or export the view to Excel.',
-    oldOrProtectedWorkbook:
-      'The workbook is protected by a password, or was saved in the old .xls format. Remove the password, or save it as .xlsx.',
+    protectedWorkbook:
+      'The workbook is protected by a password. Open it, remove the password, and save it again.',
+    oldWorkbook: 'This is a workbook in the old .xls format. Open it in Excel and save it as .xlsx.',
+    outlookMessage:
+      'This is a message of Outlook (.msg). Save it as .eml or as text, or copy its text and paste it here.',
+    oldOfficeFile:
+      'This is a message of Outlook (.msg) or a file of an old Office program. Save it as .eml, as text or as .xlsx, or copy its text and paste it here.',
+    otherSpreadsheet:
+      'This is a spreadsheet in a format that cannot be read here. Open it and save it as .xlsx or CSV.',
+    document:
+      'This is a document or a presentation. Copy the text of the alert, or the table, out of it and paste it here.',
+    pdf: 'This is a PDF. Copy its text and paste it here, or bring the file that it was made from.',
+    picture:
+      'This is a picture, whose text cannot be read. Copy the text that it shows and paste it here, or export the view to Excel.',
+    database: 'This is a database file. Export its table of mailboxes as CSV.',
+    otherArchive: 'This is an archive that cannot be opened here. Unpack it and choose the file in it.',
+    ownReport:
+      'This is a report of Mailbox Coach, which has the results and not what they were made from. Bring the file that the report was made from.',
     notAWorkbook: 'This is an archive, but no Excel workbook. Unpack it and choose the file in it.',
     brokenWorkbook: 'The workbook is damaged and cannot be opened. Export it again.',
     unknownFormat:

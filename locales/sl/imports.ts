@@ -98,8 +98,23 @@ export const words: typeof english = {
     unknownJson: 'To je JSON, ni pa odgovor vmesnika Web API. Shranite ves odgovor tak, kot je.',
     unknownXml:
       'To je XML druge vrste (začne se z <{detail}>). Prinesite rezultat poizvedbe FetchXML ali pogled izvozite v Excel.',
-    oldOrProtectedWorkbook:
-      'Delovni zvezek je zaščiten z geslom ali shranjen v stari obliki .xls. Odstranite geslo ali ga shranite kot .xlsx.',
+    protectedWorkbook:
+      'Delovni zvezek je zaščiten z geslom. Odprite ga, odstranite geslo in ga znova shranite.',
+    oldWorkbook: 'To je delovni zvezek v stari obliki .xls. Odprite ga v Excelu in ga shranite kot .xlsx.',
+    outlookMessage:
+      'To je sporočilo programa Outlook (.msg). Shranite ga kot .eml ali kot besedilo ali pa kopirajte njegovo besedilo in ga prilepite sem.',
+    oldOfficeFile:
+      'To je sporočilo programa Outlook (.msg) ali datoteka starega programa zbirke Office. Shranite jo kot .eml, kot besedilo ali kot .xlsx ali pa kopirajte njeno besedilo in ga prilepite sem.',
+    otherSpreadsheet:
+      'To je preglednica v obliki, ki je tu ni mogoče prebrati. Odprite jo in jo shranite kot .xlsx ali CSV.',
+    document: 'To je dokument ali predstavitev. Kopirajte besedilo opozorila ali tabelo in jo prilepite sem.',
+    pdf: 'To je PDF. Kopirajte njegovo besedilo in ga prilepite sem ali prinesite datoteko, iz katere je nastal.',
+    picture:
+      'To je slika, besedila na njej pa ni mogoče prebrati. Kopirajte besedilo, ki ga kaže, in ga prilepite sem ali pogled izvozite v Excel.',
+    database: 'To je datoteka zbirke podatkov. Njeno tabelo nabiralnikov izvozite kot CSV.',
+    otherArchive: 'To je arhiv, ki ga tu ni mogoče odpreti. Razširite ga in izberite datoteko v njem.',
+    ownReport:
+      'To je poročilo programa Mailbox Coach; v njem so izsledki, ne pa to, iz česar so nastali. Prinesite datoteko, iz katere je poročilo nastalo.',
     notAWorkbook: 'To je arhiv, ni pa Excelov delovni zvezek. Razširite ga in izberite datoteko v njem.',
     brokenWorkbook: 'Delovni zvezek je poškodovan in ga ni mogoče odpreti. Izvozite ga znova.',
     unknownFormat:
