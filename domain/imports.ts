@@ -11,6 +11,7 @@ export type ImportFormat =
   | 'csv'
   | 'powerShell'
   | 'mailboxDetails'
+  | 'exchange'
   | 'alertText'
   | 'mail';
 
@@ -29,6 +30,8 @@ export type ImportProblemCode =
   | 'severalOrganizations'
   | 'noIdInLog'
   | 'linesNotUnderstood'
+  | 'exchangeRowsWithoutAddress'
+  | 'exchangeRowsDamaged'
   // Columns
   | 'columnTwice'
   | 'valueTwice'
@@ -64,6 +67,7 @@ export type ImportErrorCode =
   | 'wrongTable'
   | 'noRows'
   | 'noIds'
+  | 'exchangeWithoutAddress'
   | 'unknownHeadings'
   | 'exportedResult'
   | 'recordsRunTogether'

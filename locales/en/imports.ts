@@ -13,6 +13,7 @@ export const words = {
     csv: 'CSV',
     powerShell: 'CSV of PowerShell',
     mailboxDetails: 'Details of a mailbox',
+    exchange: 'Mailboxes of Exchange',
     alertText: 'Text of an alert',
     mail: 'E-mail',
   } satisfies Record<ImportFormat, string>,
@@ -39,6 +40,10 @@ export const words = {
     noIdInLog:
       'The log does not name its mailbox. It is shown without its id and cannot be matched with other files.',
     linesNotUnderstood: 'Lines whose names are not known were left out: {detail}. Nothing has to be done.',
+    exchangeRowsWithoutAddress:
+      'Rows of Exchange without an address were left out: {detail}. Export PrimarySmtpAddress as well.',
+    exchangeRowsDamaged:
+      'Rows of Exchange whose cells do not fit the headings were left out: {detail}. Export them again.',
     columnTwice:
       'The column is there more than once; the first was taken. Remove the others if that is the wrong one.',
     valueTwice:
@@ -90,6 +95,8 @@ export const words = {
     noRows: 'There are no rows in the file. Choose a view with rows and export it again.',
     noIds:
       'The rows have no ids, so nobody can tell which is which. Export to Excel as a static worksheet, or with the id column.',
+    exchangeWithoutAddress:
+      'This comes from Exchange, but does not say of which mailbox. Export PrimarySmtpAddress as well.',
     unknownHeadings:
       'The headings are not those of mailboxes, profiles, users or queues. Export to Excel as a static worksheet, or use logical names as headings.',
     exportedResult: 'This is the result of the command without its rows. Export $r.CrmRecords instead of $r.',

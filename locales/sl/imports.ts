@@ -12,6 +12,7 @@ export const words: typeof english = {
     csv: 'CSV',
     powerShell: 'CSV iz lupine PowerShell',
     mailboxDetails: 'Podrobnosti nabiralnika',
+    exchange: 'Nabiralniki storitve Exchange',
     alertText: 'Besedilo opozorila',
     mail: 'E-poštno sporočilo',
   },
@@ -38,6 +39,10 @@ export const words: typeof english = {
     noIdInLog:
       'Dnevnik ne pove, kateremu nabiralniku pripada. Prikazan je brez ID-ja in ga ni mogoče povezati z drugimi datotekami.',
     linesNotUnderstood: 'Izpuščene so vrstice z neznanimi imeni: {detail}. Ukrepati ni treba.',
+    exchangeRowsWithoutAddress:
+      'Vrstice storitve Exchange brez naslova so izpuščene: {detail}. Izvozite tudi PrimarySmtpAddress.',
+    exchangeRowsDamaged:
+      'Vrstice storitve Exchange, katerih celice se ne ujemajo z naslovi, so izpuščene: {detail}. Izvozite jih znova.',
     columnTwice: 'Stolpec je v datoteki večkrat; upoštevan je prvi. Če ta ni pravi, druge odstranite.',
     valueTwice:
       'Nabiralnik ima stolpec dvakrat z različnima vrednostma (ena je »{detail}«), zato je izpuščen. Odstranite napačno vrstico.',
@@ -88,6 +93,8 @@ export const words: typeof english = {
     noRows: 'V datoteki ni vrstic. Izberite pogled, ki ni prazen, in ga izvozite znova.',
     noIds:
       'Vrstice nimajo ID-jev, zato jih ni mogoče ločiti. Izvozite v Excel kot statični delovni list ali dodajte stolpec z ID-jem.',
+    exchangeWithoutAddress:
+      'To je iz storitve Exchange, ne pove pa, o katerem nabiralniku gre. Izvozite tudi PrimarySmtpAddress.',
     unknownHeadings:
       'Naslovi stolpcev niso naslovi nabiralnikov, profilov, uporabnikov ali čakalnih vrst. Izvozite v Excel kot statični delovni list ali za naslove uporabite logična imena.',
     exportedResult: 'To je rezultat ukaza brez vrstic. Namesto $r izvozite $r.CrmRecords.',

@@ -1,3 +1,4 @@
+import { exchangeObjects, readExchangeObjects } from './exchange-export';
 import { answersIn } from './json-answers';
 import { parseUpToTheCut } from './json-cut';
 import { factsOf, readOnOf } from './json-facts';
@@ -16,6 +17,8 @@ export const isBatchAnswer = (text: string): boolean => batchBodies(text) !== un
  */
 export async function readJson(text: string, reading: Reading): Promise<ReadingResult> {
   const { values, cut, at } = valuesOf(text, reading);
+  const exchange = exchangeObjects(values.flat());
+  if (exchange) return readExchangeObjects(exchange, reading);
   const { parts, facts, isBundle } = answersIn(values, reading);
   if (cut) reading.problems.add('fileCut', { detail: String(rowCount(parts)) });
   const last = parts.at(-1);

@@ -3,6 +3,7 @@ import { isAlertText, isWritten, readAlertRows } from './alert';
 import { unreadableKind } from './binary-kinds';
 import { readCsv } from './csv';
 import { csvSyntax, hasRows } from './csv-syntax';
+import { isExchangeList, readExchangeList } from './exchange-export';
 import { isHtml, readHtml } from './html-tables';
 import { isBatchAnswer, readJson } from './json';
 import { jsonWords } from './json-words';
@@ -49,6 +50,7 @@ async function readText(text: string, reading: Reading): Promise<ReadingResult> 
   if (isHtml(start)) return readHtml(text, reading);
   if (isXml(start)) return readXml(text, reading);
   if (/^[[{]/.test(start) || isBatchAnswer(text)) return readJsonOrAlert(text, reading);
+  if (isExchangeList(text) && !isAlertText(text)) return readExchangeList(text, reading);
   if (isMailboxLog(text)) return readMailboxLog(text, reading);
   const syntax = csvSyntax(text);
   if (syntax) {
