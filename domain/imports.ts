@@ -10,6 +10,7 @@ export type ImportFormat =
   | 'xmlSpreadsheet'
   | 'csv'
   | 'powerShell'
+  | 'fixedWidth'
   | 'mailboxDetails'
   | 'exchange'
   | 'alertText'

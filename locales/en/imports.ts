@@ -12,6 +12,7 @@ export const words = {
     xmlSpreadsheet: 'Workbook as XML',
     csv: 'CSV',
     powerShell: 'CSV of PowerShell',
+    fixedWidth: 'Table of a terminal',
     mailboxDetails: 'Details of a mailbox',
     exchange: 'Mailboxes of Exchange',
     alertText: 'Text of an alert',

@@ -11,6 +11,7 @@ export const words: typeof english = {
     xmlSpreadsheet: 'Delovni zvezek v obliki XML',
     csv: 'CSV',
     powerShell: 'CSV iz lupine PowerShell',
+    fixedWidth: 'Tabela iz ukazne vrstice',
     mailboxDetails: 'Podrobnosti nabiralnika',
     exchange: 'Nabiralniki storitve Exchange',
     alertText: 'Besedilo opozorila',

@@ -4,6 +4,7 @@ import { unreadableKind } from './binary-kinds';
 import { readCsv } from './csv';
 import { csvSyntax, hasRows } from './csv-syntax';
 import { isExchangeList, readExchangeList } from './exchange-export';
+import { fixedWidth, readFixedWidth } from './fixed-width';
 import { isHtml, readHtml } from './html-tables';
 import { isBatchAnswer, readJson } from './json';
 import { jsonWords } from './json-words';
@@ -52,6 +53,15 @@ async function readText(text: string, reading: Reading): Promise<ReadingResult> 
   if (/^[[{]/.test(start) || isBatchAnswer(text)) return readJsonOrAlert(text, reading);
   if (isExchangeList(text) && !isAlertText(text)) return readExchangeList(text, reading);
   if (isMailboxLog(text)) return readMailboxLog(text, reading);
+  const aligned = fixedWidth(text);
+  if (aligned) {
+    try {
+      return await readFixedWidth(aligned, reading);
+    } catch (error) {
+      // Lines of dashes are drawn below many titles.
+      if (!(error instanceof ImportError && ['unknownHeadings', 'noRows'].includes(error.code))) throw error;
+    }
+  }
   const syntax = csvSyntax(text);
   if (syntax) {
     try {
