@@ -31,6 +31,7 @@ export type ImportProblemCode =
   | 'severalOrganizations'
   | 'noIdInLog'
   | 'linesNotUnderstood'
+  | 'exchangeSide'
   | 'exchangeRowsWithoutAddress'
   | 'exchangeRowsDamaged'
   // Columns

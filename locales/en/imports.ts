@@ -41,6 +41,8 @@ export const words = {
     noIdInLog:
       'The log does not name its mailbox. It is shown without its id and cannot be matched with other files.',
     linesNotUnderstood: 'Lines whose names are not known were left out: {detail}. Nothing has to be done.',
+    exchangeSide:
+      'Mailboxes of Exchange were read: {detail}. They answer questions about mailboxes of Dynamics 365; bring those as well.',
     exchangeRowsWithoutAddress:
       'Rows of Exchange without an address were left out: {detail}. Export PrimarySmtpAddress as well.',
     exchangeRowsDamaged:

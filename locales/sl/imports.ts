@@ -40,6 +40,8 @@ export const words: typeof english = {
     noIdInLog:
       'Dnevnik ne pove, kateremu nabiralniku pripada. Prikazan je brez ID-ja in ga ni mogoče povezati z drugimi datotekami.',
     linesNotUnderstood: 'Izpuščene so vrstice z neznanimi imeni: {detail}. Ukrepati ni treba.',
+    exchangeSide:
+      'Prebrani nabiralniki storitve Exchange: {detail}. Odgovarjajo na vprašanja o nabiralnikih v Dynamics 365; prinesite tudi te.',
     exchangeRowsWithoutAddress:
       'Vrstice storitve Exchange brez naslova so izpuščene: {detail}. Izvozite tudi PrimarySmtpAddress.',
     exchangeRowsDamaged:

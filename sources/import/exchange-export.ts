@@ -104,6 +104,7 @@ function readMailboxes(rows: readonly Cells[], reading: Reading): ReadingResult 
   if (mailboxes.length === 0) throw new ImportError('exchangeWithoutAddress');
   const without = found.length - mailboxes.length;
   if (without > 0) reading.problems.add('exchangeRowsWithoutAddress', { detail: String(without) });
+  reading.problems.add('exchangeSide', { detail: String(mailboxes.length) });
   reading.rows.exchange(mailboxes);
   return { format: 'exchange' };
 }

@@ -7,11 +7,15 @@ import { SNAPSHOT_SETS } from './kept-columns';
 import type { Reading, ReadingResult } from './reading';
 import { readSheetRows } from './sheet-rows';
 
-/** Lines of a table, and where its columns begin. */
-export interface FixedWidth {
-  lines: readonly string[];
+interface Columns {
+  names: readonly (string | undefined)[];
+  /** Where their cells begin. */
   starts: readonly number[];
-  headings: string;
+}
+
+/** Lines of a table, and its columns. */
+export interface FixedWidth extends Columns {
+  lines: readonly string[];
   /** The text ends within the last line. */
   lastIsOpen: boolean;
 }
@@ -22,29 +26,41 @@ const SEARCHED = 30;
 const SAMPLE = 2 ** 16;
 
 const COLOURS = new RegExp(`${String.fromCharCode(27)}\\[[\\d;]*m`, 'g');
+/** Logical names, as the headings of what the tools of Dataverse print. */
+const NAMES = /^ *[a-z][a-z0-9_.]*(?: +[a-z][a-z0-9_.]*)+ *$/;
 const DASHES = /^ *-+(?: +-+)+ *$/;
 
 const isBlank = (line: string, at: number) => at >= line.length || line[at] === ' ';
 
-/** Where words begin that spaces stand before. */
-const wordStarts = (line: string): number[] => [...line.matchAll(/\S+/g)].map(({ index }) => index);
+/** A cell that did not fit was cut: what is left of it is no value. */
+const CUT = /(?:…|\.{3})$/;
+
+function cellsOf(line: string, starts: readonly number[]): (string | undefined)[] {
+  return starts.map((from, place) => {
+    const cell = line.slice(from, starts[place + 1]).trim();
+    return CUT.test(cell) ? undefined : cell;
+  });
+}
 
 /**
  * Columns below dashes. Numbers stand at the right of their column and may reach further left than its heading, so a
  * column begins behind the last place that is empty in all lines.
  */
-function startsByDashes(dashes: string, rows: readonly string[]): number[] {
+function columnsByDashes(headings: string, dashes: string, rows: readonly string[]): Columns {
   const groups = [...dashes.matchAll(/-+/g)].map(({ index, 0: { length } }) => ({
     from: index,
     to: index + length,
   }));
-  return groups.map(({ from }, place) => {
+  const lines = [headings, ...rows];
+  const starts = groups.map(({ from }, place) => {
     const before = groups[place - 1];
     if (!before) return 0;
-    for (let at = from - 1; at >= before.to; at -= 1)
-      if (rows.every((row) => isBlank(row, at))) return at + 1;
+    for (let at = from - 1; at >= before.to; at -= 1) {
+      if (lines.every((line) => isBlank(line, at))) return at + 1;
+    }
     return from;
   });
+  return { names: cellsOf(headings, starts), starts };
 }
 
 const KNOWN: ReadonlySet<string> = new Set(
@@ -54,30 +70,44 @@ const KNOWN: ReadonlySet<string> = new Set(
 /** Longer than the headings of any table put together. */
 const LONGEST_RUN = 400;
 
-/** Parts of headings that run into each other: known names, each of which begins where a cell may begin. */
-function parted(run: string, from: number, mayBegin: (at: number) => boolean): number[] | undefined {
-  if (run === '' || KNOWN.has(run)) return [];
+/** Where known names begin in headings that run into each other. */
+function parted(run: string): number[] | undefined {
+  if (KNOWN.has(run)) return [0];
   if (run.length > LONGEST_RUN) return undefined;
   for (let length = run.length - 1; length > 2; length -= 1) {
-    if (!KNOWN.has(run.slice(0, length)) || !mayBegin(from + length)) continue;
-    const rest = parted(run.slice(length), from + length, mayBegin);
-    if (rest) return [from + length, ...rest];
+    if (!KNOWN.has(run.slice(0, length))) continue;
+    const rest = parted(run.slice(length));
+    if (rest) return [0, ...rest.map((start) => start + length)];
   }
   return undefined;
 }
 
-/** Columns below logical names without dashes; undefined where a line is no such headings. */
-function startsByNames(headings: string, rows: readonly string[]): number[] | undefined {
-  if (rows.length === 0 || !/^ *[a-z][a-z0-9_.]*(?: +[a-z][a-z0-9_.]*)* *$/.test(headings)) return undefined;
-  const mayBegin = (at: number) => rows.every((row) => isBlank(row, at - 1));
-  const starts = wordStarts(headings).flatMap((from) => {
-    const [run = ''] = /^\S+/.exec(headings.slice(from)) ?? [];
-    return [from, ...(parted(run, from, mayBegin) ?? [])];
-  });
-  const names = starts.map((from, place) => headings.slice(from, starts[place + 1]).trim());
-  return names.filter((name) => KNOWN.has(name)).length > 1 && starts.slice(1).every(mayBegin)
-    ? starts
-    : undefined;
+/** Where cells begin: two spaces stand before them in every line, and one is within a cell. */
+function cellStarts(rows: readonly string[]): number[] {
+  const starts = new Set<number>();
+  for (const row of rows) {
+    for (const { index } of row.matchAll(/(?<=^| {2})\S/g)) starts.add(index);
+  }
+  return [...starts]
+    .filter((at) => at === 0 || rows.every((row) => isBlank(row, at - 1) && isBlank(row, at - 2)))
+    .toSorted((one, other) => one - other);
+}
+
+/**
+ * Columns below logical names without dashes; undefined where a line is no such headings. A heading that is longer
+ * than its column moves those behind it, so cells say where columns begin, as long as there are as many of both.
+ */
+function columnsByNames(headings: string, rows: readonly string[]): Columns | undefined {
+  if (rows.length === 0 || !NAMES.test(headings)) return undefined;
+  const places = [...headings.matchAll(/\S+/g)].flatMap(({ index, 0: run }) =>
+    (parted(run) ?? [0]).map((start) => index + start),
+  );
+  const names = cellsOf(headings, places);
+  if (names.filter((name) => name !== undefined && KNOWN.has(name)).length < 2) return undefined;
+  const starts = cellStarts(rows);
+  if (starts.length === places.length) return { names, starts };
+  const isAligned = places.every((at) => at === 0 || rows.every((row) => isBlank(row, at - 1)));
+  return isAligned ? { names, starts: places } : undefined;
 }
 
 function rowsBelow(lines: readonly string[], at: number): readonly string[] {
@@ -91,36 +121,23 @@ export function fixedWidth(text: string): FixedWidth | undefined {
   // Whatever has tabs in its lines is aligned by those.
   if (head.includes('\t') || !/ {2}|-{2}/.test(head) || !/[\r\n]/.test(head)) return undefined;
   const top = head.split(/\r\n|\r|\n/, SEARCHED);
-  const mayHave = top.some(
-    (line) => DASHES.test(line) || /^ *[a-z][a-z0-9_.]*(?: +[a-z][a-z0-9_.]*)+ *$/.test(line),
-  );
-  if (!mayHave) return undefined;
+  if (!top.some((line) => DASHES.test(line) || NAMES.test(line))) return undefined;
   const lines = text.replace(COLOURS, '').split(/\r\n|\r|\n/);
   for (const [at, headings] of lines.slice(0, SEARCHED).entries()) {
     if (headings.trim() === '') continue;
     const dashes = lines[at + 1] ?? '';
     const hasDashes = DASHES.test(dashes);
     const rows = rowsBelow(lines, at + (hasDashes ? 2 : 1));
-    const starts = hasDashes ? startsByDashes(dashes, [headings, ...rows]) : startsByNames(headings, rows);
-    if (!starts) continue;
+    const columns = hasDashes ? columnsByDashes(headings, dashes, rows) : columnsByNames(headings, rows);
+    if (!columns) continue;
     const ends = at + (hasDashes ? 2 : 1) + rows.length;
-    return { lines: rows, starts, headings, lastIsOpen: ends === lines.length && rows.length > 0 };
+    return { ...columns, lines: rows, lastIsOpen: ends === lines.length && rows.length > 0 };
   }
   return undefined;
 }
 
-/** A cell that did not fit was cut: what is left of it is no value. */
-const CUT = /(?:…|\.{3})$/;
-
-function cellsOf(line: string, starts: readonly number[]): (string | undefined)[] {
-  return starts.map((from, place) => {
-    const cell = line.slice(from, starts[place + 1]).trim();
-    return CUT.test(cell) ? undefined : cell;
-  });
-}
-
 export async function readFixedWidth(table: FixedWidth, reading: Reading): Promise<ReadingResult> {
-  const { lines, starts, headings, lastIsOpen } = table;
+  const { lines, starts, names, lastIsOpen } = table;
   const rows = lines.map((line, place) => {
     // A cell that reaches into the next column: nothing says where it ends.
     if (!starts.slice(1).every((from) => isBlank(line, from - 1))) return [line];
@@ -130,6 +147,6 @@ export async function readFixedWidth(table: FixedWidth, reading: Reading): Promi
     const last = cells.findLastIndex((cell) => cell !== '');
     return cells.map((cell, at) => (at < last ? cell : undefined));
   });
-  const read = await readSheetRows({ rows: [cellsOf(headings, starts), ...rows], cells: 'same' }, reading);
+  const read = await readSheetRows({ rows: [names, ...rows], cells: 'same' }, reading);
   return { format: 'fixedWidth', ...read };
 }

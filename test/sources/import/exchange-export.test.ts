@@ -82,7 +82,7 @@ describe('an export of Exchange', () => {
     expect(format).toBe('exchange');
     expect(snapshot.exchangeMailboxes).toEqual(MAILBOXES);
     expect(snapshot.mailboxes).toBeUndefined();
-    expect(problems).toEqual([]);
+    expect(problems).toEqual([{ code: 'exchangeSide', detail: '2' }]);
   });
 
   it('of one mailbox is one object', async () => {
@@ -122,6 +122,7 @@ describe('an export of Exchange', () => {
     expect(problems).toEqual([
       { code: 'exchangeRowsDamaged', detail: '1' },
       { code: 'exchangeRowsWithoutAddress', detail: '1' },
+      { code: 'exchangeSide', detail: '1' },
     ]);
   });
 });

@@ -48,6 +48,20 @@ describe('columns of a terminal', () => {
     ]);
   });
 
+  it('of pac may be narrower than their headings, which then stand further right', async () => {
+    const [id, name, address, ...states] = BOR;
+    const wide = [
+      id?.padEnd(38),
+      name?.padEnd(12),
+      address?.padEnd(22),
+      ...states.map((state) => state.padEnd(20)),
+    ];
+    const { snapshot } = await read([...pac([]), wide.join(''), '']);
+    expect(snapshot.mailboxes).toMatchObject([
+      { name: 'Bor Žagar', emailrouteraccessapproval: 1, incomingemailstatus: 1, actstatus: 2 },
+    ]);
+  });
+
   it('may have one row, whose words are no columns', async () => {
     const { snapshot } = await read([...pac([ANA]), '', '']);
     expect(snapshot.mailboxes).toMatchObject([
