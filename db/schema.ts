@@ -30,6 +30,19 @@ export interface MailboxCoachSchema extends DBSchema {
   orgs: { key: string; value: { origin: string; connectedOn: Moment; [more: string]: unknown } };
   /** What was last read of an organization, by origin, as JSON; its rows are chunks under the same key. */
   readings: { key: string; value: { origin: string; readOn: Moment; core: unknown } };
+  /** Readings of files, as JSON; their rows are chunks under `import:` and the id. One without a name is a page's. */
+  imports: {
+    key: string;
+    value: {
+      id: string;
+      name: string | null;
+      keptOn: Moment;
+      readOn: Moment;
+      mailboxes: number;
+      files: unknown;
+      core: unknown;
+    };
+  };
   /** Every request that was ever made to an organization, in the order in which they were made. */
   ledger: {
     key: number;
@@ -69,10 +82,11 @@ export const STORE_NAMES: readonly StoreName[] = [
   'records',
   'packs',
   'outbox',
+  'imports',
 ];
 
 /** In the order they are applied; their number is the version. A released one is never edited. */
-export const MIGRATIONS: readonly Migration[] = [createStores, addOrgs, addReadings, addTraining];
+export const MIGRATIONS: readonly Migration[] = [createStores, addOrgs, addReadings, addTraining, addImports];
 
 function createStores(database: Database): void {
   database.createObjectStore('tenants', { keyPath: 'id' }).createIndex('bySavedOn', 'savedOn');
@@ -96,4 +110,8 @@ function addTraining(database: Database): void {
   database.createObjectStore('records', { keyPath: 'attempt' });
   database.createObjectStore('packs', { keyPath: 'id' });
   database.createObjectStore('outbox', { keyPath: 'id' });
+}
+
+function addImports(database: Database): void {
+  database.createObjectStore('imports', { keyPath: 'id' });
 }

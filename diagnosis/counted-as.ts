@@ -51,3 +51,7 @@ export function countedAs(
   if (state === 'enabled') return 'healthy';
   return seen ? COUNTED_AS[seen] : 'causeless';
 }
+
+/** What failed comes first, then whatever has a cause, last what is well. */
+export const urgencyOf = (counted: CountedAs): number =>
+  isCauseless(counted) ? CAUSELESS.indexOf(counted) : 0.5;

@@ -1,7 +1,7 @@
 /** Names of mailboxes and subjects of messages: they stand in the sentence, may be anything, and are no evidence. */
 
 /** What stands in place of a name, so that a sentence goes on as it did; no mark of any text around it. */
-const SOMEBODY = '¤';
+export const SOMEBODY = '¤';
 
 const LETTER = /[\p{L}\p{N}_]/u;
 
@@ -79,16 +79,20 @@ const LINK = /\bhttps?:\/\/[^\s<>"']{1,2000}/gi;
 const QUOTED =
   /"(?<=[\p{L}\p{N}] ")(?<!\b(?:code|error|exception|returned|fehler|ausnahme|erreur|errore|eccezione|excepción|výjimku|wyjątek|undantaget|napaka|napako|izjemo) ")(?!\d{3}\b)[^"]{1,200}"/giu;
 
-/** The line without what its form shows to be a name, a subject, an address or a link. */
-export function withoutThings(line: string): string {
+/** The line, with what its form shows to be a name, a subject, an address or a link called otherwise. */
+export function renamedThings(line: string, rename: (thing: string) => string): string {
+  const after = (whole: string, before: string) => `${before} ${rename(whole.slice(before.length + 1))}`;
   return line
-    .replace(LINK, SOMEBODY)
-    .replace(ADDRESS, SOMEBODY)
-    .replace(QUOTED_THINGS, `$1 ${SOMEBODY}`)
-    .replace(OF_MAILBOX, `$1 ${SOMEBODY}`)
-    .replace(NAMED_ITEMS, `$1 ${SOMEBODY}`)
-    .replace(NAMED_PLACES, `$1 ${SOMEBODY}`);
+    .replace(LINK, rename)
+    .replace(ADDRESS, rename)
+    .replace(QUOTED_THINGS, after)
+    .replace(OF_MAILBOX, after)
+    .replace(NAMED_ITEMS, after)
+    .replace(NAMED_PLACES, after);
 }
+
+/** The line without all of that. */
+export const withoutThings = (line: string): string => renamedThings(line, () => SOMEBODY);
 
 /** The same without whatever else stands in quotation marks; of the same length, so that places agree. */
 export const withoutQuoted = (line: string): string =>

@@ -29,6 +29,8 @@ export type ImportProblemCode =
   | 'tableNotUsed'
   | 'tableNotReadable'
   | 'severalOrganizations'
+  | 'bundleVersionUnknown'
+  | 'bundlePartWrong'
   | 'noIdInLog'
   | 'linesNotUnderstood'
   | 'exchangeSide'
@@ -89,6 +91,9 @@ export type ImportErrorCode =
   | 'otherArchive'
   | 'ownReport'
   | 'notAWorkbook'
+  | 'brokenArchive'
+  | 'emptyArchive'
+  | 'otherOrganization'
   | 'brokenWorkbook'
   | 'unknownFormat';
 
@@ -116,4 +121,21 @@ export interface ImportPlace {
 
 export interface ImportProblem extends ImportPlace {
   code: ImportProblemCode;
+  /** Which file it is in, where there are several. */
+  file?: string;
+}
+
+/** Which of day and month comes first in dates; a year of four digits at the front needs nobody to know. */
+export type DateOrder = 'dayFirst' | 'monthFirst';
+
+/** What came of one file of several. */
+export interface FileReport {
+  name: string;
+  /** Null where nothing could be read. */
+  format: ImportFormat | null;
+  /** How many rows it gave of each table, by logical name. */
+  rows: Readonly<Record<string, number>>;
+  problems: readonly ImportProblem[];
+  /** Why nothing could be read. */
+  error?: ImportPlace & { code: ImportErrorCode };
 }

@@ -18,6 +18,7 @@ import {
   DIRECTION_COLUMNS,
   directionState,
   isForQueue,
+  LIFECYCLE_COLUMNS,
   type LifecycleColumns,
   sidesOf,
   testSide,
@@ -116,6 +117,29 @@ function possibleSidesOf(
   };
 }
 
+/** Of these only whether they hold something matters. */
+const HELD: ReadonlySet<string> = new Set([
+  'emailaddress',
+  '_emailserverprofile_value',
+  'receivingpostponeduntil',
+  'postponesendinguntil',
+  'receivingpostponeduntilforact',
+]);
+
+/** Everything that possible sides are worked out of: rows with the same key have the same. */
+function shownKey(
+  row: MailboxRow,
+  organization: OrganizationRow | undefined,
+  profile: EmailServerProfileRow | undefined,
+): string {
+  let key = `${profile && isServerToServer(profile)} ${organization?.requireapprovalforqueueemail} ${organization?.requireapprovalforuseremail}`;
+  for (const column of LIFECYCLE_COLUMNS) {
+    const value = row[column];
+    key += ` ${value !== undefined && HELD.has(column) ? Boolean(value) : value}`;
+  }
+  return `${key} ${row.postponetestemailconfigurationuntil === undefined ? '' : Boolean(row.postponetestemailconfigurationuntil)}`;
+}
+
 /** Where a mailbox stands. */
 export interface Standing {
   possible: PossibleSides;
@@ -130,6 +154,8 @@ const SIDES = Object.keys(SIDE_STATES) as Side[];
 export class Standings {
   readonly #exact = new Map<number, Standing>();
   readonly #others = new Map<string, Standing>();
+  /** By what the columns show: all combinations of those that were not read are tried once for each. */
+  readonly #shown = new Map<string, Standing>();
 
   /** @param profile the profile that the row names; undefined where it names none or it was not read */
   of(
@@ -139,12 +165,18 @@ export class Standings {
   ): Standing {
     const sides = sidesOf(row, organization, profile, false);
     if (canTell(sides)) return this.#exactly(sides);
+    const shown = shownKey(row, organization, profile);
+    const known = this.#shown.get(shown);
+    if (known) return known;
     const possible = possibleSidesOf(row, organization, profile);
     const key = SIDES.map((side) => possible[side].join('+')).join();
-    const before = this.#others.get(key);
-    if (before) return before;
-    const standing = { possible, key, state: certainState(possible) ?? ('unknown' as const) };
+    const standing = this.#others.get(key) ?? {
+      possible,
+      key,
+      state: certainState(possible) ?? ('unknown' as const),
+    };
     this.#others.set(key, standing);
+    this.#shown.set(shown, standing);
     return standing;
   }
 

@@ -11,6 +11,7 @@ import type { words as orgs } from './en/orgs';
 import type { words as permissions } from './en/permissions';
 import type { words as practice } from './en/practice';
 import type { words as reports } from './en/reports';
+import type { words as sendMeThis } from './en/send-me-this';
 import type { words as steps } from './en/steps';
 import type { words as training } from './en/training';
 import type { words as trainingPage } from './en/training-page';
@@ -31,6 +32,7 @@ interface Parts {
   permissions: typeof permissions;
   practice: typeof practice;
   reports: typeof reports;
+  'send-me-this': typeof sendMeThis;
   steps: typeof steps;
   training: typeof training;
   'training-page': typeof trainingPage;

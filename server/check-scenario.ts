@@ -1,17 +1,27 @@
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { text as textOf } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
 import { packs } from '../catalog/packs';
 import type { ScenarioPack } from '../domain/pack';
 import type { FileProblem } from '../sources/file-lines';
 import { readPack } from '../sources/pack-file';
 import { type CheckProblem, checkPack } from '../training/check-pack';
 import type { SolvedStep } from '../training/solver-hands';
+import { UsageError } from './options';
+import { quietPipe } from './quiet-pipe';
 
-const USAGE = `Proves a scenario pack: every goal can be reached, every fault is seen, nothing contradicts.
+/** What the simulator deals by. */
+const MOST_OF_A_SEED = 2 ** 31 - 1;
 
-  npm run check-scenario -- FILE [--seed N]    a pack in a file
-  npm run check-scenario -- --shipped          the packs that come with the product
+const USAGE = `Proves scenario packs: every goal can be reached, every fault is seen, nothing contradicts.
 
-Ends with 0 where the pack is good, 1 where it is not, 2 where the command is not understood.`;
+  npm run --silent check-scenario -- FILE... [--seed N] [--json]    packs in files; - is the standard input
+  npm run --silent check-scenario -- --shipped [--json]             the packs that come with the product
+
+  --seed N   deals the scenario by this number, 0 to ${MOST_OF_A_SEED}; 1 unless told
+  --json     one object for each pack, in a list
+
+Ends with 0 where all packs are good, 1 where one is not, 2 where nothing could be read.`;
 
 function stepLine({ who, what, mailbox }: SolvedStep): string {
   const words = {
@@ -48,50 +58,119 @@ function problemLine(problem: CheckProblem): string {
   }
 }
 
-async function report(pack: ScenarioPack, seed: number): Promise<boolean> {
+interface Checked {
+  /** The file, or `shipped`. */
+  source: string;
+  id: string;
+  revision: number;
+  seed: number;
+  good: boolean;
+  score: number;
+  problems: readonly CheckProblem[];
+  path: readonly SolvedStep[];
+}
+
+/** A file that holds no pack, with what is wrong in it. */
+interface Refused {
+  source: string;
+  good: false;
+  fileProblems: readonly FileProblem[];
+}
+
+async function checked(source: string, pack: ScenarioPack, seed: number): Promise<Checked> {
   const { problems, path, grade } = await checkPack(pack, seed);
-  const verdict = problems.length === 0 ? 'good' : 'not good';
-  console.log(
-    `${pack.id}, revision ${pack.revision}, seed ${seed}: ${verdict}; score of the path ${grade.score}`,
-  );
-  for (const problem of problems) console.log(`  ! ${problemLine(problem)}`);
-  console.log(`The shortest path, ${path.length} steps:`);
-  for (const step of path) console.log(stepLine(step));
-  return problems.length === 0;
+  const { id, revision } = pack;
+  return { source, id, revision, seed, good: problems.length === 0, score: grade.score, problems, path };
 }
 
-function explain(file: string, problems: readonly FileProblem[]): void {
-  for (const { line, column, path, kind, message } of problems) {
-    console.error(
-      `${file}:${line}:${column} ${path ? `'${path}': ` : ''}${kind === 'value' ? '' : `${kind}: `}${message}`,
-    );
-  }
-}
-
-async function run(args: readonly string[]): Promise<number> {
-  const seedAt = args.indexOf('--seed');
-  const seed = seedAt < 0 ? 1 : Number(args[seedAt + 1]);
-  const [file, ...more] = args.filter((_, index) => seedAt < 0 || (index !== seedAt && index !== seedAt + 1));
-  if (!file || more.length > 0 || !Number.isInteger(seed) || seed < 0) {
-    console.error(USAGE);
-    return 2;
-  }
-  if (file === '--shipped') {
-    let good = true;
-    for (const pack of packs) good = (await report(pack, seed)) && good;
-    return good ? 0 : 1;
-  }
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    console.error(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-    return 2;
-  }
+async function checkedFile(source: string, text: string, seed: number): Promise<Checked | Refused> {
   const read = readPack(text);
-  if ('pack' in read) return (await report(read.pack, seed)) ? 0 : 1;
-  explain(file, read.problems);
-  return 1;
+  if ('problems' in read) return { source, good: false, fileProblems: read.problems };
+  return checked(source, read.pack, seed);
 }
 
-process.exitCode = await run(process.argv.slice(2));
+function linesOf(result: Checked | Refused): string[] {
+  if ('fileProblems' in result) {
+    return result.fileProblems.map(({ line, column, path, kind, message }) => {
+      const what = kind === 'other' ? `this is no scenario pack: it has no "format": "${message}"` : message;
+      const told = kind === 'value' || kind === 'other' ? what : `${kind}: ${what}`;
+      return `${result.source}:${line}:${column} ${path ? `'${path}': ` : ''}${told}`;
+    });
+  }
+  const { id, revision, seed, good, score, problems, path } = result;
+  return [
+    `${id}, revision ${revision}, seed ${seed}: ${good ? 'good' : 'not good'}; score of the path ${score}`,
+    ...problems.map((problem) => `  ! ${problemLine(problem)}`),
+    `The shortest path, ${path.length} steps:`,
+    ...path.map(stepLine),
+  ];
+}
+
+interface Options {
+  files: readonly string[];
+  shipped: boolean;
+  seed: number;
+  json: boolean;
+}
+
+/** @throws UsageError */
+function parsed(args: readonly string[]): Options | 'help' {
+  const flag = { type: 'boolean' } as const;
+  let read: ReturnType<typeof parseArgs>;
+  try {
+    read = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { shipped: flag, json: flag, seed: { type: 'string' }, help: { ...flag, short: 'h' } },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+  const { values, positionals } = read;
+  if (values.help) return 'help';
+  const seed = values.seed === undefined ? 1 : Number(values.seed);
+  if (!Number.isInteger(seed) || seed < 0 || seed > MOST_OF_A_SEED) {
+    throw new UsageError(`--seed is a whole number from 0 to ${MOST_OF_A_SEED}, not "${values.seed}".`);
+  }
+  const shipped = values.shipped === true;
+  if (shipped === positionals.length > 0) throw new UsageError('Give files, or --shipped.');
+  return { files: positionals, shipped, seed, json: values.json === true };
+}
+
+const textIn = (file: string) => (file === '-' ? textOf(process.stdin) : readFile(file, 'utf8'));
+
+async function run({ files, shipped, seed, json }: Options): Promise<number> {
+  const results: (Checked | Refused)[] = [];
+  let unreadable = false;
+  for (const pack of shipped ? packs : []) results.push(await checked('shipped', pack, seed));
+  for (const file of files) {
+    try {
+      results.push(await checkedFile(file, await textIn(file), seed));
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === undefined) throw error;
+      unreadable = true;
+      console.error(code === 'ENOENT' ? `There is no file ${file}.` : `${file} cannot be read (${code}).`);
+    }
+  }
+  if (json) process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
+  else {
+    for (const result of results) {
+      const write = 'fileProblems' in result ? console.error : console.log;
+      for (const line of linesOf(result)) write(line);
+    }
+  }
+  if (unreadable) return 2;
+  return results.every(({ good }) => good) ? 0 : 1;
+}
+
+quietPipe();
+try {
+  const options = parsed(process.argv.slice(2));
+  if (options === 'help') console.log(USAGE);
+  else process.exitCode = await run(options);
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  console.error(`${error.message}\n\n${USAGE}`);
+  process.exitCode = 2;
+}

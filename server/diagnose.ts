@@ -1,22 +1,23 @@
+import { writeFile } from 'node:fs/promises';
 import { findings } from '../catalog/findings';
 import { type TenantAnswer, tenantAnswer } from '../diagnosis/answer';
-import { tenantCsv } from '../diagnosis/reports/csv';
-import { mailboxHtml, mailboxMarkdown, type ReportedTenant } from '../diagnosis/reports/mailbox-report';
-import { loadReportWords, type ReportWords } from '../diagnosis/reports/report-words';
-import { tenantHtml, tenantMarkdown } from '../diagnosis/reports/tenant-report';
+import { hasAnything, hasCertainCause, hasFailed } from '../diagnosis/failing';
+import type { ToldProblem } from '../diagnosis/printed-answer';
+import { pseudonymize } from '../diagnosis/reports/pseudonyms';
+import { loadReportWords } from '../diagnosis/reports/report-words';
+import { namesIn } from '../diagnosis/session/exports';
 import { diagnose } from '../domain/diagnosis/diagnosis';
+import { PROGRAM_VERSION } from '../domain/program-version';
 import type { TenantSnapshot } from '../domain/snapshot';
 import { loadWords } from '../locales';
 import { problemInWords } from '../locales/import-problem';
 import { ImportError } from '../sources/import';
-import {
-  DIAGNOSE_USAGE,
-  type DiagnoseFormat,
-  type DiagnoseOptions,
-  parseDiagnoseOptions,
-} from './diagnose-options';
-import { readSource, type SourceReading, UnreadableSource } from './diagnose-source';
+import { DIAGNOSE_USAGE, type DiagnoseOptions, type FailOn, parseDiagnoseOptions } from './diagnose-options';
+import { readSources, type SourceReading, UnreadableSource } from './diagnose-source';
+import { type Written, writerOf } from './diagnose-writers';
 import { UsageError } from './options';
+
+import { quietPipe } from './quiet-pipe';
 
 function chosen({ mailboxes = [] }: TenantSnapshot, wanted: string | null) {
   if (wanted === null) return mailboxes;
@@ -29,55 +30,72 @@ function chosen({ mailboxes = [] }: TenantSnapshot, wanted: string | null) {
   return found;
 }
 
-/** What was wrong with parts of a file goes to the other output: the answer stays one that a program can read. */
-async function warn({ problems }: SourceReading, { language }: DiagnoseOptions): Promise<void> {
-  if (problems.length === 0) return;
-  const words = await loadWords('imports', language);
-  for (const problem of problems) console.error(problemInWords(words, problem));
+/** What the reading remarked, with the sentence that says so; a file that gave nothing says why. */
+async function told({ files }: SourceReading, options: DiagnoseOptions): Promise<readonly ToldProblem[]> {
+  const words = await loadWords('imports', options.language);
+  const isHidden = options.pseudonyms;
+  const several = files.length > 1;
+  return files.flatMap(({ name, problems, error }): ToldProblem[] => {
+    const of = several && !isHidden ? { file: name } : {};
+    const remarks = problems.map((problem) => {
+      const { detail: _, ...place } = problem;
+      // A cell that is quoted may name somebody.
+      const shown = isHidden ? { ...place, detail: '…' } : problem;
+      return { ...(isHidden ? place : problem), ...of, text: problemInWords(words, shown) };
+    });
+    const { code, row = '', column = '', detail = '' } = error ?? {};
+    const refusal = code && words.say(`errors.${code}`, { row, column, detail: isHidden ? '…' : detail });
+    return refusal ? [...remarks, { code: 'fileLeftOut', ...of, text: refusal }] : remarks;
+  });
 }
 
-type Writer = (answer: TenantAnswer, snapshot: TenantSnapshot, words: ReportWords) => string;
-
-/** One mailbox asked for is reported by itself; a tenant otherwise. */
-function report(ofMailbox: typeof mailboxMarkdown, ofTenant: typeof tenantMarkdown, one: boolean): Writer {
-  return (answer, { kind, name }, words) => {
-    const reported: ReportedTenant = { answer, kind, name: name ?? answer.source };
-    const [mailbox] = answer.mailboxes;
-    return one && mailbox ? ofMailbox({ ...reported, mailbox }, words) : ofTenant(reported, words);
-  };
+function hidden(answer: TenantAnswer, snapshot: TenantSnapshot): TenantAnswer {
+  return pseudonymize(answer, namesIn(snapshot));
 }
 
-const writerOf = (format: DiagnoseFormat, one: boolean): Writer =>
-  ({
-    text: report(mailboxMarkdown, tenantMarkdown, one),
-    html: report(mailboxHtml, tenantHtml, one),
-    csv: ((answer, _, words) => tenantCsv(answer, words)) satisfies Writer,
-    json: ((answer) => `${JSON.stringify(answer, null, 2)}\n`) satisfies Writer,
-  })[format];
+const FAILS: Readonly<Record<FailOn, (answer: TenantAnswer) => boolean>> = {
+  certain: hasCertainCause,
+  error: hasFailed,
+  any: hasAnything,
+};
 
-async function run(options: DiagnoseOptions): Promise<void> {
-  const reading = await readSource(options.source, options.at);
+async function run(options: DiagnoseOptions): Promise<number> {
+  const { format, language, output, failOn, pseudonyms } = options;
+  const reading = await readSources(options);
   const { snapshot } = reading;
-  const words = await loadReportWords(options.language);
+  const words = await loadReportWords(language);
   const diagnosis = diagnose(snapshot, options.at ?? snapshot.readOn, findings);
   const mailboxes = chosen(snapshot, options.mailbox);
-  const answer = tenantAnswer(diagnosis, options.source, words, mailboxes);
-  const write = writerOf(options.format, options.mailbox !== null && mailboxes.length === 1);
-  await warn(reading, options);
-  process.stdout.write(write(answer, snapshot, words));
+  const source = options.sources.join(', ');
+  const seen = tenantAnswer(diagnosis, source, words, mailboxes);
+  const answer = pseudonyms ? hidden(seen, snapshot) : seen;
+  const problems = await told(reading, options);
+  const name = pseudonyms ? answer.source : (snapshot.name ?? answer.source);
+  const written: Written = { answer, kind: snapshot.kind, name, problems };
+  // On the other output as well: whoever looks at the answer alone is told by it.
+  for (const { file, text } of problems) console.error(file ? `${file}: ${text}` : text);
+  const text = writerOf(format, options.mailbox !== null && mailboxes.length === 1)(written, words);
+  if (output === null) process.stdout.write(text);
+  else await writeFile(output, text);
+  return failOn && FAILS[failOn](seen) ? 1 : 0;
 }
 
-/** One line that says why nothing could be read; null where the fault is ours. */
-async function lineOf(error: unknown, { source, language }: DiagnoseOptions): Promise<string | null> {
+/** One line that says why nothing could be read or written; null where the fault is ours. */
+async function lineOf(
+  error: unknown,
+  { sources, language, output }: DiagnoseOptions,
+): Promise<string | null> {
   if (error instanceof UnreadableSource) return error.message;
+  const { code = '', syscall } = error as NodeJS.ErrnoException;
+  if (output !== null && syscall === 'open') return `${output} cannot be written (${code}).`;
   if (!(error instanceof ImportError)) return null;
   const words = await loadWords('imports', language);
   const { row, column, detail } = error;
   const values = { row: row ?? '', column: column ?? '', detail: detail ?? '' };
-  return `${source}: ${words.say(`errors.${error.code}`, values)}`;
+  return `${sources.join(', ')}: ${words.say(`errors.${error.code}`, values)}`;
 }
 
-function readOptions(): DiagnoseOptions | null {
+function readOptions(): ReturnType<typeof parseDiagnoseOptions> | null {
   try {
     return parseDiagnoseOptions(process.argv.slice(2));
   } catch (error) {
@@ -87,11 +105,15 @@ function readOptions(): DiagnoseOptions | null {
   }
 }
 
+quietPipe();
+
 const options = readOptions();
-if (!options) process.exitCode = 2;
+if (options === null) process.exitCode = 2;
+else if (options === 'help') console.log(DIAGNOSE_USAGE);
+else if (options === 'version') console.log(PROGRAM_VERSION);
 else {
   try {
-    await run(options);
+    process.exitCode = await run(options);
   } catch (error) {
     const line = await lineOf(error, options);
     if (line === null) throw error;

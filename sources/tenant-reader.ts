@@ -1,9 +1,10 @@
 /** Reads of a tenant all that a diagnosis looks at, and says of the rest why it could not be read. */
 import { type DataverseClient, DataverseError, type ListRequest } from '../dataverse/client';
 import { AlertLevel } from '../domain/choices';
-import type { Guid, MailboxRow } from '../domain/rows';
-import { HIDDEN_FROM_CALLER, type TenantKind, type TenantSnapshot, type Unseen } from '../domain/snapshot';
+import type { Guid } from '../domain/rows';
+import type { TenantKind, TenantSnapshot, Unseen } from '../domain/snapshot';
 import { checkedRows } from './checked-rows';
+import { hiddenMailboxes } from './hidden-mailboxes';
 import { patiently, TRIES, waitOf } from './patience';
 import { readBasics } from './snapshot-reader';
 import { DIAGNOSIS_COLUMNS, type ListedRows } from './table-columns';
@@ -118,20 +119,6 @@ export async function readPlace(client: DataverseClient): Promise<OrganizationPl
 }
 
 /**
- * Whoever may read only their own mailbox gets a list that looks whole: users and queues name others that are not on it.
- */
-function hiddenMailboxes(
-  { rows, unseen }: ReadRows<MailboxRow>,
-  owners: readonly { _defaultmailbox_value?: Guid | null }[],
-): Unseen[] {
-  // A list that was cut short tells that itself.
-  if (!rows || unseen.some(({ what }) => what === 'mailboxes')) return [];
-  const read = new Set(rows.map(({ mailboxid }) => mailboxid));
-  const hides = owners.some(({ _defaultmailbox_value: id }) => id && !read.has(id));
-  return hides ? [{ what: 'mailboxes', why: HIDDEN_FROM_CALLER }] : [];
-}
-
-/**
  * Many mailboxes take a while: progress is told after each page, and `signal` ends the reading between two.
  * @throws DataverseError where not even the caller can be read
  */
@@ -156,7 +143,7 @@ export async function readTenant(client: DataverseClient, options: ReadingOption
       ...basics.unseen.filter(({ what }) => what !== 'emailserverprofiles'),
       ...profiles.unseen,
       ...mailboxes.unseen,
-      ...hiddenMailboxes(mailboxes, [...(users.rows ?? []), ...(queues.rows ?? [])]),
+      ...hiddenMailboxes(mailboxes.rows, mailboxes.unseen, [...(users.rows ?? []), ...(queues.rows ?? [])]),
       ...users.unseen,
       ...queues.unseen,
       ...alerts.unseen,

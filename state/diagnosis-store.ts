@@ -3,35 +3,39 @@ import type { FindingAnswer } from '../diagnosis/answer';
 import type { ChangedMailbox } from '../diagnosis/session/comparison';
 import type { ReportWish, WrittenReport } from '../diagnosis/session/exports';
 import type { ListedMailbox, MailboxFilter, MailboxSort } from '../diagnosis/session/listing';
+import type { Shown } from '../diagnosis/session/on-show';
 import type { SessionPort } from '../diagnosis/session/port';
-import type { Outcome, SessionProblem } from '../diagnosis/session/problems';
+import type { Outcome } from '../diagnosis/session/problems';
 import type { SessionProgress } from '../diagnosis/session/work';
-import type { OpenedMailbox, Shown } from '../diagnosis/tenant-session';
+import type { OpenedMailbox } from '../diagnosis/tenant-session';
 import type { Language } from '../domain/languages';
-import { latestWins } from '../domain/latest-wins';
 import type { Guid } from '../domain/rows';
 import { type DiagnosisPlace, FIRST_PLACE } from './diagnosis-place';
+import { createKeptReadings, type KeptReadings } from './kept-readings';
 import type { LanguageStore } from './language';
 import { createPagedRows, type PagedRows } from './paged-rows';
+import { followSessionWork, type SessionWork } from './session-work';
+import { followAnswers } from './worded-answers';
 
 /** The store takes what a session takes; what comes of it is on show. */
 type Doing<Name extends keyof SessionPort> = (...asked: Parameters<SessionPort[Name]>) => Promise<void>;
 
 /** What the page of a tenant shows. */
-export interface DiagnosisStore extends Pick<SessionPort, 'practiceCopy'> {
+export interface DiagnosisStore
+  extends Pick<SessionPort, 'practiceCopy'>,
+    Pick<SessionWork, 'progress' | 'problem' | 'dismissProblem'> {
   /** Null until something was read. */
   shown: ReadonlySignal<Shown | null>;
+  /** Until it is known whether the page showed something before its reload. */
+  restoring: ReadonlySignal<boolean>;
   tenantFindings: ReadonlySignal<readonly FindingAnswer[]>;
-  /** How far the long work is; null where none is under way. */
-  progress: ReadonlySignal<SessionProgress | null>;
-  /** Why the last work came to nothing; what was on show before stays. */
-  problem: ReadonlySignal<SessionProblem | null>;
   place: ReadonlySignal<DiagnosisPlace>;
   sort: ReadonlySignal<MailboxSort | null>;
   mailboxes: PagedRows<ListedMailbox>;
   changes: PagedRows<ChangedMailbox>;
   /** The mailbox of the place: null while it is looked up or where there is none, `missing` where nobody has it. */
   opened: ReadonlySignal<OpenedMailbox | 'missing' | null>;
+  kept: KeptReadings;
   /** Goes somewhere else, from where the way back leads here again. */
   go(to: Partial<DiagnosisPlace>): void;
   /** The same without a way back to each letter that was typed. */
@@ -39,15 +43,19 @@ export interface DiagnosisStore extends Pick<SessionPort, 'practiceCopy'> {
   sortBy(column: MailboxSort['column']): void;
   readSimulated: Doing<'readSimulated'>;
   readOrg: Doing<'readOrg'>;
-  importFile: Doing<'importFile'>;
+  importFiles: Doing<'importFiles'>;
   importText: Doing<'importText'>;
+  settle: Doing<'settle'>;
+  readDates: Doing<'readDates'>;
+  openKept: Doing<'openKept'>;
   cancel(): void;
   swap: Doing<'swap'>;
   endComparison: Doing<'endComparison'>;
   /** Null where it came to nothing; `problem` says why. */
   report(wish: ReportWish, listedOnly: boolean): Promise<WrittenReport | null>;
+  /** The same of what the diagnosis reads. */
+  bundle(pseudonyms: boolean): Promise<WrittenReport | null>;
   mailboxReport(id: Guid, wish: ReportWish & { format: 'markdown' | 'html' }): Promise<WrittenReport | null>;
-  dismissProblem(): void;
 }
 
 interface StoreSurroundings {
@@ -57,58 +65,19 @@ interface StoreSurroundings {
   place: ReadonlySignal<DiagnosisPlace>;
   /** @param instead of the place where one is, rather than after it */
   open(place: DiagnosisPlace, instead: boolean): void;
+  /** What the browser's tab is known by, also after a reload. */
+  page: string;
 }
 
-export function createDiagnosisStore(surroundings: StoreSurroundings): DiagnosisStore {
-  const { port, language, rewordAtSwitch, place, open } = surroundings;
-  const shown = signal<Shown | null>(null);
-  const tenantFindings = signal<readonly FindingAnswer[]>([]);
-  const progress = signal<SessionProgress | null>(null);
-  const problem = signal<SessionProblem | null>(null);
-  const sort = signal<MailboxSort | null>(null);
-  const opened = signal<OpenedMailbox | 'missing' | null>(null);
+/** The rows of the lists that the place asks for. */
+function followLists(
+  port: SessionPort,
+  shown: ReadonlySignal<Shown | null>,
+  place: ReadonlySignal<DiagnosisPlace>,
+  sort: ReadonlySignal<MailboxSort | null>,
+) {
   const mailboxes = createPagedRows<ListedMailbox>();
   const changes = createPagedRows<ChangedMailbox>();
-  const beginWork = latestWins();
-
-  void port.listen((told) => {
-    // What was told last may come after the end of it.
-    if (progress.peek()) progress.value = told;
-  });
-
-  /** @param phase what is told until the work itself tells how far it is */
-  async function work<Value>(
-    phase: SessionProgress['phase'],
-    begin: () => Promise<Outcome<Value>>,
-  ): Promise<{ value: Value } | null> {
-    const isLatest = beginWork();
-    batch(() => {
-      progress.value = { phase, done: 0, of: null };
-      problem.value = null;
-    });
-    const outcome = await begin();
-    // Another work began: its progress and its problems are what counts now.
-    if (!isLatest()) return null;
-    progress.value = null;
-    if ('value' in outcome) return outcome;
-    problem.value = outcome.problem;
-    return null;
-  }
-
-  function show(next: Shown | null, at: Partial<DiagnosisPlace>): void {
-    if (!next) return;
-    batch(() => {
-      shown.value = next;
-      sort.value = null;
-    });
-    open({ ...FIRST_PLACE, ...at }, true);
-  }
-
-  async function take(phase: SessionProgress['phase'], begin: () => Promise<Outcome<Shown>>): Promise<void> {
-    const taken = await work(phase, begin);
-    if (taken) show(taken.value, taken.value.comparison ? { changes: 'all' } : {});
-  }
-
   // Opening a mailbox is another place, and the same list.
   const listed = computed(() => {
     const { cause, state, direction, text } = place.value;
@@ -127,52 +96,54 @@ export function createDiagnosisStore(surroundings: StoreSurroundings): Diagnosis
       wanted ? (from, count) => port.changes(wanted === 'all' ? null : wanted, from, count) : null,
     );
   });
-  const beginOpening = latestWins();
-  const mailboxOpened = computed(() => place.value.mailbox);
-  effect(() => {
-    const mailbox = mailboxOpened.value;
-    const [there, words] = [shown.value, language.value];
-    const isLatest = beginOpening();
-    const before = opened.peek();
-    const same = before && before !== 'missing' && before.answer.mailboxid === mailbox;
-    if (!same) opened.value = null;
-    if (!mailbox || !there) return;
-    void port.mailbox(mailbox, words).then((found) => {
-      if (isLatest()) opened.value = found ?? 'missing';
+  return { mailboxes, changes } as const;
+}
+
+export function createDiagnosisStore(surroundings: StoreSurroundings): DiagnosisStore {
+  const { port, language, rewordAtSwitch, place, open, page } = surroundings;
+  const shown = signal<Shown | null>(null);
+  const sort = signal<MailboxSort | null>(null);
+  const restoring = signal(true);
+  const { run, ...work } = followSessionWork(port);
+  const lists = followLists(port, shown, place, sort);
+  const answers = followAnswers({ port, shown, place, language, rewordAtSwitch });
+
+  function show(next: Shown | null, at: Partial<DiagnosisPlace>): void {
+    if (!next) return;
+    batch(() => {
+      shown.value = next;
+      sort.value = null;
     });
-  });
-  effect(() => {
-    const [there, words] = [shown.value, language.value];
-    if (!there) return;
-    void port.tenantFindings(words).then((found) => {
-      if (there === shown.peek() && words === language.peek()) tenantFindings.value = found;
+    open({ ...FIRST_PLACE, ...at }, true);
+  }
+
+  async function take(
+    phase: SessionProgress['phase'],
+    begin: () => Promise<Outcome<Shown | null>>,
+  ): Promise<void> {
+    const taken = await run(phase, begin);
+    if (taken?.value) show(taken.value, taken.value.comparison ? { changes: 'all' } : {});
+  }
+
+  /** What was on show before a reload is there again, at the place that the address still has. */
+  async function restore(): Promise<void> {
+    const before = await port.restore(page);
+    batch(() => {
+      if ('value' in before && before.value && !shown.peek()) shown.value = before.value;
+      restoring.value = false;
     });
-  });
-  // Answers are worded by the worker: what is on show is there in the other language before anything switches.
-  rewordAtSwitch(async (next) => {
-    const [there, mailbox] = [shown.peek(), mailboxOpened.peek()];
-    if (!there) return () => {};
-    const [findings, answer] = await Promise.all([
-      port.tenantFindings(next),
-      mailbox && port.mailbox(mailbox, next),
-    ]);
-    return () => {
-      if (there !== shown.peek()) return;
-      tenantFindings.value = findings;
-      if (answer && mailbox === mailboxOpened.peek()) opened.value = answer;
-    };
-  });
+  }
+  void restore();
 
   return {
+    ...work,
+    ...lists,
+    ...answers,
     shown,
-    tenantFindings,
-    progress,
-    problem,
+    restoring,
     place,
     sort,
-    mailboxes,
-    changes,
-    opened,
+    kept: createKeptReadings(port),
     go: (to) => open({ ...place.peek(), ...to }, false),
     search: (text) => open({ ...place.peek(), text }, true),
     sortBy(column) {
@@ -181,21 +152,24 @@ export function createDiagnosisStore(surroundings: StoreSurroundings): Diagnosis
     },
     readSimulated: (callerId) => take('reading', () => port.readSimulated(callerId)),
     readOrg: (origin, kept) => take('reading', () => port.readOrg(origin, kept)),
-    importFile: (file, compared) => take('importing', () => port.importFile(file, compared)),
+    importFiles: (files, way) => take('importing', () => port.importFiles(files, way)),
     importText: (text) => take('importing', () => port.importText(text)),
+    settle: (way) => take('judging', () => port.settle(way)),
+    readDates: (order) => take('importing', () => port.readDates(order)),
+    openKept: (id, compared) => take('judging', () => port.openKept(id, compared)),
     practiceCopy: () => port.practiceCopy(),
     cancel: () => void port.cancel(),
     swap: async () => show(await port.swap(), { changes: 'all' }),
     endComparison: async () => show(await port.endComparison(), {}),
+    async bundle(pseudonyms) {
+      return (await run('writing', () => port.bundle(pseudonyms)))?.value ?? null;
+    },
     async report(wish, listedOnly) {
       const { cause, state, direction, text } = place.peek();
       const filter = listedOnly ? { cause, state, direction, text } : null;
-      const written = await work('writing', () => port.report(wish, filter, language.peek()));
+      const written = await run('writing', () => port.report(wish, filter, language.peek()));
       return written?.value ?? null;
     },
     mailboxReport: (id, wish) => port.mailboxReport(id, wish, language.peek()),
-    dismissProblem() {
-      problem.value = null;
-    },
   };
 }

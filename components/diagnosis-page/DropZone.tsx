@@ -1,10 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
+import { IMPORT_WAYS, type ImportWay } from '../../diagnosis/session/importing';
 import { useWords } from '../ui/use-words';
 import { usePage } from './page-context';
 
 const holdsFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') === true;
 
-/** Takes files that are dropped anywhere; with a tenant on show it asks whether to open or to compare. */
+function wayAt(target: EventTarget | null): ImportWay | null {
+  const zone = target instanceof Element ? target.closest<HTMLElement>('[data-drop]') : null;
+  return IMPORT_WAYS.find((way) => way === zone?.dataset.drop) ?? null;
+}
+
+/**
+ * Takes files that are dropped anywhere. With a tenant on show it asks what becomes of them; outside of its answers,
+ * they add to files that are shown, and take the place of anything else.
+ */
 export function DropZone() {
   const { say } = useWords('diagnosis-page');
   const { store } = usePage();
@@ -21,9 +30,8 @@ export function DropZone() {
       if (!holdsFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      const [file] = event.dataTransfer?.files ?? [];
-      const compared = event.target instanceof Element && event.target.closest('[data-drop="compared"]');
-      if (file) void store.importFile(file, compared !== null && compared !== false);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) void store.importFiles(files, wayAt(event.target) ?? 'add');
     };
     document.addEventListener('dragover', onDragOver);
     document.addEventListener('dragleave', onLeave);
@@ -35,10 +43,12 @@ export function DropZone() {
     };
   }, []);
   if (!over) return null;
+  const { overview } = store.shown.value ?? {};
   return (
     <div class="drop-over">
-      <p data-drop="tenant">{say('dropReplace')}</p>
-      {store.shown.value && <p data-drop="compared">{say('dropCompare')}</p>}
+      {overview?.kind === 'imported' && <p data-drop="add">{say('dropAdd')}</p>}
+      <p data-drop="open">{say(overview ? 'dropReplace' : 'dropOpen')}</p>
+      {overview && <p data-drop="compare">{say('dropCompare')}</p>}
     </div>
   );
 }

@@ -18,8 +18,12 @@ export function ExportMenu() {
     const written = await store.report({ format, pseudonyms }, listedOnly && total < all);
     if (written) places.saveFile(written.file, written.content, written.type);
   };
+  const saveBundle = async () => {
+    const written = await store.bundle(pseudonyms);
+    if (written) places.saveFile(written.file, written.content, written.type);
+  };
   return (
-    <Disclosure label={say('export')}>
+    <Disclosure label={say('export')} anchor="export">
       {(close) => (
         <div class="export-menu">
           <label class="check">
@@ -59,6 +63,18 @@ export function ExportMenu() {
               {say(`format.${format}`)}
             </button>
           ))}
+          <button
+            type="button"
+            class="command"
+            data-export="bundle"
+            onClick={() => {
+              close();
+              void saveBundle();
+            }}
+          >
+            {say('bundle')}
+          </button>
+          <small class="export-why muted">{say('bundleWhy')}</small>
           <button type="button" class="command" onClick={() => places.print()}>
             {say('print')}
           </button>

@@ -1,15 +1,16 @@
 import { useRef } from 'preact/hooks';
+import type { ImportWay } from '../../diagnosis/session/importing';
 import { usePage } from './page-context';
 
 interface FileButtonProps {
   label: string;
-  /** Compares with what is shown instead of taking its place. */
-  compared?: boolean;
+  /** What becomes of the files beside what is shown. */
+  way?: ImportWay;
   primary?: boolean;
 }
 
-/** Chooses a file by the browser's own dialog. */
-export function FileButton({ label, compared = false, primary = false }: FileButtonProps) {
+/** Chooses files by the browser's own dialog: of any ending, since what they are is told by what is in them. */
+export function FileButton({ label, way = 'open', primary = false }: FileButtonProps) {
   const { store } = usePage();
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -24,12 +25,12 @@ export function FileButton({ label, compared = false, primary = false }: FileBut
       <input
         ref={input}
         type="file"
+        multiple
         hidden
-        data-file={compared ? 'compared' : 'tenant'}
-        accept=".xlsx,.csv,.json,.txt,.log"
+        data-file={way}
         onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) void store.importFile(file, compared);
+          const files = [...(currentTarget.files ?? [])];
+          if (files.length > 0) void store.importFiles(files, way);
           // The same file, corrected meanwhile, can be chosen again.
           currentTarget.value = '';
         }}

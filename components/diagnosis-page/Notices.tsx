@@ -2,6 +2,7 @@ import type { Overview } from '../../diagnosis/session/overview';
 import type { SessionProblem } from '../../diagnosis/session/problems';
 import { problemInWords } from '../../locales/import-problem';
 import { useWords } from '../ui/use-words';
+import { DateQuestion, FilesGiven, PendingFiles } from './FileNotices';
 import { usePage } from './page-context';
 
 function useReason() {
@@ -70,6 +71,7 @@ function ImportProblems({ overview: { problems } }: { overview: Overview }) {
       <ul>
         {problems.map((problem) => (
           <li key={Object.values(problem).join()}>
+            {problem.file && <strong>{problem.file}: </strong>}
             {problem.table && <code>{problem.table}</code>} {problemInWords(imports, problem)}
           </li>
         ))}
@@ -99,6 +101,9 @@ export function Notices() {
           </button>
         </div>
       )}
+      <PendingFiles />
+      <DateQuestion />
+      <FilesGiven />
       {shown && <ImportProblems overview={shown.overview} />}
       {shown && <Unseen overview={shown.overview} />}
     </div>

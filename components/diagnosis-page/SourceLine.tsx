@@ -11,14 +11,19 @@ export function SourceLine() {
   const { store } = usePage();
   const { overview } = store.shown.value ?? {};
   if (!overview) return null;
-  const { kind, name, file, format, version, caller, readOn, localTimes, mailboxes } = overview;
+  const { kind, name, file, files, format, version, caller, readOn, localTimes, mailboxes } = overview;
+  const named = files.filter(({ error }) => !error).map((each) => each.name || page.say('pastedText'));
+  const [first = file ?? page.say('pastedText')] = named;
+  const more = Math.max(named.length - 1, 0);
   const time = dateAndTime(readOn, page.tag, localTimes);
   return (
     <p class="source-line" data-source={kind}>
       <strong class={`badge ${LOOKS[kind]}`}>{page.say(kind)}</strong>
       {kind === 'imported' && (
         <span>
-          <strong>{file ?? page.say('pastedText')}</strong>
+          <strong title={more > 0 ? (file ?? undefined) : undefined}>
+            {more > 0 ? page.say('moreFiles', { file: first, more }) : first}
+          </strong>
           {format && <span class="muted"> · {imports.say(`formats.${format}`)}</span>}
         </span>
       )}

@@ -1,16 +1,17 @@
-import { useState } from 'preact/hooks';
 import { useApp } from '../app-context';
 import { useWords } from '../ui/use-words';
 import { FileButton } from './FileButton';
+import { KeptReadings } from './KeptReadings';
 import { OrgButtons } from './OrgButtons';
+import { PasteBox } from './PasteBox';
 import { usePage } from './page-context';
+import { SendMeThisButton } from './SendMeThisButton';
 
 /** Before anything was read: the three ways to begin. */
 export function Welcome() {
   const { say } = useWords('diagnosis-page');
   const { simulator, orgs } = useApp();
   const { store } = usePage();
-  const [text, setText] = useState('');
   return (
     <main class="welcome">
       <h2>{say('welcome')}</h2>
@@ -21,27 +22,8 @@ export function Welcome() {
         </p>
         <p class="muted">{say('formats')}</p>
       </section>
-      <form
-        class="paste-box"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (text.trim()) void store.importText(text);
-        }}
-      >
-        <label class="field">
-          <span>{say('paste')}</span>
-          <textarea
-            rows={3}
-            name="alert"
-            placeholder={say('pasteHint')}
-            value={text}
-            onInput={({ currentTarget }) => setText(currentTarget.value)}
-          />
-        </label>
-        <button type="submit" class="button" disabled={text.trim() === ''}>
-          {say('pasteRead')}
-        </button>
-      </form>
+      <PasteBox />
+      <KeptReadings />
       <section class="paste-box">
         <button
           type="button"
@@ -54,6 +36,10 @@ export function Welcome() {
         <p class="muted">{say('simulatedHint')}</p>
         <OrgButtons />
         {orgs.possible && <p class="muted">{say('orgHint')}</p>}
+      </section>
+      <section class="paste-box">
+        <SendMeThisButton />
+        <p class="muted">{say('sendMeThisHint')}</p>
       </section>
       <p class="muted">{say('stays')}</p>
     </main>

@@ -1,6 +1,17 @@
 import { signal } from '@preact/signals';
 import { type DiagnosisPlace, formatDiagnosisPlace, parseDiagnosisPlace } from '../../state/diagnosis-place';
 
+const PAGE = 'mailbox-coach.page';
+
+/** What the browser's tab is known by: the same after a reload, gone with the tab. */
+function pageId(): string {
+  const before = sessionStorage.getItem(PAGE);
+  if (before) return before;
+  const made = crypto.randomUUID();
+  sessionStorage.setItem(PAGE, made);
+  return made;
+}
+
 /** The page's place, kept in its address after `#`. */
 export function followAddress() {
   const place = signal<DiagnosisPlace>(parseDiagnosisPlace(location.hash));
@@ -8,6 +19,7 @@ export function followAddress() {
     place.value = parseDiagnosisPlace(location.hash);
   });
   return {
+    page: pageId(),
     place,
     open(next: DiagnosisPlace, instead: boolean) {
       const hash = formatDiagnosisPlace(next);

@@ -7,6 +7,8 @@ interface DialogProps {
   title: ComponentChildren;
   confirmLabel: ComponentChildren;
   confirmDisabled?: boolean;
+  /** Of the button that leaves; *Cancel* unless told. */
+  closeLabel?: ComponentChildren;
   /** Id of the confirming button's label, by which the guide points at it. */
   anchor?: TermId;
   onConfirm(): void;
@@ -17,7 +19,8 @@ interface DialogProps {
 /** A modal dialog; Escape and *Cancel* leave everything as it was. */
 export function Dialog(props: DialogProps) {
   const { say } = useWords('ui');
-  const { title, confirmLabel, confirmDisabled, anchor = 'command.ok', onConfirm, onClose, children } = props;
+  const { title, confirmLabel, confirmDisabled, closeLabel, anchor = 'command.ok' } = props;
+  const { onConfirm, onClose, children } = props;
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const closing = useRef(false);
@@ -52,7 +55,7 @@ export function Dialog(props: DialogProps) {
             {confirmLabel}
           </button>
           <button type="button" class="button" onClick={() => element.current?.close()}>
-            {say('common.cancel')}
+            {closeLabel ?? say('common.cancel')}
           </button>
         </div>
       </form>

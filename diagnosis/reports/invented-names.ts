@@ -35,6 +35,8 @@ export interface InventedNames {
   tenant(): string;
   /** `tenant-1.example` */
   domain(tenant: string): string;
+  /** `profile-1` */
+  profile(): string;
   guid(): string;
 }
 
@@ -45,6 +47,7 @@ export interface InventedNames {
 export function inventNames(taken: ReadonlySet<string>): InventedNames {
   const mailbox = firstFree(['mailbox', 'mbx', 'box'], taken);
   const tenant = firstFree(['tenant', 'org'], taken);
+  const profile = firstFree(['profile', 'connection'], taken);
   // Names that are kept free for examples and tests, so that nobody ever gets a message sent there.
   const top = firstFree(['example', 'invalid', 'test'], taken);
   const groups = [
@@ -55,11 +58,13 @@ export function inventNames(taken: ReadonlySet<string>): InventedNames {
   ];
   const nextMailbox = counter(taken);
   const nextTenant = counter(taken);
+  const nextProfile = counter(taken);
   const nextGuid = counter(taken, (n) => hex(n, 12));
   return {
     mailbox: () => `${mailbox}-${nextMailbox()}`,
     tenant: () => `${tenant}-${nextTenant()}`,
     domain: (name) => `${name}.${top}`,
+    profile: () => `${profile}-${nextProfile()}`,
     guid: () => [...groups, nextGuid()].join('-'),
   };
 }

@@ -31,6 +31,7 @@ export interface Replacing {
   add(name: string, substitute: string): void;
   get(name: string): string | undefined;
   in(text: string): string;
+  substitutes(): ReadonlySet<string>;
 }
 
 /** Looks names up by their first word and the lengths that occur with it: hundred thousands cost no more. */
@@ -66,6 +67,7 @@ export function replacing(): Replacing {
         [...known, key.length].sort((one, other) => other - one),
       );
     },
+    substitutes: () => new Set(substitutes.values()),
     get: (name) => substitutes.get(folded(name.normalize())),
     in(given) {
       const text = given.normalize();

@@ -2,7 +2,7 @@
 import type { FindingId } from '../../domain/finding-ids';
 import { LIFECYCLE_STATES } from '../../domain/lifecycle';
 import type { FindingAnswer, MailboxAnswer, TenantAnswer } from '../answer';
-import { CAUSELESS, type CountedAs, countedAs, isCauseless } from '../counted-as';
+import { CAUSELESS, countedAs, isCauseless, urgencyOf } from '../counted-as';
 import { findingSections } from './finding-section';
 import { originPairs, partialBlocks, type ReportedTenant } from './mailbox-report';
 import { openChecks, questionSections } from './questions';
@@ -105,14 +105,8 @@ function causeText(mailbox: MailboxAnswer, first: FindingAnswer | undefined, wor
   return isCauseless(cause) && mailbox.seen ? words.reports.say(cause) : '';
 }
 
-/** What failed comes first, then whatever has a cause, last what is well. */
-function placeOf(cause: CountedAs): number {
-  if (!isCauseless(cause)) return 0.5;
-  return CAUSELESS.indexOf(cause);
-}
-
 function listSection(mailboxes: readonly MailboxAnswer[], words: ReportWords): Section {
-  const places = mailboxes.map((mailbox) => placeOf(countedAs(mailbox, mailbox.findings)));
+  const places = mailboxes.map((mailbox) => urgencyOf(countedAs(mailbox, mailbox.findings)));
   const inTroubleFirst = mailboxes
     .map((mailbox, index) => ({ mailbox, place: places[index] ?? 0 }))
     .toSorted((one, other) => one.place - other.place)

@@ -45,7 +45,14 @@ const FILES: Readonly<Record<ReportFormat, { ending: string; type: string }>> = 
 const ANSWERS_AT_A_TIME = 500;
 
 /** Everything that alerts may call somebody or something by. */
-function namesIn({ name, organization, profiles = [], users = [], queues = [], caller }: TenantSnapshot) {
+export function namesIn({
+  name,
+  organization,
+  profiles = [],
+  users = [],
+  queues = [],
+  caller,
+}: TenantSnapshot) {
   const names = [
     name,
     organization?.name,
@@ -93,7 +100,11 @@ function reported(reading: JudgedReading, answer: TenantAnswer, hidden: boolean)
 }
 
 /** A name that every system takes, and that tells nobody where nobody is to be recognized. */
-function fileName({ answer, name }: ReportedTenant, what: string, ending: string): string {
+export function fileName(
+  { answer, name }: { answer: Pick<TenantAnswer, 'at'>; name: string },
+  what: string,
+  ending: string,
+): string {
   const plain = (text: string) =>
     text
       .normalize('NFD')

@@ -3,7 +3,7 @@ import type { Certainty } from '../../domain/diagnosis/rule';
 import type { DirectionWord, Verdict } from '../../domain/diagnosis/verdict';
 import { DIRECTIONS, type Direction } from '../../domain/lifecycle';
 import type { MailboxRow } from '../../domain/rows';
-import type { CountedAs } from '../counted-as';
+import { type CountedAs, isCauseless, urgencyOf } from '../counted-as';
 import { STATES } from './overview';
 import { type JudgedReading, verdictCountedAs } from './reading';
 
@@ -55,14 +55,15 @@ const troubled = (word: DirectionWord): boolean => word === 'failed' || word ===
 export function listed(row: MailboxRow, verdict: Verdict): ListedMailbox {
   const { found, state, directions } = verdict;
   const [first] = found;
+  const cause = verdictCountedAs(verdict);
   return {
     id: row.mailboxid,
     name: row.name ?? null,
     address: row.emailaddress ?? null,
     state,
     directions,
-    cause: verdictCountedAs(verdict),
-    certainty: first?.certainty ?? null,
+    cause,
+    certainty: isCauseless(cause) ? null : (first?.certainty ?? null),
     others: new Set(found.map(({ id }) => id).filter((id) => id !== first?.id)).size,
   };
 }
@@ -77,6 +78,7 @@ export interface Listing {
 export function listReading({ rows, verdicts }: JudgedReading): Listing {
   let texts: readonly string[] | null = null;
   let last: { key: string; places: readonly number[] } | null = null;
+  const isPartial = verdicts.some(({ seen }) => seen !== null);
   const collator = new Intl.Collator(undefined, { numeric: true });
 
   function placesOf({ cause, state, direction, text }: MailboxFilter): number[] {
@@ -92,7 +94,16 @@ export function listReading({ rows, verdicts }: JudgedReading): Listing {
       if (words && !texts?.[place]?.includes(words)) continue;
       places.push(place);
     }
-    return places;
+    return isPartial ? inTroubleFirst(places) : places;
+  }
+
+  /** Where many states cannot be told, whoever looks begins with what failed. */
+  function inTroubleFirst(places: readonly number[]): number[] {
+    const rank = (place: number) => {
+      const verdict = verdicts[place];
+      return verdict ? urgencyOf(verdictCountedAs(verdict)) : 0;
+    };
+    return places.toSorted((one, other) => rank(one) - rank(other));
   }
 
   function sorted(places: number[], { column, descending }: MailboxSort): number[] {
@@ -130,6 +141,9 @@ export function listReading({ rows, verdicts }: JudgedReading): Listing {
         }),
       };
     },
-    rows: (filter) => placesOf(filter).flatMap((place) => rows[place] ?? []),
+    rows: (filter) =>
+      placesOf(filter)
+        .toSorted((one, other) => one - other)
+        .flatMap((place) => rows[place] ?? []),
   };
 }

@@ -3,7 +3,7 @@
 import type { Certainty } from '../../domain/diagnosis/rule';
 import type { Verdict } from '../../domain/diagnosis/verdict';
 import type { FindingId } from '../../domain/finding-ids';
-import type { ImportFormat, ImportProblem } from '../../domain/imports';
+import type { FileReport, ImportFormat, ImportProblem } from '../../domain/imports';
 import { LIFECYCLE_STATES } from '../../domain/lifecycle';
 import type { Moment } from '../../domain/rows';
 import type { TenantKind, Unseen } from '../../domain/snapshot';
@@ -38,6 +38,10 @@ export interface Overview extends ReadingName {
   partial: boolean;
   unseen: readonly Unseen[];
   problems: readonly ImportProblem[];
+  /** What each file gave; none where the tenant was asked itself. */
+  files: readonly FileReport[];
+  /** Dates wait for somebody to say whether day or month comes first, and can be read again. */
+  asksDateOrder: boolean;
   states: Readonly<Record<Verdict['state'], number>>;
   /** Those that hold most mailboxes first. */
   causes: readonly CauseGroup[];
@@ -78,7 +82,7 @@ function countVerdicts(verdicts: readonly Verdict[]) {
 }
 
 export function overviewOf(reading: JudgedReading): Overview {
-  const { diagnosis, problems, verdicts } = reading;
+  const { diagnosis, problems, files, sources, verdicts } = reading;
   const { version = null, caller, localTimes = false, unseen } = diagnosis.snapshot;
   return {
     ...nameOfReading(reading),
@@ -88,6 +92,8 @@ export function overviewOf(reading: JudgedReading): Overview {
     partial: isPartial(diagnosis),
     unseen,
     problems,
+    files,
+    asksDateOrder: sources.length > 0 && problems.some(({ code }) => code === 'dateOrderUnknown'),
     ...countVerdicts(verdicts),
   };
 }

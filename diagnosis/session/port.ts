@@ -21,6 +21,12 @@ export interface SessionPort extends Operations {
   cancel(): Promise<void>;
 }
 
+/** What a problem of the work is named after: one file, and not several. */
+function nameOfFile(asked: readonly unknown[]): string | null {
+  const [file, ...more] = asked.flat().filter((each) => each instanceof File);
+  return file && more.length === 0 ? file.name : null;
+}
+
 /** A session as a port. Errors are values here, since no error keeps its kind on the way to another thread. */
 export function portOf(session: TenantSession): SessionPort {
   let listener: (progress: SessionProgress) => void = () => {};
@@ -52,7 +58,7 @@ export function portOf(session: TenantSession): SessionPort {
     async (...asked: unknown[]) => {
       const answer = operation(...asked);
       if (typeof answer !== 'function') return answer;
-      return run(answer as LongWork<unknown>, asked.find((each) => each instanceof File)?.name ?? null);
+      return run(answer as LongWork<unknown>, nameOfFile(asked));
     },
   ];
 

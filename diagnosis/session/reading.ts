@@ -2,9 +2,10 @@
 import { findings } from '../../catalog/findings';
 import { type Diagnosis, diagnose } from '../../domain/diagnosis/diagnosis';
 import type { Verdict } from '../../domain/diagnosis/verdict';
-import type { ImportFormat, ImportProblem } from '../../domain/imports';
+import type { FileReport, ImportFormat, ImportProblem } from '../../domain/imports';
 import type { MailboxRow } from '../../domain/rows';
 import type { TenantSnapshot } from '../../domain/snapshot';
+import type { NamedFile } from '../../sources/import/files';
 import { type CountedAs, countedAs } from '../counted-as';
 import { inParts, type Work } from './work';
 
@@ -14,6 +15,10 @@ export interface Origin {
   file: string | null;
   format: ImportFormat | null;
   problems: readonly ImportProblem[];
+  /** What each file gave; none where a tenant was asked itself. */
+  files: readonly FileReport[];
+  /** The files themselves: where somebody says later how their dates are written, they are read again. */
+  sources: readonly NamedFile[];
 }
 
 export interface JudgedReading extends Origin {

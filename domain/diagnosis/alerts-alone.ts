@@ -5,6 +5,7 @@
 import { bringNext, type NamedFinding, readAlert } from '../alert-reading';
 import type { FindingKind, Findings } from '../finding';
 import type { FindingId } from '../finding-ids';
+import { isInventedId } from '../invented-ids';
 import { textOfAlert } from './alerts-read';
 import { namedHere } from './forbidden';
 import type { TenantFinding } from './tenant-findings';
@@ -73,7 +74,7 @@ function findingsOf(index: TenantIndex, text: string): TenantFinding[] {
     },
     ...reading.privileges.map((value) => ({ table: 'privilege', column: 'name', value })),
   ];
-  const missing = ['mailboxes'];
+  const missing = [index.snapshot.mailboxes?.length ? 'tracelog.regardingobjectid' : 'mailboxes'];
   if (named.length === 0) {
     return [{ id: 'unexplained', certainty: 'ask', evidence, missing, bring: bringNext(text, reading) }];
   }
@@ -88,10 +89,15 @@ function findingsOf(index: TenantIndex, text: string): TenantFinding[] {
 
 export function alertsAlone(index: TenantIndex): TenantFinding[] {
   const { mailboxes = [], alerts = [] } = index.snapshot;
-  if (mailboxes.length > 0) return [];
+  // Beside mailboxes, one that somebody pasted may name none of them.
+  const alone = alerts.filter(
+    (alert) =>
+      mailboxes.length === 0 ||
+      (isInventedId(alert.tracelogid) && alert._regardingobjectid_value === undefined),
+  );
   // Of many that say the same, the text is read once.
   const before = new Map<string, readonly TenantFinding[]>();
-  return alerts.flatMap((alert) => {
+  return alone.flatMap((alert) => {
     const text = textOfAlert(alert);
     const said = before.get(text) ?? findingsOf(index, text);
     before.set(text, said);

@@ -1,8 +1,11 @@
 /** The worker that diagnoses; it is told the port of the simulated tenant, which only a page can open. */
+import { createImportRepository } from '../../db/imports';
 import { openDatabase } from '../../db/open';
+import { lockedPages } from '../../db/open-pages';
 import { createOrgRepository } from '../../db/orgs';
 import { createReadingRepository } from '../../db/readings';
 import { CHANNEL, createTabChannel } from '../../db/tabs';
+import { laterKeeper } from '../../diagnosis/session/later-keeper';
 import { serveSession } from '../../diagnosis/session/port';
 import { createTenantSession } from '../../diagnosis/tenant-session';
 import { createOrgClient } from '../../sources/org-client';
@@ -30,6 +33,9 @@ self.addEventListener(
         fetch: fetchOver(data),
         origin: WORKER_ORIGIN,
         now: () => new Date().toISOString(),
+        keeper: laterKeeper(
+          database.then((opened) => createImportRepository(opened, { pages: lockedPages() })),
+        ),
         orgs: {
           client: orgClient,
           async keep(origin, snapshot) {

@@ -38,6 +38,10 @@ export const words = {
       'This part of the file is not a list of rows, so it was left out. Save the answer of the Web API as it is.',
     severalOrganizations:
       'The file holds more than one organization; the first was taken. Import one environment at a time.',
+    bundleVersionUnknown:
+      'The bundle is of version {detail}, which is not known here. What is known of it was read; a newer Mailbox Coach reads the rest.',
+    bundlePartWrong:
+      'The part “{detail}” of the bundle is not what it should be, so it was left out. Have the bundle written again.',
     noIdInLog:
       'The log does not name its mailbox. It is shown without its id and cannot be matched with other files.',
     linesNotUnderstood: 'Lines whose names are not known were left out: {detail}. Nothing has to be done.',
@@ -129,6 +133,11 @@ export const words = {
     ownReport:
       'This is a report of Mailbox Coach, which has the results and not what they were made from. Bring the file that the report was made from.',
     notAWorkbook: 'This is an archive, but no Excel workbook. Unpack it and choose the file in it.',
+    brokenArchive:
+      'The archive is damaged and cannot be opened. Pack it again, or bring the files themselves.',
+    emptyArchive: 'The archive holds no files. Bring the files themselves.',
+    otherOrganization:
+      'The file is of another organization than those before it, so it was left out. Bring files of one organization together.',
     brokenWorkbook: 'The workbook is damaged and cannot be opened. Export it again.',
     unknownFormat:
       'This is none of the files that can be read. Choose an export to Excel, CSV, an answer of the Web API, or the details of a mailbox.',

@@ -37,6 +37,10 @@ export const words: typeof english = {
       'Ta del datoteke ni seznam vrstic, zato je izpuščen. Odgovor vmesnika Web API shranite tak, kot je.',
     severalOrganizations:
       'V datoteki je več organizacij; upoštevana je prva. Naenkrat uvozite samo eno okolje.',
+    bundleVersionUnknown:
+      'Sveženj je različice {detail}, ki tu ni znana. Prebrano je, kar je v njem znano; drugo prebere novejši Mailbox Coach.',
+    bundlePartWrong:
+      'Del svežnja »{detail}« ni tak, kot bi moral biti, zato je izpuščen. Sveženj ustvarite znova.',
     noIdInLog:
       'Dnevnik ne pove, kateremu nabiralniku pripada. Prikazan je brez ID-ja in ga ni mogoče povezati z drugimi datotekami.',
     linesNotUnderstood: 'Izpuščene so vrstice z neznanimi imeni: {detail}. Ukrepati ni treba.',
@@ -126,6 +130,11 @@ export const words: typeof english = {
     ownReport:
       'To je poročilo programa Mailbox Coach; v njem so izsledki, ne pa to, iz česar so nastali. Prinesite datoteko, iz katere je poročilo nastalo.',
     notAWorkbook: 'To je arhiv, ni pa Excelov delovni zvezek. Razširite ga in izberite datoteko v njem.',
+    brokenArchive:
+      'Arhiv je poškodovan in ga ni mogoče odpreti. Stisnite ga znova ali prinesite same datoteke.',
+    emptyArchive: 'V arhivu ni datotek. Prinesite same datoteke.',
+    otherOrganization:
+      'Datoteka je iz druge organizacije, zato je izpuščena. Skupaj prinesite datoteke iste organizacije.',
     brokenWorkbook: 'Delovni zvezek je poškodovan in ga ni mogoče odpreti. Izvozite ga znova.',
     unknownFormat:
       'Take datoteke ni mogoče prebrati. Izberite izvoz v Excel, CSV, odgovor vmesnika Web API ali podrobnosti nabiralnika.',

@@ -20,6 +20,8 @@ import { createDiagnosisStore } from '../../state/diagnosis-store';
 import '../../components/ui/parts.css';
 import '../../components/diagnosis-page/page.css';
 import '../../components/diagnosis-page/welcome.css';
+import '../../components/diagnosis-page/kept-readings.css';
+import '../../components/diagnosis-page/send-me-this.css';
 import '../../components/diagnosis-page/narrow.css';
 
 /** How far long work is, and what somebody should know of what is shown. */
@@ -34,10 +36,12 @@ function News() {
 }
 
 function Body() {
+  const { say } = useWords('diagnosis-page');
   const { store } = usePage();
   const shown = store.shown.value;
   const place = store.place.value;
   const main = useRef<HTMLDivElement>(null);
+  if (!shown && store.restoring.value) return <p class="loading">{say('restoring')}</p>;
   if (!shown) return <Welcome />;
   const changes = place.changes !== null && shown.comparison !== null;
   return (

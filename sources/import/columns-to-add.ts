@@ -1,3 +1,4 @@
+import { REGARDING_TABLE } from '../../domain/columns';
 import { LIFECYCLE_COLUMNS } from '../../domain/mailbox-columns';
 import type { TenantSnapshot } from '../../domain/snapshot';
 import type { Labels } from './labels';
@@ -21,6 +22,8 @@ export function tellOfColumnsToAdd(
   if (mailboxes.length === 0) return;
   const missing = [...LIFECYCLE_COLUMNS, ...WORTH_HAVING].filter(
     (column) =>
+      // Which table a lookup names is no column that a view could have.
+      column !== REGARDING_TABLE &&
       mailboxes.every((row) => row[column] === undefined) &&
       unseen.some(
         ({ what, why }) => why === 'notInFile' && what.startsWith(`mailbox.${logicalNameOf(column)}`),
@@ -29,5 +32,5 @@ export function tellOfColumnsToAdd(
   const names = [...new Set(missing.map(logicalNameOf))].flatMap(
     (column) => labels.nameOf('mailboxes', column) ?? [],
   );
-  if (names.length > 0) problems.add('columnsToAdd', { table: 'mailbox', detail: names.join(', ') });
+  if (names.length > 0) problems.add('columnsToAdd', { table: 'mailbox', detail: names.join(' · ') });
 }

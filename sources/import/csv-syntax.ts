@@ -21,6 +21,24 @@ const REMARK = /^(?:sep=(.)|#TYPE [^\r\n]*)(?:\r\n|\r|\n)/i;
 /** So many lines of a title, or empty ones, may stand above the headings. */
 const TITLE_LINES = 10;
 
+/** So many characters hold them. */
+const HEAD_CHARACTERS = 8000;
+
+/** How many cells the line would have, by the separator that gives most. */
+const cellsIn = (line: string): number => {
+  const plain = line.replaceAll(/"[^"]*"/g, '');
+  return Math.max(...SEPARATORS.map((separator) => plain.split(separator).length));
+};
+
+/** Lines above the headings: those with far fewer cells than a line below them. */
+function titleBefore(text: string): string {
+  const lines = text.match(/[^\r\n]*(?:\r\n|\r|\n)/g)?.slice(0, TITLE_LINES + 1) ?? [];
+  const cells = lines.map(cellsIn);
+  const most = Math.max(0, ...cells);
+  const top = cells.findIndex((count) => count > 1 && count * 2 >= most);
+  return lines.slice(0, Math.max(top, 0)).join('');
+}
+
 /** Undefined where the first lines are no headings of several columns. */
 export function csvSyntax(text: string): CsvSyntax | undefined {
   let [start, linesBefore] = [text.startsWith('\ufeff') ? 1 : 0, 0];
@@ -30,11 +48,10 @@ export function csvSyntax(text: string): CsvSyntax | undefined {
     start += remark[0].length;
     remark = REMARK.exec(text.slice(start, start + 2000));
   }
-  for (let title = 0; !told && title < TITLE_LINES; title += 1) {
-    const [line = '', end = ''] = /^[^\r\n]*(\r\n|\r|\n)/.exec(text.slice(start, start + 2000)) ?? [];
-    if (!end || SEPARATORS.some((separator) => line.includes(separator))) break;
-    start += line.length;
-    linesBefore += 1;
+  if (!told) {
+    const title = titleBefore(text.slice(start, start + HEAD_CHARACTERS));
+    start += title.length;
+    linesBefore += title.split(/\r\n|\r|\n/).length - 1;
   }
   const counts = new Map(SEPARATORS.map((separator) => [separator, 0]));
   let quoted = false;

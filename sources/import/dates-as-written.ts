@@ -1,8 +1,6 @@
+import type { DateOrder } from '../../domain/imports';
 import type { Moment } from '../../domain/rows';
 import { momentAt, momentOf } from './values';
-
-/** Which of day and month comes first; a year of four digits at the front needs nobody to know. */
-export type DateOrder = 'dayFirst' | 'monthFirst';
 
 /** `12. 7. 2021 13:05`, `7/12/2021 1:05:09 PM`, `2021-07-12 13:05:09.000`, `2021-07-12T13:05`. */
 const WRITTEN =

@@ -1,5 +1,5 @@
-import type { UnseenReason } from '../../domain/imports';
-import { type DateOrder, dateOrderOf, readDate } from './dates-as-written';
+import type { DateOrder, UnseenReason } from '../../domain/imports';
+import { dateOrderOf, readDate } from './dates-as-written';
 import type { Flavour, FoundColumn } from './headings';
 import type { LabelLists } from './label-lists';
 import type { Labels } from './labels';

@@ -6,6 +6,12 @@ export interface ImportFile {
   bytes: Uint8Array;
 }
 
+/** A file that is too large to be held whole. */
+export interface StreamedFile {
+  size: number;
+  pieces: AsyncIterable<Uint8Array>;
+}
+
 export interface Imported {
   format: ImportFormat;
   snapshot: TenantSnapshot;

@@ -1,13 +1,16 @@
+import type { DateOrder } from '../../domain/imports';
 import type { Moment } from '../../domain/rows';
 import { readAlertRows } from './alert';
+import { withSaid } from './bundle-facts';
 import { tellOfColumnsToAdd } from './columns-to-add';
-import type { DateOrder } from './dates-as-written';
-import type { Imported, ImportFile } from './imported';
+import type { Imported, ImportFile, StreamedFile } from './imported';
+import { readJsonStream } from './json-streamed';
 import { readBytes } from './kinds';
 import { loadLabels } from './labels';
-import { MAX_BYTES } from './limits';
+import { MAX_BYTES, MAX_STREAMED_BYTES } from './limits';
 import { ImportError, Problems } from './problems';
 import { Progress, type ProgressOptions } from './progress';
+import type { Reading, ReadingResult } from './reading';
 import { TenantRows } from './tenant-rows';
 
 export type { Imported, ImportFile } from './imported';
@@ -26,13 +29,30 @@ export interface ImportOptions extends ProgressOptions {
  * @throws ImportError where nothing can be read
  */
 export async function readImport(file: ImportFile, options: ImportOptions = {}): Promise<Imported> {
+  if (file.bytes.length > MAX_BYTES) throw new ImportError('tooLarge');
+  return imported(options, (reading) => readBytes(file.bytes, reading));
+}
+
+/** The same of JSON that is larger than a text can be: its rows one after another. */
+export async function readImportStream(
+  { size, pieces }: StreamedFile,
+  options: ImportOptions = {},
+): Promise<Imported> {
+  if (size > MAX_STREAMED_BYTES) throw new ImportError('tooLarge');
+  return imported(options, (reading) => readJsonStream(pieces, size, reading));
+}
+
+async function imported(
+  options: ImportOptions,
+  read: (reading: Reading) => Promise<ReadingResult>,
+): Promise<Imported> {
   const problems = new Problems();
   const { dateOrder } = options;
   const reading = { rows: new TenantRows(problems), problems, progress: new Progress(options), dateOrder };
   options.signal?.throwIfAborted();
-  if (file.bytes.length > MAX_BYTES) throw new ImportError('tooLarge');
-  const { format, facts, readOn, isView } = await readBytes(file.bytes, reading);
-  const snapshot = reading.rows.snapshot(facts ?? {}, options.at ?? readOn);
+  const { format, facts, readOn, said, isView } = await read(reading);
+  const rows = reading.rows.snapshot(facts ?? {}, options.at ?? readOn);
+  const snapshot = said ? withSaid(rows, said) : rows;
   if (isView) tellOfColumnsToAdd(snapshot, await loadLabels(), problems);
   return { format, snapshot, problems: problems.all() };
 }

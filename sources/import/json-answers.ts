@@ -1,5 +1,6 @@
 /** Answers of the Web API in whatever something else wrapped them: a flow, a command, a recording of a browser. */
 import { isEntitySet, tables } from '../../dataverse/tables';
+import { BUNDLE_MARK } from '../bundle-schema';
 import { FACT_KEYS, isObject, type JsonObject, own } from './json-facts';
 import { plainRow } from './json-rows';
 import { isSnapshotSet, SNAPSHOT_SETS, type SnapshotSet } from './kept-columns';
@@ -49,7 +50,7 @@ type Refusal = ImportError;
 
 const MORE = ['@odata.nextLink', 'odata.nextLink', '__next'];
 
-function isPartial(answer: unknown): boolean {
+export function isPartial(answer: unknown): boolean {
   const more = own(answer, '@Microsoft.Dynamics.CRM.morerecords') ?? own(answer, 'MoreRecords');
   return MORE.some((key) => own(answer, key) !== undefined) || more === true;
 }
@@ -60,10 +61,21 @@ function listOf(value: unknown): readonly unknown[] | undefined {
   return Array.isArray(rows) ? rows : undefined;
 }
 
+/** Answers one after the other, of a table that takes several. */
+function pagesOf(value: unknown): readonly unknown[] | undefined {
+  const isPages =
+    Array.isArray(value) && value.length > 0 && value.every((each) => isObject(each) && listOf(each));
+  return isPages ? value : undefined;
+}
+
 function setNamed(value: unknown): SnapshotSet | string | undefined {
   const [, named] = CONTEXT.exec(String(own(value, '@odata.context') ?? '')) ?? [];
   return named;
 }
+
+/** One in which no table could be read says what it is all the same. */
+const isBundle = (value: JsonObject) =>
+  Object.keys(value).some((key) => key === BUNDLE_MARK || isEntitySet(key));
 
 /** The table that rows are of, by their ids or by what else they have. */
 export function setOfRows(rows: readonly unknown[]): SnapshotSet {
@@ -103,8 +115,10 @@ class Gathering {
     for (const [key, table] of Object.entries(value)) {
       if (key.startsWith('@')) continue;
       const rows = listOf(table);
+      const pages = pagesOf(table);
       if (FACT_KEYS.includes(key)) this.facts[key] = table;
       else if (!isSnapshotSet(key)) problems.add('tableNotUsed', { detail: quoted(key) });
+      else if (pages) for (const page of pages) this.add(key, page, listOf(page) ?? []);
       else if (!rows) problems.add('tableNotReadable', { table: tables[key].logicalName });
       else this.add(key, table, rows);
     }
@@ -131,7 +145,7 @@ class Gathering {
       this.facts[called] = value;
       return;
     }
-    if (isObject(value) && !listOf(value) && Object.keys(value).some(isEntitySet)) {
+    if (isObject(value) && !listOf(value) && isBundle(value)) {
       this.bundle(value);
       return;
     }

@@ -1,5 +1,6 @@
 /** Cells of JSON that is no answer of the Web API as it was sent: numbers and moments as texts, labels for values. */
-import { type DateOrder, readDate } from './dates-as-written';
+import type { DateOrder } from '../../domain/imports';
+import { readDate } from './dates-as-written';
 import type { KeptColumn } from './kept-columns';
 import type { Labels } from './labels';
 import { BAD, type Cell, type CellReader, jsonReader, numberReader } from './values';

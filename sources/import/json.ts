@@ -1,3 +1,4 @@
+import { saidByBundle } from './bundle-facts';
 import { exchangeObjects, readExchangeObjects } from './exchange-export';
 import { answersIn } from './json-answers';
 import { parseUpToTheCut } from './json-cut';
@@ -20,13 +21,15 @@ export async function readJson(text: string, reading: Reading): Promise<ReadingR
   const exchange = exchangeObjects(values.flat());
   if (exchange) return readExchangeObjects(exchange, reading);
   const { parts, facts, isBundle } = answersIn(values, reading);
+  const said = saidByBundle(facts, reading.problems);
   if (cut) reading.problems.add('fileCut', { detail: String(rowCount(parts)) });
   const last = parts.at(-1);
   if (cut && last) reading.rows.unseen(last.set, 'fileCut');
-  await readParts(parts, reading);
+  await readParts(parts, reading, { isAnswered: said.isMarked });
   return {
     format: isBundle ? 'bundle' : 'webApi',
     facts: factsOf(facts),
+    said,
     readOn: readOnOf(facts) ?? (at === undefined ? undefined : momentOf(at)),
   };
 }

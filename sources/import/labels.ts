@@ -2,7 +2,7 @@
  * What the client's pages and the published metadata call columns and the values of choices: for files that have
  * neither logical names nor values. Whatever is read by a label is likely at most (decisions 35).
  */
-import { choiceOptions } from '../../catalog/choice-labels';
+import { type ChoiceName, choiceOptions } from '../../catalog/choice-labels';
 import { gridColumns } from '../../catalog/practice/columns';
 import type { ViewTable } from '../../catalog/practice/views';
 import { type Term, terms } from '../../catalog/terms';
@@ -67,9 +67,20 @@ function labelsOfTable(set: SnapshotSet): { columns: Map<string, string>; names:
   return { columns, names };
 }
 
+/** Mailboxes had the labels of queues before (dataverse.md 1, `incomingemaildeliverymethod`): the numbers are the same. */
+const FORMER_CHOICES: Readonly<Partial<Record<ChoiceName, ChoiceName>>> = {
+  IncomingDelivery: 'QueueIncomingDelivery',
+  OutgoingDelivery: 'QueueOutgoingDelivery',
+};
+
+const formerOptions = (choice: ChoiceName) => {
+  const former = FORMER_CHOICES[choice];
+  return former ? choiceOptions[former] : [];
+};
+
 function choiceLabels(column: Column, published: Column | undefined): Map<string, number> {
   const options = [
-    ...('choice' in column ? choiceOptions[column.choice] : []),
+    ...('choice' in column ? [...choiceOptions[column.choice], ...formerOptions(column.choice)] : []),
     ...('options' in column ? column.options : []),
     ...(published && 'options' in published ? published.options : []),
   ];

@@ -1,7 +1,13 @@
 /** What an import takes on, so that a file cannot stall or fill the browser. */
 
-/** A hundred thousand mailboxes with every column and annotation stay well below; a text must fit one string. */
+/** A text must fit one string; JSON that is larger is read row by row. */
 export const MAX_BYTES = 256 * 2 ** 20;
+
+/** Larger than this, JSON is read row by row. */
+export const STREAMED_FROM_BYTES = 128 * 2 ** 20;
+
+/** A hundred thousand mailboxes with every column and annotation are a third of it. */
+export const MAX_STREAMED_BYTES = 2 * 2 ** 30;
 
 /** A thread of mails with its pictures in it; more than this nobody copies. */
 export const MAX_ALERT_CHARACTERS = 16 * 2 ** 20;

@@ -88,5 +88,5 @@ export function withNamedLookups(snapshot: TenantSnapshot): TenantSnapshot {
     }
     return made;
   });
-  return { ...snapshot, mailboxes: named, byLabel: [...used] };
+  return { ...snapshot, mailboxes: named, ...(used.size > 0 ? { byLabel: [...used] } : {}) };
 }

@@ -1,6 +1,6 @@
-import type { ImportFormat } from '../../domain/imports';
+import type { DateOrder, ImportFormat } from '../../domain/imports';
 import type { Moment } from '../../domain/rows';
-import type { DateOrder } from './dates-as-written';
+import type { SaidByBundle } from './bundle-facts';
 import type { Problems } from './problems';
 import type { Progress } from './progress';
 import type { TenantFacts, TenantRows } from './tenant-rows';
@@ -19,6 +19,8 @@ export interface ReadingResult {
   format: ImportFormat;
   facts?: TenantFacts;
   readOn?: Moment | undefined;
+  /** What a bundle says of its rows. */
+  said?: SaidByBundle;
   /** It is the export of a view: somebody could have added columns to it. */
   isView?: boolean;
 }

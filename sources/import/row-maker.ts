@@ -30,15 +30,20 @@ interface Slot extends ReadColumn {
 export interface RowMakerOptions {
   /** What sheets and CSV write for nothing: an empty text, and what copies of a database call it. */
   emptyTexts?: readonly string[];
+  /** The rows are a service's own answer: there, a choice that nobody made is null, and nothing is wrong. */
+  isAnswered?: boolean;
 }
 
 /** Makes rows of cells. A bad cell leaves its column absent, and everything else is read. */
 export class RowMaker {
   /** The latest moment that was read at which something happened: of those until something is put off, none. */
   latest: Moment | undefined;
+  /** Properties that some row had. */
+  readonly present = new Set<string>();
   readonly #slots: readonly Slot[];
   readonly #problems: Problems;
   readonly #table: TableName;
+  readonly #isAnswered: boolean;
   /** What stands for null beside null. */
   readonly #empty: ReadonlySet<unknown>;
   #last: ImportedRow = {};
@@ -47,10 +52,11 @@ export class RowMaker {
     table: TableName,
     columns: readonly ReadColumn[],
     problems: Problems,
-    { emptyTexts = [] }: RowMakerOptions = {},
+    { emptyTexts = [], isAnswered = false }: RowMakerOptions = {},
   ) {
     this.#table = table;
     this.#problems = problems;
+    this.#isAnswered = isAnswered;
     this.#empty = new Set<unknown>(emptyTexts);
     this.#slots = columns.map((column) => ({
       ...column,
@@ -89,7 +95,7 @@ export class RowMaker {
       // Where a lookup names nothing, there is nothing that it is called.
       if (kept.namesRow) return undefined;
       if (kept.orNull) return null;
-      this.#problems.add('emptyCell', this.#place(kept, row));
+      if (!this.#isAnswered) this.#problems.add('emptyCell', this.#place(kept, row));
       return undefined;
     }
     const cell = read(raw);
@@ -105,6 +111,7 @@ export class RowMaker {
 
   #rowOfSlots(): ImportedRow {
     const present = this.#slots.filter(({ cell }) => cell !== undefined);
+    for (const { property } of present) this.present.add(property);
     // Parsed, since an object that is filled key by key becomes a slow dictionary.
     const pairs = present.map(({ property, cell }) => `${JSON.stringify(property)}:${JSON.stringify(cell)}`);
     return JSON.parse(`{${pairs.join()}}`) as ImportedRow;

@@ -16,12 +16,13 @@ export type ColumnReasons = ReadonlyMap<string, UnseenReason>;
 interface TableRead {
   rows: Map<string, ImportedRow>;
   reasons: Map<string, UnseenReason>;
+  makers: RowMaker[];
 }
 
 /** What else a file tells of its tenant. */
 export type TenantFacts = Pick<
   TenantSnapshot,
-  'organizationId' | 'name' | 'version' | 'caller' | 'tenantId' | 'localTimes'
+  'organizationId' | 'name' | 'version' | 'caller' | 'tenantId' | 'environmentId' | 'localTimes'
 >;
 
 /** Say nothing that a diagnosis looks at. */
@@ -32,7 +33,6 @@ export class TenantRows {
   readonly #problems: Problems;
   readonly #tables = new Map<SnapshotSet, TableRead>();
   readonly #unseen: Unseen[] = [];
-  readonly #makers: RowMaker[] = [];
   readonly #byLabel = new Set<string>();
   readonly #exchange: ExchangeMailbox[] = [];
 
@@ -44,7 +44,7 @@ export class TenantRows {
   open(set: SnapshotSet): TableRead {
     const known = this.#tables.get(set);
     if (known) return known;
-    const read: TableRead = { rows: new Map(), reasons: new Map() };
+    const read: TableRead = { rows: new Map(), reasons: new Map(), makers: [] };
     this.#tables.set(set, read);
     return read;
   }
@@ -55,7 +55,7 @@ export class TenantRows {
 
   maker(set: SnapshotSet, columns: readonly ReadColumn[], options?: RowMakerOptions): RowMaker {
     const maker = new RowMaker(tables[set].logicalName, columns, this.#problems, options);
-    this.#makers.push(maker);
+    this.open(set).makers.push(maker);
     return maker;
   }
 
@@ -136,7 +136,8 @@ export class TenantRows {
   }
 
   #latest(): Moment | undefined {
-    return this.#makers
+    return [...this.#tables.values()]
+      .flatMap(({ makers }) => makers)
       .flatMap(({ latest }) => latest ?? [])
       .toSorted()
       .at(-1);
@@ -150,16 +151,16 @@ function changedOn(row: ImportedRow): string {
 }
 
 /** Columns that no row has; of a table without rows nothing can be said. */
-function absentColumns(set: SnapshotSet, { rows, reasons }: TableRead): [string, UnseenReason][] {
+function absentColumns(set: SnapshotSet, { rows, reasons, makers }: TableRead): [string, UnseenReason][] {
   if (rows.size === 0) return [];
   const absent = new Map<string, string>();
   for (const { property, name, namesTable } of KEPT_COLUMNS[set]) {
     if (!UNIMPORTANT.has(name)) absent.set(property, namesTable ? `${name}.table` : name);
   }
-  for (const row of rows.values()) {
-    for (const property of absent.keys()) if (property in row) absent.delete(property);
-    if (absent.size === 0) break;
-  }
+  for (const { present } of makers) for (const property of present) absent.delete(property);
+  // Rows that no maker made are few.
+  if (makers.length === 0)
+    for (const row of rows.values()) for (const property of Object.keys(row)) absent.delete(property);
   const partly = [...reasons].filter(([name]) => ![...absent.values()].includes(name));
   return [
     ...[...absent.values()].map((name): [string, UnseenReason] => [name, reasons.get(name) ?? 'notInFile']),

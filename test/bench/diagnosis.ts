@@ -107,6 +107,24 @@ function diagnoseAll(tenant: TenantSnapshot): ReadonlyMap<string, number> {
   return counts;
 }
 
+/** The tenant as a file of few columns shows it: all that is not in it may be anything. */
+function makeSparse({ mailboxes = [] }: TenantSnapshot): TenantSnapshot {
+  return {
+    kind: 'imported',
+    readOn: AT,
+    mailboxes: mailboxes.map(
+      ({ mailboxid, name, emailaddress, incomingemailstatus, outgoingemailstatus }) => ({
+        mailboxid,
+        ...(name === undefined ? {} : { name }),
+        ...(emailaddress === undefined ? {} : { emailaddress }),
+        ...(incomingemailstatus === undefined ? {} : { incomingemailstatus }),
+        ...(outgoingemailstatus === undefined ? {} : { outgoingemailstatus }),
+      }),
+    ),
+    unseen: [],
+  };
+}
+
 function timed(work: () => unknown): number {
   const start = performance.now();
   work();
@@ -115,11 +133,16 @@ function timed(work: () => unknown): number {
 
 /** A whole tenant diagnosed, over one pass that only reads what it looks at. */
 export function measureDiagnosis(): Figure[] {
-  const times: { diagnosed: number; read: number }[] = [];
+  const times: { diagnosed: number; sparse: number; read: number }[] = [];
   for (let run = 0; run < WARM_UPS + RUNS; run += 1) {
     // Fresh rows: what was worked out of them before is remembered by them.
     const tenant = makeTenant();
-    times.push({ read: timed(() => onlyRead(tenant)), diagnosed: timed(() => diagnoseAll(tenant)) });
+    const sparse = makeSparse(tenant);
+    times.push({
+      read: timed(() => onlyRead(tenant)),
+      diagnosed: timed(() => diagnoseAll(tenant)),
+      sparse: timed(() => diagnoseAll(sparse)),
+    });
   }
   const counted = times.slice(WARM_UPS);
   return [
@@ -129,6 +152,16 @@ export function measureDiagnosis(): Figure[] {
       unit: 'ms',
       floor: { what: 'the same fields read', measured: median(counted.map(({ read }) => read)) },
       aim: '<= 4x, < 1000 ms',
+    },
+    {
+      what: 'the same of a file with few columns',
+      measured: median(counted.map(({ sparse }) => sparse)),
+      unit: 'ms',
+      floor: {
+        what: 'with every column',
+        measured: median(counted.map(({ diagnosed }) => diagnosed)),
+      },
+      aim: '<= 1.5x',
     },
   ];
 }

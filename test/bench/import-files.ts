@@ -35,6 +35,23 @@ function makeJson(rows: number) {
 const makeCsv = (quotes: boolean) => (rows: number) =>
   plain(`${Papa.unparse(makeMailboxes(rows), { newline: '\r\n', quotes })}\r\n`);
 
+/** A few columns, as somebody chose them by hand. */
+const makeSparseCsv = (rows: number) =>
+  plain(
+    `${Papa.unparse(
+      makeMailboxes(rows).map(
+        ({ mailboxid, name, emailaddress, incomingemailstatus, outgoingemailstatus }) => ({
+          mailboxid,
+          name,
+          emailaddress,
+          incomingemailstatus,
+          outgoingemailstatus,
+        }),
+      ),
+      { newline: '\r\n' },
+    )}\r\n`,
+  );
+
 const SHEET_COLUMNS = {
   mailboxid: '(…) Mailbox',
   modifiedon: '(…) Modified On',
@@ -124,6 +141,7 @@ function makeWorkbook(rows: number) {
 export const IMPORT_SAMPLES: readonly ImportSample[] = [
   { what: 'Web API', make: makeJson, parse: (bytes) => JSON.parse(textOf(bytes)) },
   { what: 'CSV', make: makeCsv(false), parse: (bytes) => Papa.parse(textOf(bytes)) },
+  { what: 'CSV of few columns', make: makeSparseCsv, parse: (bytes) => Papa.parse(textOf(bytes)) },
   { what: 'CSV in quotation marks', make: makeCsv(true), parse: (bytes) => Papa.parse(textOf(bytes)) },
   { what: 'workbook', make: makeWorkbook, parse: (bytes) => readSheets(new Uint8Array(bytes).buffer) },
 ];

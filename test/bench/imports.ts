@@ -21,8 +21,10 @@ export async function measureSample({ what, make, parse }: ImportSample): Promis
   const { bytes, unpackedBytes } = make(MAILBOXES);
   const read = async () => {
     const { snapshot, problems } = await readImport({ name: what, bytes });
-    if (snapshot.mailboxes?.length !== MAILBOXES || problems.length > 0) {
-      throw new Error(`${what}: ${snapshot.mailboxes?.length} rows, ${JSON.stringify(problems.slice(0, 3))}`);
+    // That a view could have more columns is said of every view.
+    const wrong = problems.filter(({ code }) => code !== 'columnsToAdd' && code !== 'readByLabel');
+    if (snapshot.mailboxes?.length !== MAILBOXES || wrong.length > 0) {
+      throw new Error(`${what}: ${snapshot.mailboxes?.length} rows, ${JSON.stringify(wrong.slice(0, 3))}`);
     }
     return snapshot;
   };

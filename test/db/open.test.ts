@@ -41,6 +41,7 @@ const saved = {
   records: empty,
   packs: empty,
   outbox: empty,
+  imports: empty,
   tenants: {
     records: [
       { key: 'contoso', value: { id: 'contoso', savedOn: '2026-11-23T08:00:00.000Z', core: { now: 1 } } },

@@ -1,13 +1,16 @@
 /** What somebody brings to the page of a tenant, through the worker of the installed extension, and takes away. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { guidOf } from '../bench/rows';
 import {
   chooseFile,
+  chooseFiles,
   type DiagnosisPlace,
   exported,
   openDiagnosis,
   rows,
   saved,
   settled,
+  startAfresh,
   TODAY,
   textFile,
   workbook,
@@ -70,7 +73,7 @@ describe('files on the page of a tenant', () => {
     await chooseFile(page, saved('today.json', TODAY));
     await settled(page);
     await page.locator('.source-line', { hasText: 'today.json' }).waitFor();
-    await chooseFile(page, saved('yesterday.json', YESTERDAY), 'compared');
+    await chooseFile(page, saved('yesterday.json', YESTERDAY), 'compare');
     await page.locator('.change-counts').waitFor();
     expect(await page.locator('.source-line').textContent()).toContain('today.json');
     const countOf = (change: string) => page.locator(`[data-change="${change}"] strong`).textContent();
@@ -123,12 +126,47 @@ describe('files on the page of a tenant', () => {
 
   it('explains the text of an alert that somebody pasted', async () => {
     const { page } = place;
-    await page.reload();
+    await startAfresh(page);
     await page
       .locator('textarea[name="alert"]')
       .fill('Email Server Error Code: ErrorInvalidLicense <i>x</i>');
     await page.locator('.paste-box button[type="submit"]').click();
     await page.locator('.tenant-findings .tenant-finding').first().waitFor();
     expect(await page.locator('.tenant-findings blockquote').first().textContent()).toContain('<i>x</i>');
+  });
+
+  it('joins several files, shows them again after a reload, keeps and deletes them', async () => {
+    const { page } = place;
+    await startAfresh(page);
+    const profile = {
+      emailserverprofileid: guidOf(0, 'eeee'),
+      name: 'Microsoft Exchange Online',
+      statecode: 0,
+    };
+    const profiles = textFile(
+      'profiles.json',
+      JSON.stringify({ '@odata.context': 'https://x/$metadata#emailserverprofiles(name)', value: [profile] }),
+    );
+    await chooseFiles(page, [saved('today.json', TODAY), profiles]);
+    await page.locator('[data-notice="files"]', { hasText: '2 files read' }).waitFor();
+    await page.reload();
+    await page.locator('.source-line', { hasText: 'today.json and 1 more file' }).waitFor();
+    const other = [{ mailboxid: guidOf(1, 'cccc'), emailaddress: 'ana@fabrikam.com' }];
+    const answer = JSON.stringify({ '@odata.context': 'https://x/$metadata#mailboxes(name)', value: other });
+    await chooseFile(page, textFile('other.json', answer), 'add');
+    await page.locator('[data-notice="pending"]').waitFor();
+    await page.locator('[data-settle="drop"]').click();
+    await page.locator('[data-notice="pending"]').waitFor({ state: 'detached' });
+    await page.locator('[data-keep]').click();
+    await page.locator('input[name="keptName"]').fill('Contoso, before');
+    await page.locator('dialog button[type="submit"]').click();
+    await startAfresh(page);
+    const kept = page.locator('[data-kept="Contoso, before"]');
+    await kept.getByRole('button', { name: 'Open' }).click();
+    await page.locator('.source-line', { hasText: 'today.json' }).waitFor();
+    await startAfresh(page);
+    await kept.getByRole('button', { name: 'Delete' }).click();
+    await page.locator('dialog button[type="submit"]').click();
+    await kept.waitFor({ state: 'detached' });
   });
 });

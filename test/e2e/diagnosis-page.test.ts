@@ -8,6 +8,7 @@ import {
   SHELLS,
   saved,
   settled,
+  startAfresh,
   TODAY,
   textFile,
   YESTERDAY,
@@ -65,8 +66,8 @@ describe.each(SHELLS)('the page of a tenant, %s', (shell) => {
   it('takes a file that is dropped on it, to open or to compare', async () => {
     const { page } = place;
     for (const [name, drop] of [
-      ['dropped.json', 'tenant'],
-      ['earlier.json', 'compared'],
+      ['dropped.json', 'open'],
+      ['earlier.json', 'compare'],
     ] as const) {
       const text = new TextDecoder().decode(saved(name, name === 'dropped.json' ? TODAY : YESTERDAY).bytes);
       const data = await page.evaluateHandle(
@@ -79,7 +80,7 @@ describe.each(SHELLS)('the page of a tenant, %s', (shell) => {
       );
       await page.dispatchEvent('.diagnosis-page', 'dragover', { dataTransfer: data });
       await page.dispatchEvent(`[data-drop="${drop}"]`, 'drop', { dataTransfer: data });
-      if (drop === 'tenant') await page.locator('.source-line', { hasText: name }).waitFor();
+      if (drop === 'open') await page.locator('.source-line', { hasText: name }).waitFor();
     }
     await page.locator('.change-counts').waitFor();
     expect(await page.locator('.drop-over').count()).toBe(0);
@@ -87,7 +88,7 @@ describe.each(SHELLS)('the page of a tenant, %s', (shell) => {
 
   it('gives up long work at once, stays in use meanwhile, and can be asked again', async () => {
     const { page } = place;
-    await page.reload();
+    await startAfresh(page);
     const quick = await place.beginLongWork();
     await page.locator('.work').waitFor({ timeout: 60_000 });
     await page.locator('textarea[name="alert"]').fill('In use');
@@ -114,6 +115,14 @@ describe.each([
       await page.setViewportSize({ width, height: 900 });
       await page.locator('.welcome').waitFor();
       await check('nothing yet');
+      await page.locator('[data-send-me-this]').click();
+      await page.locator('dialog[open] .send-card').waitFor();
+      for (const way of [0, 1, 2]) {
+        const ways = page.locator('dialog[open] .segmented').nth(1);
+        await ways.locator('input').nth(way).check({ force: true });
+        await check(`the card to hand on, way ${way + 1}`);
+      }
+      await page.keyboard.press('Escape');
       await chooseFile(page, textFile('notes.png', '\u0089PNG\r\n\u001a\n\u0000\u0000\u0000'));
       await page.locator('[data-notice="problem"]').waitFor();
       await check('a file that cannot be read');
@@ -129,14 +138,14 @@ describe.each([
         await page.locator(`[data-notice="${notice}"] summary`).click();
       }
       await check('a tenant with all notices open');
-      await page.locator('.diagnosis-actions .disclosure > button').click();
+      await page.locator('[data-anchor="export"]').click();
       await check('the menu of exports');
       await page.keyboard.press('Escape');
       await page.locator('.data-grid .link').first().click();
       await page.locator('.mailbox-pane .finding-card').first().waitFor();
       await check('a mailbox');
       await page.keyboard.press('Escape');
-      await chooseFile(page, saved('yesterday.json', YESTERDAY), 'compared');
+      await chooseFile(page, saved('yesterday.json', YESTERDAY), 'compare');
       await page.locator('.change-counts').waitFor();
       await check('what changed');
     } finally {

@@ -41,7 +41,7 @@ const saved = (name: string, mailboxes: readonly object[]) =>
 const TODAY = makeMailboxes(12);
 
 /** The field behind *Open a file…*, or behind *Compare with a file…*. */
-const fileField = (as: 'tenant' | 'compared' = 'tenant') => screen.root.querySelector(`[data-file="${as}"]`);
+const fileField = (as: 'open' | 'compare' = 'open') => screen.root.querySelector(`[data-file="${as}"]`);
 
 const readTenant = async () => click(await screen.find('button', words.say('readSimulated')));
 
@@ -186,7 +186,7 @@ describe('a file', () => {
     );
     await giveFiles(fileField(), saved('today.json', TODAY));
     await screen.says('today.json');
-    await giveFiles(fileField('compared'), saved('yesterday.json', yesterday));
+    await giveFiles(fileField('compare'), saved('yesterday.json', yesterday));
     await screen.find('heading', words.say('changesTitle'));
     await click(await screen.find('button', part(words.say('change.added'))));
     await until('the new one', () => listed().join() === TODAY[0]?.name, screen.text);

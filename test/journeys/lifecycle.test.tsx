@@ -84,7 +84,7 @@ describe('in the diagnosis of a file', () => {
     await screen.find('heading', diagnosis.say('welcome'));
     const value = makeMailboxes(3).map((row) => columns({ ...row }));
     const text = JSON.stringify({ '@odata.context': 'https://x/$metadata#mailboxes(name)', value });
-    await giveFiles(screen.root.querySelector('[data-file="tenant"]'), new File([text], 'mailboxes.json'));
+    await giveFiles(screen.root.querySelector('[data-file="open"]'), new File([text], 'mailboxes.json'));
     const [name = ''] = value.map((row) => String((row as { name?: unknown }).name));
     await click(await screen.find('button', name));
     const pane = createScreen(await screen.find('region', name));

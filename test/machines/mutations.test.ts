@@ -13,7 +13,7 @@ import { snapshotOf } from '../../machines/mailbox.snapshot';
 import { tableOf } from '../../machines/mailbox.table';
 import { mailboxTable } from '../../machines/mailbox-lifecycle';
 import { NoWay, waysOver } from '../../machines/way-to-enabled';
-import { probeSimulator } from '../support/lifecycle-probe';
+import { Differs, probeSimulator } from '../support/lifecycle-probe';
 import { EVENT_VARIANTS, honest } from '../support/mailbox-events';
 
 interface Node {
@@ -75,34 +75,64 @@ function* standings(sides: readonly Side[], base: Regions = UNTOUCHED): Generato
       yield* standings(others, { ...base, [side]: state, outgoing: base.incoming });
 }
 
-const STANDINGS = [...standings(['record', 'profile', 'approval', 'policy', 'test', 'incoming'])].filter(
-  (_, at) => at % 7 === 0,
-);
+const EVERY_STANDING = [...standings(['record', 'profile', 'approval', 'policy', 'test', 'incoming'])];
+/** So many that each transition is on the way from one of them. */
+const ON_WAYS = EVERY_STANDING.filter((_, at) => at % 31 === 0);
+const ON_CHARTS = EVERY_STANDING.filter((_, at) => at % 7 === 0);
 
-function waysIn(table: ReturnType<typeof tableOf>): string {
+function wayFrom(ways: ReturnType<typeof waysOver>, sides: Regions, at: number): string {
+  try {
+    return ways
+      .toEnabled(sides, at % 5 === 0)
+      .map(({ event }) => event.type)
+      .join();
+  } catch (error) {
+    if (error instanceof NoWay) return 'no way';
+    throw error;
+  }
+}
+
+function waysIn(table: ReturnType<typeof tableOf>): string[] {
   const ways = waysOver(table);
-  return STANDINGS.map((sides, at) => {
-    try {
-      return ways.toEnabled(sides, at % 5 === 0).map(({ event }) => event.type);
-    } catch (error) {
-      if (error instanceof NoWay) return 'no way';
-      throw error;
-    }
-  }).join('\n');
+  return ON_WAYS.map((sides, at) => wayFrom(ways, sides, at));
+}
+
+function hasOtherWays(table: ReturnType<typeof tableOf>, expected: readonly string[]): boolean {
+  const ways = waysOver(table);
+  return ON_WAYS.some((sides, at) => wayFrom(ways, sides, at) !== expected[at]);
+}
+
+async function tellsTheSame(
+  table: ReturnType<typeof tableOf>,
+  expected: readonly string[],
+): Promise<boolean> {
+  try {
+    return (await probeSimulator(table, expected)).length === expected.length;
+  } catch (error) {
+    if (error instanceof Differs) return false;
+    throw error;
+  }
 }
 
 /** What the chart shows of a click on each event: where the mailbox would be. */
-function previewsIn(config: MailboxConfig, taken?: Guard): string {
+function* previewsIn(config: MailboxConfig, taken?: Guard): Generator<string> {
   const machine = machineOf(config).provide({
     guards: (taken ? { [taken]: () => true } : {}) as never,
   });
-  return STANDINGS.flatMap((regions, at) =>
-    EVENT_VARIANTS.filter((_, each) => (each + at) % 12 === 0).map((event) => {
+  for (const [at, regions] of ON_CHARTS.entries()) {
+    for (const [each, event] of EVENT_VARIANTS.entries()) {
+      if ((each + at) % 12 !== 0) continue;
       const next = getNextSnapshot(machine, snapshotOf(regions, machine), honest(event, regions));
       const after = getNextSnapshot(machine, next, { type: 'mailbox.deactivate' });
-      return `${JSON.stringify(next.value)} ${JSON.stringify(after.value)}`;
-    }),
-  ).join();
+      yield `${JSON.stringify(next.value)} ${JSON.stringify(after.value)}`;
+    }
+  }
+}
+
+function hasOtherPreviews({ config, taken }: Mutant, expected: readonly string[]): boolean {
+  let at = 0;
+  for (const preview of previewsIn(config, taken)) if (preview !== expected[at++]) return true;
+  return false;
 }
 
 /** Only the chart tells these: the simulated Exchange has no such fault, or Dataverse's columns say it besides. */
@@ -115,20 +145,21 @@ const isTried = ({ name }: Mutant) =>
 
 describe('taken out of the mailbox machine', () => {
   it('each transition and each guard is missed by somebody', async () => {
-    const told = (await probeSimulator(mailboxTable)).join('\n');
+    const told = await probeSimulator(mailboxTable);
     const ways = waysIn(mailboxTable);
-    const previews = previewsIn(mailboxConfig);
+    const previews = [...previewsIn(mailboxConfig)];
     const unseen: string[] = [];
-    for (const { name, config, event, taken } of mutants.filter(isTried)) {
+    for (const mutant of mutants.filter(isTried)) {
+      const { name, config, event, taken } = mutant;
       if (ON_THE_CHART.test(name)) {
-        if (previewsIn(config, taken) === previews) unseen.push(name);
+        if (!hasOtherPreviews(mutant, previews)) unseen.push(name);
         continue;
       }
       const changed = movesOf(config, taken, (type) => taken !== undefined || type === event);
       const others = Object.entries(moves.events).filter(([type]) => taken === undefined && type !== event);
       const table = tableOf({ ...changed, events: { ...Object.fromEntries(others), ...changed.events } });
-      if (waysIn(table) !== ways) continue;
-      if ((await probeSimulator(table)).join('\n') === told) unseen.push(name);
+      if (hasOtherWays(table, ways)) continue;
+      if (await tellsTheSame(table, told)) unseen.push(name);
     }
     expect(mutants.length).toBeGreaterThan(200);
     expect(unseen).toEqual([]);

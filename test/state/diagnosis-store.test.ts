@@ -43,6 +43,7 @@ function openStore() {
       },
     },
     language,
+    page: 'this one',
     rewordAtSwitch(reword) {
       rewording.push(reword);
     },
@@ -89,7 +90,7 @@ describe('a reading', () => {
     const release = gate.holdNext('mailboxes');
     const early = store.readSimulated(null);
     await expect.poll(() => gate.asked.some((path) => path.includes('mailboxes'))).toBe(true);
-    await store.importFile(fileOf('three.json', makeMailboxes(3)), false);
+    await store.importFiles([fileOf('three.json', makeMailboxes(3))], 'open');
     release();
     await early;
     expect(store.shown.value?.overview).toMatchObject({ kind: 'imported', file: 'three.json' });
@@ -99,7 +100,7 @@ describe('a reading', () => {
 
   it('that is given up leaves what was shown, and can be asked for again', async () => {
     const { store, gate } = openStore();
-    await store.importFile(fileOf('three.json', makeMailboxes(3)), false);
+    await store.importFiles([fileOf('three.json', makeMailboxes(3))], 'open');
     const release = gate.holdNext('mailboxes');
     const reading = store.readSimulated(null);
     await expect.poll(() => gate.asked.some((path) => path.includes('mailboxes'))).toBe(true);
@@ -115,8 +116,8 @@ describe('a reading', () => {
 
   it('of what cannot be read says why until that is put aside', async () => {
     const { store } = openStore();
-    await store.importFile(fileOf('three.json', makeMailboxes(3)), false);
-    await store.importFile(new File(['\u0089PNG\r\n\u001a\n\u0000'], 'notes.png'), false);
+    await store.importFiles([fileOf('three.json', makeMailboxes(3))], 'open');
+    await store.importFiles([new File(['\u0089PNG\r\n\u001a\n\u0000'], 'notes.png')], 'open');
     expect(store.problem.value).toMatchObject({ kind: 'import', file: 'notes.png' });
     expect(store.shown.value?.overview.file).toBe('three.json');
     store.dismissProblem();
@@ -191,8 +192,8 @@ describe('two readings', () => {
     const yesterday = today
       .slice(1)
       .map((row) => JSON.parse(JSON.stringify(row).replaceAll('2026-11-23T', '2026-11-22T')) as object);
-    await store.importFile(fileOf('today.json', today), false);
-    await store.importFile(fileOf('yesterday.json', yesterday), true);
+    await store.importFiles([fileOf('today.json', today)], 'open');
+    await store.importFiles([fileOf('yesterday.json', yesterday)], 'compare');
     expect(place.value.changes).toBe('all');
     expect(store.shown.value?.comparison?.counts).toMatchObject({ added: 1, gone: 0 });
     await expect.poll(() => store.changes.rows.value?.map((row) => row?.change)).toEqual(['added']);

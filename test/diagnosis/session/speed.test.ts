@@ -8,7 +8,7 @@ import { many } from '../../support/scale';
 
 const MANY = many(20_000, 100_000);
 
-const ORIGIN = { file: null, format: null, problems: [] };
+const ORIGIN = { file: null, format: null, problems: [], files: [], sources: [] };
 
 /** Far above what it takes (README), so that a busy machine does not fail: a square of the number would. */
 const AT_MOST_MS = 15_000;

@@ -19,11 +19,11 @@ describe('an imported tenant', () => {
   let session: TenantSession;
   beforeEach(async () => {
     session = fresh();
-    await session.importFile(fileOf('today.json', mailboxes(30)), false)(work());
+    await session.importFiles([fileOf('today.json', mailboxes(30))], 'open')(work());
   });
 
   it('is counted by first cause, the healthy and those without a cause apart', async () => {
-    const { overview } = await session.importFile(fileOf('today.json', mailboxes(30)), false)(work());
+    const { overview } = await session.importFiles([fileOf('today.json', mailboxes(30))], 'open')(work());
     const { causes, apart, states } = overview;
     expect(overview).toMatchObject({ kind: 'imported', file: 'today.json', format: 'webApi', mailboxes: 30 });
     const without = Object.values(apart).reduce((sum, count) => sum + count);
@@ -38,7 +38,7 @@ describe('an imported tenant', () => {
   });
 
   it('lists exactly the mailboxes that a count counts', async () => {
-    const { overview } = await session.importFile(fileOf('today.json', mailboxes(30)), false)(work());
+    const { overview } = await session.importFiles([fileOf('today.json', mailboxes(30))], 'open')(work());
     for (const { id, count } of overview.causes) {
       expect(session.list({ ...EVERY_MAILBOX, cause: id }, null, 0, 5)).toMatchObject({ total: count });
     }
@@ -103,7 +103,7 @@ describe('an imported tenant', () => {
 describe('files that are not as they should be', () => {
   it('say in which row and column', async () => {
     const rows = mailboxes(3).map((row, index) => (index === 1 ? { ...row, statecode: 'many' } : row));
-    const { overview } = await fresh().importFile(fileOf('bad.json', rows), false)(work());
+    const { overview } = await fresh().importFiles([fileOf('bad.json', rows)], 'open')(work());
     expect(overview.problems).toEqual([
       { code: 'badCell', table: 'mailbox', row: 2, column: 'statecode', detail: 'many' },
     ]);
@@ -112,11 +112,11 @@ describe('files that are not as they should be', () => {
 
   it('leave what was on show as it was, and become a problem that can be sent on', async () => {
     const session = fresh();
-    await session.importFile(fileOf('today.json', mailboxes(3)), false)(work());
+    await session.importFiles([fileOf('today.json', mailboxes(3))], 'open')(work());
     const error = await session
-      .importFile(
-        new File([new Uint8Array(64)], 'notes.txt'),
-        false,
+      .importFiles(
+        [new File([new Uint8Array(64)], 'notes.txt')],
+        'open',
       )(work())
       .catch((caught: unknown) => caught);
     expect(problemOf(error, new AbortController().signal, 'notes.txt')).toEqual({
@@ -210,8 +210,8 @@ describe('two readings', () => {
 
   async function compared(first: readonly object[], second: readonly object[]) {
     const session = fresh();
-    await session.importFile(fileOf('first.json', first), false)(work());
-    return { session, shown: await session.importFile(fileOf('second.json', second), true)(work()) };
+    await session.importFiles([fileOf('first.json', first)], 'open')(work());
+    return { session, shown: await session.importFiles([fileOf('second.json', second)], 'compare')(work()) };
   }
   const pairs = (session: TenantSession) =>
     session.changes(null, 0, 100).rows.map(({ change, name }) => `${change} ${name}`);

@@ -105,11 +105,22 @@ export const YESTERDAY = TODAY.map((row, index) => {
     : row;
 }).map((row) => JSON.parse(JSON.stringify(row).replaceAll('2026-11-23T', '2026-11-22T')) as object);
 
-/** Chooses a file where the browser's dialog would be. */
-export const chooseFile = (page: Page, { name, bytes }: TestFile, as: 'tenant' | 'compared' = 'tenant') =>
-  page
-    .locator(`input[data-file="${as}"]`)
-    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+/** Chooses files where the browser's dialog would be. */
+export const chooseFiles = (
+  page: Page,
+  files: readonly TestFile[],
+  as: 'open' | 'add' | 'compare' = 'open',
+) =>
+  page.locator(`input[data-file="${as}"]`).setInputFiles(
+    files.map(({ name, bytes }) => ({
+      name,
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(bytes),
+    })),
+  );
+
+export const chooseFile = (page: Page, file: TestFile, as?: 'open' | 'add' | 'compare') =>
+  chooseFiles(page, [file], as);
 
 /** The list as it stands once nothing is under way any more. */
 export async function settled(page: Page): Promise<void> {
@@ -120,7 +131,7 @@ export async function settled(page: Page): Promise<void> {
 export const rows = (page: Page): Locator => page.locator('.data-grid-body [role="row"]');
 
 export async function exported(page: Page, format: string, pseudonyms = false): Promise<[Download, Buffer]> {
-  await page.locator('.diagnosis-actions .disclosure > button').click();
+  await page.locator('[data-anchor="export"]').click();
   if (pseudonyms) await page.locator('input[name="pseudonyms"]').check();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -129,4 +140,11 @@ export async function exported(page: Page, format: string, pseudonyms = false): 
   const parts: Buffer[] = [];
   for await (const part of await download.createReadStream()) parts.push(part as Buffer);
   return [download, Buffer.concat(parts)];
+}
+
+/** The page as it is in a new tab: what was read before is not shown again, as it would be after a reload. */
+export async function startAfresh(page: Page): Promise<void> {
+  await page.evaluate(() => sessionStorage.clear());
+  await page.reload();
+  await page.locator('.welcome').waitFor();
 }

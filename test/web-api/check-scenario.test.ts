@@ -1,0 +1,71 @@
+/** The command that proves scenario packs, as somebody who writes them uses it. */
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { packs } from '../../catalog/packs';
+import { writePack } from '../../sources/pack-file';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'check-scenario-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const [FIRST] = packs;
+if (!FIRST) throw new Error('No pack is shipped');
+
+function check(args: readonly string[], input = ''): Promise<{ code: number; out: string; error: string }> {
+  return new Promise((resolve) => {
+    const command = execFile(
+      process.execPath,
+      ['.output/server/check-scenario.js', ...args],
+      (failure, out, error) => resolve({ code: failure ? Number(failure.code) : 0, out, error }),
+    );
+    command.stdin?.end(input);
+  });
+}
+
+describe('check-scenario', () => {
+  it('proves a pack from the standard input, in words and for programs', async () => {
+    const { code, out } = await check(['-'], writePack(FIRST));
+    expect(code).toBe(0);
+    expect(out).toMatch(/first-mailbox, revision \d+, seed 1: good; score of the path 100/);
+    const printed = await check(['-', '--json', '--seed', '3'], writePack(FIRST));
+    expect(JSON.parse(printed.out)).toMatchObject([
+      { source: '-', id: FIRST.id, seed: 3, good: true, score: 100, problems: [] },
+    ]);
+  });
+
+  it('says what is wrong with a file, and goes on with the others', async () => {
+    const good = join(folder, 'good.json');
+    await writeFile(good, writePack(FIRST));
+    const other = join(folder, 'other.json');
+    await writeFile(other, '{"a":1}');
+    const { code, out, error } = await check([other, good]);
+    expect(code).toBe(1);
+    expect(out).toContain(': good;');
+    expect(error).toContain('this is no scenario pack');
+    expect((await check([join(folder, 'nothing.json')])).error).toMatch(/^There is no file/);
+  });
+
+  it.each([
+    [[], /Give files, or --shipped/],
+    [['a', '--shipped'], /Give files, or --shipped/],
+    [['a', '--seed', '99999999999'], /--seed is a whole number/],
+    [['a', '--seed', 'x'], /--seed is a whole number/],
+    [['a', '--what'], /what/],
+  ])('does not understand %j, and says so', async (args, what) => {
+    const { code, error } = await check(args);
+    expect(code).toBe(2);
+    expect(error).toMatch(what);
+    expect(error).not.toContain('    at ');
+  });
+
+  it('answers --help', async () => {
+    const { code, out, error } = await check(['--help']);
+    expect([code, error]).toEqual([0, '']);
+    expect(out).toContain('--shipped');
+  });
+});
