@@ -13,6 +13,7 @@ import type { Direction, LifecycleState } from '../domain/lifecycle';
 import type { MailboxRow } from '../domain/rows';
 import type { Seen } from '../domain/seen-directions';
 import { HIDDEN_FROM_CALLER } from '../domain/snapshot';
+import { exchangeAnswer } from './exchange-answers';
 import { type PathStep, pathOf } from './path';
 import type { FindingWords } from './reports/report-words';
 
@@ -61,21 +62,30 @@ export interface TenantAnswer {
   mailboxes: readonly MailboxAnswer[];
 }
 
-/** Which cloud it is needs no asking where that was read. */
-const isAnswered = (check: ExchangeCheckId, { snapshot }: Diagnosis): boolean =>
-  check === 'cloud' && snapshot.cloud !== undefined;
+/** Which cloud it is needs no asking where that was read; an export of Exchange answers for the mailboxes in it. */
+const isAnswered = (check: ExchangeCheckId, { snapshot }: Diagnosis, mailbox: MailboxRow | undefined) =>
+  (check === 'cloud' && snapshot.cloud !== undefined) ||
+  exchangeAnswer(check, snapshot, mailbox) !== undefined;
 
-const checksToAsk = (diagnosis: Diagnosis, id: FindingId): readonly ExchangeCheckId[] =>
-  checksFor(id).filter((check) => !isAnswered(check, diagnosis));
+const checksToAsk = (
+  diagnosis: Diagnosis,
+  id: FindingId,
+  mailbox: MailboxRow | undefined,
+): readonly ExchangeCheckId[] => checksFor(id).filter((check) => !isAnswered(check, diagnosis, mailbox));
 
-/** What would settle a finding that is not certain: a question to whoever sees the Exchange side. */
-const openQuestions = (diagnosis: Diagnosis, id: FindingId, certainty: Certainty): string[] =>
-  certainty === 'certain' && !findings[id].confirm
-    ? []
-    : checksToAsk(diagnosis, id).map((check) => `exchange.${check}`);
+const needsExchange = (id: FindingId, certainty: Certainty): boolean =>
+  certainty !== 'certain' || Boolean(findings[id].confirm);
+
+/** What Exchange said of a finding, in place of the question. */
+const exchangeEvidence = ({ snapshot }: Diagnosis, id: FindingId, mailbox: MailboxRow | undefined) =>
+  checksFor(id)
+    .flatMap((check) => exchangeAnswer(check, snapshot, mailbox) ?? [])
+    .map((item): EvidenceItem => ({ ...item, readOn: snapshot.readOn }));
 
 interface Described {
   diagnosis: Diagnosis;
+  /** Undefined where it is about the tenant. */
+  mailbox?: MailboxRow;
   /** The profile leads to Exchange Online, where other remedies hold. */
   isOnline: boolean;
   texts: FindingWords;
@@ -103,15 +113,18 @@ function described(
   const { id, certainty, direction, note, bring } = found;
   const { is: kind, who, source } = findings[id];
   const fix = withPrivileges(fixFor(id, about), evidence);
-  const open = openQuestions(about.diagnosis, id, certainty).filter((each) => !missing.includes(each));
+  const { diagnosis, mailbox } = about;
+  const asksExchange = needsExchange(id, certainty);
+  const open = asksExchange ? checksToAsk(diagnosis, id, mailbox).map((check) => `exchange.${check}`) : [];
+  const said = asksExchange ? exchangeEvidence(diagnosis, id, mailbox) : [];
   return {
     id,
     kind,
     certainty,
     ...(direction ? { direction } : {}),
     ...(note ? { note } : {}),
-    evidence,
-    missing: [...missing, ...open],
+    evidence: [...evidence, ...said],
+    missing: [...missing, ...open.filter((each) => !missing.includes(each))],
     fix: bring ? `${fix} ${about.texts.diagnosis.say(`bring.${bring}`)}` : fix,
     who,
     source,
@@ -128,7 +141,7 @@ export function findingAnswer(
   texts: FindingWords,
 ): FindingAnswer {
   const { evidence, missing, bring } = diagnosis.evidence(mailbox, found);
-  const about = { diagnosis, isOnline: isOnlineProfile(diagnosis, mailbox), texts };
+  const about = { diagnosis, mailbox, isOnline: isOnlineProfile(diagnosis, mailbox), texts };
   return described({ ...found, bring }, evidence, missing, about);
 }
 
@@ -141,7 +154,7 @@ export function stepAnswer(
 ): StepAnswer {
   const { diagnosis: words } = texts;
   if (step.event !== 'ask') return { event: step.event, step: words.say(`way.${step.event}`), who: step.who };
-  const questions = checksToAsk(diagnosis, step.finding).map(
+  const questions = checksToAsk(diagnosis, step.finding, mailbox).map(
     (check) => `${words.say(`checks.${check}`)} (${exchangeChecks[check].command})`,
   );
   const fix = fixFor(step.finding, { diagnosis, isOnline: isOnlineProfile(diagnosis, mailbox), texts });

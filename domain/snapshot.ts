@@ -1,3 +1,4 @@
+import type { ExchangeMailbox } from './exchange-mailbox';
 import type { Deployment } from './permission-matrix';
 import type {
   EmailServerProfileRow,
@@ -61,6 +62,8 @@ export interface TenantSnapshot {
   queues?: readonly QueueRow[];
   /** Alerts about mailboxes and profiles; absent where they could not be read, which is not the same as none. */
   alerts?: readonly TraceLogRow[];
+  /** Mailboxes of Exchange, where an export of its side was read too: those that it showed, and not all. */
+  exchangeMailboxes?: readonly ExchangeMailbox[];
   /** The tenant of Microsoft 365 that the environment is in, where that was read. */
   tenantId?: Guid;
   /** The environment as the admin center names it, where that was read. */

@@ -17,9 +17,32 @@ export interface FileProblem {
   column: number;
   /** Where in the data, as `goals.0.mailboxes`; empty for the file as a whole. */
   path: string;
-  /** `other`: not a file of this kind. `value`: `message` is in the words of the check. */
-  kind: 'syntax' | 'newer' | 'other' | 'tooLarge' | 'reservedKey' | 'value';
+  /** `other`: not a file of this kind. `notText`: no text at all; `message` is what it is, where that is known. `value`: `message` is in the words of the check. */
+  kind: 'syntax' | 'notText' | 'newer' | 'other' | 'tooLarge' | 'reservedKey' | 'value';
   message: string;
+}
+
+/** How files of other kinds begin once they were taken for text. */
+const BINARY: readonly (readonly [RegExp, string])[] = [
+  [/^\ufffdPNG/, 'PNG'],
+  [/^GIF8/, 'GIF'],
+  [/^\ufffd{2,4}.{0,16}(?:JFIF|Exif)/s, 'JPEG'],
+  [/^%PDF-/, 'PDF'],
+  [/^PK(?=[^ -~])/, 'ZIP'],
+  [/^SQLite format 3/, 'SQLite'],
+];
+/** Characters that no text has, in what is looked at of it. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for.
+const STRANGE = /[\u0000-\u0008\u000e-\u001f\ufffd]/g;
+const SAMPLE = 4096;
+
+/** What a file is that is no text; an empty word where that is not known, null where it is text. */
+function binaryKind(text: string): string | null {
+  const sample = text.slice(0, SAMPLE);
+  const known = BINARY.find(([pattern]) => pattern.test(sample));
+  if (known) return known[1];
+  const strange = sample.match(STRANGE)?.length ?? 0;
+  return strange * 20 > sample.length ? '' : null;
 }
 
 /** Keys that mean something to the language itself. */
@@ -82,6 +105,8 @@ export function readWrittenJson(text: string, mostCharacters: number): WrittenJs
       },
     };
   }
+  const binary = binaryKind(text);
+  if (binary !== null) return [problem(0, 'notText', binary)];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const reserved = root ? [...reservedKeys(root)].slice(0, MOST_PROBLEMS) : [];
   if (reserved.length > 0) {

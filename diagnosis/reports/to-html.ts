@@ -68,6 +68,7 @@ export function toHtml({ language, heading, blocks, sections = [] }: Report): st
 <html lang="${LANGUAGES[language].tag}">
 <head>
 <meta charset="utf-8">
+<meta name="generator" content="Mailbox Coach">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">

@@ -12,7 +12,9 @@ export const words = {
     xmlSpreadsheet: 'Workbook as XML',
     csv: 'CSV',
     powerShell: 'CSV of PowerShell',
+    fixedWidth: 'Table of a terminal',
     mailboxDetails: 'Details of a mailbox',
+    exchange: 'Mailboxes of Exchange',
     alertText: 'Text of an alert',
     mail: 'E-mail',
   } satisfies Record<ImportFormat, string>,
@@ -21,6 +23,8 @@ export const words = {
       'Some characters are damaged and are shown as �. If names look wrong, export the file again.',
     encodingGuessed:
       'The file does not say how its letters are saved; {detail} was taken. Check names with č, š and ž; if they look wrong, save the file as UTF-8.',
+    encodingGuessedWestern:
+      'The file does not say how its letters are saved; {detail} was taken. Check names with è, ñ, ø and å; if they look wrong, save the file as UTF-8.',
     fileCut:
       'The file ends too early. Rows before that were read: {detail}. Export it again to have all of them.',
     firstPageOnly:
@@ -41,6 +45,12 @@ export const words = {
     noIdInLog:
       'The log does not name its mailbox. It is shown without its id and cannot be matched with other files.',
     linesNotUnderstood: 'Lines whose names are not known were left out: {detail}. Nothing has to be done.',
+    exchangeSide:
+      'Mailboxes of Exchange were read: {detail}. They answer questions about mailboxes of Dynamics 365; bring those as well.',
+    exchangeRowsWithoutAddress:
+      'Rows of Exchange without an address were left out: {detail}. Export PrimarySmtpAddress as well.',
+    exchangeRowsDamaged:
+      'Rows of Exchange whose cells do not fit the headings were left out: {detail}. Export them again.',
     columnTwice:
       'The column is there more than once; the first was taken. Remove the others if that is the wrong one.',
     valueTwice:
@@ -92,6 +102,8 @@ export const words = {
     noRows: 'There are no rows in the file. Choose a view with rows and export it again.',
     noIds:
       'The rows have no ids, so nobody can tell which is which. Export to Excel as a static worksheet, or with the id column.',
+    exchangeWithoutAddress:
+      'This comes from Exchange, but does not say of which mailbox. Export PrimarySmtpAddress as well.',
     unknownHeadings:
       'The headings are not those of mailboxes, profiles, users or queues. Export to Excel as a static worksheet, or use logical names as headings.',
     exportedResult: 'This is the result of the command without its rows. Export $r.CrmRecords instead of $r.',
@@ -102,8 +114,24 @@ export const words = {
     unknownJson: 'This is JSON, but no answer of the Web API. Save the whole answer as it is.',
     unknownXml:
       'This is XML of another kind (it begins with <{detail}>). Bring the result of a FetchXML query, or export the view to Excel.',
-    oldOrProtectedWorkbook:
-      'The workbook is protected by a password, or was saved in the old .xls format. Remove the password, or save it as .xlsx.',
+    protectedWorkbook:
+      'The workbook is protected by a password. Open it, remove the password, and save it again.',
+    oldWorkbook: 'This is a workbook in the old .xls format. Open it in Excel and save it as .xlsx.',
+    outlookMessage:
+      'This is a message of Outlook (.msg). Save it as .eml or as text, or copy its text and paste it here.',
+    oldOfficeFile:
+      'This is a message of Outlook (.msg) or a file of an old Office program. Save it as .eml, as text or as .xlsx, or copy its text and paste it here.',
+    otherSpreadsheet:
+      'This is a spreadsheet in a format that cannot be read here. Open it and save it as .xlsx or CSV.',
+    document:
+      'This is a document or a presentation. Copy the text of the alert, or the table, out of it and paste it here.',
+    pdf: 'This is a PDF. Copy its text and paste it here, or bring the file that it was made from.',
+    picture:
+      'This is a picture, whose text cannot be read. Copy the text that it shows and paste it here, or export the view to Excel.',
+    database: 'This is a database file. Export its table of mailboxes as CSV.',
+    otherArchive: 'This is an archive that cannot be opened here. Unpack it and choose the file in it.',
+    ownReport:
+      'This is a report of Mailbox Coach, which has the results and not what they were made from. Bring the file that the report was made from.',
     notAWorkbook: 'This is an archive, but no Excel workbook. Unpack it and choose the file in it.',
     brokenArchive:
       'The archive is damaged and cannot be opened. Pack it again, or bring the files themselves.',

@@ -31,6 +31,8 @@ export const words = {
   fileWrong: '{file} was not opened:',
   problem: 'line {line, number}, column {column, number}{path, select, none {} other { ({path})}}: {what}',
   'problem.syntax': 'this is no JSON ({message})',
+  'problem.notText':
+    'this is {message, select, PNG {a picture} GIF {a picture} JPEG {a picture} PDF {a PDF} ZIP {an archive} SQLite {a database} other {no text}}; choose the .json file',
   'problem.newer': 'it is of version {message}, which a newer Mailbox Coach writes',
   'problem.otherPack': 'it is no scenario of Mailbox Coach',
   'problem.otherResult': 'it is no result of Mailbox Coach',

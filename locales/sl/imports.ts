@@ -11,7 +11,9 @@ export const words: typeof english = {
     xmlSpreadsheet: 'Delovni zvezek v obliki XML',
     csv: 'CSV',
     powerShell: 'CSV iz lupine PowerShell',
+    fixedWidth: 'Tabela iz ukazne vrstice',
     mailboxDetails: 'Podrobnosti nabiralnika',
+    exchange: 'Nabiralniki storitve Exchange',
     alertText: 'Besedilo opozorila',
     mail: 'E-poštno sporočilo',
   },
@@ -20,6 +22,8 @@ export const words: typeof english = {
       'Nekateri znaki so poškodovani in so prikazani kot �. Če so imena videti napačna, datoteko izvozite znova.',
     encodingGuessed:
       'Datoteka ne pove, kako so shranjene črke; upoštevan je nabor {detail}. Preverite imena s č, š in ž; če niso pravilna, datoteko shranite kot UTF-8.',
+    encodingGuessedWestern:
+      'Datoteka ne pove, kako so shranjene črke; upoštevan je nabor {detail}. Preverite imena z è, ñ, ø in å; če niso pravilna, datoteko shranite kot UTF-8.',
     fileCut:
       'Datoteka se konča prezgodaj. Pred tem prebrane vrstice: {detail}. Če želite vse, datoteko izvozite znova.',
     firstPageOnly:
@@ -40,6 +44,12 @@ export const words: typeof english = {
     noIdInLog:
       'Dnevnik ne pove, kateremu nabiralniku pripada. Prikazan je brez ID-ja in ga ni mogoče povezati z drugimi datotekami.',
     linesNotUnderstood: 'Izpuščene so vrstice z neznanimi imeni: {detail}. Ukrepati ni treba.',
+    exchangeSide:
+      'Prebrani nabiralniki storitve Exchange: {detail}. Odgovarjajo na vprašanja o nabiralnikih v Dynamics 365; prinesite tudi te.',
+    exchangeRowsWithoutAddress:
+      'Vrstice storitve Exchange brez naslova so izpuščene: {detail}. Izvozite tudi PrimarySmtpAddress.',
+    exchangeRowsDamaged:
+      'Vrstice storitve Exchange, katerih celice se ne ujemajo z naslovi, so izpuščene: {detail}. Izvozite jih znova.',
     columnTwice: 'Stolpec je v datoteki večkrat; upoštevan je prvi. Če ta ni pravi, druge odstranite.',
     valueTwice:
       'Nabiralnik ima stolpec dvakrat z različnima vrednostma (ena je »{detail}«), zato je izpuščen. Odstranite napačno vrstico.',
@@ -90,6 +100,8 @@ export const words: typeof english = {
     noRows: 'V datoteki ni vrstic. Izberite pogled, ki ni prazen, in ga izvozite znova.',
     noIds:
       'Vrstice nimajo ID-jev, zato jih ni mogoče ločiti. Izvozite v Excel kot statični delovni list ali dodajte stolpec z ID-jem.',
+    exchangeWithoutAddress:
+      'To je iz storitve Exchange, ne pove pa, o katerem nabiralniku gre. Izvozite tudi PrimarySmtpAddress.',
     unknownHeadings:
       'Naslovi stolpcev niso naslovi nabiralnikov, profilov, uporabnikov ali čakalnih vrst. Izvozite v Excel kot statični delovni list ali za naslove uporabite logična imena.',
     exportedResult: 'To je rezultat ukaza brez vrstic. Namesto $r izvozite $r.CrmRecords.',
@@ -100,8 +112,23 @@ export const words: typeof english = {
     unknownJson: 'To je JSON, ni pa odgovor vmesnika Web API. Shranite ves odgovor tak, kot je.',
     unknownXml:
       'To je XML druge vrste (začne se z <{detail}>). Prinesite rezultat poizvedbe FetchXML ali pogled izvozite v Excel.',
-    oldOrProtectedWorkbook:
-      'Delovni zvezek je zaščiten z geslom ali shranjen v stari obliki .xls. Odstranite geslo ali ga shranite kot .xlsx.',
+    protectedWorkbook:
+      'Delovni zvezek je zaščiten z geslom. Odprite ga, odstranite geslo in ga znova shranite.',
+    oldWorkbook: 'To je delovni zvezek v stari obliki .xls. Odprite ga v Excelu in ga shranite kot .xlsx.',
+    outlookMessage:
+      'To je sporočilo programa Outlook (.msg). Shranite ga kot .eml ali kot besedilo ali pa kopirajte njegovo besedilo in ga prilepite sem.',
+    oldOfficeFile:
+      'To je sporočilo programa Outlook (.msg) ali datoteka starega programa zbirke Office. Shranite jo kot .eml, kot besedilo ali kot .xlsx ali pa kopirajte njeno besedilo in ga prilepite sem.',
+    otherSpreadsheet:
+      'To je preglednica v obliki, ki je tu ni mogoče prebrati. Odprite jo in jo shranite kot .xlsx ali CSV.',
+    document: 'To je dokument ali predstavitev. Kopirajte besedilo opozorila ali tabelo in jo prilepite sem.',
+    pdf: 'To je PDF. Kopirajte njegovo besedilo in ga prilepite sem ali prinesite datoteko, iz katere je nastal.',
+    picture:
+      'To je slika, besedila na njej pa ni mogoče prebrati. Kopirajte besedilo, ki ga kaže, in ga prilepite sem ali pogled izvozite v Excel.',
+    database: 'To je datoteka zbirke podatkov. Njeno tabelo nabiralnikov izvozite kot CSV.',
+    otherArchive: 'To je arhiv, ki ga tu ni mogoče odpreti. Razširite ga in izberite datoteko v njem.',
+    ownReport:
+      'To je poročilo programa Mailbox Coach; v njem so izsledki, ne pa to, iz česar so nastali. Prinesite datoteko, iz katere je poročilo nastalo.',
     notAWorkbook: 'To je arhiv, ni pa Excelov delovni zvezek. Razširite ga in izberite datoteko v njem.',
     brokenArchive:
       'Arhiv je poškodovan in ga ni mogoče odpreti. Stisnite ga znova ali prinesite same datoteke.',

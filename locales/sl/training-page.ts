@@ -34,6 +34,8 @@ export const words: typeof english = {
   problem:
     'vrstica {line, number}, stolpec {column, number}{path, select, none {} other { ({path})}}: {what}',
   'problem.syntax': 'to ni JSON ({message})',
+  'problem.notText':
+    'to {message, select, PNG {je slika} GIF {je slika} JPEG {je slika} PDF {je PDF} ZIP {je arhiv} SQLite {je zbirka podatkov} other {ni besedilo}}; izberite datoteko .json',
   'problem.newer': 'je različice {message}, ki jo piše novejši Mailbox Coach',
   'problem.otherPack': 'to ni scenarij programa Mailbox Coach',
   'problem.otherResult': 'to ni rezultat programa Mailbox Coach',

@@ -1,4 +1,5 @@
 import { type CsvRows, type CsvSyntax, csvRows } from './csv-syntax';
+import { exchangeHeadings, readExchangeRows } from './exchange-export';
 import { Grid, SAMPLE_ROWS } from './grid';
 import { findHeadings } from './heading-row';
 import { NO_LISTS } from './label-lists';
@@ -13,6 +14,14 @@ export async function readCsv(text: string, syntax: CsvSyntax, reading: Reading)
   const first = pieces.next();
   if (first.done || first.value.rows.length === 0) throw new ImportError('noRows');
   const { rows, damaged } = first.value;
+  const exchange = exchangeHeadings(rows);
+  if (exchange !== undefined) {
+    return readExchangeRows(
+      [...withFirst(first.value, pieces)].flatMap((piece) => piece.rows),
+      exchange,
+      reading,
+    );
+  }
   const labels = await loadLabels();
   const whole = (top: number) =>
     rows

@@ -2,7 +2,7 @@ import { isAlertText, readAlertRows } from './alert';
 import { type HtmlPage, parseHtml } from './html';
 import { ImportError } from './problems';
 import type { Reading, ReadingResult } from './reading';
-import { readSheetRows } from './sheet-rows';
+import { readSheetRows, type SheetReading } from './sheet-rows';
 
 /** How a text begins that a browser would show. */
 const HTML =
@@ -29,7 +29,7 @@ function isSignIn({ title, text, asksPassword }: HtmlPage, html: string): boolea
 export async function readHtmlTables(
   { tables }: HtmlPage,
   reading: Reading,
-): Promise<Omit<ReadingResult, 'format'> | undefined> {
+): Promise<SheetReading | undefined> {
   let refused: ImportError | undefined;
   for (const table of tables) {
     try {
@@ -49,7 +49,7 @@ export async function readHtml(html: string, reading: Reading): Promise<ReadingR
   let refused: ImportError | undefined;
   try {
     const read = await readHtmlTables(page, reading);
-    if (read) return { ...read, format: 'htmlTable' };
+    if (read) return { format: 'htmlTable', ...read };
   } catch (error) {
     if (!(error instanceof ImportError)) throw error;
     refused = error;

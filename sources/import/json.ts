@@ -1,4 +1,5 @@
 import { saidByBundle } from './bundle-facts';
+import { exchangeObjects, readExchangeObjects } from './exchange-export';
 import { answersIn } from './json-answers';
 import { parseUpToTheCut } from './json-cut';
 import { factsOf, readOnOf } from './json-facts';
@@ -17,6 +18,8 @@ export const isBatchAnswer = (text: string): boolean => batchBodies(text) !== un
  */
 export async function readJson(text: string, reading: Reading): Promise<ReadingResult> {
   const { values, cut, at } = valuesOf(text, reading);
+  const exchange = exchangeObjects(values.flat());
+  if (exchange) return readExchangeObjects(exchange, reading);
   const { parts, facts, isBundle } = answersIn(values, reading);
   const said = saidByBundle(facts, reading.problems);
   if (cut) reading.problems.add('fileCut', { detail: String(rowCount(parts)) });

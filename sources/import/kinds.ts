@@ -1,13 +1,17 @@
 /** What kind of file bytes are, told by what is in them, and the reader of that kind. */
 import { isAlertText, isWritten, readAlertRows } from './alert';
+import { unreadableKind } from './binary-kinds';
 import { readCsv } from './csv';
 import { csvSyntax, hasRows } from './csv-syntax';
+import { isExchangeList, readExchangeList } from './exchange-export';
+import { fixedWidth, readFixedWidth } from './fixed-width';
 import { isHtml, readHtml } from './html-tables';
 import { isBatchAnswer, readJson } from './json';
 import { jsonWords } from './json-words';
 import { readMail } from './mail';
 import { mailHeaders } from './mail-headers';
 import { isMailboxLog, readMailboxLog } from './mailbox-log';
+import { isOwnReport } from './own-report';
 import { ImportError } from './problems';
 import type { Reading, ReadingResult } from './reading';
 import { textOf } from './text';
@@ -15,12 +19,7 @@ import { readWorkbook } from './workbook';
 import { isXml, readXml } from './xml';
 
 /** A workbook of today is an archive. */
-const ZIP = [0x50, 0x4b];
-/** Workbooks of long ago, and those of today that a password protects, are files of this kind. */
-const OLE = [0xd0, 0xcf, 0x11, 0xe0];
-
-const startsWith = (bytes: Uint8Array, start: readonly number[]) =>
-  start.every((byte, index) => bytes[index] === byte);
+const isZip = ([first, second]: Uint8Array) => first === 0x50 && second === 0x4b;
 
 /** Mails in mails, and files in them, are opened so far. */
 const DEEPEST = 4;
@@ -34,8 +33,9 @@ const HEAD_BYTES = 256 * 1024;
  */
 export async function readBytes(bytes: Uint8Array, reading: Reading, depth = 0): Promise<ReadingResult> {
   if (depth > DEEPEST) throw new ImportError('unknownFormat');
-  if (startsWith(bytes, OLE)) throw new ImportError('oldOrProtectedWorkbook');
-  if (startsWith(bytes, ZIP)) return readWorkbook(bytes, reading);
+  const unreadable = unreadableKind(bytes);
+  if (unreadable) throw new ImportError(unreadable);
+  if (isZip(bytes)) return readWorkbook(bytes, reading);
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, HEAD_BYTES));
   if (mailHeaders(head)?.isEncoded) {
     return readMail(bytes, reading, (part) => readBytes(part, reading, depth + 1));
@@ -47,10 +47,21 @@ export async function readBytes(bytes: Uint8Array, reading: Reading, depth = 0):
 async function readText(text: string, reading: Reading): Promise<ReadingResult> {
   const start = text.slice(0, 512).trimStart();
   if (start === '') throw new ImportError('empty');
+  if (isOwnReport(text)) throw new ImportError('ownReport');
   if (isHtml(start)) return readHtml(text, reading);
   if (isXml(start)) return readXml(text, reading);
   if (/^[[{]/.test(start) || isBatchAnswer(text)) return readJsonOrAlert(text, reading);
+  if (isExchangeList(text) && !isAlertText(text)) return readExchangeList(text, reading);
   if (isMailboxLog(text)) return readMailboxLog(text, reading);
+  const aligned = fixedWidth(text);
+  if (aligned) {
+    try {
+      return await readFixedWidth(aligned, reading);
+    } catch (error) {
+      // Lines of dashes are drawn below many titles.
+      if (!(error instanceof ImportError && ['unknownHeadings', 'noRows'].includes(error.code))) throw error;
+    }
+  }
   const syntax = csvSyntax(text);
   if (syntax) {
     try {

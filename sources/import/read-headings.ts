@@ -3,6 +3,7 @@ import { ADDRESS_COLUMN, type Headings, matched, setFor } from './headings';
 import { SNAPSHOT_SETS, type SnapshotSet } from './kept-columns';
 import { labelHeadings } from './label-headings';
 import type { Labels } from './labels';
+import { isOwnSheet } from './own-report';
 import { ImportError, quoted } from './problems';
 
 /** Headings without a hidden sheet to explain them. @throws ImportError where they are those of no table */
@@ -11,6 +12,7 @@ export function readHeadings(
   sample: readonly (readonly unknown[])[],
   labels: Labels,
 ): Headings {
+  if (isOwnSheet(headings)) throw new ImportError('ownReport');
   const lower = headings.map((heading) => heading.trim().toLowerCase());
   return (
     powerShellHeadings(lower, sample) ?? logicalHeadings(lower) ?? labelHeadings(headings, sample, labels)

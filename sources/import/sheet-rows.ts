@@ -1,3 +1,4 @@
+import { exchangeHeadings, readExchangeRows } from './exchange-export';
 import { Grid, SAMPLE_ROWS } from './grid';
 import { findHeadings } from './heading-row';
 import { type HiddenSheet, headingsBy } from './hidden-sheet';
@@ -23,6 +24,9 @@ export interface SheetRows {
   isCut?: boolean;
 }
 
+/** The kind of file says how it was written, unless its rows are of another program. */
+export type SheetReading = Omit<ReadingResult, 'format'> & Partial<Pick<ReadingResult, 'format'>>;
+
 const isFilled = (cell: unknown) => cell !== undefined && cell !== null && cell !== '';
 
 function fits(row: SheetRow, columns: number, cells: 'same' | 'atMost'): boolean {
@@ -37,7 +41,9 @@ function fits(row: SheetRow, columns: number, cells: 'same' | 'atMost'): boolean
 export async function readSheetRows(
   { rows, hidden, cells, isCut = false }: SheetRows,
   reading: Reading,
-): Promise<Omit<ReadingResult, 'format'>> {
+): Promise<SheetReading> {
+  const exchange = exchangeHeadings(rows);
+  if (exchange !== undefined) return readExchangeRows(rows, exchange, reading);
   const labels = await loadLabels();
   if (rows.filter((row) => row.some(isFilled)).length < 2) throw new ImportError('noRows');
   const sampleBelow = (at: number) => rows.slice(at + 1, at + 1 + SAMPLE_ROWS);

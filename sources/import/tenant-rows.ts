@@ -1,4 +1,5 @@
 import { tables } from '../../dataverse/tables';
+import type { ExchangeMailbox } from '../../domain/exchange-mailbox';
 import type { UnseenReason } from '../../domain/imports';
 import type { Moment } from '../../domain/rows';
 import type { TenantSnapshot, Unseen } from '../../domain/snapshot';
@@ -33,6 +34,7 @@ export class TenantRows {
   readonly #tables = new Map<SnapshotSet, TableRead>();
   readonly #unseen: Unseen[] = [];
   readonly #byLabel = new Set<string>();
+  readonly #exchange: ExchangeMailbox[] = [];
 
   constructor(problems: Problems) {
     this.#problems = problems;
@@ -80,6 +82,11 @@ export class TenantRows {
     for (const [name, why] of reasons) read.reasons.set(name, why);
   }
 
+  /** Mailboxes as Exchange has them, which are rows of no table of Dataverse. */
+  exchange(mailboxes: readonly ExchangeMailbox[]): void {
+    for (const mailbox of mailboxes) this.#exchange.push(mailbox);
+  }
+
   /** Columns of which the values were told by their labels alone. */
   readByLabel(set: SnapshotSet, names: readonly string[]): void {
     for (const name of names) this.#byLabel.add(`${tables[set].logicalName}.${name}`);
@@ -113,6 +120,7 @@ export class TenantRows {
       ...(users ? { users } : {}),
       ...(queues ? { queues } : {}),
       ...(alerts ? { alerts } : {}),
+      ...(this.#exchange.length > 0 ? { exchangeMailboxes: this.#exchange } : {}),
       ...(this.#byLabel.size > 0 ? { byLabel: [...this.#byLabel] } : {}),
       unseen: [...this.#unseen, ...this.#missing()],
     });

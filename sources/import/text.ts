@@ -1,6 +1,14 @@
+import type { ImportProblemCode } from '../../domain/imports';
+import { type CodePage, codePageOf } from './code-pages';
 import type { Problems } from './problems';
 
-type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1250';
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+
+/** What is said of a code page: each damages letters of its own where it is the wrong one. */
+const GUESSED: Readonly<Record<string, ImportProblemCode>> = {
+  'windows-1250': 'encodingGuessed',
+  'windows-1252': 'encodingGuessedWestern',
+} satisfies Record<CodePage, ImportProblemCode>;
 
 /** So much of a text without a mark tells whether it has two bytes a character. */
 const SAMPLE = 512;
@@ -22,16 +30,15 @@ function markedEncoding(bytes: Uint8Array): Encoding | undefined {
   return undefined;
 }
 
-/** A text of a file, whatever encoding it was saved in. Without a mark it is UTF-8, or the code page of Central Europe. */
+/** A text of a file, whatever encoding it was saved in. Without a mark it is UTF-8, or a code page of Windows. */
 export function textOf(bytes: Uint8Array, problems: Problems): string {
   const marked = markedEncoding(bytes);
   try {
     return new TextDecoder(marked ?? 'utf-8', { fatal: true }).decode(bytes);
   } catch {
     // Excel saves CSV in the code page of Windows, which never begins with a mark.
-    const encoding = marked ?? (isMostlyUtf8(bytes) ? 'utf-8' : 'windows-1250');
-    if (encoding === 'windows-1250') problems.add('encodingGuessed', { detail: encoding });
-    else problems.add('badCharacters', { detail: encoding });
+    const encoding = marked ?? (isMostlyUtf8(bytes) ? 'utf-8' : codePageOf(bytes));
+    problems.add(GUESSED[encoding] ?? 'badCharacters', { detail: encoding });
     return new TextDecoder(encoding).decode(bytes);
   }
 }

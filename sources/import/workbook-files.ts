@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync, zipSync } from 'fflate';
+import { archiveKind } from './binary-kinds';
 import { MAX_CELLS, MAX_RATIO, MAX_UNPACKED_BYTES, RATIO_FROM_BYTES } from './limits';
 import { ImportError } from './problems';
 import { sheetExtent } from './sheet-extent';
@@ -54,5 +55,5 @@ function checkSizes(bytes: Uint8Array): void {
     }),
   );
   if (unpacked > MAX_UNPACKED_BYTES || isLopsided) throw new ImportError('unpacksTooLarge');
-  if (!names.has(WORKBOOK)) throw new ImportError('notAWorkbook');
+  if (!names.has(WORKBOOK)) throw new ImportError(archiveKind(bytes, names));
 }

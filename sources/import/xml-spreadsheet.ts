@@ -102,5 +102,5 @@ export async function readXmlSpreadsheet(xml: string, reading: Reading): Promise
   const rows = sheets.find(({ name }) => name !== HIDDEN_SHEET)?.rows;
   if (!rows) throw new ImportError(isCut ? 'brokenXml' : 'noRows');
   const read = await readSheetRows({ rows, hidden, cells: 'atMost', isCut }, reading);
-  return { ...read, format: 'xmlSpreadsheet' };
+  return { format: 'xmlSpreadsheet', ...read };
 }

@@ -60,6 +60,16 @@ describe('a scenario file', () => {
     expect(first).toMatchObject({ kind, line });
   });
 
+  it.each([
+    ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d), 'PNG'],
+    ['an archive', Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 0, 0), 'ZIP'],
+    ['a program', Uint8Array.of(0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0), ''],
+  ])('that is %s is told once what it is', (_what, bytes, message) => {
+    expect(refused(new TextDecoder().decode(bytes))).toEqual([
+      { line: 1, column: 1, path: '', kind: 'notText', message },
+    ]);
+  });
+
   it.each<[string, (pack: ScenarioPack) => unknown, string]>([
     [
       'a goal about nobody',

@@ -7,6 +7,7 @@ import { ImportError, type Imported, readImport } from '../../../sources/import'
 import { mailboxDetails } from '../../../state/practice/mailbox-details';
 import { runs } from '../../support/scale';
 import {
+  aligned,
   csv,
   ENCODERS,
   fetchResult,
@@ -68,6 +69,7 @@ const SAMPLES: Record<string, () => Uint8Array | Promise<Uint8Array>> = {
   'a result of FetchXML': () => utf8(fetchResult(ROWS)),
   'XML of a spreadsheet': () => utf8(xmlSheet(ROWS)),
   'a mail with a page': () => utf8(mailWith('a.json', utf8(page('mailboxes', ROWS)))),
+  'columns of a terminal': () => utf8(aligned(ROWS)),
   details: () => utf8(mailboxDetails(mailboxNumber(1))),
   'a workbook': sheet,
 };

@@ -172,3 +172,14 @@ export function mailWith(name: string, bytes: Uint8Array): string {
     '',
   ].join('\n');
 }
+
+/** Columns of some of the rows as sqlcmd aligns them. */
+export function aligned(rows: readonly object[]): string {
+  const names = ['mailboxid', 'name', 'emailaddress', 'emailrouteraccessapproval', 'modifiedon'];
+  const cells = rows.map((row) => names.map((name) => written((row as Record<string, unknown>)[name])));
+  const widths = names.map((name, at) =>
+    Math.max(...[name, ...cells.map((row) => row[at] ?? '')].map(({ length }) => length)),
+  );
+  const line = (row: readonly string[]) => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' ');
+  return [names, widths.map((width) => '-'.repeat(width)), ...cells].map((row) => `${line(row)}\n`).join('');
+}

@@ -267,12 +267,10 @@ describe('what is no workbook of mailboxes', () => {
     expect(await codeOf(await workbook({ columns, rows, table: 'account' }))).toBe('wrongTable');
     expect(await codeOf(await workbook({ columns, rows, hiddenSheet: false }))).toBe('unknownHeadings');
     expect(await codeOf(await workbook({ columns: columnsIn('sl'), rows: [] }))).toBe('noRows');
-    expect(await codeOf(zipSync({ 'word/document.xml': utf8('<w/>') }))).toBe('notAWorkbook');
+    expect(await codeOf(zipSync({ 'word/document.xml': utf8('<w/>') }))).toBe('document');
     expect(await codeOf(zipSync({ 'xl/workbook.xml': utf8('<w') }))).toBe('brokenWorkbook');
     expect(await codeOf(Uint8Array.of(0x50, 0x4b, 3, 4))).toBe('brokenWorkbook');
-    expect(await codeOf(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1))).toBe(
-      'oldOrProtectedWorkbook',
-    );
+    expect(await codeOf(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1))).toBe('oldOfficeFile');
   });
 
   it('is read without its hidden sheet where that is lost', async () => {

@@ -1,0 +1,55 @@
+/** What an export of Exchange answers of the questions that a diagnosis has to ask there. */
+import type { ExchangeCheckId } from '../catalog/exchange-checks';
+import type { SeenValue } from '../domain/checks';
+import type { ExchangeMailbox } from '../domain/exchange-mailbox';
+import type { MailboxRow } from '../domain/rows';
+import type { TenantSnapshot } from '../domain/snapshot';
+
+const plain = (address: string) => address.trim().toLowerCase();
+
+const indexes = new WeakMap<readonly ExchangeMailbox[], ReadonlyMap<string, ExchangeMailbox>>();
+
+function indexOf(mailboxes: readonly ExchangeMailbox[]): ReadonlyMap<string, ExchangeMailbox> {
+  const known = indexes.get(mailboxes);
+  if (known) return known;
+  const made = new Map<string, ExchangeMailbox>();
+  // An address belongs to one mailbox; the first address of it is what its others point to.
+  for (const mailbox of mailboxes) {
+    for (const other of mailbox.addresses ?? []) if (!made.has(plain(other))) made.set(plain(other), mailbox);
+  }
+  for (const mailbox of mailboxes) {
+    const address = plain(mailbox.address);
+    const before = made.get(address);
+    // Get-Mailbox and Get-CASMailbox have different columns of the same mailbox.
+    const same = before && plain(before.address) === address ? before : {};
+    made.set(address, { ...same, ...mailbox });
+  }
+  indexes.set(mailboxes, made);
+  return made;
+}
+
+const seen = (column: string, value: SeenValue['value']): SeenValue => ({ table: 'exchange', column, value });
+
+/**
+ * What was read for a check; undefined where it has to be asked. A mailbox that is not in the export leaves the
+ * question open: an export of some mailboxes does not say that there are no others.
+ */
+export function exchangeAnswer(
+  check: ExchangeCheckId,
+  { exchangeMailboxes }: TenantSnapshot,
+  mailbox: MailboxRow | undefined,
+): readonly SeenValue[] | undefined {
+  const address = mailbox?.emailaddress;
+  if (!exchangeMailboxes || !address) return undefined;
+  const found = indexOf(exchangeMailboxes).get(plain(address));
+  if (!found) return undefined;
+  if (check === 'mailbox' && found.recipientType !== undefined) {
+    const isOther = plain(found.address) !== plain(address);
+    return [
+      seen(check, found.recipientType),
+      ...(isOther ? [seen('PrimarySmtpAddress', found.address)] : []),
+    ];
+  }
+  if (check === 'ews-mailbox' && found.ewsEnabled !== undefined) return [seen(check, found.ewsEnabled)];
+  return undefined;
+}
