@@ -23,3 +23,6 @@ function hashed(text: string): string {
 
 /** A row of which only the name is known: that there is one, and not which. */
 export const idOfName = (name: string): Guid => `${NAME}${hashed(name.trim().toLowerCase())}`;
+
+/** Of a row of which only the name is known. */
+export const isIdOfName = (id: Guid): boolean => id.startsWith(NAME);

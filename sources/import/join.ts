@@ -133,6 +133,7 @@ export function joinSnapshots(one: JoinedPart, later: JoinedPart): TenantSnapsho
       ({ snapshot, hasPages }) =>
         hasPages && set in LISTS && snapshot[LISTS[set as ListedSet]] && !endsEarly(snapshot, set),
     );
+  const exchangeMailboxes = [...(before.exchangeMailboxes ?? []), ...(after.exchangeMailboxes ?? [])];
   const byLabel = [...new Set([...(before.byLabel ?? []), ...(after.byLabel ?? [])])];
   const joined: TenantSnapshot = {
     ...before,
@@ -140,6 +141,7 @@ export function joinSnapshots(one: JoinedPart, later: JoinedPart): TenantSnapsho
     // Every row was made of rows that were read, column by column.
     ...(lists as Pick<TenantSnapshot, 'mailboxes'>),
     ...(organization ? { organization } : {}),
+    ...(exchangeMailboxes.length > 0 ? { exchangeMailboxes } : {}),
     ...(byLabel.length > 0 ? { byLabel } : {}),
     readOn: [before.readOn, after.readOn].toSorted().at(-1) ?? after.readOn,
     unseen: joinedUnseen([...before.unseen, ...after.unseen], rows, isWhole),

@@ -1,5 +1,5 @@
 import { REGARDING_TABLE } from '../../domain/columns';
-import { idOfName, isInventedId } from '../../domain/invented-ids';
+import { idOfName, isIdOfName } from '../../domain/invented-ids';
 import type { Guid, MailboxRow } from '../../domain/rows';
 import type { TenantSnapshot } from '../../domain/snapshot';
 import { namePropertyOf } from './kept-columns';
@@ -78,7 +78,7 @@ export function withNamedLookups(snapshot: TenantSnapshot): TenantSnapshot {
       const name = nameOfLookup(row, lookup);
       // An invented id gives way to the row's own, once that was read.
       const id = row[lookup];
-      if (!name || (id !== undefined && (id === null || !isInventedId(id)))) continue;
+      if (!name || (id !== undefined && (id === null || !isIdOfName(id)))) continue;
       const found = known[lookup].get(plain(name));
       const isOne = found !== undefined && found !== 'several';
       if (!isOne && !SAYS_SOMETHING.has(lookup)) continue;
