@@ -133,7 +133,7 @@ export interface FileReport {
   name: string;
   /** Null where nothing could be read. */
   format: ImportFormat | null;
-  /** How many rows it gave of each table, by logical name. */
+  /** How many rows it gave of each table, by logical name; `exchange` are mailboxes of Exchange. */
   rows: Readonly<Record<string, number>>;
   problems: readonly ImportProblem[];
   /** Why nothing could be read. */

@@ -5,14 +5,23 @@ import { usePage } from './page-context';
 
 /** The tables that a verdict needs, by the names that files have them under. */
 const NEEDED = ['mailbox', 'emailserverprofile', 'tracelog', 'organization'] as const;
-const GIVEN = ['mailbox', 'emailserverprofile', 'organization', 'systemuser', 'queue', 'tracelog'] as const;
+const GIVEN = [
+  'mailbox',
+  'emailserverprofile',
+  'organization',
+  'systemuser',
+  'queue',
+  'tracelog',
+  'exchange',
+] as const;
 
 /** What one file gave and lacks, or why nothing could be read of it. */
 function GivenByFile({ file: { name, format, rows, problems, error } }: { file: FileReport }) {
   const page = useWords('diagnosis-page');
   const imports = useWords('imports');
   const given = GIVEN.filter((table) => rows[table] !== undefined);
-  const lacking = NEEDED.filter((table) => rows[table] === undefined);
+  // An export of Exchange is of the other side.
+  const lacking = NEEDED.filter((table) => rows[table] === undefined && rows.exchange === undefined);
   return (
     <li data-file-read={format ?? 'nothing'}>
       <strong>{name || page.say('pastedText')}</strong>

@@ -71,6 +71,7 @@ export const words = {
   'given.systemuser': '{count, plural, one {# user} other {# users}}',
   'given.queue': '{count, plural, one {# queue} other {# queues}}',
   'given.tracelog': '{count, plural, one {# alert} other {# alerts}}',
+  'given.exchange': '{count, plural, one {# mailbox of Exchange} other {# mailboxes of Exchange}}',
   lacks: 'without {tables}',
   'lacking.mailbox': 'mailboxes',
   'lacking.emailserverprofile': 'server profiles',

@@ -78,6 +78,8 @@ export const words: typeof english = {
     '{count, plural, one {# čakalna vrsta} two {# čakalni vrsti} few {# čakalne vrste} other {# čakalnih vrst}}',
   'given.tracelog':
     '{count, plural, one {# opozorilo} two {# opozorili} few {# opozorila} other {# opozoril}}',
+  'given.exchange':
+    '{count, plural, one {# nabiralnik storitve Exchange} two {# nabiralnika storitve Exchange} few {# nabiralniki storitve Exchange} other {# nabiralnikov storitve Exchange}}',
   lacks: 'manjkajo: {tables}',
   'lacking.mailbox': 'nabiralniki',
   'lacking.emailserverprofile': 'profili strežnika',

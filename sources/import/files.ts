@@ -34,11 +34,13 @@ function rowsIn(snapshot: TenantSnapshot): FileReport['rows'] {
     queues: snapshot.queues?.length,
     tracelogs: snapshot.alerts?.length,
   } satisfies Record<(typeof SNAPSHOT_SETS)[number], number | undefined>;
-  return Object.fromEntries(
+  const exchange = snapshot.exchangeMailboxes?.length;
+  const tablesRead = Object.fromEntries(
     SNAPSHOT_SETS.flatMap((set) =>
       counts[set] === undefined ? [] : [[tables[set].logicalName, counts[set]]],
     ),
   );
+  return exchange === undefined ? tablesRead : { ...tablesRead, exchange };
 }
 
 function refused(name: string, error: ImportError): FileReport {
