@@ -104,7 +104,7 @@ function withPrivileges(fix: string, evidence: readonly EvidenceItem[]): string 
   return names.length === 0 ? fix : `${fix} (${names.join(', ')})`;
 }
 
-function described(
+export function described(
   found: Pick<Found, 'id' | 'certainty' | 'direction' | 'note'> & { bring?: BringNext | undefined },
   evidence: readonly EvidenceItem[],
   missing: readonly string[],
@@ -131,7 +131,7 @@ function described(
   };
 }
 
-const isOnlineProfile = (diagnosis: Diagnosis, mailbox: MailboxRow): boolean =>
+export const isOnlineProfile = (diagnosis: Diagnosis, mailbox: MailboxRow): boolean =>
   diagnosis.facts(mailbox).profileFacts.kind === 'exchangeOnline';
 
 export function findingAnswer(
@@ -200,12 +200,16 @@ export function isPartial({ snapshot }: Diagnosis): boolean {
   );
 }
 
-/** @param source where the tenant was read from, as the user named it */
+/**
+ * @param source where the tenant was read from, as the user named it
+ * @param answerOf answers in full unless something else is told
+ */
 export function tenantAnswer(
   diagnosis: Diagnosis,
   source: string,
   texts: FindingWords,
   mailboxes: readonly MailboxRow[] = diagnosis.snapshot.mailboxes ?? [],
+  answerOf: (mailbox: MailboxRow) => MailboxAnswer = (mailbox) => mailboxAnswer(diagnosis, mailbox, texts),
 ): TenantAnswer {
   return {
     source,
@@ -215,6 +219,6 @@ export function tenantAnswer(
       version: diagnosis.snapshot.version ?? null,
       findings: tenantFindingAnswers(diagnosis, texts),
     },
-    mailboxes: mailboxes.map((mailbox) => mailboxAnswer(diagnosis, mailbox, texts)),
+    mailboxes: mailboxes.map(answerOf),
   };
 }

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { findings } from '../catalog/findings';
 import { type TenantAnswer, tenantAnswer } from '../diagnosis/answer';
+import { briefAnswers } from '../diagnosis/brief-answers';
 import { hasAnything, hasCertainCause, hasFailed } from '../diagnosis/failing';
 import type { ToldProblem } from '../diagnosis/printed-answer';
 import { pseudonymize } from '../diagnosis/reports/pseudonyms';
@@ -12,7 +13,13 @@ import type { TenantSnapshot } from '../domain/snapshot';
 import { loadWords } from '../locales';
 import { problemInWords } from '../locales/import-problem';
 import { ImportError } from '../sources/import';
-import { DIAGNOSE_USAGE, type DiagnoseOptions, type FailOn, parseDiagnoseOptions } from './diagnose-options';
+import {
+  DIAGNOSE_USAGE,
+  type DiagnoseFormat,
+  type DiagnoseOptions,
+  type FailOn,
+  parseDiagnoseOptions,
+} from './diagnose-options';
 import { readSources, type SourceReading, UnreadableSource } from './diagnose-source';
 import { type Written, writerOf } from './diagnose-writers';
 import { UsageError } from './options';
@@ -53,6 +60,9 @@ function hidden(answer: TenantAnswer, snapshot: TenantSnapshot): TenantAnswer {
   return pseudonymize(answer, namesIn(snapshot));
 }
 
+/** Formats that count the mailboxes of a tenant and list them, and print neither evidence nor ways. */
+const BRIEF: readonly DiagnoseFormat[] = ['text', 'html', 'prometheus'];
+
 const FAILS: Readonly<Record<FailOn, (answer: TenantAnswer) => boolean>> = {
   certain: hasCertainCause,
   error: hasFailed,
@@ -67,7 +77,9 @@ async function run(options: DiagnoseOptions): Promise<number> {
   const diagnosis = diagnose(snapshot, options.at ?? snapshot.readOn, findings);
   const mailboxes = chosen(snapshot, options.mailbox);
   const source = options.sources.join(', ');
-  const seen = tenantAnswer(diagnosis, source, words, mailboxes);
+  const isWhole = options.mailbox === null && BRIEF.includes(format);
+  const answerOf = isWhole ? briefAnswers(diagnosis, words) : undefined;
+  const seen = tenantAnswer(diagnosis, source, words, mailboxes, answerOf);
   const answer = pseudonyms ? hidden(seen, snapshot) : seen;
   const problems = await told(reading, options);
   const name = pseudonyms ? answer.source : (snapshot.name ?? answer.source);

@@ -10,6 +10,7 @@ import {
   type TenantAnswer,
   tenantFindingAnswers,
 } from '../answer';
+import { briefAnswers } from '../brief-answers';
 import { tenantCsv } from '../reports/csv';
 import { mailboxHtml, mailboxMarkdown, type ReportedTenant } from '../reports/mailbox-report';
 import { pseudonymize } from '../reports/pseudonyms';
@@ -132,14 +133,14 @@ export async function writeTenant(
   words: ReportWords,
   work: Work,
 ): Promise<WrittenReport> {
+  const { diagnosis } = reading;
+  // Sheets have a column for the way; the others list and count.
+  const answered =
+    format === 'csv' || format === 'xlsx'
+      ? (row: MailboxRow) => withoutEvidence(mailboxAnswer(diagnosis, row, words))
+      : briefAnswers(diagnosis, words);
   const mailboxes: MailboxAnswer[] = [];
-  await inParts(
-    rows,
-    'writing',
-    work,
-    (row) => mailboxes.push(withoutEvidence(mailboxAnswer(reading.diagnosis, row, words))),
-    ANSWERS_AT_A_TIME,
-  );
+  await inParts(rows, 'writing', work, (row) => mailboxes.push(answered(row)), ANSWERS_AT_A_TIME);
   const of = reported(reading, answerOf(reading, mailboxes, words), pseudonyms);
   await work.pause();
   const { ending, type } = FILES[format];
