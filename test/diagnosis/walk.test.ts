@@ -134,7 +134,7 @@ describe('walking the printed path enables the mailbox', () => {
           expect(end.state, JSON.stringify(end)).toBe('enabled');
         },
       ),
-      { numRuns: runs(60) },
+      { numRuns: runs(30) },
     );
   });
 });

@@ -140,7 +140,7 @@ describe(`the machine "${mailboxMachine.id}"`, () => {
           if (station.state === 'enabled') expectFitToBeEnabled(regionsOfSnapshot(actor.getSnapshot()));
         }
       }),
-      { numRuns: runs(150) },
+      { numRuns: runs(60) },
     );
   });
 
@@ -158,7 +158,7 @@ describe(`the machine "${mailboxMachine.id}"`, () => {
           if (lineOf(after).state === 'enabled') expect(passedSinceChange).toBe(true);
         }
       }),
-      { numRuns: runs(150) },
+      { numRuns: runs(60) },
     );
   });
 });
@@ -180,7 +180,7 @@ describe('machine and columns', () => {
           );
         }
       }),
-      { numRuns: runs(150) },
+      { numRuns: runs(60) },
     );
   });
 });

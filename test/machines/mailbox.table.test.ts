@@ -8,7 +8,7 @@ import { regionsOfSnapshot, snapshotOf } from '../../machines/mailbox.snapshot';
 import { packRegions, REFUSED, unpackRegions } from '../../machines/mailbox.table';
 import { mailboxTable as table } from '../../machines/mailbox-lifecycle';
 import { EVENT_VARIANTS } from '../support/mailbox-events';
-import { runs } from '../support/scale';
+import { runs, soaking } from '../support/scale';
 
 const regionsArbitrary = fc.record(
   Object.fromEntries(
@@ -82,9 +82,13 @@ describe('the table compiled from the mailbox machine', () => {
 });
 
 describe('the line through the sides', () => {
-  it('is the one that the machine stands on, for every combination', () => {
+  it('is the one that the machine stands on, for every combination (in a soak; otherwise one in five)', () => {
     const nothing = { type: 'mailbox.approve' } as const;
-    for (const regions of everyStanding(REGIONS.filter((region) => region !== 'cycle'))) {
+    const sides = REGIONS.filter((region) => region !== 'cycle');
+    let place = 0;
+    for (const regions of everyStanding(sides)) {
+      place += 1;
+      if (!soaking && place % 5 !== 0) continue;
       const snapshot = getNextSnapshot(mailboxMachine, snapshotOf(regions), nothing);
       const line = lineOf(regions satisfies Sides);
       const { lifecycle } = snapshot.value as { lifecycle: unknown };

@@ -201,7 +201,7 @@ describe('pseudonyms', () => {
           expect(new Set(result.mailboxes.map(({ mailboxid }) => mailboxid)).size).toBe(people.length);
         },
       ),
-      { numRuns: runs(200) },
+      { numRuns: runs(60) },
     );
   });
 

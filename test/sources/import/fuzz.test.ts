@@ -134,7 +134,7 @@ describe.each(Object.keys(SAMPLES))('%s', (name) => {
         const { snapshot } = (await readOrRefuse(sample.slice(0, place % sample.length))) ?? {};
         snapshot?.mailboxes?.forEach(expectWhole);
       }),
-      { numRuns: runs(75) },
+      { numRuns: runs(40) },
     );
   });
 
