@@ -100,6 +100,13 @@ const Answer = v.strictObject({
         row: optional(count),
         column: optional(v.string()),
         detail: optional(v.string()),
+        expected: optional(
+          v.pipe(
+            v.string(),
+            v.description('What a cell would have to be: choice, yesOrNo, moment, id, text, number, table.'),
+          ),
+        ),
+        values: optional(v.string()),
         file: optional(v.pipe(v.string(), v.description('Which file it is in, where there are several.'))),
         text: sentence,
       }),

@@ -107,6 +107,9 @@ export type UnseenReason =
   | 'namesOnly'
   | 'dateOrderUnknown';
 
+/** What a cell would have to be. */
+export type ExpectedCell = 'choice' | 'yesOrNo' | 'moment' | 'id' | 'text' | 'number' | 'table';
+
 /** Where and with what something is wrong: what a sentence about it has to name. */
 export interface ImportPlace {
   /** Logical name of the table, where rows or columns are meant. */
@@ -117,6 +120,9 @@ export interface ImportPlace {
   column?: string;
   /** A cell, a name or a number, by the code. */
   detail?: string;
+  /** What a cell would have to be, and of some kinds which values there are. */
+  expected?: ExpectedCell;
+  values?: string;
 }
 
 export interface ImportProblem extends ImportPlace {

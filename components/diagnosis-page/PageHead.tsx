@@ -51,7 +51,7 @@ export function PageHead() {
           </button>
           <OrgButtons />
           <ExportMenu />
-          {shown.overview.kind !== 'simulated' && (
+          {shown.overview.kind !== 'simulated' && shown.overview.mailboxes > 0 && (
             <button type="button" class="button" data-copy onClick={() => setCopying(true)}>
               {say('copy')}
             </button>

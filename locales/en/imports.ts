@@ -70,7 +70,8 @@ export const words = {
       'The column holds names. A name is taken for a row where exactly one row that was read has it; bring the table that it names as well, or an answer of the Web API, which has the ids.',
     dateOrderUnknown:
       'The dates do not show whether day or month comes first. The column was left out until you say which it is.',
-    badCell: '“{detail}” is no value of this column. The cell was left out; correct it, or export again.',
+    badCell:
+      '“{detail}” is no value of this column, which has {expected, select, choice {one of {values}} yesOrNo {true or false} moment {a date such as 2026-11-23T08:00:00Z} id {an id} number {a whole number} table {one of {values}} other {a text}}. The cell was left out and the rest of the row kept; correct it, or export again.',
     emptyCell: 'The cell is empty, which this column never is. It was left out; check the export.',
     notARow: '“{detail}” is no row, so it was left out. Check the file at this place.',
     rowWithoutId: 'The row has no id, so it was left out. Export with the id column.',

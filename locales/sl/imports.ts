@@ -69,7 +69,7 @@ export const words: typeof english = {
     dateOrderUnknown:
       'Iz datumov ni razvidno, ali je najprej dan ali mesec. Dokler ne poveste, kaj velja, je stolpec izpuščen.',
     badCell:
-      '»{detail}« ni vrednost tega stolpca. Celica je izpuščena; popravite jo ali datoteko izvozite znova.',
+      '»{detail}« ni vrednost tega stolpca, ki ima {expected, select, choice {eno od vrednosti {values}} yesOrNo {true ali false} moment {datum, na primer 2026-11-23T08:00:00Z} id {ID} number {celo število} table {eno od {values}} other {besedilo}}. Celica je izpuščena, druge v vrstici so ostale; popravite jo ali izvozite znova.',
     emptyCell: 'Celica je prazna, kar v tem stolpcu ni mogoče. Izpuščena je; preverite izvoz.',
     notARow: '»{detail}« ni vrstica, zato je izpuščeno. Preverite datoteko na tem mestu.',
     rowWithoutId: 'Vrstica nima ID-ja, zato je izpuščena. Izvozite tudi stolpec z ID-jem.',

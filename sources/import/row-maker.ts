@@ -1,5 +1,6 @@
 import type { TableName } from '../../dataverse/tables/column';
 import type { Moment } from '../../domain/rows';
+import { expectedOf } from './expected';
 import type { KeptColumn } from './kept-columns';
 import { type Problems, quoted } from './problems';
 import { BAD, type Cell, type CellReader } from './values';
@@ -101,7 +102,7 @@ export class RowMaker {
     const cell = read(raw);
     if (tellsTime && typeof cell === 'string' && cell > (this.latest ?? '')) this.latest = cell;
     if (cell !== BAD) return cell;
-    this.#problems.add('badCell', { ...this.#place(kept, row), detail: quoted(raw) });
+    this.#problems.add('badCell', { ...this.#place(kept, row), detail: quoted(raw), ...expectedOf(kept) });
     return undefined;
   }
 

@@ -4,13 +4,20 @@ import { LANGUAGE_IDS } from '../../domain/languages';
 import { loadWords } from '../../locales';
 import { problemInWords } from '../../locales/import-problem';
 
-const valuesOf = (message: string) => [...message.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).sort();
+/** The places of a sentence; other words in braces are the choices of one. */
+const PLACES = ['row', 'column', 'detail', 'values'];
+const valuesOf = (message: string) =>
+  [...message.matchAll(/\{(\w+)[},]/g)]
+    .flatMap(([, name = '']) => (PLACES.includes(name) ? name : []))
+    .sort();
 
 const fill = (message: string, language: string) =>
   new IntlMessageFormat(message, language, undefined, { ignoreTag: true }).format({
     row: '7',
     column: 'actstatus',
     detail: '«napaka»',
+    expected: 'choice',
+    values: '0, 1',
   });
 
 describe.each(LANGUAGE_IDS)('sentences of imports in %s', (language) => {
@@ -32,7 +39,7 @@ describe.each(LANGUAGE_IDS)('sentences of imports in %s', (language) => {
   it('say where, as far as it is known', async () => {
     const words = await loadWords('imports', language);
     const message = (place: object) =>
-      problemInWords(words, { code: 'badCell', detail: '«napaka»', ...place });
+      problemInWords(words, { code: 'badCell', detail: '«napaka»', expected: 'yesOrNo', ...place });
     expect(message({ row: 7, column: 'actstatus' })).toMatch(/^\w+ 7, \w+ actstatus: .*«napaka»/);
     expect(message({ row: 7 })).toMatch(/^\w+ 7: /);
     expect(message({ column: 'actstatus' })).toMatch(/^\w+ actstatus: /);

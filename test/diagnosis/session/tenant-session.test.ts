@@ -105,7 +105,15 @@ describe('files that are not as they should be', () => {
     const rows = mailboxes(3).map((row, index) => (index === 1 ? { ...row, statecode: 'many' } : row));
     const { overview } = await fresh().importFiles([fileOf('bad.json', rows)], 'open')(work());
     expect(overview.problems).toEqual([
-      { code: 'badCell', table: 'mailbox', row: 2, column: 'statecode', detail: 'many' },
+      {
+        code: 'badCell',
+        table: 'mailbox',
+        row: 2,
+        column: 'statecode',
+        detail: 'many',
+        expected: 'choice',
+        values: '0, 1',
+      },
     ]);
     expect(overview.mailboxes).toBe(3);
   });

@@ -64,7 +64,14 @@ describe('CSV of values below logical names', () => {
       undefined,
     ]);
     expect(problems).toEqual([
-      { code: 'badCell', table: 'mailbox', row: 9, column: 'transientfailurecount', detail: '2,000' },
+      {
+        code: 'badCell',
+        table: 'mailbox',
+        row: 9,
+        column: 'transientfailurecount',
+        detail: '2,000',
+        expected: 'number',
+      },
     ]);
   });
 

@@ -249,8 +249,16 @@ describe('cells of a workbook', () => {
       },
     ]);
     expect(problems).toEqual([
-      { code: 'badCell', table: 'mailbox', row: 3, column: 'actstatus', detail: '9' },
-      { code: 'badCell', table: 'mailbox', row: 3, column: 'name', detail: '7' },
+      {
+        code: 'badCell',
+        table: 'mailbox',
+        row: 3,
+        column: 'actstatus',
+        detail: '9',
+        expected: 'choice',
+        values: '0, 1, 2',
+      },
+      { code: 'badCell', table: 'mailbox', row: 3, column: 'name', detail: '7', expected: 'text' },
     ]);
     expect(snapshot.localTimes).toBeUndefined();
   });
