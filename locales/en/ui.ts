@@ -144,9 +144,20 @@ export const words = {
   'database.startAfreshTitle': 'Delete all saved data?',
   'database.startAfreshText':
     'Checklists, settings and the simulated tenant of this browser are deleted for good.',
-  'popup.where': 'Tenant',
-  'popup.open': 'Open the guide',
-  'popup.practice': 'Open the practice tenant',
+  'popup.what':
+    'Helps to connect Dynamics 365 mailboxes with Exchange Online, to practise it, and to find out why one will not enable.',
+  'popup.here': 'The organization in front',
+  'popup.setUp': 'Set up my organization',
+  'popup.setUpText': 'A checklist beside your pages, step by step. Steps tick themselves.',
+  'popup.why': 'Why won’t it enable?',
+  'popup.whyText': 'Causes and remedies from an organization, or from whatever file you were sent.',
+  'popup.practise': 'Practise or teach',
+  'popup.practiseText': 'A simulated tenant to try everything in. Nothing real is touched.',
   'popup.training': 'Choose an exercise',
+  'popup.thisMailbox': 'Why won’t this mailbox enable?',
+  'popup.guideHere': 'Guide me here',
+  'popup.notConnected': 'Not connected yet. Once it is, it is only read, and only when you ask.',
+  'popup.connect': 'Connect it',
+  'popup.unknown': 'Cannot be told',
   'popup.noTenant': 'No tenant yet: open the practice tenant to begin.',
 };

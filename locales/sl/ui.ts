@@ -153,9 +153,20 @@ export const words: typeof english = {
   'database.startAfreshTitle': 'Želite izbrisati vse shranjene podatke?',
   'database.startAfreshText':
     'Seznami, nastavitve in simulirani najemnik tega brskalnika bodo dokončno izbrisani.',
-  'popup.where': 'Najemnik',
-  'popup.open': 'Odpri vodnik',
-  'popup.practice': 'Odpri vadbenega najemnika',
+  'popup.what':
+    'Pomaga povezati nabiralnike Dynamics 365 s storitvijo Exchange Online, to vaditi in ugotoviti, zakaj se kateri ne omogoči.',
+  'popup.here': 'Organizacija, ki je spredaj',
+  'popup.setUp': 'Nastavi mojo organizacijo',
+  'popup.setUpText': 'Seznam korakov ob vaših straneh. Koraki se obkljukajo sami.',
+  'popup.why': 'Zakaj se ne omogoči?',
+  'popup.whyText': 'Vzroki in rešitve iz organizacije ali iz katere koli poslane datoteke.',
+  'popup.practise': 'Vadi ali poučuj',
+  'popup.practiseText': 'Simuliran najemnik, v katerem preskusite vse. Nič resničnega se ne spremeni.',
   'popup.training': 'Izberi vajo',
+  'popup.thisMailbox': 'Zakaj se ta nabiralnik ne omogoči?',
+  'popup.guideHere': 'Vodi me tukaj',
+  'popup.notConnected': 'Še ni povezana. Ko bo, se bo samo brala, in to le na vašo željo.',
+  'popup.connect': 'Poveži jo',
+  'popup.unknown': 'Ni mogoče ugotoviti',
   'popup.noTenant': 'Najemnika še ni: za začetek odprite vadbenega.',
 };

@@ -2,49 +2,86 @@ import { useEffect } from 'preact/hooks';
 import type { StepId } from '../../catalog/procedure';
 import { useApp } from '../../components/app-context';
 import { useWords } from '../../components/ui/use-words';
+import type { Settings } from '../../db/settings';
+import { OrgInFront } from './OrgInFront';
 import './popup.css';
 
 interface PopupProps {
-  onOpenGuide(): Promise<void>;
+  onOpenPanel(): Promise<void>;
   onOpenPractice(): Promise<void>;
 }
 
-/** Where you are, what comes next, and one button that opens the guide. */
-export function PopupView({ onOpenGuide, onOpenPractice }: PopupProps) {
+interface DoorProps {
+  door: 'setUp' | 'why' | 'practise';
+  primary?: boolean;
+  onOpen(): void;
+}
+
+/** What one can come for, with a sentence that says what is behind it. */
+function Door({ door, primary = false, onOpen }: DoorProps) {
+  const { say } = useWords('ui');
+  return (
+    <button
+      type="button"
+      class={`button popup-door ${primary ? 'button-primary' : ''}`}
+      data-door={door}
+      onClick={onOpen}
+    >
+      <span class="popup-door-title">{say(`popup.${door}`)}</span>
+      <span class="popup-door-text">{say(`popup.${door}Text`)}</span>
+    </button>
+  );
+}
+
+/** The practice tenant, which is nobody's, and how far its checklist is. */
+function Practised() {
   const { say } = useWords('ui');
   const steps = useWords('steps');
-  const { guide, simulator, places } = useApp();
-  useEffect(() => simulator.want('mailboxes'), []);
+  const { guide, simulator, tenant } = useApp();
   const snapshot = simulator.snapshot.value;
+  if (tenant.org.value) return null;
+  if (!snapshot || !guide.ready.value) {
+    return <p class="muted">{simulator.problem.value ? say('popup.noTenant') : say('common.loading')}</p>;
+  }
   const { done, of, focus } = guide.progress.value;
+  return (
+    <p class="muted popup-practised">
+      <span class="badge badge-warn">{say('tenant.simulated')}</span> {snapshot.name}:{' '}
+      {say('guide.progress', { done, of })} ·{' '}
+      {focus
+        ? say('guide.next', { step: steps.say(`steps.${focus as StepId}.title`) })
+        : say('guide.finished')}
+    </p>
+  );
+}
+
+/** What the product is, where one is, and three doors. */
+export function PopupView({ onOpenPanel, onOpenPractice }: PopupProps) {
+  const { say } = useWords('ui');
+  const { simulator, places, orgs, preferences } = useApp();
+  useEffect(() => simulator.want('mailboxes'), []);
+  const isOrg = orgs.front.value?.of === 'org';
   const close = () => window.close();
+  // The browser opens its panel for a click alone, so that comes before anything that is waited for.
+  const openPanel = (tab: Settings['panelTab']) => {
+    const opening = onOpenPanel();
+    void preferences
+      .set('panelTab', tab)
+      .then(() => opening)
+      .then(close);
+  };
   return (
     <main class="popup">
       <h1>{say('app.name')}</h1>
-      {snapshot && guide.ready.value ? (
-        <>
-          <p>
-            <span class="badge badge-warn">{say('tenant.simulated')}</span> {snapshot.name}
-          </p>
-          <p>{say('guide.progress', { done, of })}</p>
-          <p class="muted">
-            {focus
-              ? say('guide.next', { step: steps.say(`steps.${focus as StepId}.title`) })
-              : say('guide.finished')}
-          </p>
-        </>
-      ) : (
-        <p class="muted">{simulator.problem.value ? say('popup.noTenant') : say('common.loading')}</p>
-      )}
-      <button type="button" class="button button-primary" onClick={() => void onOpenGuide().then(close)}>
-        {say('popup.open')}
-      </button>
-      <button type="button" class="button" onClick={() => void onOpenPractice().then(close)}>
-        {say('popup.practice')}
-      </button>
-      <button type="button" class="button" onClick={() => places.openTraining('scenarios')}>
+      <p class="muted">{say('popup.what')}</p>
+      {isOrg && <OrgInFront onOpenPanel={openPanel} />}
+      <Door door="setUp" primary={!isOrg} onOpen={() => openPanel('guide')} />
+      <Door door="why" onOpen={() => places.openDiagnosis()} />
+      <Door door="practise" onOpen={() => void onOpenPractice().then(close)} />
+      <button type="button" class="button button-quiet" onClick={() => places.openTraining('scenarios')}>
         {say('popup.training')}
       </button>
+      <Practised />
     </main>
   );
 }

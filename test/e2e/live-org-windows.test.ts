@@ -127,4 +127,20 @@ describe('the side panel beside organizations', () => {
     const asked = new Set(place.organizations.apiRequests().map(({ host }) => host));
     expect([...asked].sort()).toEqual([new URL(CONTOSO).host, new URL(FABRIKAM).host]);
   });
+
+  it('says with two clicks why the mailbox in front will not enable, once its organization is connected', async () => {
+    const { host } = new URL(CONTOSO);
+    const answer = await fetch(`${place.behind(host)}/api/data/v9.2/mailboxes?$select=mailboxid,name`);
+    const { value } = (await answer.json()) as { value: { mailboxid: string; name: string }[] };
+    const mailbox = value.find(({ name }) => name === 'Miha Rozman');
+    const tab = await openWindow(
+      place.context,
+      place.practice,
+      `${CONTOSO}/main.aspx?pagetype=entityrecord&etn=mailbox&id=${mailbox?.mailboxid}`,
+    );
+    const panel = await openSidePanel(place.context, place.id, tab, '[data-popup="mailbox"]');
+    await panel.until(`document.querySelector('.mailbox-answer')`);
+    expect(await panel.text()).toContain('Miha Rozman');
+    expect(forbiddenRequests(place)).toEqual([]);
+  });
 });

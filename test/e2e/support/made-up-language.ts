@@ -22,7 +22,7 @@ import { PopupView } from '../../pages/popup/PopupView';
 const nothing = async () => {};
 void boot({
   compose: popupStores,
-  view: () => <PopupView onOpenGuide={nothing} onOpenPractice={nothing} />,
+  view: () => <PopupView onOpenPanel={nothing} onOpenPractice={nothing} />,
   fetch: (request) => fetch(request),
   origin: location.origin,
   shell: {

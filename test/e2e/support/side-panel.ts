@@ -31,8 +31,16 @@ async function targetsOf(cdp: CDPSession, page: string): Promise<string[]> {
     .map(({ targetId }) => targetId);
 }
 
-/** Clicks the icon of the extension over a tab, and then *Open the guide* in what pops up. */
-export async function openSidePanel(context: BrowserContext, id: string, tab: Page): Promise<SidePanel> {
+/**
+ * Clicks the icon of the extension over a tab, and then a button in what pops up.
+ * @param button the door to the guide unless another one is told
+ */
+export async function openSidePanel(
+  context: BrowserContext,
+  id: string,
+  tab: Page,
+  button = '[data-door="setUp"]',
+): Promise<SidePanel> {
   const browser = context.browser();
   if (!browser) throw new Error('The browser cannot be reached');
   const cdp = await browser.newBrowserCDPSession();
@@ -46,8 +54,8 @@ export async function openSidePanel(context: BrowserContext, id: string, tab: Pa
   const send = cdp.send.bind(cdp) as unknown as (method: string, params: object) => Promise<unknown>;
   await send('Extensions.triggerAction', { id, targetId: target.targetId });
   const popup = await surfaceOf(cdp, await newTarget(cdp, '/popup.html', popups));
-  await popup.until(`document.querySelector('.button-primary')`);
-  await popup.evaluate(`void document.querySelector('.button-primary').click()`).catch(() => {});
+  await popup.until(`document.querySelector('${button}')`);
+  await popup.evaluate(`void document.querySelector('${button}').click()`).catch(() => {});
   return surfaceOf(cdp, await newTarget(cdp, '/sidepanel.html', panels));
 }
 
