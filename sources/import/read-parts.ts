@@ -73,20 +73,20 @@ export function beginRows(
   const { logicalName, idColumn } = tables[set];
   rows.open(set);
   const byLabel = new Set<string>();
+  // Rows of one list have one shape, and most have the Web API's own: with the ids of lookups, whose names say no more.
+  const arePlain = sample.slice(0, SAMPLE_ROWS).every((row) => plainRow(row) === row);
   const columns = KEPT_COLUMNS[set].flatMap((kept) => {
     const read = looseReader(kept, { labels, dateOrder, onLabel: () => byLabel.add(kept.name) });
     const isLookup = !kept.namesTable && (kept.column.type === 'Lookup' || kept.column.type === 'Owner');
     const name = nameColumnOf(kept);
     return [
       { kept, at: kept.property, read },
-      ...(isLookup ? [{ kept: name, at: name.property, read: textOnly }] : []),
+      ...(isLookup && !arePlain ? [{ kept: name, at: name.property, read: textOnly }] : []),
     ];
   });
   const maker = rows.maker(set, columns, options);
   const byAddress = areToldByAddress(set, sample);
   if (byAddress) problems.add('toldByAddress', { table: logicalName });
-  // Rows of one list have one shape, and most have the Web API's own.
-  const arePlain = sample.slice(0, SAMPLE_ROWS).every((row) => plainRow(row) === row);
   let number = 0;
   return {
     add(value) {
