@@ -43,7 +43,7 @@ interface Surroundings {
 
 /** A report that names nobody. */
 const withoutNames = ({ rows, format }: FileReport, place: number): FileReport => ({
-  name: `file ${place + 1}`,
+  name: `#${place + 1}`,
   format,
   rows,
   problems: [],
