@@ -39,6 +39,18 @@ export function columnReading(
   cells: readonly unknown[],
   context: GridContext,
 ): ColumnReading {
+  if (!found.printed) return readingOf(found, cells, context);
+  const isNothing = (cell: unknown) => typeof cell === 'string' && printedValue(cell) === '';
+  const { read, ...others } = readingOf(
+    found,
+    cells.filter((cell) => !isNothing(cell)),
+    context,
+  );
+  const nothing = found.kept.orNull ? null : undefined;
+  return read ? { ...others, read: (raw) => (isNothing(raw) ? nothing : read(raw)) } : others;
+}
+
+function readingOf(found: FoundColumn, cells: readonly unknown[], context: GridContext): ColumnReading {
   const { kept } = found;
   if (kept.namesRow) return { read: (raw) => (typeof raw === 'string' ? raw : BAD) };
   if (kept.column.type === 'Lookup' || kept.column.type === 'Owner') return lookupReading(found, cells);
