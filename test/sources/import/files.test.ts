@@ -34,6 +34,23 @@ const refusedAs = (files: readonly NamedFile[]) =>
     (error: unknown) => (error instanceof ImportError ? error.code : error),
   );
 
+it('a note among the files of an archive is no alert', async () => {
+  const bytes = zipSync({
+    'README.md': utf8('# Export\nThese are the tables, as asked.\n'),
+    'alert.txt': utf8('Email Server Error Code: MailboxNotFound'),
+    '__MACOSX/._mailboxes.json': new Uint8Array([0, 5, 22, 7]),
+    'mailboxes.json': utf8(page('mailboxes', [mailbox(1)])),
+  });
+  const { snapshot, files } = await readFiles([file('a.zip', bytes)]);
+  expect(snapshot.mailboxes).toHaveLength(1);
+  expect(snapshot.alerts?.map(({ text }) => text)).toEqual(['Email Server Error Code: MailboxNotFound']);
+  expect(files.map(({ name, error }) => [name, error?.code])).toEqual([
+    ['a.zip/README.md', 'unknownFormat'],
+    ['a.zip/alert.txt', undefined],
+    ['a.zip/mailboxes.json', undefined],
+  ]);
+});
+
 describe('several files', () => {
   it('are one tenant, and each says what it gave', async () => {
     const { snapshot, files } = await readFiles([
