@@ -265,3 +265,19 @@ describe('what was not read', () => {
     expect(found[0] && diagnosis.evidence(mailbox, found[0]).missing).toContain('tracelog.text');
   });
 });
+
+describe('a mailbox of which nobody says whose it is', () => {
+  const unknown = { '_regardingobjectid_value@Microsoft.Dynamics.CRM.lookuplogicalname': undefined };
+  const verdict = (mailbox: Otherwise['mailbox']) => verdictWith({ mailbox: { ...mailbox, ...unknown } });
+
+  it('lacks a method of its own work likely at most', () => {
+    const { found } = verdict({ actdeliverymethod: 2, enabledforincomingemail: false });
+    expect(found.filter(({ id }) => id === 'method-none')).toMatchObject([
+      { direction: 'act', certainty: 'likely' },
+    ]);
+  });
+
+  it('failed where its test failed', () => {
+    expect(verdict(FAILED)).toMatchObject({ state: 'error', directions: { act: 'failed' } });
+  });
+});
