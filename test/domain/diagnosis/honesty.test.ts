@@ -267,8 +267,12 @@ describe('what was not read', () => {
 });
 
 describe('a mailbox of which nobody says whose it is', () => {
-  const unknown = { '_regardingobjectid_value@Microsoft.Dynamics.CRM.lookuplogicalname': undefined };
-  const verdict = (mailbox: Otherwise['mailbox']) => verdictWith({ mailbox: { ...mailbox, ...unknown } });
+  const verdict = (mailbox: Otherwise['mailbox'] & {}) => {
+    const { mailboxes: [first, ...others] = [], ...snapshot } = tenantWith({ mailbox });
+    if (!first) throw new Error('The tenant has no mailbox');
+    const { '_regardingobjectid_value@Microsoft.Dynamics.CRM.lookuplogicalname': _, ...row } = first;
+    return diagnose({ ...snapshot, mailboxes: [row, ...others] }, AT, findings).verdict(row);
+  };
 
   it('lacks a method of its own work likely at most', () => {
     const { found } = verdict({ actdeliverymethod: 2, enabledforincomingemail: false });
