@@ -1,5 +1,5 @@
 import { tables } from '../../dataverse/tables';
-import type { ExchangeMailbox } from '../../domain/exchange-mailbox';
+import type { ExchangeMailbox, ExchangeOrganization } from '../../domain/exchange-mailbox';
 import type { UnseenReason } from '../../domain/imports';
 import type { Moment } from '../../domain/rows';
 import type { TenantSnapshot, Unseen } from '../../domain/snapshot';
@@ -35,6 +35,7 @@ export class TenantRows {
   readonly #unseen: Unseen[] = [];
   readonly #byLabel = new Set<string>();
   readonly #exchange: ExchangeMailbox[] = [];
+  #exchangeOrganization: ExchangeOrganization | undefined;
 
   constructor(problems: Problems) {
     this.#problems = problems;
@@ -87,6 +88,10 @@ export class TenantRows {
     for (const mailbox of mailboxes) this.#exchange.push(mailbox);
   }
 
+  exchangeOrganization(organization: ExchangeOrganization): void {
+    this.#exchangeOrganization = organization;
+  }
+
   /** Columns of which the values were told by their labels alone. */
   readByLabel(set: SnapshotSet, names: readonly string[]): void {
     for (const name of names) this.#byLabel.add(`${tables[set].logicalName}.${name}`);
@@ -121,6 +126,7 @@ export class TenantRows {
       ...(queues ? { queues } : {}),
       ...(alerts ? { alerts } : {}),
       ...(this.#exchange.length > 0 ? { exchangeMailboxes: this.#exchange } : {}),
+      ...(this.#exchangeOrganization ? { exchangeOrganization: this.#exchangeOrganization } : {}),
       ...(this.#byLabel.size > 0 ? { byLabel: [...this.#byLabel] } : {}),
       unseen: [...this.#unseen, ...this.#missing()],
     });
