@@ -21,6 +21,9 @@ export interface Unseen {
   status?: number;
 }
 
+/** The column that tells what an alert is about, as `byLabel` names it. */
+export const ALERT_SUBJECT = 'tracelog.regardingobjectid';
+
 /** Why of rows that exist and that the caller may not read: a list without them looks whole. */
 export const HIDDEN_FROM_CALLER = 'hiddenFromCaller';
 

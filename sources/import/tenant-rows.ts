@@ -4,6 +4,7 @@ import type { UnseenReason } from '../../domain/imports';
 import type { Moment } from '../../domain/rows';
 import type { TenantSnapshot, Unseen } from '../../domain/snapshot';
 import type { ListedRows } from '../table-columns';
+import { withAlertsByName } from './alerts-by-name';
 import { KEPT_COLUMNS, SNAPSHOT_SETS, type SnapshotSet } from './kept-columns';
 import { withNamedLookups } from './named-lookups';
 import type { Problems } from './problems';
@@ -114,7 +115,7 @@ export class TenantRows {
       rows('queues'),
       rows('tracelogs'),
     ];
-    return withNamedLookups({
+    const snapshot = withNamedLookups({
       kind: 'imported',
       ...(organization ? { organizationId: organization.organizationid, organization } : {}),
       ...(organization?.name ? { name: organization.name } : {}),
@@ -130,6 +131,7 @@ export class TenantRows {
       ...(this.#byLabel.size > 0 ? { byLabel: [...this.#byLabel] } : {}),
       unseen: [...this.#unseen, ...this.#missing()],
     });
+    return withAlertsByName(snapshot);
   }
 
   #missing(): Unseen[] {
