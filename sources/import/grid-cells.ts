@@ -129,11 +129,16 @@ function booleanReading(found: FoundColumn, cells: readonly unknown[], context: 
   return context.lists.booleanReading(cells) ?? byLabels(found, cells, context);
 }
 
+const ORDERS: readonly DateOrder[] = ['dayFirst', 'monthFirst'];
+
 function dateReading(found: FoundColumn, cells: readonly unknown[], context: GridContext): ColumnReading {
   const { printed } = found;
-  const needsOrder = filled(cells).some(
-    (cell) => typeof cell === 'string' && readDate(written(found, cell), context.order) === undefined,
-  );
+  // A text that is a date in neither order is told by itself: no order would help.
+  const needsOrder = filled(cells).some((cell) => {
+    if (typeof cell !== 'string' || context.order !== undefined) return false;
+    const text = written(found, cell);
+    return readDate(text, undefined) === undefined && ORDERS.some((order) => readDate(text, order));
+  });
   if (needsOrder && context.order === undefined) return { why: 'dateOrderUnknown' };
   return {
     read: (raw) => {

@@ -386,3 +386,14 @@ it('what PowerShell prints of nothing is nothing', async () => {
   ]);
   expect(problems).toEqual([]);
 });
+
+it('a text that is a date in no order is told by itself', async () => {
+  const { snapshot, problems } = await read(
+    `mailboxid,testmailboxaccesscompletedon\r\n${idOf(1)},sometime\r\n${idOf(2)},2026-11-20 08:00\r\n`,
+  );
+  expect(snapshot.mailboxes?.map((row) => row.testmailboxaccesscompletedon)).toEqual([
+    undefined,
+    '2026-11-20T08:00:00Z',
+  ]);
+  expect(problems.map(({ code }) => code)).toEqual(['badCell']);
+});
