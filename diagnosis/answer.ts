@@ -2,6 +2,7 @@
 import { checksFor, type ExchangeCheckId, exchangeChecks } from '../catalog/exchange-checks';
 import { findings } from '../catalog/findings';
 import type { BringNext } from '../domain/alert-reading';
+import type { SeenValue } from '../domain/checks';
 import type { Diagnosis } from '../domain/diagnosis/diagnosis';
 import type { EvidenceItem } from '../domain/diagnosis/evidence';
 import type { Found } from '../domain/diagnosis/named-causes';
@@ -13,7 +14,7 @@ import type { Direction, LifecycleState } from '../domain/lifecycle';
 import type { MailboxRow } from '../domain/rows';
 import type { Seen } from '../domain/seen-directions';
 import { HIDDEN_FROM_CALLER } from '../domain/snapshot';
-import { exchangeAnswer } from './exchange-answers';
+import { exchangeAnswer, isNotInExport } from './exchange-answers';
 import { type PathStep, pathOf } from './path';
 import type { FindingWords } from './reports/report-words';
 
@@ -76,11 +77,17 @@ const checksToAsk = (
 const needsExchange = (id: FindingId, certainty: Certainty): boolean =>
   certainty !== 'certain' || Boolean(findings[id].confirm);
 
-/** What Exchange said of a finding, in place of the question. */
-const exchangeEvidence = ({ snapshot }: Diagnosis, id: FindingId, mailbox: MailboxRow | undefined) =>
-  checksFor(id)
-    .flatMap((check) => exchangeAnswer(check, snapshot, mailbox) ?? [])
+/** What Exchange said of a finding, in place of the question; beside it, that its export has not this mailbox. */
+function exchangeEvidence(id: FindingId, { diagnosis, mailbox, texts }: Described): EvidenceItem[] {
+  const { snapshot } = diagnosis;
+  const told = (check: ExchangeCheckId): readonly SeenValue[] =>
+    isNotInExport(check, snapshot, mailbox)
+      ? [{ table: 'exchange', column: check, value: texts.diagnosis.say('notSeenInExport') }]
+      : [];
+  return checksFor(id)
+    .flatMap((check) => exchangeAnswer(check, snapshot, mailbox) ?? told(check))
     .map((item): EvidenceItem => ({ ...item, readOn: snapshot.readOn }));
+}
 
 interface Described {
   diagnosis: Diagnosis;
@@ -116,7 +123,7 @@ export function described(
   const { diagnosis, mailbox } = about;
   const asksExchange = needsExchange(id, certainty);
   const open = asksExchange ? checksToAsk(diagnosis, id, mailbox).map((check) => `exchange.${check}`) : [];
-  const said = asksExchange ? exchangeEvidence(diagnosis, id, mailbox) : [];
+  const said = asksExchange ? exchangeEvidence(id, about) : [];
   return {
     id,
     kind,

@@ -44,8 +44,7 @@ export function countedAs(
   found: readonly { id: FindingId; note?: true }[],
 ): CountedAs {
   // That a cause is asked for is no cause where the state itself could not be told, and neither is a remark.
-  const causes =
-    state === 'unknown' && seen ? found.filter(({ id, note }) => !note && id !== 'unexplained') : found;
+  const causes = state === 'unknown' ? found.filter(({ id, note }) => !note && id !== 'unexplained') : found;
   const first = causes[0]?.id;
   if (first !== undefined) return first;
   if (state === 'enabled') return 'healthy';

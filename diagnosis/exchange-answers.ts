@@ -1,7 +1,7 @@
 /** What an export of Exchange answers of the questions that a diagnosis has to ask there. */
 import type { ExchangeCheckId } from '../catalog/exchange-checks';
 import type { SeenValue } from '../domain/checks';
-import type { ExchangeMailbox } from '../domain/exchange-mailbox';
+import type { ExchangeMailbox, ExchangeOrganization } from '../domain/exchange-mailbox';
 import type { MailboxRow } from '../domain/rows';
 import type { TenantSnapshot } from '../domain/snapshot';
 
@@ -30,15 +30,39 @@ function indexOf(mailboxes: readonly ExchangeMailbox[]): ReadonlyMap<string, Exc
 
 const seen = (column: string, value: SeenValue['value']): SeenValue => ({ table: 'exchange', column, value });
 
+const NOTHING = '{}';
+
+function organizationAnswer(organization: ExchangeOrganization): readonly SeenValue[] {
+  const { ewsEnabled, policy, allowList = [], blockList = [] } = organization;
+  return [
+    seen('ews-organization', ewsEnabled),
+    seen('EwsApplicationAccessPolicy', policy ?? null),
+    seen('EwsAllowList', allowList.join(', ') || NOTHING),
+    seen('EwsBlockList', blockList.join(', ') || NOTHING),
+  ];
+}
+
+/** Whether mailboxes of Exchange were read and this address is none of theirs, which leaves the question open. */
+export function isNotInExport(
+  check: ExchangeCheckId,
+  { exchangeMailboxes }: TenantSnapshot,
+  mailbox: MailboxRow | undefined,
+): boolean {
+  const address = mailbox?.emailaddress;
+  if (check !== 'mailbox' || !address || !exchangeMailboxes?.length) return false;
+  return !indexOf(exchangeMailboxes).has(plain(address));
+}
+
 /**
  * What was read for a check; undefined where it has to be asked. A mailbox that is not in the export leaves the
  * question open: an export of some mailboxes does not say that there are no others.
  */
 export function exchangeAnswer(
   check: ExchangeCheckId,
-  { exchangeMailboxes }: TenantSnapshot,
+  { exchangeMailboxes, exchangeOrganization }: TenantSnapshot,
   mailbox: MailboxRow | undefined,
 ): readonly SeenValue[] | undefined {
+  if (check === 'ews-organization') return exchangeOrganization && organizationAnswer(exchangeOrganization);
   const address = mailbox?.emailaddress;
   if (!exchangeMailboxes || !address) return undefined;
   const found = indexOf(exchangeMailboxes).get(plain(address));

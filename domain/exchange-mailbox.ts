@@ -16,3 +16,13 @@ export interface ExchangeMailbox {
   /** `EwsEnabled`: null where it is not set and the organization's holds. */
   ewsEnabled?: boolean | null;
 }
+
+/** What the organization of Exchange says of Exchange Web Services, by the names of its own columns. */
+export interface ExchangeOrganization {
+  /** `EwsEnabled`: null where it was never set. */
+  ewsEnabled: boolean | null;
+  /** `EwsApplicationAccessPolicy`, and the lists that it goes by; null where they are not set. */
+  policy?: string | null;
+  allowList?: readonly string[];
+  blockList?: readonly string[];
+}

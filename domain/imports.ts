@@ -34,6 +34,7 @@ export type ImportProblemCode =
   | 'noIdInLog'
   | 'linesNotUnderstood'
   | 'exchangeSide'
+  | 'exchangeOrganization'
   | 'exchangeRowsWithoutAddress'
   | 'exchangeRowsDamaged'
   // Columns

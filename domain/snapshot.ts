@@ -1,4 +1,4 @@
-import type { ExchangeMailbox } from './exchange-mailbox';
+import type { ExchangeMailbox, ExchangeOrganization } from './exchange-mailbox';
 import type { Deployment } from './permission-matrix';
 import type {
   EmailServerProfileRow,
@@ -20,6 +20,9 @@ export interface Unseen {
   /** HTTP status of the refusal, where one was answered. */
   status?: number;
 }
+
+/** The column that tells what an alert is about, as `byLabel` names it. */
+export const ALERT_SUBJECT = 'tracelog.regardingobjectid';
 
 /** Why of rows that exist and that the caller may not read: a list without them looks whole. */
 export const HIDDEN_FROM_CALLER = 'hiddenFromCaller';
@@ -64,6 +67,8 @@ export interface TenantSnapshot {
   alerts?: readonly TraceLogRow[];
   /** Mailboxes of Exchange, where an export of its side was read too: those that it showed, and not all. */
   exchangeMailboxes?: readonly ExchangeMailbox[];
+  /** The organization of Exchange, where that was read too. */
+  exchangeOrganization?: ExchangeOrganization;
   /** The tenant of Microsoft 365 that the environment is in, where that was read. */
   tenantId?: Guid;
   /** The environment as the admin center names it, where that was read. */

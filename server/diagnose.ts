@@ -5,6 +5,7 @@ import { briefAnswers } from '../diagnosis/brief-answers';
 import { hasAnything, hasCertainCause, hasFailed } from '../diagnosis/failing';
 import type { ToldProblem } from '../diagnosis/printed-answer';
 import { pseudonymize } from '../diagnosis/reports/pseudonyms';
+import { oneLine } from '../diagnosis/reports/report';
 import { loadReportWords } from '../diagnosis/reports/report-words';
 import { namesIn } from '../diagnosis/session/exports';
 import { diagnose } from '../domain/diagnosis/diagnosis';
@@ -85,7 +86,7 @@ async function run(options: DiagnoseOptions): Promise<number> {
   const name = pseudonyms ? answer.source : (snapshot.name ?? answer.source);
   const written: Written = { answer, kind: snapshot.kind, name, problems };
   // On the other output as well: whoever looks at the answer alone is told by it.
-  for (const { file, text } of problems) console.error(file ? `${file}: ${text}` : text);
+  for (const { file, text } of problems) console.error(oneLine(file ? `${file}: ${text}` : text));
   const text = writerOf(format, options.mailbox !== null && mailboxes.length === 1)(written, words);
   if (output === null) process.stdout.write(text);
   else await writeFile(output, text);
@@ -129,7 +130,7 @@ else {
   } catch (error) {
     const line = await lineOf(error, options);
     if (line === null) throw error;
-    console.error(line);
+    console.error(oneLine(line));
     process.exitCode = 2;
   }
 }

@@ -3,6 +3,7 @@
  * everywhere, and a diagnosis of it says the same. What a diagnosis does not look at is left out.
  */
 import { formatDefaultSettings, parseDefaultSettings } from '../../domain/default-settings';
+import type { ExchangeMailbox } from '../../domain/exchange-mailbox';
 import { orgDbSetting, PRIVILEGE_TO_SELF_APPROVE } from '../../domain/org-db-settings';
 import type { Guid, MailboxRow } from '../../domain/rows';
 import type { TenantSnapshot } from '../../domain/snapshot';
@@ -53,6 +54,13 @@ export class Hiding {
     return name === '' ? text : text.replace(name, () => this.#pseudonyms.exact(name));
   };
 
+  /** What a mailbox of Exchange is called tells a diagnosis nothing. */
+  exchange = ({ name: _, address, addresses, ...facts }: ExchangeMailbox): ExchangeMailbox => ({
+    ...facts,
+    address: this.name(address),
+    ...(addresses ? { addresses: addresses.map(this.name) } : {}),
+  });
+
   #told(text: string, about: Guid | null | undefined): string {
     const row = about ? this.#mailboxes.get(about) : undefined;
     const names = row ? namesOf(row) : [];
@@ -102,7 +110,7 @@ export function pseudonymousSnapshot(
   hiding = new Hiding(snapshot),
 ): TenantSnapshot {
   const { name, organizationId, tenantId, caller, environmentId: _environment, ...others } = snapshot;
-  const { organization, profiles, mailboxes, users, queues, alerts } = snapshot;
+  const { organization, profiles, mailboxes, users, queues, alerts, exchangeMailboxes } = snapshot;
   const [hiddenOrganization] = organization ? hiding.rows('organizations', [organization]) : [];
   return {
     ...others,
@@ -120,6 +128,7 @@ export function pseudonymousSnapshot(
           },
         }
       : {}),
+    ...(exchangeMailboxes ? { exchangeMailboxes: exchangeMailboxes.map(hiding.exchange) } : {}),
     ...(hiddenOrganization ? { organization: hiddenOrganization } : {}),
     ...(profiles ? { profiles: hiding.rows('emailserverprofiles', profiles) } : {}),
     ...(mailboxes ? { mailboxes: hiding.rows('mailboxes', mailboxes) } : {}),

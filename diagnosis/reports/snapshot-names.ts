@@ -11,7 +11,8 @@ const NAME_OF_EVERYBODY = 'Microsoft Exchange Online';
 const told = (texts: readonly (string | null | undefined)[]): string[] =>
   texts.flatMap((text) => text?.trim() || []);
 
-function peopleIn({ mailboxes = [], users = [], queues = [], caller }: TenantSnapshot): Person[] {
+function peopleIn(snapshot: TenantSnapshot): Person[] {
+  const { mailboxes = [], users = [], queues = [], exchangeMailboxes = [], caller } = snapshot;
   const owners = new Map<Guid, Person>([
     ...users.map(({ systemuserid, fullname, internalemailaddress, domainname }): [Guid, Person] => [
       systemuserid,
@@ -32,6 +33,10 @@ function peopleIn({ mailboxes = [], users = [], queues = [], caller }: TenantSna
   return [
     ...mailboxes.map(ofMailbox),
     ...owners.values(),
+    ...exchangeMailboxes.map(({ name, address, addresses = [] }) => ({
+      names: told([name]),
+      addresses: told([address, ...addresses]),
+    })),
     ...(caller?.fullname ? [{ names: told([caller.fullname]), addresses: [] }] : []),
   ];
 }

@@ -5,9 +5,9 @@ import type { KeptReading, ReadingKeeper } from '../../domain/kept-readings';
 import type { TenantSnapshot } from '../../domain/snapshot';
 import type { NamedFile } from '../../sources/import/files';
 import { pseudonymousSnapshot } from '../reports/pseudonymous-snapshot';
-import { added, type ImportWay, originOf, type ReadFiles, readPasted, readSources } from './importing';
+import { added, type ImportWay, originOf, readPasted, readSources } from './importing';
 import type { OnShow, Shown } from './on-show';
-import { type JudgedReading, judge } from './reading';
+import { type JudgedReading, judge, type ReadFiles } from './reading';
 import type { LongWork, Work } from './work';
 
 export interface ImportOperations {
@@ -109,8 +109,12 @@ export function importOperations({ onShow, keeper, now }: Surroundings): ImportO
     },
 
     readDates: (order) => async (work) => {
-      const { sources = [] } = onShow.held?.reading ?? {};
-      return open(await readSources(sources, now(), work, order), work);
+      const { sources = [], apart = [] } = onShow.held?.reading ?? {};
+      const again = await readSources(sources, now(), work, order);
+      return open(
+        apart.reduce((read, before) => added(before, read, true) ?? read, again),
+        work,
+      );
     },
 
     restore: (of) => async (work) => {

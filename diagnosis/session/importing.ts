@@ -4,18 +4,12 @@ import type { TenantSnapshot } from '../../domain/snapshot';
 import { ImportError, readAlertText } from '../../sources/import';
 import { hasPages, joinedWith, type NamedFile, readFiles } from '../../sources/import/files';
 import { relationOf } from '../../sources/import/same-organization';
-import type { Origin } from './reading';
+import type { Origin, ReadFiles } from './reading';
 import type { Work } from './work';
 
 /** What becomes of files beside what is on show. */
 export const IMPORT_WAYS = ['open', 'add', 'compare'] as const;
 export type ImportWay = (typeof IMPORT_WAYS)[number];
-
-/** What was read of files, before it is judged. */
-export interface ReadFiles {
-  snapshot: TenantSnapshot;
-  origin: Origin;
-}
 
 /** Files of another organization than the one on show: whoever brought them says what becomes of them. */
 export interface Pending {
@@ -92,11 +86,15 @@ export async function readPasted(text: string, now: string, work: Work): Promise
 export function added(before: ReadFiles, later: ReadFiles, evenOfAnother = false): ReadFiles | null {
   if (!evenOfAnother && relationOf(before.snapshot, later.snapshot) === 'other') return null;
   const partOf = ({ snapshot, origin }: ReadFiles) => ({ snapshot, hasPages: origin.files.some(hasPages) });
+  const apart = [before, later].flatMap((read) =>
+    read.origin.sources.length > 0 ? (read.origin.apart ?? []) : [read],
+  );
+  const origin = originOf(
+    [...before.origin.files, ...later.origin.files],
+    [...before.origin.sources, ...later.origin.sources],
+  );
   return {
     snapshot: joinedWith(partOf(before), partOf(later)).snapshot,
-    origin: originOf(
-      [...before.origin.files, ...later.origin.files],
-      [...before.origin.sources, ...later.origin.sources],
-    ),
+    origin: apart.length > 0 ? { ...origin, apart } : origin,
   };
 }

@@ -19,6 +19,14 @@ export interface Origin {
   files: readonly FileReport[];
   /** The files themselves: where somebody says later how their dates are written, they are read again. */
   sources: readonly NamedFile[];
+  /** What else was read, of files that are not at hand any more: it stays when the others are read again. */
+  apart?: readonly ReadFiles[];
+}
+
+/** What was read of files, before it is judged. */
+export interface ReadFiles {
+  snapshot: TenantSnapshot;
+  origin: Origin;
 }
 
 export interface JudgedReading extends Origin {

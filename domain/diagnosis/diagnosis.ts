@@ -2,7 +2,7 @@
 import type { Findings } from '../finding';
 import type { FindingId } from '../finding-ids';
 import type { MailboxRow, Moment } from '../rows';
-import type { TenantSnapshot } from '../snapshot';
+import { ALERT_SUBJECT, type TenantSnapshot } from '../snapshot';
 import { columnsBehind, type Evidence, evidenceOf, ruledOut } from './evidence';
 import type { MailboxFacts } from './facts';
 import { createFactsKey } from './facts-key';
@@ -26,15 +26,15 @@ export interface Diagnosis {
 }
 
 /** What rests on values that were told by labels or names is likely at most (decisions 35). */
-function likelyByLabel<Told extends Pick<Found, 'id' | 'certainty' | 'direction'>>(
+function likelyByLabel<Told extends Pick<Found, 'id' | 'certainty' | 'direction'> & { byAlert?: true }>(
   found: readonly Told[],
   byLabel: ReadonlySet<string>,
 ): readonly Told[] {
   if (byLabel.size === 0) return found;
+  const isToldByLabel = (each: Told) =>
+    (each.byAlert && byLabel.has(ALERT_SUBJECT)) || columnsBehind(each).some((column) => byLabel.has(column));
   return found.map((each) =>
-    each.certainty === 'certain' && columnsBehind(each).some((column) => byLabel.has(column))
-      ? { ...each, certainty: 'likely' }
-      : each,
+    each.certainty === 'certain' && isToldByLabel(each) ? { ...each, certainty: 'likely' } : each,
   );
 }
 

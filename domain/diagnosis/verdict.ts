@@ -40,7 +40,7 @@ function wordOf(of: Case, direction: Direction): DirectionWord {
 
 /** A test that failed is shown, whatever columns that were not read say beside it: whose mailbox it is, or what was tried since. */
 const failedAsShown = ({ facts }: Case, direction: Direction, words: ReadonlySet<DirectionWord>): boolean =>
-  facts.seen?.[direction] === 'failed' &&
+  (facts.seen ? facts.seen[direction] === 'failed' : words.has('failed')) &&
   [...words].every((word) => word === 'failed' || word === 'retrying' || word === 'off');
 
 /** The rule's answer for every direction, told once where it is the same for all that count. */

@@ -124,6 +124,7 @@ export const words = {
   nothingToDo: 'Nobody has to do anything.',
   source: 'Source',
   several: 'The alert fits several causes and does not tell which of them it is.',
+  notSeenInExport: 'not seen in the export',
   confirm: 'Only Exchange or Microsoft 365 can confirm this.',
   inferred: 'This rests on inference; no document says it.',
   privileges: 'Named in the alert',

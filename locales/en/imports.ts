@@ -47,6 +47,8 @@ export const words = {
     linesNotUnderstood: 'Lines whose names are not known were left out: {detail}. Nothing has to be done.',
     exchangeSide:
       'Mailboxes of Exchange were read: {detail}. They answer questions about mailboxes of Dynamics 365; bring those as well.',
+    exchangeOrganization:
+      'What the organization of Exchange says of Exchange Web Services was read. It answers a question about mailboxes of Dynamics 365; bring those as well.',
     exchangeRowsWithoutAddress:
       'Rows of Exchange without an address were left out: {detail}. Export PrimarySmtpAddress as well.',
     exchangeRowsDamaged:

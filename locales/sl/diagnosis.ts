@@ -115,6 +115,7 @@ export const words: typeof english = {
   nothingToDo: 'Ukrepati ni treba nikomur.',
   source: 'Vir',
   several: 'Opozorilo se ujema z več vzroki in ne pove, kateri od njih je pravi.',
+  notSeenInExport: 'v izvozu ga ni videti',
   confirm: 'To lahko potrdi samo Exchange ali Microsoft 365.',
   inferred: 'To je naš sklep; noben dokument tega ne pove.',
   privileges: 'Navedeno v opozorilu',

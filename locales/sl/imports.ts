@@ -46,6 +46,8 @@ export const words: typeof english = {
     linesNotUnderstood: 'Izpuščene so vrstice z neznanimi imeni: {detail}. Ukrepati ni treba.',
     exchangeSide:
       'Prebrani nabiralniki storitve Exchange: {detail}. Odgovarjajo na vprašanja o nabiralnikih v Dynamics 365; prinesite tudi te.',
+    exchangeOrganization:
+      'Prebrano je, kaj organizacija v storitvi Exchange pravi o spletnih storitvah Exchange (EWS). To odgovarja na vprašanje o nabiralnikih v Dynamics 365; prinesite tudi te.',
     exchangeRowsWithoutAddress:
       'Vrstice storitve Exchange brez naslova so izpuščene: {detail}. Izvozite tudi PrimarySmtpAddress.',
     exchangeRowsDamaged:

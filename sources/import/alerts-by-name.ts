@@ -1,7 +1,7 @@
 import { REGARDING_TABLE } from '../../domain/columns';
-import { isInventedId } from '../../domain/invented-ids';
 import type { MailboxRow, TraceLogRow } from '../../domain/rows';
-import type { TenantSnapshot } from '../../domain/snapshot';
+import { ALERT_SUBJECT, type TenantSnapshot } from '../../domain/snapshot';
+import { namePropertyOf } from './kept-columns';
 
 /** Shorter names are parts of words. */
 const SHORTEST = 4;
@@ -19,35 +19,90 @@ function isNamedIn(text: string, name: string): boolean {
 
 const plain = (text: string | null | undefined) => text?.trim().toLowerCase() ?? '';
 
-/** The one mailbox that a text names; undefined where it names none, or several. */
-function namedMailbox(text: string, mailboxes: readonly MailboxRow[]): MailboxRow | undefined {
-  const lower = text.toLowerCase();
-  const found = mailboxes.flatMap((row) => {
-    const names = [plain(row.name), plain(row.emailaddress)].filter(
-      (name) => name.length >= SHORTEST && lower.includes(name) && isNamedIn(lower, name),
-    );
-    const [longest] = names.toSorted((one, other) => other.length - one.length);
-    return longest === undefined ? [] : [{ row, name: longest }];
-  });
-  // `Ana Nova` is not meant where the text says `Ana Novak`'s address.
-  const meant = found.filter(
-    ({ name }) => !found.some((other) => other.name !== name && other.name.includes(name)),
-  );
-  const [one] = meant;
-  return one && meant.length === 1 ? one.row : undefined;
+const WORDS = /[\p{L}\p{N}]+/gu;
+const wordsOf = (text: string): readonly string[] => text.match(WORDS) ?? [];
+
+interface NamedRow {
+  row: MailboxRow;
+  names: readonly string[];
 }
 
-/** A pasted alert is about the mailbox that it names, where exactly one of those that were read is named so. */
+/** Mailboxes by the rarest words of what they are called: of very many, few are asked for in a text. */
+class ByRarestWord {
+  readonly #rows = new Map<string, Set<NamedRow>>();
+  readonly #byName = new Map<string, MailboxRow | null>();
+
+  constructor(mailboxes: readonly MailboxRow[]) {
+    const counts = new Map<string, number>();
+    const named = mailboxes.map((row): NamedRow => {
+      const name = plain(row.name);
+      if (name !== '') this.#byName.set(name, this.#byName.has(name) ? null : row);
+      const names = [name, plain(row.emailaddress)].filter((each) => each.length >= SHORTEST);
+      for (const word of names.flatMap(wordsOf)) counts.set(word, (counts.get(word) ?? 0) + 1);
+      return { row, names };
+    });
+    const rarer = (one: string, other: string) =>
+      (counts.get(other) ?? 0) < (counts.get(one) ?? 0) ? other : one;
+    for (const each of named) {
+      for (const name of each.names) {
+        const [first, ...others] = wordsOf(name);
+        if (first === undefined) continue;
+        const word = others.reduce(rarer, first);
+        const rows = this.#rows.get(word) ?? new Set();
+        this.#rows.set(word, rows.add(each));
+      }
+    }
+  }
+
+  /** The one that is called so. */
+  called(name: string): MailboxRow | undefined {
+    return this.#byName.get(plain(name)) ?? undefined;
+  }
+
+  /** The one that a text names; undefined where it names none, or several. */
+  namedIn(text: string): MailboxRow | undefined {
+    const lower = text.toLowerCase();
+    const asked = new Set([...new Set(wordsOf(lower))].flatMap((word) => [...(this.#rows.get(word) ?? [])]));
+    const found = [...asked].flatMap(({ row, names }) => {
+      const [longest] = names
+        .filter((name) => isNamedIn(lower, name))
+        .toSorted((one, other) => other.length - one.length);
+      return longest === undefined ? [] : [{ row, name: longest }];
+    });
+    // `Ana Nova` is not meant where the text says `Ana Novak`'s address.
+    const meant = found.filter(
+      ({ name }) => !found.some((other) => other.name !== name && other.name.includes(name)),
+    );
+    const [one] = meant;
+    return one && meant.length === 1 ? one.row : undefined;
+  }
+}
+
+const REGARDING_NAME = namePropertyOf('_regardingobjectid_value');
+
+/**
+ * An alert that does not tell by an id what it is about is about the mailbox that it names, where exactly one of those
+ * that were read is named so.
+ */
 export function withAlertsByName(snapshot: TenantSnapshot): TenantSnapshot {
-  const { alerts, mailboxes = [] } = snapshot;
-  const isPasted = (alert: TraceLogRow) =>
-    isInventedId(alert.tracelogid) && alert._regardingobjectid_value === undefined;
-  if (mailboxes.length === 0 || !alerts?.some(isPasted)) return snapshot;
+  const { alerts, mailboxes = [], profiles = [] } = snapshot;
+  const isOpen = (alert: TraceLogRow) => alert._regardingobjectid_value === undefined;
+  if (mailboxes.length === 0 || !alerts?.some(isOpen)) return snapshot;
+  const known = new ByRarestWord(mailboxes);
+  const ofProfiles = new Set(profiles.map(({ name }) => plain(name)));
+  const mailboxOf = (alert: TraceLogRow): MailboxRow | undefined => {
+    const about = (alert as unknown as Readonly<Record<string, unknown>>)[REGARDING_NAME];
+    if (typeof about === 'string' && about !== '') {
+      return ofProfiles.has(plain(about)) ? undefined : known.called(about);
+    }
+    return alert.text ? known.namedIn(alert.text) : undefined;
+  };
   const named = alerts.map((alert): TraceLogRow => {
-    const mailbox = isPasted(alert) && alert.text ? namedMailbox(alert.text, mailboxes) : undefined;
+    const mailbox = isOpen(alert) ? mailboxOf(alert) : undefined;
     return mailbox
       ? { ...alert, _regardingobjectid_value: mailbox.mailboxid, [REGARDING_TABLE]: 'mailbox' }
       : alert;
   });
-  return { ...snapshot, alerts: named };
+  if (named.every((alert, at) => alert === alerts[at])) return snapshot;
+  return { ...snapshot, alerts: named, byLabel: [...new Set([...(snapshot.byLabel ?? []), ALERT_SUBJECT])] };
 }

@@ -39,6 +39,9 @@ function titleBefore(text: string): string {
   return lines.slice(0, Math.max(top, 0)).join('');
 }
 
+/** More columns than a sheet of Excel may have: such a line is no heading. */
+const MOST_COLUMNS = 16_384;
+
 /** Undefined where the first lines are no headings of several columns. */
 export function csvSyntax(text: string): CsvSyntax | undefined {
   let [start, linesBefore] = [text.startsWith('\ufeff') ? 1 : 0, 0];
@@ -59,8 +62,11 @@ export function csvSyntax(text: string): CsvSyntax | undefined {
   for (let at = start; at < text.length && !newline; at += 1) {
     const character = text[at] ?? '';
     if (character === '"') quoted = !quoted;
-    else if (!quoted && counts.has(character)) counts.set(character, (counts.get(character) ?? 0) + 1);
-    else if (!quoted && character === '\n') newline = '\n';
+    else if (!quoted && SEPARATORS.includes(character)) {
+      const count = (counts.get(character) ?? 0) + 1;
+      if (count > MOST_COLUMNS) return undefined;
+      counts.set(character, count);
+    } else if (!quoted && character === '\n') newline = '\n';
     else if (!quoted && character === '\r') newline = text[at + 1] === '\n' ? '\r\n' : '\r';
   }
   const [most = '', count = 0] = [...counts].toSorted(([, one], [, other]) => other - one)[0] ?? [];

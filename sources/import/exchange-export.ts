@@ -2,7 +2,7 @@
  * What `Get-Mailbox`, `Get-EXOMailbox` and `Get-CASMailbox` of Exchange print: as CSV, as JSON, or as a list of
  * names and values. Columns are taken by their own names, which are the same in every language.
  */
-import type { ExchangeMailbox } from '../../domain/exchange-mailbox';
+import type { ExchangeMailbox, ExchangeOrganization } from '../../domain/exchange-mailbox';
 import { isObject, type JsonObject, own } from './json-facts';
 import { logRecords } from './log-records';
 import { ImportError, quoted } from './problems';
@@ -17,6 +17,12 @@ const COLUMNS = [
   'recipienttypedetails',
   'accountdisabled',
   'ewsenabled',
+  'ewsapplicationaccesspolicy',
+  'ewsallowlist',
+  'ewsblocklist',
+  'identity',
+  'activesyncenabled',
+  'owaenabled',
 ] as const;
 
 type Column = (typeof COLUMNS)[number];
@@ -80,6 +86,29 @@ function addressesIn(cell: unknown): string[] {
     .flatMap((text) => MAIL.exec(text.replace(/^smtp:/i, ''))?.[0].toLowerCase() ?? []);
 }
 
+/** All that is asked of the organization, and nothing that tells of a mailbox (`Get-CASMailbox` has the same names). */
+const OF_ORGANIZATION = ['ewsenabled', 'ewsapplicationaccesspolicy', 'ewsallowlist', 'ewsblocklist'] as const;
+const OF_MAILBOX = ['activesyncenabled', 'owaenabled', 'recipienttypedetails', 'accountdisabled'] as const;
+
+const listIn = (cell: unknown): string[] =>
+  (Array.isArray(cell) ? cell : String(cell ?? '').split(/[{},;]/))
+    .map((each) => String(each).trim())
+    .filter((each) => each !== '');
+
+function organizationOf(cells: Cells): ExchangeOrganization | undefined {
+  if (!OF_ORGANIZATION.every((name) => Object.hasOwn(cells, name))) return undefined;
+  if (OF_MAILBOX.some((name) => Object.hasOwn(cells, name))) return undefined;
+  const ewsEnabled = yesOrNo(cells.ewsenabled);
+  if (ewsEnabled === undefined || MAIL.test(String(cells.identity ?? ''))) return undefined;
+  const policy = cells.ewsapplicationaccesspolicy;
+  return {
+    ewsEnabled,
+    policy: textOf(typeof policy === 'number' ? String(policy) : policy) ?? null,
+    allowList: listIn(cells.ewsallowlist),
+    blockList: listIn(cells.ewsblocklist),
+  };
+}
+
 function mailboxOf(cells: Cells): ExchangeMailbox | undefined {
   const [address] = addressesIn(cells.primarysmtpaddress);
   if (address === undefined) return undefined;
@@ -101,6 +130,13 @@ function readMailboxes(rows: readonly Cells[], reading: Reading): ReadingResult 
   const found = rows.map(mailboxOf);
   const mailboxes = found.filter((mailbox) => mailbox !== undefined);
   if (rows.length === 0) throw new ImportError('noRows');
+  const [first, ...others] = rows;
+  const organization = first && others.length === 0 && !found[0] ? organizationOf(first) : undefined;
+  if (organization) {
+    reading.problems.add('exchangeOrganization');
+    reading.rows.exchangeOrganization(organization);
+    return { format: 'exchange' };
+  }
   if (mailboxes.length === 0) throw new ImportError('exchangeWithoutAddress');
   const without = found.length - mailboxes.length;
   if (without > 0) reading.problems.add('exchangeRowsWithoutAddress', { detail: String(without) });

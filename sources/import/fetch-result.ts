@@ -1,4 +1,4 @@
-import { setOfRows } from './json-answers';
+import { setOfRows } from './json-tables';
 import { KEPT_COLUMNS, namePropertyOf, type SnapshotSet } from './kept-columns';
 import { ImportError } from './problems';
 import { readParts } from './read-parts';

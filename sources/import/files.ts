@@ -2,6 +2,7 @@
 import { tables } from '../../dataverse/tables';
 import type { FileReport } from '../../domain/imports';
 import type { TenantSnapshot } from '../../domain/snapshot';
+import { isAlertText } from './alert';
 import { filesInArchive, isArchive } from './archive';
 import { type Imported, type ImportFile, type ImportOptions, readImport, readImportStream } from './index';
 import { type JoinedPart, joinSnapshots } from './join';
@@ -72,6 +73,21 @@ const whole = (file: ImportFile): Waiting => ({
   read: (options) => readImport(file, options),
 });
 
+/** What people call a note about the files beside it. */
+const NOTE = /\.md$|(?:^|\/)(?:read.?me|license|liesmich|lisez.?moi|preberi)[^/]*$/i;
+
+/** Archives have notes about what is in them: one that names nothing is no alert. */
+const inArchive = (file: ImportFile): Waiting => ({
+  name: file.name,
+  async read(options) {
+    const imported = await readImport(file, options);
+    const { alerts = [] } = imported.snapshot;
+    const isAlert = imported.format !== 'alertText' || alerts.some(({ text }) => text && isAlertText(text));
+    if (!isAlert && NOTE.test(file.name)) throw new ImportError('unknownFormat');
+    return imported;
+  },
+});
+
 /** Browsers' own streams are read by their readers: not all of them can be walked through. */
 async function* piecesOf(stream: unknown): AsyncGenerator<Uint8Array> {
   const reader = (stream as ReadableStream<Uint8Array>).getReader();
@@ -112,7 +128,7 @@ async function* contents(file: NamedFile): AsyncGenerator<Waiting> {
   const inside = isArchive(content.bytes) ? filesInArchive(content) : null;
   if (inside === null) yield whole(content);
   else if (inside.length === 0) throw new ImportError('emptyArchive');
-  else for (const each of inside) yield whole(each);
+  else for (const each of inside) yield inArchive(each);
 }
 
 /**

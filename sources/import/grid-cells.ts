@@ -39,6 +39,18 @@ export function columnReading(
   cells: readonly unknown[],
   context: GridContext,
 ): ColumnReading {
+  if (!found.printed) return readingOf(found, cells, context);
+  const isNothing = (cell: unknown) => typeof cell === 'string' && printedValue(cell) === '';
+  const { read, ...others } = readingOf(
+    found,
+    cells.filter((cell) => !isNothing(cell)),
+    context,
+  );
+  const nothing = found.kept.orNull ? null : undefined;
+  return read ? { ...others, read: (raw) => (isNothing(raw) ? nothing : read(raw)) } : others;
+}
+
+function readingOf(found: FoundColumn, cells: readonly unknown[], context: GridContext): ColumnReading {
   const { kept } = found;
   if (kept.namesRow) return { read: (raw) => (typeof raw === 'string' ? raw : BAD) };
   if (kept.column.type === 'Lookup' || kept.column.type === 'Owner') return lookupReading(found, cells);
@@ -117,11 +129,16 @@ function booleanReading(found: FoundColumn, cells: readonly unknown[], context: 
   return context.lists.booleanReading(cells) ?? byLabels(found, cells, context);
 }
 
+const ORDERS: readonly DateOrder[] = ['dayFirst', 'monthFirst'];
+
 function dateReading(found: FoundColumn, cells: readonly unknown[], context: GridContext): ColumnReading {
   const { printed } = found;
-  const needsOrder = filled(cells).some(
-    (cell) => typeof cell === 'string' && readDate(written(found, cell), context.order) === undefined,
-  );
+  // A text that is a date in neither order is told by itself: no order would help.
+  const needsOrder = filled(cells).some((cell) => {
+    if (typeof cell !== 'string' || context.order !== undefined) return false;
+    const text = written(found, cell);
+    return readDate(text, undefined) === undefined && ORDERS.some((order) => readDate(text, order));
+  });
   if (needsOrder && context.order === undefined) return { why: 'dateOrderUnknown' };
   return {
     read: (raw) => {

@@ -42,10 +42,12 @@ export class Grid {
     const { logicalName, idColumn } = tables[set];
     const has = (name: string | undefined) => columns.some(({ kept }) => kept.name === name);
     this.#hasIds = has(idColumn);
-    if (!this.#hasIds && !has(ADDRESS_COLUMN[set])) throw new ImportError('noIds');
+    // An alert is what its text says, whichever row that is.
+    const isToldByText = set === 'tracelogs' && has('text');
+    if (!this.#hasIds && !isToldByText && !has(ADDRESS_COLUMN[set])) throw new ImportError('noIds');
     reading.rows.open(set);
     tellOfHeadings(headings, reading.problems);
-    if (!this.#hasIds) reading.problems.add('toldByAddress', { table: logicalName });
+    if (!this.#hasIds && !isToldByText) reading.problems.add('toldByAddress', { table: logicalName });
     const context: GridContext = {
       flavour,
       order: reading.dateOrder ?? orderOf(columns, sample),

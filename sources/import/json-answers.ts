@@ -2,10 +2,10 @@
 import { isEntitySet, tables } from '../../dataverse/tables';
 import { BUNDLE_MARK } from '../bundle-schema';
 import { FACT_KEYS, isObject, type JsonObject, own } from './json-facts';
-import { plainRow } from './json-rows';
-import { isSnapshotSet, SNAPSHOT_SETS, type SnapshotSet } from './kept-columns';
+import { rowsBySet } from './json-tables';
+import { answersBeside, isPartial, listOf, pagesOf, setNamed, WRAPPERS } from './json-wrappers';
+import { isSnapshotSet, type SnapshotSet } from './kept-columns';
 import { ImportError, quoted } from './problems';
-import { setByNames } from './read-headings';
 import type { Reading } from './reading';
 
 /** Rows of one table, as far as they are a list. */
@@ -24,70 +24,18 @@ export interface Answers {
   isBundle: boolean;
 }
 
-/** `…/$metadata#mailboxes(name,statecode)`, and `…/$entity` at the end of a single row's. */
-const CONTEXT = /#([\w.]+)(?:\([^)]*\))?(?:\/\$entity)?$/;
 /** `#Microsoft.Dynamics.CRM.WhoAmIResponse` */
 const FUNCTION = /^Microsoft\.Dynamics\.CRM\.(\w+)Response$/;
 
-/** Names under which other programs put the answer, or the list of rows, outermost first. */
-const WRAPPERS = [
-  'outputs',
-  'body',
-  'Body',
-  'd',
-  'CrmRecords',
-  'results',
-  'Entities',
-  'data',
-  'response',
-  'Content',
-];
 /** Deeper than anything wraps. */
 const DEEPEST = 6;
 
 /** Why JSON has no rows that could be read. */
 type Refusal = ImportError;
 
-const MORE = ['@odata.nextLink', 'odata.nextLink', '__next'];
-
-export function isPartial(answer: unknown): boolean {
-  const more = own(answer, '@Microsoft.Dynamics.CRM.morerecords') ?? own(answer, 'MoreRecords');
-  return MORE.some((key) => own(answer, key) !== undefined) || more === true;
-}
-
-function listOf(value: unknown): readonly unknown[] | undefined {
-  if (Array.isArray(value)) return value;
-  const rows = own(value, 'value');
-  return Array.isArray(rows) ? rows : undefined;
-}
-
-/** Answers one after the other, of a table that takes several. */
-function pagesOf(value: unknown): readonly unknown[] | undefined {
-  const isPages =
-    Array.isArray(value) && value.length > 0 && value.every((each) => isObject(each) && listOf(each));
-  return isPages ? value : undefined;
-}
-
-function setNamed(value: unknown): SnapshotSet | string | undefined {
-  const [, named] = CONTEXT.exec(String(own(value, '@odata.context') ?? '')) ?? [];
-  return named;
-}
-
 /** One in which no table could be read says what it is all the same. */
 const isBundle = (value: JsonObject) =>
   Object.keys(value).some((key) => key === BUNDLE_MARK || isEntitySet(key));
-
-/** The table that rows are of, by their ids or by what else they have. */
-export function setOfRows(rows: readonly unknown[]): SnapshotSet {
-  const first = rows.map(plainRow).find(isObject);
-  if (!first) throw new ImportError(rows.length > 0 ? 'unknownJson' : 'noRows');
-  const set = SNAPSHOT_SETS.find((each) => Object.hasOwn(first, tables[each].idColumn));
-  const fitting = setByNames(Object.keys(first));
-  if (fitting ?? set) return (fitting ?? set) as SnapshotSet;
-  const other = Object.keys(first).find((name) => /^[a-z]\w*id$/.test(name));
-  if (other === undefined) throw new ImportError('noIds');
-  throw new ImportError('wrongTable', { detail: quoted(other.slice(0, -'id'.length)) });
-}
 
 class Gathering {
   readonly parts: Part[] = [];
@@ -150,9 +98,9 @@ class Gathering {
       return;
     }
     const rows = listOf(value);
-    // A list of answers, one page after the other.
-    if (Array.isArray(value) && value.length > 0 && value.every((each) => listOf(each) || setNamed(each))) {
-      for (const each of value) this.take(each, depth + 1);
+    const beside = named === undefined ? answersBeside(value) : undefined;
+    if (beside) {
+      for (const each of beside) this.take(each, depth + 1);
       return;
     }
     if (named !== undefined && isSnapshotSet(named)) {
@@ -193,7 +141,7 @@ class Gathering {
     try {
       const found = rows ?? (isObject(value) ? [value] : []);
       if (!rows && !isObject(value)) throw new ImportError('unknownJson');
-      this.add(setOfRows(found), value, found);
+      for (const [set, those] of rowsBySet(found)) this.add(set, value, those);
     } catch (error) {
       if (!(error instanceof ImportError)) throw error;
       // A single object is anything; only a list of rows is one of another table.

@@ -9,6 +9,9 @@ const MOST_OF_A_ROW = 16 * 2 ** 20;
 /** What is not a row: the head of an answer, and the answers of functions. */
 const MOST_BESIDE = 16 * 2 ** 20;
 
+/** Deeper than any answer is. */
+const DEEPEST = 64;
+
 /** A list whose elements are rows: the keys that lead to it. */
 export type ListPath = readonly string[];
 
@@ -43,6 +46,8 @@ export class RowSplitter {
   /** How many objects and lists are open within the row; 0 outside of rows. */
   #inRow = 0;
   #path: ListPath = [];
+  /** How many of what is open are lists: rows are in the first. */
+  #lists = 0;
   /** What was told last is a row: the comma behind it goes with it. */
   #isAfterRow = false;
 
@@ -84,7 +89,7 @@ export class RowSplitter {
           }
         } else {
           this.#isAfterRow = false;
-          this.#open.pop();
+          if (this.#open.pop()?.isList) this.#lists -= 1;
         }
       } else if (this.#inRow === 0) {
         const inside = this.#open.at(-1);
@@ -122,7 +127,7 @@ export class RowSplitter {
   }
 
   #isRowList(): boolean {
-    return this.#open.at(-1)?.isList === true && this.#open.filter(({ isList }) => isList).length === 1;
+    return this.#lists === 1 && this.#open.at(-1)?.isList === true;
   }
 
   #beginsRow(byte: number): boolean {
@@ -130,7 +135,9 @@ export class RowSplitter {
   }
 
   #enter(isList: boolean): void {
-    if (isList) this.#path = this.#open.map(({ key }) => key);
+    if (this.#open.length > DEEPEST) throw new ImportError('unknownJson');
+    if (isList && this.#lists === 0) this.#path = this.#open.map(({ key }) => key);
+    if (isList) this.#lists += 1;
     this.#open.push({ isList, key: '' });
   }
 

@@ -1,8 +1,9 @@
 /** JSON that is too large for one text, row by row: the answer of a large tenant with every annotation. */
 import { saidByBundle } from './bundle-facts';
-import { type Answers, answersIn, isPartial } from './json-answers';
+import { type Answers, answersIn } from './json-answers';
 import { factsOf, readOnOf } from './json-facts';
 import { type ListPath, RowSplitter } from './json-stream';
+import { isPartial } from './json-wrappers';
 import { isSnapshotSet, type SnapshotSet } from './kept-columns';
 import { loadLabels } from './labels';
 import { ImportError } from './problems';

@@ -94,6 +94,16 @@ function choiceLabels(column: Column, published: Column | undefined): Map<string
 
 function made(): Labels {
   const byTable = new Map(SNAPSHOT_SETS.map((set) => [set, labelsOfTable(set)]));
+  const values = new Map<KeptColumn, ReadonlyMap<string, number>>();
+  const valuesOf = (kept: KeptColumn): ReadonlyMap<string, number> => {
+    const known = values.get(kept);
+    if (known) return known;
+    const table = SNAPSHOT_SETS.find((set) => KEPT_COLUMNS[set].includes(kept));
+    const published = table && publishedColumns(tables[table].logicalName)[kept.name];
+    const made = choiceLabels(kept.column, published);
+    values.set(kept, made);
+    return made;
+  };
   const columns = (set: SnapshotSet): ColumnsByLabel => byTable.get(set)?.columns ?? new Map();
   return {
     columns,
@@ -101,10 +111,7 @@ function made(): Labels {
       columns(set).has(label) && SNAPSHOT_SETS.every((each) => each === set || !columns(each).has(label)),
     valueFor(kept) {
       if (kept.column.type === 'Boolean') return yesOrNo;
-      const table = SNAPSHOT_SETS.find((set) => KEPT_COLUMNS[set].includes(kept));
-      const published = table && publishedColumns(tables[table].logicalName)[kept.name];
-      const values = choiceLabels(kept.column, published);
-      return (label) => values.get(plainLabel(label));
+      return (label) => valuesOf(kept).get(plainLabel(label));
     },
     nameOf: (set, column) => byTable.get(set)?.names.get(column),
   };

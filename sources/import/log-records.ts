@@ -15,7 +15,13 @@ export interface LogLine {
 /** The lines of one mailbox, in the order in which they are written. */
 export type LogRecord = readonly LogLine[];
 
-const LINE = /^\s*([A-Za-z][\w ]*?)\s+:(?:\s(.*))?$/;
+/** Names of columns in the Web API have marks of its own. */
+const LINE = /^\s*([A-Za-z_@][\w@. ]*?)\s+:(?:\s(.*))?$/;
+export function lineIn(text: string): { name: string; value: string } | undefined {
+  const [, name, value = ''] = LINE.exec(text) ?? [];
+  return name === undefined ? undefined : { name, value: value.trim() };
+}
+
 /** A heading over lines, as *Download Mailbox Details* writes them; values that go on are indented. */
 const TITLE = /^\S[^:]*$/;
 
@@ -27,10 +33,8 @@ type Part = { kind: 'blank' } | { kind: 'title'; title: string } | { kind: 'line
 function partsOf(text: string, columnOf: (name: string) => string | undefined): Part[] {
   return text.split(/\r\n|\r|\n/).flatMap((written, index): Part[] => {
     if (written.trim() === '') return [{ kind: 'blank' }];
-    const [, name, value = ''] = LINE.exec(written) ?? [];
-    if (name !== undefined) {
-      return [{ kind: 'line', line: { row: index + 1, name, value: value.trim(), column: columnOf(name) } }];
-    }
+    const line = lineIn(written);
+    if (line) return [{ kind: 'line', line: { row: index + 1, ...line, column: columnOf(line.name) } }];
     return TITLE.test(written) ? [{ kind: 'title', title: written.trim() }] : [];
   });
 }

@@ -4,7 +4,8 @@ import { idOfPlace } from '../../domain/invented-ids';
 import { readDate } from './dates-as-written';
 import { KEPT_COLUMNS, type KeptColumn, nameColumnOf } from './kept-columns';
 import { type Labels, loadLabels } from './labels';
-import { type LogLine, type LogRecord, logRecords } from './log-records';
+import { listedColumnOf, otherTable, readListedRows } from './listed-rows';
+import { type LogLine, type LogRecord, lineIn, logRecords } from './log-records';
 import { type Problems, quoted } from './problems';
 import type { Reading, ReadingResult } from './reading';
 import { BAD, type Cell, guidOf, numberReader, textReader } from './values';
@@ -12,9 +13,17 @@ import { wholeNumberOf } from './written-numbers';
 
 /** Names of lines are the columns' with other capitals and spaces. */
 const COLUMNS: ReadonlyMap<string, KeptColumn> = new Map(
-  KEPT_COLUMNS.mailboxes.filter(({ namesTable }) => !namesTable).map((kept) => [kept.name, kept]),
+  KEPT_COLUMNS.mailboxes.map((kept) => [kept.namesTable ? kept.property : kept.name, kept]),
 );
-const columnOf = (name: string) => COLUMNS.get(name.toLowerCase().replaceAll(/[\s_]/g, ''));
+const columnOf = (name: string): string | undefined => {
+  if (COLUMNS.has(name)) return name;
+  // Lists have lookups as the Web API calls them.
+  const plain = name
+    .toLowerCase()
+    .replace(/^_(\w+)_value$/, '$1')
+    .replaceAll(/[\s_]/g, '');
+  return COLUMNS.has(plain) ? plain : undefined;
+};
 
 const mailMethods: Readonly<Record<string, number>> = {
   none: IncomingDelivery.None,
@@ -39,21 +48,19 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   statecode: { active: RowState.Active, inactive: RowState.Inactive },
 };
 
-/** So many lines that name columns make a text a log. */
-const TELLING_LINES = 3;
+/** So many columns of mailboxes make a text a log: one or two of them every table has. */
+const TELLING_COLUMNS = 3;
 
-const columnNameOf = (name: string) => columnOf(name)?.name;
+const anyColumnOf = (name: string) => columnOf(name) ?? listedColumnOf(name);
 
 /** Whether a text is what *Download Mailbox Details* saves, or a list of PowerShell: lines of `name : value`. */
 export function isMailboxLog(text: string): boolean {
-  return tellingLines(text.slice(0, 20_000)) >= TELLING_LINES;
-}
-
-function tellingLines(text: string): number {
-  return text.split(/\r\n|\r|\n/).filter((line) => {
-    const [, name] = /^\s*([A-Za-z][\w ]*?)\s+:(?:\s|$)/.exec(line) ?? [];
-    return name !== undefined && columnOf(name) !== undefined;
-  }).length;
+  const names = text
+    .slice(0, 20_000)
+    .split(/\r\n|\r|\n/)
+    .flatMap((line) => lineIn(line)?.name ?? []);
+  const columns = new Set(names.flatMap((name) => columnOf(name) ?? []));
+  return columns.size >= TELLING_COLUMNS || otherTable([...new Set(names)]) !== undefined;
 }
 
 /**
@@ -69,8 +76,15 @@ export async function readMailboxLog(text: string, reading: Reading): Promise<Re
     { kept, at, read: logReader(kept, labels, () => byLabel.add(kept.name)) },
     ...(isLookup(kept) ? [{ kept: nameColumnOf(kept), at, read: nameOrNothing }] : []),
   ]);
+  const all = logRecords(text, anyColumnOf).map((record) => {
+    const names = record.map(({ name }) => name);
+    return { record, set: otherTable([...new Set(names)]) };
+  });
+  const others = all.flatMap(({ record, set }) => (set ? [[set, record] as const] : []));
+  const records = all.flatMap(({ record, set }) => (set ? [] : [record]));
+  if (others.length > 0) await readListedRows(others, reading);
+  if (records.length === 0) return { format: 'mailboxDetails' };
   const maker = rows.maker('mailboxes', columns);
-  const records = logRecords(text, columnNameOf);
   const openRow = /[\r\n]$/.test(text) ? null : text.split(/\r\n|\r|\n/).length;
   for (const [place, record] of records.entries()) {
     // One mailbox needs no place; of several, the line where it begins.
@@ -108,7 +122,7 @@ function valuesOf(record: LogRecord, openRow: number | null, problems: Problems)
       problems.add('lastLineOpen', { row });
       continue;
     }
-    if (column === undefined) continue;
+    if (column === undefined || !COLUMNS.has(column)) continue;
     const before = values.get(column);
     if (!before) values.set(column, line);
     else if (before.value !== value) {
@@ -120,7 +134,8 @@ function valuesOf(record: LogRecord, openRow: number | null, problems: Problems)
   return values;
 }
 
-const isLookup = ({ column }: KeptColumn) => column.type === 'Lookup' || column.type === 'Owner';
+const isLookup = ({ column, namesTable }: KeptColumn) =>
+  !namesTable && (column.type === 'Lookup' || column.type === 'Owner');
 
 const nameOrNothing = (raw: unknown): Cell =>
   typeof raw === 'string' && guidOf(raw) === undefined ? raw : undefined;

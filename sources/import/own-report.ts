@@ -21,8 +21,11 @@ const HTML = '<meta name="generator" content="Mailbox Coach">';
 const JSON_ANSWER =
   /^\ufeff?\s*\{\s*"source":[^\n]*?\s*"at":[^\n]*?\s*"partial":\s*(?:true|false),\s*"tenant":/;
 
+/** The same since it says what it is, whole or line by line. */
+const MARKED = /^\ufeff?\s*\{\s*(?:"type":\s*"tenant",\s*)?"format":\s*"mailbox-coach-diagnosis"/;
+
 /** Whether a text is a report, as Markdown, as a page, or as the command line prints it. */
 export function isOwnReport(text: string): boolean {
   const head = text.slice(0, HEAD);
-  return MARKDOWN.test(head) || head.includes(HTML) || JSON_ANSWER.test(head);
+  return MARKDOWN.test(head) || head.includes(HTML) || JSON_ANSWER.test(head) || MARKED.test(head);
 }

@@ -20,9 +20,18 @@ const LISTED = 50;
 /** Cells are quoted in problems no longer than this. */
 const QUOTED = 80;
 
+function written(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    // Nothing that somebody would read lies so deep.
+    return '…';
+  }
+}
+
 /** A cell as a problem quotes it. */
 export function quoted(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  const text = typeof value === 'string' ? value : written(value);
   return text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text;
 }
 

@@ -37,10 +37,19 @@ function powerShellHeadings(
   return { set, flavour: 'powerShell', ...matched(set, withId), unknown: [] };
 }
 
+/** A lookup under the name of the id that it holds, as joins of tables call it. */
+const LOOKUP_IDS: Readonly<Partial<Record<SnapshotSet, Readonly<Record<string, string>>>>> = {
+  mailboxes: { emailserverprofileid: 'emailserverprofile' },
+};
+
+const isLookupId = (set: SnapshotSet, name: string) => Object.hasOwn(LOOKUP_IDS[set] ?? {}, name);
+
 /** How many of the names a table has, its id counted double: other tables' ids stand among its columns. */
 function fitOf(set: SnapshotSet, names: readonly string[]): number {
   const { columns, idColumn } = tables[set];
-  const known = names.filter((name) => name in columns || /^_(\w+)_value$/.test(name));
+  const known = names.filter(
+    (name) => Object.hasOwn(columns, name) || isLookupId(set, name) || /^_(\w+)_value$/.test(name),
+  );
   return known.length + (names.includes(idColumn) ? 1 : 0);
 }
 
@@ -53,16 +62,12 @@ export function setByNames(names: readonly string[]): SnapshotSet | undefined {
   if (!best || best.fit < 2) return undefined;
   if (names.includes(tables[best.set].idColumn)) return best.set;
   const withId = fits.find(({ set }) => names.includes(tables[set].idColumn));
-  // A lookup may be called by the id of the table that it names.
-  if (withId && best.fit < withId.fit + 2) return withId.set;
+  // A lookup may be called by the id of the table that it names: then it is no id, but one column more.
+  const isLookup = withId && isLookupId(best.set, tables[withId.set].idColumn);
+  if (withId && best.fit < withId.fit + (isLookup ? 1 : 2)) return withId.set;
   const address = ADDRESS_COLUMN[best.set];
   return address && names.includes(address) && best.fit > (second?.fit ?? 0) ? best.set : undefined;
 }
-
-/** A lookup under the name of the id that it holds, as joins of tables call it. */
-const LOOKUP_IDS: Readonly<Partial<Record<SnapshotSet, Readonly<Record<string, string>>>>> = {
-  mailboxes: { emailserverprofileid: 'emailserverprofile' },
-};
 
 function logicalHeadings(names: readonly string[]): Headings | undefined {
   const only = SNAPSHOT_SETS.filter((set) => names.includes(tables[set].idColumn));
@@ -73,13 +78,13 @@ function logicalHeadings(names: readonly string[]): Headings | undefined {
     !set || (!names.includes(tables[set].idColumn) && other !== undefined && names[0] === other);
   if (set && !isOther && (areNames || only.length > 0)) {
     const { columns } = tables[set];
-    const called = names.map((name) => LOOKUP_IDS[set]?.[name] ?? name);
+    const called = names.map((name) => (isLookupId(set, name) ? LOOKUP_IDS[set]?.[name] : name) ?? name);
     // Copies of the database have the label of a choice beside it.
     const isKnown = (name: string) =>
-      name in columns ||
+      Object.hasOwn(columns, name) ||
       /^_\w+_value$/.test(name) ||
       name.includes('@') ||
-      (name.endsWith('name') && name.slice(0, -'name'.length) in columns);
+      (name.endsWith('name') && Object.hasOwn(columns, name.slice(0, -'name'.length)));
     return {
       set,
       flavour: 'values',

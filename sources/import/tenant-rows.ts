@@ -1,9 +1,10 @@
 import { tables } from '../../dataverse/tables';
-import type { ExchangeMailbox } from '../../domain/exchange-mailbox';
+import type { ExchangeMailbox, ExchangeOrganization } from '../../domain/exchange-mailbox';
 import type { UnseenReason } from '../../domain/imports';
 import type { Moment } from '../../domain/rows';
 import type { TenantSnapshot, Unseen } from '../../domain/snapshot';
 import type { ListedRows } from '../table-columns';
+import { withAlertsByName } from './alerts-by-name';
 import { KEPT_COLUMNS, SNAPSHOT_SETS, type SnapshotSet } from './kept-columns';
 import { withNamedLookups } from './named-lookups';
 import type { Problems } from './problems';
@@ -35,6 +36,7 @@ export class TenantRows {
   readonly #unseen: Unseen[] = [];
   readonly #byLabel = new Set<string>();
   readonly #exchange: ExchangeMailbox[] = [];
+  #exchangeOrganization: ExchangeOrganization | undefined;
 
   constructor(problems: Problems) {
     this.#problems = problems;
@@ -87,6 +89,10 @@ export class TenantRows {
     for (const mailbox of mailboxes) this.#exchange.push(mailbox);
   }
 
+  exchangeOrganization(organization: ExchangeOrganization): void {
+    this.#exchangeOrganization = organization;
+  }
+
   /** Columns of which the values were told by their labels alone. */
   readByLabel(set: SnapshotSet, names: readonly string[]): void {
     for (const name of names) this.#byLabel.add(`${tables[set].logicalName}.${name}`);
@@ -109,7 +115,7 @@ export class TenantRows {
       rows('queues'),
       rows('tracelogs'),
     ];
-    return withNamedLookups({
+    const snapshot = withNamedLookups({
       kind: 'imported',
       ...(organization ? { organizationId: organization.organizationid, organization } : {}),
       ...(organization?.name ? { name: organization.name } : {}),
@@ -121,9 +127,11 @@ export class TenantRows {
       ...(queues ? { queues } : {}),
       ...(alerts ? { alerts } : {}),
       ...(this.#exchange.length > 0 ? { exchangeMailboxes: this.#exchange } : {}),
+      ...(this.#exchangeOrganization ? { exchangeOrganization: this.#exchangeOrganization } : {}),
       ...(this.#byLabel.size > 0 ? { byLabel: [...this.#byLabel] } : {}),
       unseen: [...this.#unseen, ...this.#missing()],
     });
+    return withAlertsByName(snapshot);
   }
 
   #missing(): Unseen[] {

@@ -58,6 +58,22 @@ describe('an export of Exchange', () => {
     expect(exchangeAnswer('mailbox', snapshot({ address: 'ana@contoso.com' }), undefined)).toBeUndefined();
   });
 
+  it('of the organization answers of every mailbox', () => {
+    const read: TenantSnapshot = {
+      ...snapshot(),
+      exchangeOrganization: { ewsEnabled: false, policy: 'EnforceBlockList', blockList: ['a/*', 'b'] },
+    };
+    const answer = [
+      { table: 'exchange', column: 'ews-organization', value: false },
+      { table: 'exchange', column: 'EwsApplicationAccessPolicy', value: 'EnforceBlockList' },
+      { table: 'exchange', column: 'EwsAllowList', value: '{}' },
+      { table: 'exchange', column: 'EwsBlockList', value: 'a/*, b' },
+    ];
+    expect(exchangeAnswer('ews-organization', read, mailbox)).toEqual(answer);
+    expect(exchangeAnswer('ews-organization', read, undefined)).toEqual(answer);
+    expect(exchangeAnswer('ews-mailbox', read, mailbox)).toBeUndefined();
+  });
+
   it('is evidence of a finding in place of the question', async () => {
     const injected = injectedCauses.find(({ cause }) => cause === 'http-401');
     if (!injected) throw new Error('Nothing injects http-401');
@@ -78,6 +94,13 @@ describe('an export of Exchange', () => {
       said: [
         { table: 'exchange', column: 'mailbox', value: 'UserMailbox', readOn: diagnosis.snapshot.readOn },
       ],
+    });
+    // Not everything is in every export: the question stays, and what was seen stands beside it.
+    expect(
+      answerWith([{ address: 'somebody.else@contoso.com', recipientType: 'UserMailbox' }]),
+    ).toMatchObject({
+      asked: true,
+      said: [{ column: 'mailbox', value: 'not seen in the export' }],
     });
   });
 });

@@ -4,6 +4,10 @@ import { type Case, certainIf, is, isNamed, likelyIf, type Rule } from '../rule'
 /** A queue has no appointments, contacts and tasks of its own: no method of that direction is amiss. */
 const applies = ({ facts }: Case, direction: Direction) => direction !== 'act' || facts.regarding !== 'queue';
 
+/** Whose a mailbox is decides whether that direction counts; where nobody knows, it is likely at most. */
+const surely = ({ facts }: Case, direction: Direction, holds: boolean) =>
+  direction === 'act' && facts.regarding === 'unknown' ? likelyIf(holds) : certainIf(holds);
+
 const works = ({ state }: Case) => state === 'enabled';
 
 /** Methods and profile (failures.md sections 0.2 and 1, and the settings among section 3). */
@@ -13,14 +17,18 @@ export const configurationRules = [
     facts: ['methods', 'regarding'],
     each: true,
     when: (of, direction) =>
-      certainIf(of.facts.methods[direction] === 'none' && applies(of, direction) && !of.mayWant),
+      surely(of, direction, of.facts.methods[direction] === 'none' && applies(of, direction) && !of.mayWant),
   },
   {
     id: 'method-outlook',
     facts: ['methods', 'regarding'],
     each: true,
     when: (of, direction) =>
-      certainIf(of.facts.methods[direction] === 'outlook' && applies(of, direction) && !of.mayWant),
+      surely(
+        of,
+        direction,
+        of.facts.methods[direction] === 'outlook' && applies(of, direction) && !of.mayWant,
+      ),
   },
   {
     id: 'no-profile',
@@ -112,7 +120,11 @@ export const configurationNotes = [
     each: true,
     note: true,
     when: (of, direction) =>
-      certainIf(of.facts.methods[direction] === 'outlook' && applies(of, direction) && of.mayWant),
+      surely(
+        of,
+        direction,
+        of.facts.methods[direction] === 'outlook' && applies(of, direction) && of.mayWant,
+      ),
   },
   {
     // Where another direction is wanted, this one is left out on purpose as far as anybody can tell.
@@ -121,6 +133,10 @@ export const configurationNotes = [
     each: true,
     note: true,
     when: (of, direction) =>
-      certainIf(of.facts.methods[direction] === 'none' && applies(of, direction) && of.mayWant && !works(of)),
+      surely(
+        of,
+        direction,
+        of.facts.methods[direction] === 'none' && applies(of, direction) && of.mayWant && !works(of),
+      ),
   },
 ] as const satisfies readonly Rule[];

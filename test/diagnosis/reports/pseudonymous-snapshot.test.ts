@@ -8,6 +8,7 @@ import { bundleOf } from '../../../sources/bundle';
 import { readImport } from '../../../sources/import';
 import { KEPT_COLUMNS, SNAPSHOT_SETS } from '../../../sources/import/kept-columns';
 import { diagnoseInjected, injectedCauses } from '../../support/injected-causes';
+import { emptyMailbox } from '../../support/rows';
 import { runs } from '../../support/scale';
 import { playedTenant, verdictsOf } from '../../support/shipped-tenants';
 
@@ -68,6 +69,23 @@ describe('a reading with pseudonyms', () => {
       expectHidden((await diagnoseInjected(cause)).diagnosis.snapshot);
     },
   );
+
+  it('hides who an export of Exchange names, and keeps whose mailbox it is', () => {
+    const read: TenantSnapshot = {
+      kind: 'imported',
+      readOn: '2026-11-29T00:00:00Z',
+      unseen: [],
+      mailboxes: [{ ...emptyMailbox(), mailboxid: 'a', name: 'Ana', emailaddress: 'ana@contoso.com' }],
+      exchangeMailboxes: [
+        { address: 'ana@contoso.com', name: 'Ana Novak', recipientType: 'UserMailbox' },
+        { address: 'bor@fabrikam.com', name: 'Bor Kos', addresses: ['bor@fabrikam.com', 'b.k@fabrikam.com'] },
+      ],
+    };
+    const hidden = pseudonymousSnapshot(read);
+    expect(JSON.stringify(hidden)).not.toMatch(/contoso|fabrikam|novak|\bana\b|\bbor\b|b\.k/i);
+    expect(hidden.exchangeMailboxes?.[0]?.address).toBe(hidden.mailboxes?.[0]?.emailaddress);
+    expect(hidden.exchangeMailboxes?.[1]?.addresses).toContain(hidden.exchangeMailboxes?.[1]?.address);
+  });
 
   it('keeps who is who: the same person, equal addresses, logins, domains', async () => {
     const { mailboxes = [], users = [], ...others } = await playedTenant('exam', played);

@@ -111,6 +111,19 @@ describe('dates that leave day and month open', () => {
     expect(answered.overview.asksDateOrder).toBe(false);
     expect(answered.overview.readOn).toBe(moment);
   });
+
+  it('keep what was read before of what is not at hand any more', async () => {
+    const keeper = memoryKeeper();
+    const before = openSession(keeper);
+    await before.restore('page')(work());
+    await before.importFiles([ours(5, 8)], 'open')(work());
+    const session = openSession(keeper);
+    await session.restore('page')(work());
+    const { overview } = await session.importFiles([dated], 'add')(work());
+    expect(overview.asksDateOrder).toBe(true);
+    const answered = await session.readDates('dayFirst')(work());
+    expect(answered.overview).toMatchObject({ asksDateOrder: false, mailboxes: overview.mailboxes });
+  });
 });
 
 describe('what was read of files', () => {

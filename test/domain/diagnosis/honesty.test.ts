@@ -265,3 +265,23 @@ describe('what was not read', () => {
     expect(found[0] && diagnosis.evidence(mailbox, found[0]).missing).toContain('tracelog.text');
   });
 });
+
+describe('a mailbox of which nobody says whose it is', () => {
+  const verdict = (mailbox: Otherwise['mailbox'] & {}) => {
+    const { mailboxes: [first, ...others] = [], ...snapshot } = tenantWith({ mailbox });
+    if (!first) throw new Error('The tenant has no mailbox');
+    const { '_regardingobjectid_value@Microsoft.Dynamics.CRM.lookuplogicalname': _, ...row } = first;
+    return diagnose({ ...snapshot, mailboxes: [row, ...others] }, AT, findings).verdict(row);
+  };
+
+  it('lacks a method of its own work likely at most', () => {
+    const { found } = verdict({ actdeliverymethod: 2, enabledforincomingemail: false });
+    expect(found.filter(({ id }) => id === 'method-none')).toMatchObject([
+      { direction: 'act', certainty: 'likely' },
+    ]);
+  });
+
+  it('failed where its test failed', () => {
+    expect(verdict(FAILED)).toMatchObject({ state: 'error', directions: { act: 'failed' } });
+  });
+});

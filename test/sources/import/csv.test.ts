@@ -351,3 +351,56 @@ describe('CSV of PowerShell', () => {
     ).toBe('wrongTable');
   });
 });
+
+describe('a lookup that is called by the id of the table it names', () => {
+  const profile = idOf(900);
+  it.each([
+    ['beside the id', ['mailboxid', 'name', 'emailaddress', 'emailserverprofileid']],
+    ['without it', ['emailserverprofileid', 'name', 'emailaddress', 'incomingemailstatus']],
+  ])('is one of mailboxes %s', async (_kind, names) => {
+    const rows = mailboxes(3).map((row): Readonly<Record<string, unknown>> => {
+      const cells: Readonly<Record<string, unknown>> = { ...row, emailserverprofileid: profile };
+      return Object.fromEntries(names.map((name) => [name, cells[name]]));
+    });
+    const { snapshot } = await read(csv(rows));
+    expect(snapshot.profiles).toBeUndefined();
+    expect(snapshot.mailboxes?.map((row) => row._emailserverprofile_value)).toEqual(rows.map(() => profile));
+  });
+
+  it('is the id where the columns are those of profiles', async () => {
+    const { snapshot } = await read(
+      `emailserverprofileid,name,servertype,statecode\r\n${profile},Exchange,0,0\r\n`,
+    );
+    expect(snapshot.profiles).toHaveLength(1);
+    expect(snapshot.mailboxes).toBeUndefined();
+  });
+});
+
+it('what PowerShell prints of nothing is nothing', async () => {
+  const { snapshot, problems } = await read(
+    csv([
+      {
+        mailboxid: idOf(1),
+        testmailboxaccesscompletedon_Property: '[testmailboxaccesscompletedon, ]',
+        enabledforact_Property: '[enabledforact, True]',
+        ReturnProperty_EntityName: 'mailbox',
+        ReturnProperty_Id: idOf(1),
+      },
+    ]),
+  );
+  expect(snapshot.mailboxes).toEqual([
+    { mailboxid: idOf(1), testmailboxaccesscompletedon: null, enabledforact: true },
+  ]);
+  expect(problems).toEqual([]);
+});
+
+it('a text that is a date in no order is told by itself', async () => {
+  const { snapshot, problems } = await read(
+    `mailboxid,testmailboxaccesscompletedon\r\n${idOf(1)},sometime\r\n${idOf(2)},2026-11-20 08:00\r\n`,
+  );
+  expect(snapshot.mailboxes?.map((row) => row.testmailboxaccesscompletedon)).toEqual([
+    undefined,
+    '2026-11-20T08:00:00Z',
+  ]);
+  expect(problems.map(({ code }) => code)).toEqual(['badCell']);
+});

@@ -99,6 +99,36 @@ describe('an export of Exchange', () => {
     expect(snapshot.exchangeMailboxes).toEqual([{ address: 'a@b.com' }]);
   });
 
+  it.each([
+    [
+      'a list',
+      'EwsEnabled                 : \r\nEwsApplicationAccessPolicy : EnforceAllowList\r\n' +
+        'EwsAllowList               : {MacOutlook/*, Dynamics*}\r\nEwsBlockList               : {}\r\n',
+    ],
+    [
+      'JSON',
+      '{"Identity":"contoso.onmicrosoft.com","EwsEnabled":null,"EwsApplicationAccessPolicy":"EnforceAllowList",' +
+        '"EwsAllowList":["MacOutlook/*","Dynamics*"],"EwsBlockList":null,"IsDehydrated":false}',
+    ],
+  ])('of the organization as %s is read', async (_kind, content) => {
+    const { format, snapshot, problems } = await read(content);
+    expect(format).toBe('exchange');
+    expect(snapshot.exchangeOrganization).toEqual({
+      ewsEnabled: null,
+      policy: 'EnforceAllowList',
+      allowList: ['MacOutlook/*', 'Dynamics*'],
+      blockList: [],
+    });
+    expect(snapshot.exchangeMailboxes).toBeUndefined();
+    expect(problems).toEqual([{ code: 'exchangeOrganization' }]);
+  });
+
+  it('of a mailbox without its address is not taken for the organization', async () => {
+    const list =
+      'ActiveSyncEnabled : True\r\nEwsEnabled : False\r\nEwsApplicationAccessPolicy : \r\nEwsAllowList : {}\r\nEwsBlockList : {}\r\n';
+    expect(await codeOf(list)).toBe('exchangeWithoutAddress');
+  });
+
   it('that does not say of which mailbox is refused', async () => {
     expect(await codeOf('EwsEnabled                 : True\r\nEwsAllowList               : {}\r\n')).toBe(
       'exchangeWithoutAddress',

@@ -1,5 +1,7 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { findings } from '../../../catalog/findings';
+import { diagnose } from '../../../domain/diagnosis/diagnosis';
 import { isInventedId } from '../../../domain/invented-ids';
 import { ImportError } from '../../../sources/import';
 import { type NamedFile, readFiles } from '../../../sources/import/files';
@@ -33,6 +35,23 @@ const refusedAs = (files: readonly NamedFile[]) =>
     () => 'read',
     (error: unknown) => (error instanceof ImportError ? error.code : error),
   );
+
+it('a note among the files of an archive is no alert', async () => {
+  const bytes = zipSync({
+    'README.md': utf8('# Export\nThese are the tables, as asked.\n'),
+    'alert.txt': utf8('Email Server Error Code: MailboxNotFound'),
+    '__MACOSX/._mailboxes.json': new Uint8Array([0, 5, 22, 7]),
+    'mailboxes.json': utf8(page('mailboxes', [mailbox(1)])),
+  });
+  const { snapshot, files } = await readFiles([file('a.zip', bytes)]);
+  expect(snapshot.mailboxes).toHaveLength(1);
+  expect(snapshot.alerts?.map(({ text }) => text)).toEqual(['Email Server Error Code: MailboxNotFound']);
+  expect(files.map(({ name, error }) => [name, error?.code])).toEqual([
+    ['a.zip/README.md', 'unknownFormat'],
+    ['a.zip/alert.txt', undefined],
+    ['a.zip/mailboxes.json', undefined],
+  ]);
+});
 
 describe('several files', () => {
   it('are one tenant, and each says what it gave', async () => {
@@ -179,5 +198,47 @@ describe('an archive', () => {
     expect(await refusedAs([file('a.zip', whole.slice(0, 40))])).toBe('brokenArchive');
     const bomb = zipSync({ 'a.csv': new Uint8Array(64 * 2 ** 20) });
     expect(await refusedAs([file('a.zip', bomb)])).toBe('unpacksTooLarge');
+  });
+});
+
+describe('alerts that name what they are about', () => {
+  const two = page('mailboxes', [mailbox(1), mailbox(2)]);
+  const rowOf = (regarding: string, id?: string) =>
+    csv([
+      {
+        ...(id ? { '(Do Not Modify) Trace': id } : {}),
+        Level: 'Error',
+        Text: 'ErrorInvalidLicense',
+        Regarding: regarding,
+        'Created On': '2026-11-20 08:00',
+      },
+    ]);
+  const subjects = async (...texts: readonly string[]) => {
+    const { snapshot } = await readFiles(texts.map((text, at) => file(`${at}`, text)));
+    return { subjects: snapshot.alerts?.map((row) => row._regardingobjectid_value), snapshot };
+  };
+
+  it.each([
+    ['with ids', guidOf(5)],
+    ['without ids', undefined],
+  ])(
+    'are about the one mailbox that is called so, %s, and nothing rests on that for certain',
+    async (_, id) => {
+      const { subjects: found, snapshot } = await subjects(two, rowOf('Mailbox 2', id));
+      expect(found).toEqual([guidOf(2)]);
+      expect(snapshot.byLabel).toContain('tracelog.regardingobjectid');
+      const { verdict } = diagnose(snapshot, '2026-11-20T09:00:00Z', findings);
+      const said = (snapshot.mailboxes ?? []).map((row) => verdict(row).found.filter((each) => each.byAlert));
+      expect(said[0]).toEqual([]);
+      expect(said[1]?.map(({ certainty }) => certainty)).not.toContain('certain');
+      expect(said[1]).not.toEqual([]);
+    },
+  );
+
+  it('are about none where two are called so, or a profile is', async () => {
+    const same = page('mailboxes', [mailbox(1), mailbox(2, { name: 'Mailbox 1' })]);
+    expect((await subjects(same, rowOf('Mailbox 1'))).subjects).toEqual([undefined]);
+    const profile = page('emailserverprofiles', [{ emailserverprofileid: PROFILE, name: 'Mailbox 1' }]);
+    expect((await subjects(two, profile, rowOf('Mailbox 1'))).subjects).toEqual([undefined]);
   });
 });

@@ -56,6 +56,22 @@ const powerShell = () =>
     { quoteAll: true },
   );
 
+/** What PowerShell lists of rows, with a profile between them. */
+const listed = () =>
+  [...ROWS.slice(0, 3), profile, ...ROWS.slice(3)]
+    .map((row) =>
+      Object.entries(row)
+        .filter(([name]) => name !== 'incomingemailstatus')
+        .map(([name, value]) => `${name.padEnd(70)} : ${value ?? ''}\n`)
+        .join(''),
+    )
+    .join('\n');
+
+const flow = () =>
+  ['emailserverprofiles', 'mailboxes'].map((set) => ({
+    outputs: { statusCode: 200, body: JSON.parse(page(set, set === 'mailboxes' ? ROWS : [profile])) },
+  }));
+
 const SAMPLES: Record<string, () => Uint8Array | Promise<Uint8Array>> = {
   'a page': () => utf8(page('mailboxes', ROWS)),
   'a page on many lines': () => utf8(pretty(page('mailboxes', ROWS))),
@@ -71,6 +87,8 @@ const SAMPLES: Record<string, () => Uint8Array | Promise<Uint8Array>> = {
   'a mail with a page': () => utf8(mailWith('a.json', utf8(page('mailboxes', ROWS)))),
   'columns of a terminal': () => utf8(aligned(ROWS)),
   details: () => utf8(mailboxDetails(mailboxNumber(1))),
+  'a list of PowerShell': () => utf8(listed()),
+  'steps of a flow': () => utf8(JSON.stringify(flow(), null, 1)),
   'a workbook': sheet,
 };
 

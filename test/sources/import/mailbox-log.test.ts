@@ -70,3 +70,46 @@ describe('the details of a mailbox', () => {
     ]);
   });
 });
+
+describe('a list of PowerShell', () => {
+  const listOf = (...rows: readonly object[]) =>
+    rows
+      .map((row) =>
+        Object.entries(row)
+          .map(([name, value]) => `${name.padEnd(40)} : ${value ?? ''}\r\n`)
+          .join(''),
+      )
+      .join('\r\n');
+  const PROFILE = { emailserverprofileid: idOf(900), name: 'Exchange', servertype: 0, statecode: 'Active' };
+  const USER = { systemuserid: idOf(5), fullname: 'Ana Novak', internalemailaddress: 'ana@contoso.com' };
+  const QUEUE = { queueid: idOf(6), name: 'Sales', emailaddress: 'sales@contoso.com', statecode: 0 };
+  const ALERT = {
+    tracelogid: idOf(7),
+    level: 3,
+    text: 'MailboxNotFound',
+    modifiedon: '7/13/2021 8:00:59 AM',
+  };
+
+  it('has rows of whatever table their columns are of', async () => {
+    const { snapshot, problems } = await read(listOf(mailboxNumber(1), PROFILE, USER, QUEUE, ALERT));
+    expect(snapshot.mailboxes).toEqual([
+      expect.objectContaining({
+        mailboxid: idOf(1),
+        _emailserverprofile_value: idOf(900),
+        '_regardingobjectid_value@Microsoft.Dynamics.CRM.lookuplogicalname': 'systemuser',
+      }),
+    ]);
+    expect(snapshot.profiles).toEqual([{ ...PROFILE, statecode: 0 }]);
+    expect(snapshot.users).toEqual([USER]);
+    expect(snapshot.queues).toEqual([QUEUE]);
+    expect(snapshot.alerts).toEqual([{ ...ALERT, modifiedon: '2021-07-13T08:00:59Z' }]);
+    expect(problems).toEqual([{ code: 'readByLabel', table: 'emailserverprofile', detail: 'statecode' }]);
+  });
+
+  it('of alerts without ids is no mailbox', async () => {
+    const { snapshot } = await read(
+      listOf({ text: 'MailboxNotFound', modifiedon: 1 }, { text: 'b', modifiedon: 2 }, { modifiedon: 3 }),
+    );
+    expect(snapshot.mailboxes).toBeUndefined();
+  });
+});

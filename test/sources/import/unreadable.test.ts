@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { DIAGNOSIS_FORMAT } from '../../../diagnosis/printed-answer';
 import { tenantCsv } from '../../../diagnosis/reports/csv';
 import { mailboxHtml, mailboxMarkdown } from '../../../diagnosis/reports/mailbox-report';
 import { tenantHtml, tenantMarkdown } from '../../../diagnosis/reports/tenant-report';
@@ -78,6 +79,8 @@ describe.each(['en', 'sl'] as const)('a report of this product in %s', (language
       mailboxHtml(of, words),
       JSON.stringify(of.answer, null, 2),
       JSON.stringify(of.answer),
+      JSON.stringify({ format: DIAGNOSIS_FORMAT, version: 1, ...of.answer }, null, 2),
+      `${JSON.stringify({ type: 'tenant', format: DIAGNOSIS_FORMAT })}\n${JSON.stringify({ type: 'mailbox' })}\n`,
     ];
     for (const report of reports) {
       expect(await codeOf(typeof report === 'string' ? utf8(report) : report)).toBe('ownReport');

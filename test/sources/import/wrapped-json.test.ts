@@ -55,6 +55,41 @@ const COMMAND_READ = {
   [namePropertyOf('_emailserverprofile_value')]: 'Microsoft Exchange Online',
 };
 
+describe('steps of a flow', () => {
+  const PROFILE = { emailserverprofileid: guidOf(9), name: 'Microsoft Exchange Online', statecode: 0 };
+  const step = (answer: string) => ({
+    inputs: { host: {} },
+    outputs: { statusCode: 200, body: JSON.parse(answer) },
+    status: 'Succeeded',
+  });
+  const [mailboxes, profiles] = [step(ANSWER), step(page('emailserverprofiles', [PROFILE]))];
+
+  it.each<[string, unknown]>([
+    ['in a list', [mailboxes, { name: 'Compose', outputs: 'done' }, profiles]],
+    ['under their names', { List_mailboxes: mailboxes, List_profiles: profiles }],
+    ['of a run', { name: 'run', actions: { List_mailboxes: mailboxes, List_profiles: profiles } }],
+  ])('%s are each an answer', async (_kind, value) => {
+    const { snapshot } = await read(JSON.stringify(value));
+    expect(snapshot.mailboxes).toEqual([expect.objectContaining(ROW)]);
+    expect(snapshot.profiles).toEqual([expect.objectContaining(PROFILE)]);
+    expect(snapshot.alerts).toBeUndefined();
+  });
+
+  it('that have more rows say so in words as well', async () => {
+    const more = { '@Microsoft.Dynamics.CRM.morerecords': 'true' };
+    const { problems } = await read(page('mailboxes', [ROW], more));
+    expect(problems.map(({ code }) => code)).toEqual(['firstPageOnly']);
+  });
+});
+
+it('rows of several tables in one list are each of their own', async () => {
+  const user = { systemuserid: guidOf(3), fullname: 'Maja Kos', isdisabled: false };
+  const { snapshot, problems } = await read(JSON.stringify({ value: [user, ROW, { ...user }] }));
+  expect(snapshot.mailboxes).toEqual([expect.objectContaining(ROW)]);
+  expect(snapshot.users).toEqual([expect.objectContaining(user)]);
+  expect(problems.map(({ code }) => code)).toEqual(['sameIdTwice']);
+});
+
 const recording = (texts: readonly string[], encoding?: string) =>
   JSON.stringify({
     log: {
