@@ -195,6 +195,8 @@ export const words = {
     greeting: 'Hello {name},',
     request:
       '{count, plural, one {one mailbox of {organization} waits for its email address to be approved, and you can do it.} other {# mailboxes of {organization} wait for their email addresses to be approved, and you can do it.}}',
+    requestUnsure:
+      '{count, plural, one {one mailbox of {organization} waits for its email address to be approved.} other {# mailboxes of {organization} wait for their email addresses to be approved.}} Whether you can do it depends on your roles in Microsoft 365, which cannot be seen from here. If you lack them, please pass this on to somebody who has them.',
     place: 'Where: {place}',
     steps: [
       'Switch the view to Active Mailboxes.',

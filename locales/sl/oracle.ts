@@ -191,6 +191,8 @@ export const words: typeof english = {
     greeting: 'Pozdravljeni, {name}!',
     request:
       '{count, plural, one {En nabiralnik organizacije {organization} čaka na odobritev e-poštnega naslova, ki jo lahko opravite vi.} two {# nabiralnika organizacije {organization} čakata na odobritev e-poštnih naslovov, ki jo lahko opravite vi.} few {# nabiralniki organizacije {organization} čakajo na odobritev e-poštnih naslovov, ki jo lahko opravite vi.} other {# nabiralnikov organizacije {organization} čaka na odobritev e-poštnih naslovov, ki jo lahko opravite vi.}}',
+    requestUnsure:
+      '{count, plural, one {En nabiralnik organizacije {organization} čaka na odobritev e-poštnega naslova.} two {# nabiralnika organizacije {organization} čakata na odobritev e-poštnih naslovov.} few {# nabiralniki organizacije {organization} čakajo na odobritev e-poštnih naslovov.} other {# nabiralnikov organizacije {organization} čaka na odobritev e-poštnih naslovov.}} Ali jih lahko odobrite vi, je odvisno od vaših vlog v Microsoft 365, ki jih od tod ni mogoče videti. Če jih nimate, prošnjo prosim posredujte osebi, ki jih ima.',
     place: 'Kje: {place}',
     steps: [
       'Preklopite pogled na Dejavni nabiralniki (Active Mailboxes).',
