@@ -101,7 +101,10 @@ export function approversOf(facts: ApproverFacts): readonly Approver[] {
  * Whom a request to approve can be sent to: those who can before those of whom it cannot be seen, and whoever asks last,
  * since nobody has to write to themselves.
  */
-export function cardRecipients(approvers: readonly Approver[], caller: Guid | undefined): readonly Approver[] {
+export function cardRecipients(
+  approvers: readonly Approver[],
+  caller: Guid | undefined,
+): readonly Approver[] {
   const rank = ({ person, answer }: Approver) =>
     (answer.answer === 'yes' ? 0 : 1) + (person.systemuserid === caller ? 2 : 0);
   return approvers

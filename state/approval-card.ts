@@ -42,7 +42,14 @@ function placeOf(client: CardRequest['client'], language: Language): string {
   return local === english ? english : `${local} (${english})`;
 }
 
-export function approvalCard({ to, certain, organization, mailboxes, client, words }: CardRequest): ApprovalCard {
+export function approvalCard({
+  to,
+  certain,
+  organization,
+  mailboxes,
+  client,
+  words,
+}: CardRequest): ApprovalCard {
   return {
     title: words.say('card.title'),
     greeting: words.say('card.greeting', { name: to }),

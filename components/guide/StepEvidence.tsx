@@ -12,10 +12,10 @@ export function StepEvidence({ progress }: { progress: StepProgress }) {
   const { language, tenant } = useApp();
   const { time } = language;
   const now = tenant.snapshot.value?.readOn;
-  const { detection, seen, tickedAt, disagrees } = progress;
+  const { detection, seen, tickedAt, status } = progress;
   return (
     <div class="step-evidence">
-      {disagrees && <p class="message message-warn">{say('step.disagrees')}</p>}
+      {status === 'doubted' && <p class="message message-warn">{say('step.disagrees')}</p>}
       {tickedAt && <p>{say('step.tickedAt', { time: time(tickedAt, now) })}</p>}
       {detection?.count && <p>{say('step.count', { done: detection.count.done, of: detection.count.of })}</p>}
       {seen && <p>{say('step.seenAt', { time: time(seen.at, now) })}</p>}

@@ -7,8 +7,8 @@ import { useWords } from '../ui/use-words';
 import { StepBody } from './StepBody';
 import { usePlaceInFront } from './use-place-in-front';
 
-function iconOf({ status, disagrees }: StepProgress, focused: boolean): IconName {
-  if (disagrees) return 'warn';
+function iconOf({ status }: StepProgress, focused: boolean): IconName {
+  if (status === 'doubted') return 'warn';
   if (status === 'done') return 'done';
   if (status === 'notNeeded') return 'skipped';
   return focused ? 'current' : 'open';

@@ -63,10 +63,7 @@ export function CardView() {
   }
   const waiting = store.waiting.value.map(({ mailbox }) => mailbox);
   if (waiting.length === 0) return <p class="muted">{oracle.say('card.nothing')}</p>;
-  const people = cardRecipients(
-    store.approvers.value,
-    tenant.snapshot.value.caller?.systemuserid,
-  );
+  const people = cardRecipients(store.approvers.value, tenant.snapshot.value.caller?.systemuserid);
   const to = people.find(({ person }) => person.systemuserid === chosen) ?? people[0];
   const card = approvalCard({
     to: to?.person.fullname ?? '…',

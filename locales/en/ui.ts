@@ -52,15 +52,21 @@ export const words = {
   'line.testing.running': 'A test is running.',
   'line.enabled.healthy': 'Every wanted direction passed its test and is enabled.',
   'line.enabled.retrying': 'Enabled; a transient failure is being retried.',
-  'line.error.permanent': 'A direction failed for good. The alerts below say with which error.',
+  'line.error.permanent':
+    'A direction failed and is stopped until a new Test & Enable passes. The alerts of the mailbox say why.',
   'line.error.exhausted': 'A direction failed after the last retry. Test again once the cause is gone.',
   'status.done': 'Done',
+  'status.doubted': 'Marked, but not so yet',
   'status.open': 'Open',
   'status.notNeeded': 'Not needed',
   'status.optional': 'Optional',
   'guide.progress': '{done} of {of} steps done',
   'guide.progressLabel': 'Progress of the checklist',
   'guide.next': 'Next: {step}',
+  'guide.doubted':
+    '{count, plural, one {You marked # step that the tenant shows otherwise: it is not counted.} other {You marked # steps that the tenant shows otherwise: they are not counted.}}',
+  'guide.leftOut':
+    '{count, plural, one {# active mailbox has no email address and is not counted:} other {# active mailboxes have no email address and are not counted:}}',
   'guide.finished': 'Every step that is needed is done.',
   'guide.undo': 'Undo',
   'guide.copy': 'Copy as Markdown',

@@ -55,15 +55,21 @@ export const words: typeof english = {
   'line.testing.running': 'Preskus teče.',
   'line.enabled.healthy': 'Vse želene smeri so prestale preskus in so omogočene.',
   'line.enabled.retrying': 'Omogočen; po začasni napaki sistem poskuša znova.',
-  'line.error.permanent': 'V eni od smeri je prišlo do trajne napake. Katera je, povejo opozorila spodaj.',
+  'line.error.permanent':
+    'Ena od smeri ni uspela in stoji, dokler ne uspe nov preskus. Zakaj, povejo opozorila nabiralnika.',
   'line.error.exhausted': 'V eni od smeri ni uspel niti zadnji poskus. Ko vzroka ni več, preskusite znova.',
   'status.done': 'Opravljeno',
+  'status.doubted': 'Označeno, a še ni tako',
   'status.open': 'Odprto',
   'status.notNeeded': 'Ni potrebno',
   'status.optional': 'Po želji',
   'guide.progress': 'Opravljenih korakov: {done} od {of}',
   'guide.progressLabel': 'Napredek po seznamu',
   'guide.next': 'Naslednji korak: {step}',
+  'guide.doubted':
+    '{count, plural, one {# korak ste označili, najemnik pa kaže drugače: ne šteje.} two {# koraka ste označili, najemnik pa kaže drugače: ne štejeta.} few {# korake ste označili, najemnik pa kaže drugače: ne štejejo.} other {# korakov ste označili, najemnik pa kaže drugače: ne štejejo.}}',
+  'guide.leftOut':
+    '{count, plural, one {# dejaven nabiralnik nima e-poštnega naslova in ne šteje:} two {# dejavna nabiralnika nimata e-poštnega naslova in ne štejeta:} few {# dejavni nabiralniki nimajo e-poštnega naslova in ne štejejo:} other {# dejavnih nabiralnikov nima e-poštnega naslova in ne štejejo:}}',
   'guide.finished': 'Vsi potrebni koraki so opravljeni.',
   'guide.undo': 'Razveljavi',
   'guide.copy': 'Kopiraj kot Markdown',

@@ -100,6 +100,13 @@ describe('a step that only a person can tell of', () => {
     await press(page.screen, words.text('step.tick'));
     await openStep(page, 'defaults.configure');
     await page.screen.says(words.text('step.disagrees'));
+    await page.screen.find('button', step('defaults.configure', words.text('status.doubted')));
+    await page.screen.says(words.text('guide.doubted', { count: 1 }));
+  });
+
+  it('says which mailboxes it does not count, and leads to them', async () => {
+    await page.screen.says(words.text('guide.leftOut', { count: 1 }));
+    await page.screen.find('button', 'Ines Oblak');
   });
 
   it('starts over where somebody says so twice, which can be undone', async () => {
