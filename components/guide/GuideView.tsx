@@ -119,11 +119,11 @@ export function GuideView() {
   const { say } = useWords('ui');
   const { guide } = useApp();
   const { progress } = guide;
-  const [opened, setOpened] = useState<string | null | undefined>(undefined);
+  const [opened, setOpened] = useState<{ step: string | null; since: string | null } | null>(null);
   const words = useWords('steps');
   const { focus, steps } = progress.value;
-  // Until somebody opens a step, the one in focus is open; it follows the progress.
-  const expanded = opened === undefined ? focus : opened;
+  // The step in focus is open, and follows the progress; one that somebody opened stays so until it goes on.
+  const expanded = opened && opened.since === focus ? opened.step : focus;
   if (!guide.ready.value) return <p class="loading">{say('common.loading')}</p>;
   return (
     <div class="guide">
@@ -152,7 +152,7 @@ export function GuideView() {
                     progress={stepProgress}
                     focused={focus === step.id}
                     expanded={expanded === step.id}
-                    onToggle={() => setOpened(expanded === step.id ? null : step.id)}
+                    onToggle={() => setOpened({ step: expanded === step.id ? null : step.id, since: focus })}
                   />
                 )
               );

@@ -38,20 +38,24 @@ export const words = {
   'practice.refusedCount': '{count, plural, one {# was refused:} other {# were refused:}}',
   'practice.testsUnderWay': '{count, plural, one {# test under way} other {# tests under way}}',
   'did.applyDefaults':
-    '{count, plural, one {# mailbox has the defaults.} other {# mailboxes have the defaults.}}',
+    '{count, plural, one {# mailbox was given the defaults.} other {# mailboxes were given the defaults.}}',
   'did.edit': '{count, plural, one {# mailbox was changed.} other {# mailboxes were changed.}}',
-  'did.approve': '{count, plural, one {# address is approved.} other {# addresses are approved.}}',
-  'did.reject': '{count, plural, one {# address is rejected.} other {# addresses are rejected.}}',
-  'did.assign': '{count, plural, one {# mailbox is assigned.} other {# mailboxes are assigned.}}',
-  'did.test': '{count, plural, one {# test is scheduled.} other {# tests are scheduled.}}',
-  'did.activate': '{count, plural, one {# mailbox is active.} other {# mailboxes are active.}}',
-  'did.deactivate': '{count, plural, one {# mailbox is inactive.} other {# mailboxes are inactive.}}',
-  'did.saveMailbox': '{count, plural, =0 {Nothing was saved.} other {The mailbox is saved.}}',
-  'did.setDefaultProfile': '{count, plural, =0 {The default stays.} other {The profile is the default.}}',
+  'did.approve':
+    '{count, plural, =0 {No address was approved.} one {# address was approved.} other {# addresses were approved.}}',
+  'did.reject':
+    '{count, plural, =0 {No address was rejected.} one {# address was rejected.} other {# addresses were rejected.}}',
+  'did.assign': '{count, plural, one {# mailbox was assigned.} other {# mailboxes were assigned.}}',
+  'did.test':
+    '{count, plural, =0 {No test was started.} one {# test was started; its result comes when it has run.} other {# tests were started; their results come when they have run.}}',
+  'did.activate': '{count, plural, one {# mailbox was activated.} other {# mailboxes were activated.}}',
+  'did.deactivate': '{count, plural, one {# mailbox was deactivated.} other {# mailboxes were deactivated.}}',
+  'did.saveMailbox': '{count, plural, =0 {Nothing was saved.} other {The mailbox was saved.}}',
+  'did.setDefaultProfile':
+    '{count, plural, =0 {The default stays.} other {The profile was made the default.}}',
   'did.testProfile':
-    '{count, plural, =0 {No test was started.} other {The background job has started; it takes a few minutes.}}',
+    '{count, plural, =0 {No test was started.} other {The background job was started; it takes a few minutes.}}',
   'did.assignRole':
-    '{count, plural, =0 {Nobody has the role that did not have it.} one {# holder more has the role.} other {# holders more have the role.}}',
+    '{count, plural, =0 {Nobody was given the role.} one {The role was given to # holder.} other {The role was given to # holders.}}',
   'dialog.applyDefaults':
     '{count, plural, one {# mailbox takes these settings:} other {# mailboxes take these settings:}}',
   'dialog.noDefaultProfile': 'No default profile is set: the mailboxes keep the profile they have.',
@@ -109,6 +113,8 @@ export const words = {
   'practice.stopped': 'Stopped: {done, number} of {total, number} were done.',
   'practice.repeat': 'Try the rest again',
   'practice.undo': 'Undo',
+  'practice.whoCan': 'Who can approve here: {names}. Choose one of them under “{you}”.',
+  'practice.nobodyCan': 'Nobody in this tenant can approve.',
   'unavailable.busy': 'Another command is still under way.',
   'unavailable.unchanged': 'Nothing was changed.',
   'unavailable.unsaved': 'Save or discard the changes first.',
@@ -218,30 +224,31 @@ export const words = {
     '{count, plural, one {Delete # alert? You can undo this here.} other {Delete # alerts? You can undo this here.}}',
   'dialog.manageRoles':
     '{count, plural, one {A security role of # user.} other {A security role of # users.}}',
-  'did.activateProfile': '{count, plural, =0 {No profile was activated.} other {The profile is active.}}',
+  'did.activateProfile': '{count, plural, =0 {No profile was activated.} other {The profile was activated.}}',
   'did.deactivateProfile':
-    '{count, plural, =0 {No profile was deactivated.} other {The profile is inactive.}}',
+    '{count, plural, =0 {No profile was deactivated.} other {The profile was deactivated.}}',
   'did.deleteProfile':
-    '{count, plural, =0 {No profile was deleted.} other {The profile is deleted; its mailboxes have none.}}',
-  'did.saveProfile': '{count, plural, =0 {Nothing was saved.} other {The profile is saved.}}',
-  'did.createProfile': '{count, plural, =0 {No profile was made.} other {The profile is there.}}',
-  'did.saveSettings': '{count, plural, =0 {Nothing was saved.} other {The settings are saved.}}',
-  'did.saveRole': '{count, plural, =0 {The role was not saved.} other {The role is saved.}}',
+    '{count, plural, =0 {No profile was deleted.} other {The profile was deleted; its mailboxes were left without one.}}',
+  'did.saveProfile': '{count, plural, =0 {Nothing was saved.} other {The profile was saved.}}',
+  'did.createProfile': '{count, plural, =0 {No profile was made.} other {The profile was created.}}',
+  'did.saveSettings': '{count, plural, =0 {Nothing was saved.} other {The settings were saved.}}',
+  'did.saveRole': '{count, plural, =0 {The role was not saved.} other {The role was saved.}}',
   'did.removeRole':
-    '{count, plural, =0 {Nobody lost the role.} one {# holder no longer has the role.} other {# holders no longer have the role.}}',
+    '{count, plural, =0 {The role was taken from nobody.} one {The role was taken from # holder.} other {The role was taken from # holders.}}',
   'did.createUser':
-    '{count, plural, =0 {No user was added.} other {The user is there, and the mailbox with them.}}',
-  'did.saveUser': '{count, plural, =0 {Nothing was saved.} other {The user is saved.}}',
-  'did.disableUsers': '{count, plural, one {# user is disabled.} other {# users are disabled.}}',
-  'did.enableUsers': '{count, plural, one {# user is enabled.} other {# users are enabled.}}',
-  'did.setLicence': '{count, plural, =0 {The licence stays as it was.} other {The licence is changed.}}',
+    '{count, plural, =0 {No user was added.} other {The user was added, and the mailbox with them.}}',
+  'did.saveUser': '{count, plural, =0 {Nothing was saved.} other {The user was saved.}}',
+  'did.disableUsers': '{count, plural, one {# user was disabled.} other {# users were disabled.}}',
+  'did.enableUsers': '{count, plural, one {# user was enabled.} other {# users were enabled.}}',
+  'did.setLicence': '{count, plural, =0 {The licence was left as it was.} other {The licence was changed.}}',
   'did.createQueue':
-    '{count, plural, =0 {No queue was added.} other {The queue is there, and its mailbox with it.}}',
-  'did.saveQueue': '{count, plural, =0 {Nothing was saved.} other {The queue is saved.}}',
-  'did.activateQueues': '{count, plural, one {# queue is active.} other {# queues are active.}}',
-  'did.deactivateQueues': '{count, plural, one {# queue is inactive.} other {# queues are inactive.}}',
-  'did.deleteQueues': '{count, plural, one {# queue is deleted.} other {# queues are deleted.}}',
-  'did.deleteAlerts': '{count, plural, one {# alert is deleted.} other {# alerts are deleted.}}',
+    '{count, plural, =0 {No queue was added.} other {The queue was added, and its mailbox with it.}}',
+  'did.saveQueue': '{count, plural, =0 {Nothing was saved.} other {The queue was saved.}}',
+  'did.activateQueues': '{count, plural, one {# queue was activated.} other {# queues were activated.}}',
+  'did.deactivateQueues':
+    '{count, plural, one {# queue was deactivated.} other {# queues were deactivated.}}',
+  'did.deleteQueues': '{count, plural, one {# queue was deleted.} other {# queues were deleted.}}',
+  'did.deleteAlerts': '{count, plural, one {# alert was deleted.} other {# alerts were deleted.}}',
   'analyzer.outside':
     'A tool of Microsoft outside of Dynamics 365, played here by the simulator. The real one is at testconnectivity.microsoft.com.',
   'analyzer.noPassword': 'The real tool asks for a password. This one never does: do not enter one.',
