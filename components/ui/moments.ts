@@ -11,7 +11,9 @@ const UNITS = [
 export function ageOf(moment: string, now: number, tag: string): string {
   const passed = Math.max(0, now - Date.parse(moment));
   const [unit, size] = UNITS.find(([, each]) => passed >= each) ?? ['minute', 60_000];
-  return new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }).format(-Math.round(passed / size), unit);
+  // Less than a minute is a minute: nobody says that something was read *this minute*.
+  const units = Math.max(1, Math.round(passed / size));
+  return new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }).format(-units, unit);
 }
 
 /** Date and time, in the browser's zone, or as they were written where nobody knows of which zone they are. */

@@ -215,7 +215,8 @@ export const words = {
     noAddress: 'no address',
   },
   guide: {
-    you: 'You, {name}: {answer}.',
-    depends: 'You, {name}: it cannot be seen from here. It depends on your roles in Microsoft 365.',
+    you: 'As {name} you {answer, select, yes {can approve} no {cannot approve} notApplicable {have nothing to approve here} other {may or may not approve: the documents do not say}}.',
+    depends:
+      'Whether you can approve as {name} depends on your roles in Microsoft 365, which cannot be seen from here.',
   },
 };

@@ -211,7 +211,8 @@ export const words: typeof english = {
     noAddress: 'brez naslova',
   },
   guide: {
-    you: '{name}: {answer}.',
-    depends: '{name}: od tod ni vidno. Odvisno je od vaših vlog v storitvi Microsoft 365.',
+    you: 'Kot {name} {answer, select, yes {lahko odobrite} no {ne morete odobriti} notApplicable {tukaj nimate česa odobriti} other {morda lahko odobrite: dokumenti o tem molčijo}}.',
+    depends:
+      'Ali lahko kot {name} odobrite, je odvisno od vaših vlog v storitvi Microsoft 365, ki jih od tod ni mogoče videti.',
   },
 };

@@ -294,7 +294,7 @@ export const words: typeof english = {
     'O storitvi Dynamics 365 ne ve ničesar: niti tega, ali je naslov odobren, niti tega, ali organizacija zaupa profilu.',
   'analyzer.reading':
     'Če ne uspe, poglejte v Exchange. Če uspe, preskus v Dynamics 365 pa ne, poglejte v Dynamics 365.',
-  'pointer.guide': 'Vodnik kaže: {step}',
+  'pointer.guide': 'Vodnik kaže, kje: {step}',
   'pointer.next': 'Naslednje: {what}',
   'pointer.nothing': 'Na tej strani za ta korak ni več česa pokazati.',
   'pointer.view': 'izberite pogled {view}',

@@ -34,7 +34,6 @@ export const words: typeof english = {
   'tenant.unreachable':
     'Najemnika zdaj ni mogoče prebrati: {reason} Prikazano je bilo prebrano prej; poskus se ponovi sam.',
   'tenant.unseen': 'Ta oseba ne sme brati: {what}',
-  'term.misleads': '{label}; bolje: {better}',
   'lifecycle.label': 'Koliko nabiralnikov je v katerem stanju',
   'state.unconfigured': 'Nekonfi\u00adguriran',
   'state.configured': 'Konfi\u00adguriran',
@@ -97,7 +96,7 @@ export const words: typeof english = {
   'step.goThere': 'Odpri to mesto',
   'step.point': 'Pokaži, kje',
   'step.here': 'tukaj',
-  'guide.cannotTellPlace': 'Katero mesto organizacije je v ospredju, ni bilo mogoče ugotoviti.',
+  'guide.cannotTellPlace': 'Vodnik ne more ugotoviti, na kateri strani organizacije ste.',
   'guide.youAreAt': 'Ste tukaj: {place}',
   'step.tick': 'Označi kot opravljeno',
   'step.untick': 'Umakni kljukico',
@@ -106,6 +105,8 @@ export const words: typeof english = {
   'step.noLonger': 'Najemnik tega ne kaže več.',
   'step.disagrees': 'To ste označili kot opravljeno; najemnik kaže drugače.',
   'step.count': 'Nabiralniki: {done} od {of}',
+  'step.missing': 'Manjkajo še: {names}',
+  'step.doneOnes': 'Opravljeno: {names}',
   'step.countShort': '{done} od {of}',
   'step.cannotTell': 'Ni mogoče ugotoviti; ni berljivo: {missing}',
   'step.documents': 'Dokumenti in opombe',
@@ -118,7 +119,7 @@ export const words: typeof english = {
   'mailboxes.heading':
     '{count, plural, one {Korak velja za # nabiralnik} two {Korak velja za # nabiralnika} few {Korak velja za # nabiralnike} other {Korak velja za # nabiralnikov}}',
   'mailboxes.waiting':
-    '{count, plural, one {# še ni opravil koraka} two {# še nista opravila koraka} few {# še niso opravili koraka} other {# jih še ni opravilo koraka}}',
+    '{count, plural, one {Manjka še # nabiralnik} two {Manjkata še # nabiralnika} few {Manjkajo še # nabiralniki} other {Manjka še # nabiralnikov}}',
   'mailboxes.choose': 'Izberi nabiralnike',
   'mailboxes.chooseWhy': 'Koraki za nabiralnike štejejo te.',
   'mailboxes.chooseDefault': 'Vsi dejavni z naslovom',

@@ -1,5 +1,5 @@
 /** Somebody listens to the pages: what stands beside each other is heard as several words, not as one. */
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SCREENS } from '../../catalog/practice/screens';
 import { DockedView } from '../../pages/docked/DockedView';
 import { openDesk, withDesks } from '../support/open-desk';
@@ -8,6 +8,9 @@ import { click } from '../support/user';
 import { wordsOf } from '../support/words';
 
 withDesks();
+
+// A page that is looked at for a moment is still fetching its parts.
+afterEach(() => vi.dynamicImportSettled());
 
 describe.each(['en', 'sl'] as const)('read aloud, in %s', (language) => {
   it.each(SCREENS)('names do not run together beside %s', async (screenName) => {

@@ -10,7 +10,8 @@ import { useApp } from '../../app-context';
 export function useReportHere() {
   const { practice, places, simulator } = useApp();
   const { run } = practice.commands;
-  const standing = () => `${simulator.persona.value} ${simulator.status.value?.revision}`;
+  // The clock alone, which changes the tenant as well, gives nobody a right.
+  const standing = () => `${simulator.persona.value} ${simulator.status.value?.undoable}`;
   const given = useMemo(() => ({ at: places.current.peek(), running: false, standing: '' }), []);
   useEffect(
     () =>
