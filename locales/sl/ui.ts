@@ -37,9 +37,9 @@ export const words: typeof english = {
   'lifecycle.label': 'Koliko nabiralnikov je v katerem stanju',
   'state.unconfigured': 'Nekonfi\u00adguriran',
   'state.configured': 'Konfi\u00adguriran',
-  'state.pendingApproval': 'Čaka na odobritev',
+  'state.pendingApproval': 'Čaka na odo\u00adbritev',
   'state.approved': 'Odobren',
-  'state.testing': 'V preskusu',
+  'state.testing': 'V pre\u00adskusu',
   'state.enabled': 'Omo\u00adgočen',
   'state.error': 'Napaka',
   'line.unconfigured':

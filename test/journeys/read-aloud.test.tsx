@@ -4,6 +4,7 @@ import { SCREENS } from '../../catalog/practice/screens';
 import { DockedView } from '../../pages/docked/DockedView';
 import { openDesk, withDesks } from '../support/open-desk';
 import { wordsRunTogether } from '../support/run-together';
+import { until } from '../support/screen';
 import { click } from '../support/user';
 import { wordsOf } from '../support/words';
 
@@ -24,6 +25,7 @@ describe.each(['en', 'sl'] as const)('read aloud, in %s', (language) => {
     await screen.find('progressbar');
     for (const tab of ['panel.guide', 'panel.diagnosis', 'panel.permissions', 'panel.orgs'] as const) {
       await click(await screen.find('button', words.text(tab)));
+      await until('all of it', () => !screen.root.querySelector('.panel .loading'));
       expect(wordsRunTogether(screen.root)).toEqual([]);
     }
   });
