@@ -5,7 +5,7 @@ import { type OpenDesk, openDesk, withDesks } from '../support/open-desk';
 import type { OpenPage } from '../support/open-page';
 import { type Practising, practise } from '../support/practising';
 import { createScreen, until } from '../support/screen';
-import { click } from '../support/user';
+import { choose, click } from '../support/user';
 import { diagnosisWordsOf, part, wordsOf } from '../support/words';
 
 withDesks();
@@ -33,6 +33,25 @@ describe('a report', () => {
     await at.done();
     await at.open('Peter Mlakar');
     await until('no report', () => reports().length === 0);
+  });
+
+  it('of an alert says what is missing, not what would be refused', async () => {
+    await at.test('Ines Oblak');
+    await at.openScreen('siteMap.alertsWall');
+    await choose(await at.screen.find('combobox', at.text('alerts.whose')), at.text('alerts.all'));
+    const own = createScreen(
+      await until('an alert of Ines', () =>
+        at.screen
+          .all('listitem')
+          .find(
+            ({ textContent }) => /Ines Oblak/.test(textContent ?? '') && /approved/.test(textContent ?? ''),
+          ),
+      ),
+    );
+    await click(await own.find('button', at.text('alerts.meaning')));
+    const { findings } = await diagnosisWordsOf('en');
+    await own.says(findings['no-address'].fix);
+    expect(own.text()).not.toContain('not-approved');
   });
 
   it('names who can where the right is missing, and offers another try only once something is different', async () => {
