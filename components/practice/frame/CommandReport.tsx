@@ -101,10 +101,13 @@ export function CommandReport() {
   }
   const undoable = run !== null && run.done > 0 && (simulator.status.value?.undoable ?? 0) > 0;
   const bad = run !== null && (run.refused.length > 0 || run.state === 'cancelled');
+  // Some were done, and some not.
+  const isPartial = run?.state === 'finished' && run.done > 0;
+  const tone = !bad ? 'message-good' : isPartial ? 'message-warn' : 'message-bad';
   return (
     <div class="report" role="status">
       {run && (
-        <div class={`message ${bad ? (run.done > 0 ? 'message-warn' : 'message-bad') : 'message-good'}`}>
+        <div class={`message ${tone}`}>
           <span class="visually-hidden">{say(bad ? 'practice.refused' : 'practice.did')}</span>
           <div>
             <p>{say(`did.${run.command}`, { count: run.done })}</p>
