@@ -57,6 +57,8 @@ export interface TenantSession extends ImportOperations {
   /** The tenant on show as one to practise on; null where nothing was read. */
   practiceCopy(): PracticeCopy | null;
   tenantFindings(language: Language): Promise<readonly FindingAnswer[]>;
+  /** An organization of which everything was deleted is shown no more, nor compared with. */
+  forgetOrg(org: string): { forgotten: boolean; shown: Shown | null };
   list(filter: MailboxFilter, sort: MailboxSort | null, from: number, count: number): MailboxPage;
   mailbox(id: Guid, language: Language): Promise<OpenedMailbox | null>;
   changes(of: Change | null, from: number, count: number): { total: number; rows: readonly ChangedMailbox[] };
@@ -93,6 +95,7 @@ const ITSELF: Origin = { file: null, format: null, problems: [], files: [], sour
 export function createTenantSession(surroundings: SessionSurroundings): TenantSession {
   const { fetch, origin, now, orgs, keeper } = surroundings;
   const onShow = new OnShow();
+  const orgOf = new WeakMap<JudgedReading, string>();
 
   return {
     readSimulated: (callerId) => async (work) => {
@@ -103,7 +106,8 @@ export function createTenantSession(surroundings: SessionSurroundings): TenantSe
         callerId: () => callerId,
       });
       const place = placeOf(await createSimulatorControl(asked, origin).status());
-      const snapshot = await readTenant(client, readingOf('simulated', work));
+      const before = onShow.held?.reading.diagnosis.snapshot ?? null;
+      const snapshot = await readTenant(client, { ...readingOf('simulated', work), before });
       return onShow.show(await judge({ ...snapshot, ...place }, ITSELF, work), null);
     },
 
@@ -111,7 +115,9 @@ export function createTenantSession(surroundings: SessionSurroundings): TenantSe
       if (!orgs) throw new TypeError('Organizations cannot be read from here.');
       const snapshot = kept ? await orgs.kept(org) : await askOrg(orgs, org, work);
       if (!snapshot) throw new TypeError('Nothing is kept of this organization any more.');
-      return onShow.show(await judge({ ...snapshot, ...cloudOf(org) }, ITSELF, work), null);
+      const reading = await judge({ ...snapshot, ...cloudOf(org) }, ITSELF, work);
+      orgOf.set(reading, org);
+      return onShow.show(reading, null);
     },
 
     ...importOperations({ onShow, keeper, now }),
@@ -121,6 +127,8 @@ export function createTenantSession(surroundings: SessionSurroundings): TenantSe
       return held?.earlier ? onShow.show(held.earlier, held.reading) : null;
     },
     endComparison: () => onShow.held && onShow.show(onShow.held.reading, null),
+
+    forgetOrg: (org) => onShow.drop((reading) => orgOf.get(reading) === org),
 
     practiceCopy: () => {
       const { held } = onShow;

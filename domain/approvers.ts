@@ -97,6 +97,21 @@ export function approversOf(facts: ApproverFacts): readonly Approver[] {
     );
 }
 
+/**
+ * Whom a request to approve can be sent to: those who can before those of whom it cannot be seen, and whoever asks last,
+ * since nobody has to write to themselves.
+ */
+export function cardRecipients(
+  approvers: readonly Approver[],
+  caller: Guid | undefined,
+): readonly Approver[] {
+  const rank = ({ person, answer }: Approver) =>
+    (answer.answer === 'yes' ? 0 : 1) + (person.systemuserid === caller ? 2 : 0);
+  return approvers
+    .filter(({ answer }) => answer.answer !== 'no')
+    .toSorted((one, other) => rank(one) - rank(other));
+}
+
 /** A mailbox that waits for approval, and who of those present can give it. */
 export interface WaitingMailbox {
   mailbox: MailboxRow;

@@ -62,13 +62,21 @@ export function readChecklist(events: readonly ChecklistEvent[]): Checklist {
 
 /** The mailboxes that the steps speak of by default: active, of a user or queue, with an address (decisions 28). */
 export function defaultMailboxes(mailboxes: readonly MailboxRow[]): MailboxRow[] {
-  return mailboxes.filter(
-    (mailbox) =>
-      mailbox.statecode === RowState.Active &&
-      Boolean(mailbox._regardingobjectid_value) &&
-      Boolean(mailbox.emailaddress),
-  );
+  return mailboxes.filter((mailbox) => isSomebodysOwn(mailbox) && Boolean(mailbox.emailaddress));
 }
+
+function isSomebodysOwn(mailbox: MailboxRow): boolean {
+  return mailbox.statecode === RowState.Active && Boolean(mailbox._regardingobjectid_value);
+}
+
+/** Mailboxes that would be spoken of if they had an address; none where a person chose which to speak of. */
+export function leftOutMailboxes(checklist: Checklist, mailboxes: readonly MailboxRow[]): MailboxRow[] {
+  if (checklist.mailboxes) return [];
+  return mailboxes.filter((mailbox) => isSomebodysOwn(mailbox) && lacksAddress(mailbox));
+}
+
+/** An address that was not read may be there. */
+const lacksAddress = ({ emailaddress }: MailboxRow) => emailaddress === null || emailaddress === '';
 
 export function chosenMailboxes(checklist: Checklist, mailboxes: readonly MailboxRow[]): MailboxRow[] {
   const ids = checklist.mailboxes;

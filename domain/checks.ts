@@ -4,12 +4,8 @@
  */
 import { RowState } from './choices';
 import { parseDefaultSettings, SERVER_SIDE_DEFAULTS } from './default-settings';
-import {
-  activeExchangeOnlineProfiles,
-  isExchangeOnlineProfile,
-  isServerToServer,
-} from './exchange-online-profile';
-import { lineOf, type Sides } from './lifecycle';
+import { activeExchangeOnlineProfiles, isExchangeOnlineProfile } from './exchange-online-profile';
+import { DIRECTIONS, lineOf, type Sides } from './lifecycle';
 import { type CannotTell, canTell, isForQueue, sidesOf } from './mailbox-columns';
 import type { MailboxRow } from './rows';
 import { profileOfMailbox, type TenantSnapshot } from './snapshot';
@@ -130,8 +126,13 @@ export const tenantChecks = {
   anyAppointmentsTestFailed: (snapshot: TenantSnapshot) =>
     someMailbox(snapshot, 'mailbox', (sides) => failed(sides.act) && lineOf(sides).state === 'error'),
 
+  /** Whatever comes first on the way: a mailbox without address, or waiting for approval, may have failed as well. */
   anyMailboxFailed: (snapshot: TenantSnapshot) =>
-    someMailbox(snapshot, 'mailbox', (sides) => lineOf(sides).state === 'error'),
+    someMailbox(
+      snapshot,
+      'mailbox',
+      (sides) => sides.test === 'idle' && DIRECTIONS.some((direction) => failed(sides[direction])),
+    ),
 } as const satisfies Record<string, (snapshot: TenantSnapshot) => CheckResult>;
 
 export type TenantCheckName = keyof typeof tenantChecks;
@@ -184,14 +185,11 @@ export const mailboxChecks = {
     },
   ),
 
-  /** Value 1 is enough in a live org, where the second flag only raises a doubt (decisions 6). */
+  /** As the line has it: what it counts as waiting is approved nowhere. */
   mailboxApproved: ofMailbox(
     ['emailrouteraccessapproval', 'isemailaddressapprovedbyo365admin'],
-    (sides, mailbox, snapshot) => {
-      if (sides.approval !== 'tenantMissing') return sides.approval === 'approved';
-      const profile = profileOfMailbox(snapshot, mailbox);
-      return snapshot.kind !== 'simulated' || (profile !== undefined && isServerToServer(profile) === false);
-    },
+    (sides) =>
+      sides.approval === 'approved' || (sides.approval === 'tenantMissing' && sides.profile === 'other'),
   ),
 
   mailboxEnabled: ofMailbox(

@@ -16,14 +16,13 @@ export interface Detection {
 export interface StepProgress {
   step: Step;
   need: 'needed' | 'optional' | 'notNeeded' | 'undecided';
-  status: 'done' | 'open' | 'notNeeded';
+  /** `doubted`: a person says done and the tenant shows otherwise. Both are shown, and it is not counted as done. */
+  status: 'done' | 'doubted' | 'open' | 'notNeeded';
   detection: Detection | null;
   /** When a person ticked it. */
   tickedAt: Moment | null;
   /** When the tenant was first seen to show it. */
   seen: { at: Moment; evidence: readonly SeenValue[] } | null;
-  /** A person says done and the tenant shows otherwise; both are shown, neither undoes the other. */
-  disagrees: boolean;
 }
 
 export interface ProcedureProgress {
@@ -31,7 +30,9 @@ export interface ProcedureProgress {
   done: number;
   /** Steps that have to be taken, with what is known now. */
   of: number;
-  /** The first step that is open. */
+  /** Steps that a person marked and the tenant shows otherwise. */
+  doubted: number;
+  /** The first step that is open; where none is, the first that is doubted. */
   focus: string | null;
 }
 
@@ -111,15 +112,15 @@ function progressOf(step: Step, snapshot: TenantSnapshot | null, told: Told): St
   const need = needOf(step.need, snapshot, checklist);
   const detection = detect(step, snapshot, told);
   const tickedAt = checklist.ticks.get(step.id) ?? null;
+  const doubted = tickedAt !== null && detection?.answer === 'no';
   const done = tickedAt !== null || detection?.answer === 'yes';
   return {
     step,
     need,
-    status: need === 'notNeeded' ? 'notNeeded' : done ? 'done' : 'open',
+    status: need === 'notNeeded' ? 'notNeeded' : doubted ? 'doubted' : done ? 'done' : 'open',
     detection,
     tickedAt,
     seen: checklist.sightings.get(step.id) ?? null,
-    disagrees: tickedAt !== null && detection?.answer === 'no',
   };
 }
 
@@ -132,14 +133,15 @@ export function readProgress(
   const told = { checklist, chosen: chosenMailboxes(checklist, snapshot?.mailboxes ?? []) };
   const read = steps.map((step) => progressOf(step, snapshot, told));
   const counted = read.filter(({ need }) => need === 'needed');
-  const open = read.find(
-    ({ need, status }) => status === 'open' && (need === 'needed' || need === 'undecided'),
-  );
+  const first = (wanted: StepProgress['status']) =>
+    read.find(({ need, status }) => status === wanted && (need === 'needed' || need === 'undecided'));
+  const doubted = counted.filter(({ status }) => status === 'doubted').length;
   return {
     steps: read,
     done: counted.filter(({ status }) => status === 'done').length,
     of: counted.length,
-    focus: open?.step.id ?? null,
+    doubted,
+    focus: (first('open') ?? first('doubted'))?.step.id ?? null,
   };
 }
 

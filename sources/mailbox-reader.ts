@@ -7,9 +7,7 @@ import { RowState, TestStatus } from '../domain/choices';
 import { isForQueue } from '../domain/mailbox-columns';
 import type { Guid, MailboxRow } from '../domain/rows';
 import type { TenantSnapshot } from '../domain/snapshot';
-import { type ReadingOptions, type ReadRows, readPlace, readRows, TROUBLE } from './tenant-reader';
-
-type Options = Omit<ReadingOptions, 'kind'>;
+import { type RowsOptions as Options, type ReadRows, readPlace, readRows, TROUBLE } from './tenant-reader';
 
 const FAILED = ['incomingemailstatus', 'outgoingemailstatus', 'actstatus']
   .map((column) => `${column} eq ${TestStatus.Failure}`)

@@ -45,6 +45,19 @@ export async function readMailboxRecord(
   return { row, names };
 }
 
+/** What an alert about a mailbox is understood by; null where it is about something else, or may not be read. */
+export async function readAbout(
+  client: DataverseClient,
+  id: Guid,
+): Promise<Pick<MailboxRow, 'name' | 'emailaddress'> | null> {
+  const [row] = await client.list<Pick<MailboxRow, 'name' | 'emailaddress'>>(
+    'mailboxes',
+    ['name', 'emailaddress'],
+    `mailboxid eq ${id}`,
+  );
+  return row ?? null;
+}
+
 /** The alerts of one mailbox or profile, the latest first. */
 export async function readAlertsAbout(client: DataverseClient, id: Guid): Promise<readonly TraceLogRow[]> {
   const rows = await client.list<TraceLogRow>(

@@ -5,6 +5,7 @@ import type { Guid } from '../domain/rows';
 import type { TenantKind, TenantSnapshot, Unseen } from '../domain/snapshot';
 import { checkedRows } from './checked-rows';
 import { hiddenMailboxes } from './hidden-mailboxes';
+import { LackingColumns, lackingSince } from './lacking-columns';
 import { patiently, TRIES, waitOf } from './patience';
 import { readBasics } from './snapshot-reader';
 import { DIAGNOSIS_COLUMNS, type ListedRows } from './table-columns';
@@ -18,6 +19,8 @@ export interface ReadingOptions {
   kind: TenantKind;
   onProgress?(progress: ReadingProgress): void;
   signal?: AbortSignal;
+  /** What was read of it before: what its version lacks is not asked again. */
+  before?: TenantSnapshot | null;
   /** Waits before the service is asked again. */
   wait(milliseconds: number): Promise<void>;
 }
@@ -41,6 +44,11 @@ const LOGICAL_NAMES = {
   tracelogs: 'tracelog',
 } as const;
 
+export interface RowsOptions extends Omit<ReadingOptions, 'kind' | 'before'> {
+  /** What is known of the version, and what is found out. */
+  lacking?: LackingColumns;
+}
+
 /** Which rows of a table are read; all of them where nothing is said. */
 type Which = Pick<ListRequest, 'filter' | 'orderBy' | 'top'>;
 
@@ -48,11 +56,13 @@ type Which = Pick<ListRequest, 'filter' | 'orderBy' | 'top'>;
 export async function readRows<Table extends keyof typeof DIAGNOSIS_COLUMNS>(
   client: DataverseClient,
   table: Table,
-  { onProgress, signal, wait }: Omit<ReadingOptions, 'kind'>,
+  { onProgress, signal, wait, lacking = new LackingColumns() }: RowsOptions,
   which: Which = {},
 ): Promise<ReadRows<ListedRows[Table]>> {
-  const unseen: Unseen[] = [];
-  let columns: readonly string[] = DIAGNOSIS_COLUMNS[table];
+  const unseen: Unseen[] = [...lacking.of(LOGICAL_NAMES[table], DIAGNOSIS_COLUMNS[table])];
+  let columns: readonly string[] = DIAGNOSIS_COLUMNS[table].filter(
+    (column) => !unseen.some(({ what }) => what === `${LOGICAL_NAMES[table]}.${column}`),
+  );
   let tries = 0;
   let most: ListedRows[Table][] = [];
   for (;;) {
@@ -72,7 +82,9 @@ export async function readRows<Table extends keyof typeof DIAGNOSIS_COLUMNS>(
       if (known) {
         // An older version does not know the column: the rest can be read all the same.
         columns = columns.filter((each) => each !== known);
-        unseen.push({ what: `${LOGICAL_NAMES[table]}.${known}`, ...why });
+        const found = { what: `${LOGICAL_NAMES[table]}.${known}`, ...why };
+        unseen.push(found);
+        lacking.note(found);
         continue;
       }
       tries += 1;
@@ -122,9 +134,10 @@ export async function readPlace(client: DataverseClient): Promise<OrganizationPl
  * Many mailboxes take a while: progress is told after each page, and `signal` ends the reading between two.
  * @throws DataverseError where not even the caller can be read
  */
-export async function readTenant(client: DataverseClient, options: ReadingOptions): Promise<TenantSnapshot> {
-  const read = options.kind === 'live' ? readChecked : readRows;
-  const basics = await patiently(() => readBasics(client, options.kind), options);
+export async function readTenant(client: DataverseClient, asked: ReadingOptions): Promise<TenantSnapshot> {
+  const read = asked.kind === 'live' ? readChecked : readRows;
+  const basics = await patiently(() => readBasics(client, asked.kind), asked);
+  const options: RowsOptions = { ...asked, lacking: lackingSince(asked.before, basics) };
   const place = await readPlace(client);
   const profiles = await read(client, 'emailserverprofiles', options);
   const mailboxes = await read(client, 'mailboxes', options);

@@ -21,6 +21,8 @@ export interface ApprovalCard {
 export interface CardRequest {
   /** Name of the person who can approve. */
   to: string;
+  /** Whether they are known to be able to; otherwise the card asks it, and says who else could. */
+  certain: boolean;
   organization: string;
   mailboxes: readonly MailboxRow[];
   /** The client that the place is described for. */
@@ -40,11 +42,21 @@ function placeOf(client: CardRequest['client'], language: Language): string {
   return local === english ? english : `${local} (${english})`;
 }
 
-export function approvalCard({ to, organization, mailboxes, client, words }: CardRequest): ApprovalCard {
+export function approvalCard({
+  to,
+  certain,
+  organization,
+  mailboxes,
+  client,
+  words,
+}: CardRequest): ApprovalCard {
   return {
     title: words.say('card.title'),
     greeting: words.say('card.greeting', { name: to }),
-    request: words.say('card.request', { count: mailboxes.length, organization }),
+    request: words.say(certain ? 'card.request' : 'card.requestUnsure', {
+      count: mailboxes.length,
+      organization,
+    }),
     place: words.say('card.place', { place: placeOf(client, words.language) }),
     steps: words.texts.card.steps,
     list: words.say('card.list'),

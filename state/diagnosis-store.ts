@@ -60,6 +60,8 @@ export interface DiagnosisStore
 
 interface StoreSurroundings {
   port: SessionPort;
+  /** The connected organizations: one that is deleted, in whichever tab, is shown no more. */
+  orgs: ReadonlySignal<readonly { origin: string }[]>;
   language: ReadonlySignal<Language>;
   rewordAtSwitch: LanguageStore['rewordAtSwitch'];
   place: ReadonlySignal<DiagnosisPlace>;
@@ -100,7 +102,7 @@ function followLists(
 }
 
 export function createDiagnosisStore(surroundings: StoreSurroundings): DiagnosisStore {
-  const { port, language, rewordAtSwitch, place, open, page } = surroundings;
+  const { port, orgs, language, rewordAtSwitch, place, open, page } = surroundings;
   const shown = signal<Shown | null>(null);
   const sort = signal<MailboxSort | null>(null);
   const restoring = signal(true);
@@ -135,6 +137,22 @@ export function createDiagnosisStore(surroundings: StoreSurroundings): Diagnosis
   }
   void restore();
 
+  /** Of the organization that is being read, nothing may come any more. */
+  let asked: string | null = null;
+  async function forget(org: string): Promise<void> {
+    if (asked === org) await port.cancel();
+    const { forgotten, shown: left } = await port.forgetOrg(org);
+    if (!forgotten) return;
+    shown.value = left;
+    open(FIRST_PLACE, true);
+  }
+  let connected: readonly string[] = [];
+  effect(() => {
+    const before = connected;
+    connected = orgs.value.map(({ origin }) => origin);
+    for (const org of before) if (!connected.includes(org)) void forget(org);
+  });
+
   return {
     ...work,
     ...lists,
@@ -151,7 +169,11 @@ export function createDiagnosisStore(surroundings: StoreSurroundings): Diagnosis
       sort.value = { column, descending: before?.column === column && !before.descending };
     },
     readSimulated: (callerId) => take('reading', () => port.readSimulated(callerId)),
-    readOrg: (origin, kept) => take('reading', () => port.readOrg(origin, kept)),
+    async readOrg(origin, kept) {
+      asked = origin;
+      await take('reading', () => port.readOrg(origin, kept));
+      asked = null;
+    },
     importFiles: (files, way) => take('importing', () => port.importFiles(files, way)),
     importText: (text) => take('importing', () => port.importText(text)),
     settle: (way) => take('judging', () => port.settle(way)),

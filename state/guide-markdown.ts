@@ -3,7 +3,12 @@ import { type TermId, terms } from '../catalog/terms';
 import type { ProcedureProgress, StepProgress } from '../domain/progress';
 import type { Words } from '../locales';
 
-const MARKS: Record<StepProgress['status'], string> = { done: '[x]', open: '[ ]', notNeeded: '[-]' };
+const MARKS: Record<StepProgress['status'], string> = {
+  done: '[x]',
+  doubted: '[ ]',
+  open: '[ ]',
+  notNeeded: '[-]',
+};
 
 /** A sentence of the catalog as plain text: labels in English, as the product shows them. */
 function plain(sentence: string): string {

@@ -2,7 +2,13 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { allSteps } from '../catalog/procedure';
 import type { ChecklistRepository } from '../db/checklists';
 import type { TabChannel } from '../db/tabs';
-import { type Checklist, type ChecklistEvent, chosenMailboxes, readChecklist } from '../domain/checklist';
+import {
+  type Checklist,
+  type ChecklistEvent,
+  chosenMailboxes,
+  leftOutMailboxes,
+  readChecklist,
+} from '../domain/checklist';
 import { inTurn } from '../domain/in-turn';
 import { LIFECYCLE_STATES, type LifecycleState } from '../domain/lifecycle';
 import { lifecycleOf } from '../domain/mailbox-columns';
@@ -16,6 +22,8 @@ export interface GuideStore {
   progress: ReadonlySignal<ProcedureProgress>;
   checklist: ReadonlySignal<Checklist>;
   chosen: ReadonlySignal<readonly MailboxRow[]>;
+  /** Active mailboxes that are not among them as they have no address. */
+  leftOut: ReadonlySignal<readonly MailboxRow[]>;
   /** How many of the chosen mailboxes stand on each station; those that cannot be told are left out. */
   stations: ReadonlySignal<Readonly<Record<LifecycleState, number>>>;
   /** Whether saved progress has been read; before that, nothing is shown as open. */
@@ -50,6 +58,7 @@ export function createGuideStore({ snapshot, checklists, tabs, now }: GuideSurro
   const ready = computed(() => stored.value.of !== null && stored.value.of === organizationId.value);
   const checklist = computed(() => readChecklist(ready.value ? stored.value.events : []));
   const progress = computed(() => readProgress(allSteps, checklist.value, snapshot.value));
+  const leftOut = computed(() => leftOutMailboxes(checklist.value, snapshot.value?.mailboxes ?? []));
   const chosen = computed(() => chosenMailboxes(checklist.value, snapshot.value?.mailboxes ?? []));
 
   const stations = computed(() => {
@@ -117,6 +126,7 @@ export function createGuideStore({ snapshot, checklists, tabs, now }: GuideSurro
     progress,
     checklist,
     chosen,
+    leftOut,
     stations,
     ready,
     unreadable,

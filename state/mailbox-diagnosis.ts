@@ -3,6 +3,7 @@ import { findings } from '../catalog/findings';
 import { type Diagnosis, diagnose } from '../domain/diagnosis/diagnosis';
 import type { Guid, MailboxRow } from '../domain/rows';
 import type { TenantSnapshot } from '../domain/snapshot';
+import { lackingOf } from '../sources/lacking-columns';
 import { readAroundMailbox } from '../sources/mailbox-reader';
 import type { SimulatorStore } from './simulator';
 
@@ -29,7 +30,10 @@ export async function diagnoseMailbox(
 ): Promise<MailboxDiagnosis | null> {
   const known = basics.peek();
   if (!known) return null;
-  const read = await readAroundMailbox(client, id, known, { wait });
+  const read = await readAroundMailbox(client, id, known, {
+    wait,
+    lacking: lackingOf(client, known),
+  });
   if (read === null) return { is: 'gone' };
   const [mailbox] = read.mailboxes ?? [];
   if (!mailbox) return { is: 'refused', why: read.unseen.at(-1)?.why ?? '' };

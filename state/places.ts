@@ -46,6 +46,8 @@ export interface Places {
   openRecord(screen: PracticeScreen, record: Guid | 'new', part?: string): void;
   /** From the form of a new record to the record that it became. */
   leaveTo(screen: PracticeScreen, record: Guid): void;
+  /** Closes the form of a record that is no longer there, changes or not. */
+  dropRecord(): void;
   /** Where somebody wanted to go while a form held changes; null where nobody waits. */
   held: ReadonlySignal<PracticePlace | null>;
   /** Keeps the place while there are changes that would be lost, until the function given back is called. */
@@ -129,6 +131,13 @@ export function createPlaces(shell: PlacesShell, openPermissions: () => void): P
       if (current.value.screen !== screen || current.value.record !== 'new') return;
       holders.clear();
       shell.open(formatPlace({ screen, record, part: null, view: null }));
+    },
+    dropRecord() {
+      const { screen, record } = current.peek();
+      if (!record) return;
+      holders.clear();
+      held.value = null;
+      shell.open(formatPlace({ screen, record: null, part: null, view: views.get(screen) ?? null }));
     },
     held,
     hold() {

@@ -150,7 +150,11 @@ export function createShownTenant(surroundings: Surroundings): ShownTenant {
 
   async function readOrg(origin: string, work: ReadingWork<ReadingProgress>): Promise<ReadingOutcome> {
     const { readTenant } = await import('../sources/tenant-reader');
-    const read = await readTenant(orgs.client(origin), { kind: 'live', ...work });
+    const read = await readTenant(orgs.client(origin), {
+      kind: 'live',
+      before: last.of(origin),
+      ...work,
+    });
     work.signal.throwIfAborted();
     const snapshot = { ...read, ...cloudOf(origin) };
     await last.take(origin, snapshot);

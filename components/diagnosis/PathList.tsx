@@ -28,7 +28,8 @@ export function PathList({ answer, approvers, onOpen, address }: PathListProps) 
       {path.length === 0 ? (
         <p>{none}</p>
       ) : (
-        <ol>
+        // A list of its own: browsers number what is left of a list on from where it began.
+        <ol key={path.map(({ event }) => event).join(' ')}>
           {path.map(({ event, step, who }) => (
             <li key={`${event} ${step}`} data-event={event}>
               {step}

@@ -5,6 +5,7 @@ import { guideMarkdown } from '../../state/guide-markdown';
 import { useApp } from '../app-context';
 import { Dialog } from '../ui/Dialog';
 import { LifecycleLine } from '../ui/LifecycleLine';
+import { MailboxLinks } from '../ui/MailboxLinks';
 import { useWords } from '../ui/use-words';
 import { StepItem } from './StepItem';
 import { usePlaceInFront } from './use-place-in-front';
@@ -68,7 +69,7 @@ function Summary() {
   const steps = useWords('steps');
   const { say } = useWords('ui');
   const { guide } = useApp();
-  const { done, of, focus } = guide.progress.value;
+  const { done, of, doubted, focus } = guide.progress.value;
   const next = guide.progress.value.steps.find(({ step }) => step.id === focus)?.step;
   return (
     <div class="summary">
@@ -81,6 +82,20 @@ function Summary() {
           ? say('guide.next', { step: steps.say(`steps.${next.id as StepId}.title`) })
           : say('guide.finished')}
       </p>
+      {doubted > 0 && <p class="message message-warn">{say('guide.doubted', { count: doubted })}</p>}
+    </div>
+  );
+}
+
+/** Mailboxes that no count speaks of, and that fail all the same. */
+function LeftOut() {
+  const { say } = useWords('ui');
+  const leftOut = useApp().guide.leftOut.value;
+  if (leftOut.length === 0) return null;
+  return (
+    <div class="left-out muted">
+      <p>{say('guide.leftOut', { count: leftOut.length })}</p>
+      <MailboxLinks mailboxes={leftOut} />
     </div>
   );
 }
@@ -104,16 +119,17 @@ export function GuideView() {
   const { say } = useWords('ui');
   const { guide } = useApp();
   const { progress } = guide;
-  const [opened, setOpened] = useState<string | null | undefined>(undefined);
+  const [opened, setOpened] = useState<{ step: string | null; since: string | null } | null>(null);
   const words = useWords('steps');
   const { focus, steps } = progress.value;
-  // Until somebody opens a step, the one in focus is open; it follows the progress.
-  const expanded = opened === undefined ? focus : opened;
+  // The step in focus is open, and follows the progress; one that somebody opened stays so until it goes on.
+  const expanded = opened && opened.since === focus ? opened.step : focus;
   if (!guide.ready.value) return <p class="loading">{say('common.loading')}</p>;
   return (
     <div class="guide">
       <Summary />
       <LifecycleLine counts={guide.stations.value} />
+      <LeftOut />
       <Whereabouts />
       <Toolbar />
       {guide.unreadable.value > 0 && (
@@ -136,7 +152,7 @@ export function GuideView() {
                     progress={stepProgress}
                     focused={focus === step.id}
                     expanded={expanded === step.id}
-                    onToggle={() => setOpened(expanded === step.id ? null : step.id)}
+                    onToggle={() => setOpened({ step: expanded === step.id ? null : step.id, since: focus })}
                   />
                 )
               );

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { lazy, Suspense } from 'preact/compat';
+import { viewNamed } from '../../catalog/practice/views';
 import type { ProcedureStep } from '../../catalog/procedure';
 import type { StepProgress } from '../../domain/progress';
 import type { Key } from '../../locales';
@@ -81,13 +82,15 @@ function Who({ step }: { step: ProcedureStep }) {
 /** The way to the place in our own client, which belongs to the simulated tenant alone. */
 function PracticeButtons({ step }: { step: ProcedureStep }) {
   const { say } = useWords('ui');
-  const { places, pointer, tenant } = useApp();
+  const { places, pointer, preferences, tenant } = useApp();
   const { screen } = step;
   if (tenant.org.value || !screen) return null;
+  const view = viewNamed(step.where[preferences.values.value.clientEdition]?.view);
+  const open = () => (view ? places.openView(screen, view.key) : places.openScreen(screen));
   const pointed = pointer.step.value === step.id;
   return (
     <>
-      <button type="button" class="button button-primary" onClick={() => places.openScreen(screen)}>
+      <button type="button" class="button button-primary" onClick={open}>
         {say('step.goThere')}
       </button>
       <button
@@ -117,7 +120,7 @@ function TickButton({ step, progress }: { step: ProcedureStep; progress: StepPro
   );
 }
 
-/** All of one step: why, where, what, who, what proves it, and what goes wrong. */
+/** All of one step: why, what can be done about it here, where, what, who, what proves it, and what goes wrong. */
 export function StepBody({ step, progress }: { step: ProcedureStep; progress: StepProgress }) {
   const { preferences } = useApp();
   const text = useWords('steps').texts.steps[step.id];
@@ -127,6 +130,10 @@ export function StepBody({ step, progress }: { step: ProcedureStep; progress: St
         <Sentence text={text.why} />
       </p>
       {step.doneWhen.by === 'choice' && <StepChoice group={step.doneWhen.group} />}
+      <div class="step-actions no-print">
+        <PracticeButtons step={step} />
+        <TickButton step={step} progress={progress} />
+      </div>
       <Where step={step} />
       <Section title="step.what">
         <ol class="what">
@@ -151,10 +158,6 @@ export function StepBody({ step, progress }: { step: ProcedureStep; progress: St
           <Sentences of={text.pitfalls} />
         </ul>
       </Section>
-      <div class="step-actions no-print">
-        <PracticeButtons step={step} />
-        <TickButton step={step} progress={progress} />
-      </div>
       <StepNotes step={step} />
     </>
   );

@@ -1,9 +1,34 @@
-import type { StepProgress } from '../../domain/progress';
+import type { Detection, StepProgress } from '../../domain/progress';
+import type { MailboxRow } from '../../domain/rows';
 import { useApp } from '../app-context';
 import { useWords } from '../ui/use-words';
 
 function valueText(value: string | number | boolean | null): string {
   return value === null ? '—' : String(value);
+}
+
+/** A list longer than this says how many more there are. */
+const NAMED = 5;
+
+/** How many of the mailboxes are done, with those that are missing first. */
+function Counted({ count }: { count: NonNullable<Detection['count']> }) {
+  const { say } = useWords('ui');
+  const { guide } = useApp();
+  const isOpen = new Set(count.open);
+  const named = (those: readonly MailboxRow[]) => {
+    const names = those.slice(0, NAMED).map(({ name, mailboxid }) => name ?? mailboxid);
+    const more = those.length - names.length;
+    return `${names.join(', ')}${more > 0 ? ` ${say('mailboxes.more', { count: more })}` : ''}`;
+  };
+  const missing = guide.chosen.value.filter(({ mailboxid }) => isOpen.has(mailboxid));
+  const done = guide.chosen.value.filter(({ mailboxid }) => !isOpen.has(mailboxid));
+  return (
+    <>
+      <p>{say('step.count', { done: count.done, of: count.of })}</p>
+      {missing.length > 0 && <p>{say('step.missing', { names: named(missing) })}</p>}
+      {done.length > 0 && <p class="muted">{say('step.doneOnes', { names: named(done) })}</p>}
+    </>
+  );
 }
 
 /** What speaks for a step being done: what the tenant shows, when it was seen, and what a person said. */
@@ -12,18 +37,18 @@ export function StepEvidence({ progress }: { progress: StepProgress }) {
   const { language, tenant } = useApp();
   const { time } = language;
   const now = tenant.snapshot.value?.readOn;
-  const { detection, seen, tickedAt, disagrees } = progress;
+  const { detection, seen, tickedAt, status } = progress;
   return (
     <div class="step-evidence">
-      {disagrees && <p class="message message-warn">{say('step.disagrees')}</p>}
+      {status === 'doubted' && <p class="message message-warn">{say('step.disagrees')}</p>}
       {tickedAt && <p>{say('step.tickedAt', { time: time(tickedAt, now) })}</p>}
-      {detection?.count && <p>{say('step.count', { done: detection.count.done, of: detection.count.of })}</p>}
+      {detection?.count && <Counted count={detection.count} />}
       {seen && <p>{say('step.seenAt', { time: time(seen.at, now) })}</p>}
       {seen && detection?.answer === 'no' && <p>{say('step.noLonger')}</p>}
       {detection?.answer === 'unknown' && (
         <p>{say('step.cannotTell', { missing: detection.missing.join(', ') })}</p>
       )}
-      {detection && detection.evidence.length > 0 && (
+      {detection && !detection.count && detection.evidence.length > 0 && (
         <dl class="evidence-list">
           {detection.evidence.map((evidence) => (
             <div key={`${evidence.table}.${evidence.column}.${evidence.value}`}>

@@ -3,12 +3,13 @@ import type { ProcedureStep } from '../../catalog/procedure';
 import type { StepProgress } from '../../domain/progress';
 import { useApp } from '../app-context';
 import { Icon, type IconName } from '../ui/Icon';
+import { Pause } from '../ui/Trail';
 import { useWords } from '../ui/use-words';
 import { StepBody } from './StepBody';
 import { usePlaceInFront } from './use-place-in-front';
 
-function iconOf({ status, disagrees }: StepProgress, focused: boolean): IconName {
-  if (disagrees) return 'warn';
+function iconOf({ status }: StepProgress, focused: boolean): IconName {
+  if (status === 'doubted') return 'warn';
   if (status === 'done') return 'done';
   if (status === 'notNeeded') return 'skipped';
   return focused ? 'current' : 'open';
@@ -48,7 +49,13 @@ export function StepItem({ step, progress, focused, expanded, onToggle }: StepIt
         <Icon name={iconOf(progress, focused)} />
         <span class="step-title">
           {steps.say(`steps.${step.id}.title`)}
-          {here && <span class="here">{say('step.here')}</span>}
+          {here && (
+            <>
+              <Pause />
+              <span class="here">{say('step.here')}</span>
+            </>
+          )}
+          <Pause />
         </span>
         <span class="step-state">
           {status === 'open' && detection?.count && detection.count.of > 0

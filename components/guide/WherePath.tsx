@@ -1,6 +1,10 @@
 import type { CatalogPlace } from '../../catalog/procedure';
+import type { TermId } from '../../catalog/terms';
 import { Term } from '../ui/Term';
+import { Trail } from '../ui/Trail';
 import { useWords } from '../ui/use-words';
+
+const named = (id: TermId) => ({ key: id, name: <Term id={id} /> });
 
 /** A way through the menus, with the view to switch to and the command to press. */
 export function WherePath({ place }: { place: CatalogPlace | null }) {
@@ -9,12 +13,7 @@ export function WherePath({ place }: { place: CatalogPlace | null }) {
   return (
     <>
       <p class="where-path">
-        {place.path.map((id, index) => (
-          <span key={id}>
-            {index > 0 && <span aria-hidden="true"> › </span>}
-            <Term id={id} />
-          </span>
-        ))}
+        <Trail of={place.path.map(named)} />
       </p>
       {place.view && (
         <p>
@@ -23,13 +22,7 @@ export function WherePath({ place }: { place: CatalogPlace | null }) {
       )}
       {place.command && (
         <p>
-          <span class="muted">{say('step.command')}</span>{' '}
-          {place.command.map((id, index) => (
-            <span key={id}>
-              {index > 0 && <span aria-hidden="true"> › </span>}
-              <Term id={id} />
-            </span>
-          ))}
+          <span class="muted">{say('step.command')}</span> <Trail of={place.command.map(named)} />
         </p>
       )}
     </>

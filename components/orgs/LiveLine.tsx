@@ -61,8 +61,7 @@ function Line() {
   const progress = tenant.progress.value;
   const problem = tenant.problem.value;
   // The organization's clock may be a little ahead of this one.
-  const age =
-    snapshot && ageOf(snapshot.readOn, Math.max(now, Date.parse(snapshot.readOn)), language.tag.value);
+  const age = snapshot && ageOf(snapshot.readOn, now, language.tag.value);
   return (
     <>
       <div class="tenant-line no-print" role="status">

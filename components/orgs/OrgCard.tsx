@@ -52,8 +52,7 @@ export function OrgCard({ org, onConnect }: OrgCardProps) {
       </div>
       <p class="muted">
         {say('connectedOn', { date: language.time(connectedOn, '') })}
-        {readOn &&
-          ` · ${say('readAgo', { age: ageOf(readOn, Math.max(Date.now(), Date.parse(readOn)), language.tag.value) })}`}
+        {readOn && ` · ${say('readAgo', { age: ageOf(readOn, Date.now(), language.tag.value) })}`}
       </p>
       {organizationIds.length > 1 && <p class="muted">{say('replaced')}</p>}
       {!granted && <p class="message message-warn">{say('notGranted')}</p>}

@@ -16,7 +16,7 @@ function Answer() {
     <p>
       {oracle.say('guide.you', {
         name: person.fullname,
-        answer: oracle.say(`tenant.may.${answer.answer}`).toLowerCase(),
+        answer: answer.answer,
       })}{' '}
       <span class="muted">{rules.say(`reasons.${answer.given.reason}.why`)}</span>
     </p>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { cardRecipients } from '../../domain/approvers';
 import { LANGUAGE_IDS, LANGUAGES, type Language } from '../../domain/languages';
 import { loadWords } from '../../locales';
 import {
@@ -62,10 +63,11 @@ export function CardView() {
   }
   const waiting = store.waiting.value.map(({ mailbox }) => mailbox);
   if (waiting.length === 0) return <p class="muted">{oracle.say('card.nothing')}</p>;
-  const people = store.approvers.value.filter(({ answer }) => answer.answer !== 'no');
+  const people = cardRecipients(store.approvers.value, tenant.snapshot.value.caller?.systemuserid);
   const to = people.find(({ person }) => person.systemuserid === chosen) ?? people[0];
   const card = approvalCard({
     to: to?.person.fullname ?? '…',
+    certain: to?.answer.answer === 'yes',
     organization: tenant.snapshot.value?.name ?? '',
     mailboxes: waiting,
     client: preferences.values.value.clientEdition,

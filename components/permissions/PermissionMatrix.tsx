@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { SourceId } from '../../catalog/sources';
 import { sources } from '../../catalog/sources';
@@ -6,6 +7,7 @@ import type { Answer, Edition, MatrixCell, MatrixColumn, MatrixRow } from '../..
 import type { EditionId } from '../../domain/version';
 import type { Words } from '../../locales';
 import { SourceLink } from '../ui/SourceLink';
+import { Pause } from '../ui/Trail';
 import { useWords } from '../ui/use-words';
 
 const MARKS: Record<Answer, string> = { yes: '✓', no: '✕', notApplicable: '–', notDocumented: '?' };
@@ -130,11 +132,22 @@ export function PermissionMatrix(props: PermissionMatrixProps) {
                         <span aria-hidden="true">{MARKS[cell.answer]}</span>{' '}
                         {rules.say(`answers.${cell.answer}`)}
                         {cell.footnotes.map((mark) => (
-                          <sup key={mark}>{mark}</sup>
+                          <Fragment key={mark}>
+                            <Pause />
+                            <sup>{mark}</sup>
+                          </Fragment>
                         ))}
-                        {cell.pending && <span class="pending">{rules.say('pending')}</span>}
+                        {cell.pending && (
+                          <>
+                            <Pause />
+                            <span class="pending">{rules.say('pending')}</span>
+                          </>
+                        )}
                         {compared && difference && (
-                          <DifferenceMark difference={difference} compared={compared} />
+                          <>
+                            <Pause />
+                            <DifferenceMark difference={difference} compared={compared} />
+                          </>
                         )}
                       </button>
                     </td>

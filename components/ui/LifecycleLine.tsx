@@ -9,7 +9,7 @@ export function LifecycleLine({ counts }: { counts: Readonly<Record<LifecycleSta
     <ol class="lifecycle" aria-label={say('lifecycle.label')}>
       {LIFECYCLE_STATES.map((state) => (
         <li key={state} class={`station station-${state}`} data-empty={counts[state] === 0}>
-          <span class="station-count">{counts[state]}</span>
+          <span class="station-count">{counts[state]}</span>{' '}
           <span class="station-name">{say(`state.${state}`)}</span>
         </li>
       ))}

@@ -1,14 +1,11 @@
 import { isChoice, type TermId, terms } from '../../catalog/terms';
 import type { Term as TermEntry } from '../../catalog/terms/term';
 import { useApp } from '../app-context';
-import { useWords } from './use-words';
 
 /**
- * A label of the product: in English, with the source document's Slovenian beside it where that is read,
- * and the better word where the source misleads. A choice stands in the language of the sentence.
+ * A label of the product: in English, with the Slovenian that the client shows beside it where that is read. A choice stands in the language of the sentence.
  */
 export function Term({ id }: { id: TermId }) {
-  const { say } = useWords('ui');
   const { labels: shown, label } = useApp().language;
   const { en, sl, slMisleads }: TermEntry = terms[id];
   const labels = shown.value;
@@ -29,7 +26,8 @@ export function Term({ id }: { id: TermId }) {
       <span lang="en">{en}</span>
       {local && (
         <span class="term-local">
-          {slMisleads ? ` (${say('term.misleads', { label: local, better: slMisleads })})` : ` (${local})`}
+          {/* As the client shows it: where the source misleads is told among the remarks. */}
+          {` (${slMisleads ?? local})`}
         </span>
       )}
     </span>

@@ -4,11 +4,16 @@ const UNITS = [
   ['minute', 60_000],
 ] as const satisfies readonly (readonly [Intl.RelativeTimeFormatUnit, number])[];
 
-/** How long ago in the largest unit that fits, such as *2 days ago*. */
+/**
+ * How long ago in the largest unit that fits, such as *2 days ago*. What was read is never of the future, whatever the
+ * clocks say: where the organization's goes before ours, it was just now.
+ */
 export function ageOf(moment: string, now: number, tag: string): string {
-  const passed = now - Date.parse(moment);
-  const [unit, size] = UNITS.find(([, each]) => Math.abs(passed) >= each) ?? ['minute', 60_000];
-  return new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }).format(-Math.round(passed / size), unit);
+  const passed = Math.max(0, now - Date.parse(moment));
+  const [unit, size] = UNITS.find(([, each]) => passed >= each) ?? ['minute', 60_000];
+  // Less than a minute is a minute: nobody says that something was read *this minute*.
+  const units = Math.max(1, Math.round(passed / size));
+  return new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }).format(-units, unit);
 }
 
 /** Date and time, in the browser's zone, or as they were written where nobody knows of which zone they are. */

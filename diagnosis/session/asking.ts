@@ -24,7 +24,9 @@ export function readingOf(kind: TenantKind, { signal, onProgress }: Work): Readi
 
 /** Reads an organization, and keeps what was read. */
 export async function askOrg(orgs: ConnectedOrgs, origin: string, work: Work): Promise<TenantSnapshot> {
-  const snapshot = await readTenant(await orgs.client(origin, work.signal), readingOf('live', work));
+  const before = await orgs.kept(origin).catch(() => null);
+  const client = await orgs.client(origin, work.signal);
+  const snapshot = await readTenant(client, { ...readingOf('live', work), before });
   // Shown all the same where the disk is full.
   await orgs.keep(origin, snapshot).catch(() => {});
   return snapshot;

@@ -45,6 +45,18 @@ export class OnShow {
     return reading.diagnosis.at > other.diagnosis.at ? this.show(reading, other) : this.show(other, reading);
   }
 
+  /** What may be shown no more goes; what it was compared with stays. */
+  drop(isGone: (reading: JudgedReading) => boolean): { forgotten: boolean; shown: Shown | null } {
+    if (!this.#held) return { forgotten: false, shown: null };
+    const { reading, earlier } = this.#held;
+    const kept = [reading, earlier].filter((each) => each !== null && !isGone(each));
+    const [left = null] = kept;
+    if (left && kept.length === (earlier ? 2 : 1))
+      return { forgotten: false, shown: shownOf(this.#held, null) };
+    this.#held = null;
+    return { forgotten: true, shown: left && this.show(left, null) };
+  }
+
   /** What is on show stays while somebody is asked. Only where something is on show. */
   ask(pending: Pending | null): Shown | null {
     return this.#held && shownOf(this.#held, pending);

@@ -121,7 +121,7 @@ export const words = {
   step: '{mailbox}: {what} ({who})',
   'step.defaults': 'set the default email settings',
   'step.requirement': 'set the approval requirement',
-  'step.ask': 'ask and have mended: {subject}',
+  'step.ask': 'ask and have fixed: {subject}',
   'step.cause': 'name the cause: {cause}',
   'step.mailbox.deactivate': 'deactivate it',
   'remedy.activateProfile': 'activate its profile',

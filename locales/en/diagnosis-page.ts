@@ -30,7 +30,7 @@ export const words = {
     '{count, plural, one {# test under way has} other {# tests under way have}} to be started again.',
   'copy.causeless':
     '{count, plural, one {# failure has} other {# failures have}} a cause that the simulated Exchange does not know: another test passes there.',
-  copyReplaces: 'The simulated tenant of now is replaced. This cannot be undone.',
+  copyReplaces: 'The simulated tenant that you have now is replaced. This cannot be undone.',
   copyStart: 'Replace it and practise',
   copySave: 'Save as a scenario file',
   copyMaking: 'Making the tenant…',
@@ -94,7 +94,7 @@ export const words = {
   // Nothing yet
   welcome: 'Why do mailboxes not enable?',
   welcomeText:
-    'Open what Dynamics 365 exports, and see the causes with the mailboxes behind each of them, who can mend them, and what changed since yesterday.',
+    'Open what Dynamics 365 exports, and see the causes with the mailboxes behind each of them, who can fix them, and what changed since yesterday.',
   dropHere: 'Drop files here, several at once or a zip, or',
   formats:
     'Excel workbooks of a list, CSV, answers of the Web API or a recording of them, what PowerShell or Power Automate saved, details of mailboxes, mails, or the text of an alert.',

@@ -195,6 +195,8 @@ export const words = {
     greeting: 'Hello {name},',
     request:
       '{count, plural, one {one mailbox of {organization} waits for its email address to be approved, and you can do it.} other {# mailboxes of {organization} wait for their email addresses to be approved, and you can do it.}}',
+    requestUnsure:
+      '{count, plural, one {one mailbox of {organization} waits for its email address to be approved.} other {# mailboxes of {organization} wait for their email addresses to be approved.}} Whether you can do it depends on your roles in Microsoft 365, which cannot be seen from here. If you lack them, please pass this on to somebody who has them.',
     place: 'Where: {place}',
     steps: [
       'Switch the view to Active Mailboxes.',
@@ -213,7 +215,8 @@ export const words = {
     noAddress: 'no address',
   },
   guide: {
-    you: 'You, {name}: {answer}.',
-    depends: 'You, {name}: it cannot be seen from here. It depends on your roles in Microsoft 365.',
+    you: 'As {name} you {answer, select, yes {can approve} no {cannot approve} notApplicable {have nothing to approve here} other {may or may not approve: the documents do not say}}.',
+    depends:
+      'Whether you can approve as {name} depends on your roles in Microsoft 365, which cannot be seen from here.',
   },
 };

@@ -56,8 +56,8 @@ export const words = {
     'Another organization answers at this address than before: it was reset, restored or copied over. The checklist begins anew; what was ticked belongs to the one before.',
   notKept:
     'What was read could not be kept in this browser: its storage is full or closed. It is read anew at the next opening.',
-  otherInFront: 'The page in front belongs to {org}, and the panel speaks of another tenant.',
-  adminOf: 'The admin center shows the environment of {org}, and the panel speaks of another tenant.',
+  otherInFront: 'The page in front belongs to {org}, but the panel shows another tenant.',
+  adminOf: 'The admin center shows the environment of {org}, but the panel shows another tenant.',
   adminUnknown:
     'The admin center is in front. It names an environment and no organization: connect the organization by its address, and its environment is known from then on.',
   giveAddress: 'Enter its address',

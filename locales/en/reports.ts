@@ -4,7 +4,7 @@ import type { WayEvent } from '../../domain/diagnosis/way-event';
 import type { Direction } from '../../domain/lifecycle';
 import type { TenantKind } from '../../domain/snapshot';
 
-const certainty: Record<Certainty, string> = { certain: 'certain', likely: 'likely', ask: 'a question' };
+const certainty: Record<Certainty, string> = { certain: 'certain', likely: 'likely', ask: 'to be checked' };
 
 const kind: Record<TenantKind, string> = {
   live: 'live tenant, only read',
@@ -88,7 +88,7 @@ export const words = {
   findings: 'What was found',
   noFindings: 'Nothing was found that keeps this mailbox from synchronizing.',
   noCause: 'No cause was found in what could be read.',
-  seen: 'What is to be seen',
+  seen: 'What you see',
   unread: 'Not read',
   settledBy: 'Settled by question',
   evidence: 'Evidence, read {time}',

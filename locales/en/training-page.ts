@@ -88,7 +88,7 @@ export const words = {
   'deed.requirement': 'changed whether approval is required',
   'deed.people': 'changed users, roles, queues or licences',
   'deed.asked': 'asked: {subject} {mailboxes}',
-  'deed.mended': 'had mended: {subject} {mailboxes}',
+  'deed.mended': 'had fixed: {subject} {mailboxes}',
   'deed.waited': 'let time pass',
   'deed.undone': 'took the last change back',
   'deed.other': 'changed something that moves no mailbox',

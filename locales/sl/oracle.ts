@@ -191,6 +191,8 @@ export const words: typeof english = {
     greeting: 'Pozdravljeni, {name}!',
     request:
       '{count, plural, one {En nabiralnik organizacije {organization} čaka na odobritev e-poštnega naslova, ki jo lahko opravite vi.} two {# nabiralnika organizacije {organization} čakata na odobritev e-poštnih naslovov, ki jo lahko opravite vi.} few {# nabiralniki organizacije {organization} čakajo na odobritev e-poštnih naslovov, ki jo lahko opravite vi.} other {# nabiralnikov organizacije {organization} čaka na odobritev e-poštnih naslovov, ki jo lahko opravite vi.}}',
+    requestUnsure:
+      '{count, plural, one {En nabiralnik organizacije {organization} čaka na odobritev e-poštnega naslova.} two {# nabiralnika organizacije {organization} čakata na odobritev e-poštnih naslovov.} few {# nabiralniki organizacije {organization} čakajo na odobritev e-poštnih naslovov.} other {# nabiralnikov organizacije {organization} čaka na odobritev e-poštnih naslovov.}} Ali jih lahko odobrite vi, je odvisno od vaših vlog v Microsoft 365, ki jih od tod ni mogoče videti. Če jih nimate, prošnjo prosim posredujte osebi, ki jih ima.',
     place: 'Kje: {place}',
     steps: [
       'Preklopite pogled na Dejavni nabiralniki (Active Mailboxes).',
@@ -209,7 +211,8 @@ export const words: typeof english = {
     noAddress: 'brez naslova',
   },
   guide: {
-    you: '{name}: {answer}.',
-    depends: '{name}: od tod ni vidno. Odvisno je od vaših vlog v storitvi Microsoft 365.',
+    you: 'Kot {name} {answer, select, yes {lahko odobrite} no {ne morete odobriti} notApplicable {tukaj nimate česa odobriti} other {morda lahko odobrite: dokumenti o tem molčijo}}.',
+    depends:
+      'Ali lahko kot {name} odobrite, je odvisno od vaših vlog v storitvi Microsoft 365, ki jih od tod ni mogoče videti.',
   },
 };

@@ -55,8 +55,8 @@ export const words: typeof english = {
     'Na tem naslovu odgovarja druga organizacija kot prej: bila je ponastavljena, obnovljena ali prekopirana. Kontrolni seznam se začne znova; odkljukano pripada prejšnji.',
   notKept:
     'Prebranega ni bilo mogoče shraniti v ta brskalnik: njegova shramba je polna ali zaprta. Ob naslednjem odprtju se prebere znova.',
-  otherInFront: 'Stran v ospredju pripada organizaciji {org}, plošča pa govori o drugem najemniku.',
-  adminOf: 'Skrbniško središče kaže okolje organizacije {org}, plošča pa govori o drugem najemniku.',
+  otherInFront: 'Stran v ospredju pripada organizaciji {org}, plošča pa kaže drugega najemnika.',
+  adminOf: 'Skrbniško središče kaže okolje organizacije {org}, plošča pa kaže drugega najemnika.',
   adminUnknown:
     'V ospredju je skrbniško središče. Navaja okolje, ne pa organizacije: povežite organizacijo z njenim naslovom in od takrat bo njeno okolje znano.',
   giveAddress: 'Vnesi njen naslov',

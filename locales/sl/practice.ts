@@ -42,28 +42,28 @@ export const words: typeof english = {
   'practice.testsUnderWay':
     '{count, plural, one {# preskus poteka} two {# preskusa potekata} few {# preskusi potekajo} other {# preskusov poteka}}',
   'did.applyDefaults':
-    '{count, plural, one {# nabiralnik ima privzete nastavitve.} two {# nabiralnika imata privzete nastavitve.} few {# nabiralniki imajo privzete nastavitve.} other {# nabiralnikov ima privzete nastavitve.}}',
+    '{count, plural, one {# nabiralnik je dobil privzete nastavitve.} two {# nabiralnika sta dobila privzete nastavitve.} few {# nabiralniki so dobili privzete nastavitve.} other {# nabiralnikov je dobilo privzete nastavitve.}}',
   'did.edit':
-    '{count, plural, one {# nabiralnik je spremenjen.} two {# nabiralnika sta spremenjena.} few {# nabiralniki so spremenjeni.} other {# nabiralnikov je spremenjenih.}}',
+    '{count, plural, one {# nabiralnik je bil spremenjen.} two {# nabiralnika sta bila spremenjena.} few {# nabiralniki so bili spremenjeni.} other {# nabiralnikov je bilo spremenjenih.}}',
   'did.approve':
-    '{count, plural, one {# naslov je odobren.} two {# naslova sta odobrena.} few {# naslovi so odobreni.} other {# naslovov je odobrenih.}}',
+    '{count, plural, =0 {Noben naslov ni bil odobren.} one {# naslov je bil odobren.} two {# naslova sta bila odobrena.} few {# naslovi so bili odobreni.} other {# naslovov je bilo odobrenih.}}',
   'did.assign':
-    '{count, plural, one {# nabiralnik je dodeljen.} two {# nabiralnika sta dodeljena.} few {# nabiralniki so dodeljeni.} other {# nabiralnikov je dodeljenih.}}',
+    '{count, plural, one {# nabiralnik je bil dodeljen.} two {# nabiralnika sta bila dodeljena.} few {# nabiralniki so bili dodeljeni.} other {# nabiralnikov je bilo dodeljenih.}}',
   'did.reject':
-    '{count, plural, one {# naslov je zavrnjen.} two {# naslova sta zavrnjena.} few {# naslovi so zavrnjeni.} other {# naslovov je zavrnjenih.}}',
+    '{count, plural, =0 {Noben naslov ni bil zavrnjen.} one {# naslov je bil zavrnjen.} two {# naslova sta bila zavrnjena.} few {# naslovi so bili zavrnjeni.} other {# naslovov je bilo zavrnjenih.}}',
   'did.test':
-    '{count, plural, one {# preskus je načrtovan.} two {# preskusa sta načrtovana.} few {# preskusi so načrtovani.} other {# preskusov je načrtovanih.}}',
+    '{count, plural, =0 {Noben preskus se ni začel.} one {Začet je bil # preskus; izid bo znan, ko se konča.} two {Začeta sta bila # preskusa; izida bosta znana, ko se končata.} few {Začeti so bili # preskusi; izidi bodo znani, ko se končajo.} other {Začetih je bilo # preskusov; izidi bodo znani, ko se končajo.}}',
   'did.activate':
-    '{count, plural, one {# nabiralnik je dejaven.} two {# nabiralnika sta dejavna.} few {# nabiralniki so dejavni.} other {# nabiralnikov je dejavnih.}}',
+    '{count, plural, one {# nabiralnik je bil aktiviran.} two {# nabiralnika sta bila aktivirana.} few {# nabiralniki so bili aktivirani.} other {# nabiralnikov je bilo aktiviranih.}}',
   'did.deactivate':
-    '{count, plural, one {# nabiralnik je nedejaven.} two {# nabiralnika sta nedejavna.} few {# nabiralniki so nedejavni.} other {# nabiralnikov je nedejavnih.}}',
-  'did.saveMailbox': '{count, plural, =0 {Nič ni shranjeno.} other {Nabiralnik je shranjen.}}',
+    '{count, plural, one {# nabiralnik je bil deaktiviran.} two {# nabiralnika sta bila deaktivirana.} few {# nabiralniki so bili deaktivirani.} other {# nabiralnikov je bilo deaktiviranih.}}',
+  'did.saveMailbox': '{count, plural, =0 {Nič ni bilo shranjeno.} other {Nabiralnik je bil shranjen.}}',
   'did.setDefaultProfile':
-    '{count, plural, =0 {Privzeti profil ostaja isti.} other {Profil je zdaj privzet.}}',
+    '{count, plural, =0 {Privzeti profil je ostal isti.} other {Profil je bil nastavljen kot privzeti.}}',
   'did.testProfile':
     '{count, plural, =0 {Preskus se ni začel.} other {Posel v ozadju se je začel; traja nekaj minut.}}',
   'did.assignRole':
-    '{count, plural, =0 {Vloge ni dobil nihče.} one {Vlogo ima še # imetnik.} two {Vlogo imata še # imetnika.} few {Vlogo imajo še # imetniki.} other {Vlogo ima še # imetnikov.}}',
+    '{count, plural, =0 {Vloge ni dobil nihče.} one {Vlogo je dobil # imetnik.} two {Vlogo sta dobila # imetnika.} few {Vlogo so dobili # imetniki.} other {Vlogo je dobilo # imetnikov.}}',
   'dialog.applyDefaults':
     '{count, plural, one {# nabiralnik prevzame te nastavitve:} two {# nabiralnika prevzameta te nastavitve:} few {# nabiralniki prevzamejo te nastavitve:} other {# nabiralnikov prevzame te nastavitve:}}',
   'dialog.noDefaultProfile': 'Privzeti profil ni nastavljen: nabiralniki obdržijo svojega.',
@@ -105,14 +105,14 @@ export const words: typeof english = {
   'client.legacyShort': 'Stari',
   'client.currentShort': 'Sedanji',
   'strip.exchange': 'Exchange',
-  'strip.exchange.online': 'Exchange Online v istem najemniku Microsoft 365',
+  'strip.exchange.online': 'Exchange Online, isti najemnik',
   'strip.exchange.none': 'Brez naročnine na Exchange Online',
-  'strip.exchange.otherTenant': 'Exchange Online v drugem najemniku',
+  'strip.exchange.otherTenant': 'Exchange Online, drug najemnik',
   'strip.exchange.onPremises': 'Exchange Server v lastnem okolju',
   'strip.edition': 'Različica',
-  'strip.edition.M0': '{version}: odobri samo globalni skrbnik',
-  'strip.edition.M1': '{version}: izdaja izvornega dokumenta',
-  'strip.edition.M2': '{version}: sedanja izdaja',
+  'strip.edition.M0': '{version}: globalni skrbnik',
+  'strip.edition.M1': '{version}: izvorni dokument',
+  'strip.edition.M2': '{version}: sedanja',
   'strip.size': 'Nabiralniki',
   'strip.size.own': 'Tisti iz scenarija',
   'strip.size.many': '{count, number} skupaj',
@@ -123,6 +123,8 @@ export const words: typeof english = {
   'practice.stopped': 'Ustavljeno: opravljenih je {done, number} od {total, number}.',
   'practice.repeat': 'Poskusi znova s preostalimi',
   'practice.undo': 'Razveljavi',
+  'practice.whoCan': 'Odobrijo lahko: {names}. Enega od njih izberite zgoraj pri »{you}«.',
+  'practice.nobodyCan': 'V tem najemniku ne more odobriti nihče.',
   'unavailable.busy': 'Drug ukaz še poteka.',
   'unavailable.unchanged': 'Nič ni spremenjeno.',
   'unavailable.unsaved': 'Spremembe najprej shranite ali zavrzite.',
@@ -234,35 +236,38 @@ export const words: typeof english = {
     '{count, plural, one {Želite izbrisati # opozorilo? Tu lahko to razveljavite.} two {Želite izbrisati # opozorili? Tu lahko to razveljavite.} few {Želite izbrisati # opozorila? Tu lahko to razveljavite.} other {Želite izbrisati # opozoril? Tu lahko to razveljavite.}}',
   'dialog.manageRoles':
     '{count, plural, one {Varnostna vloga # uporabnika.} other {Varnostna vloga # uporabnikov.}}',
-  'did.activateProfile': '{count, plural, =0 {Noben profil ni aktiviran.} other {Profil je dejaven.}}',
-  'did.deactivateProfile': '{count, plural, =0 {Noben profil ni deaktiviran.} other {Profil je nedejaven.}}',
+  'did.activateProfile':
+    '{count, plural, =0 {Noben profil ni bil aktiviran.} other {Profil je bil aktiviran.}}',
+  'did.deactivateProfile':
+    '{count, plural, =0 {Noben profil ni bil deaktiviran.} other {Profil je bil deaktiviran.}}',
   'did.deleteProfile':
-    '{count, plural, =0 {Noben profil ni izbrisan.} other {Profil je izbrisan; njegovi nabiralniki so brez njega.}}',
-  'did.saveProfile': '{count, plural, =0 {Nič ni shranjeno.} other {Profil je shranjen.}}',
-  'did.createProfile': '{count, plural, =0 {Profil ni ustvarjen.} other {Profil je ustvarjen.}}',
-  'did.saveSettings': '{count, plural, =0 {Nič ni shranjeno.} other {Nastavitve so shranjene.}}',
-  'did.saveRole': '{count, plural, =0 {Vloga ni shranjena.} other {Vloga je shranjena.}}',
+    '{count, plural, =0 {Noben profil ni bil izbrisan.} other {Profil je bil izbrisan; njegovi nabiralniki so ostali brez njega.}}',
+  'did.saveProfile': '{count, plural, =0 {Nič ni bilo shranjeno.} other {Profil je bil shranjen.}}',
+  'did.createProfile': '{count, plural, =0 {Profil ni bil ustvarjen.} other {Profil je bil ustvarjen.}}',
+  'did.saveSettings': '{count, plural, =0 {Nič ni bilo shranjeno.} other {Nastavitve so bile shranjene.}}',
+  'did.saveRole': '{count, plural, =0 {Vloga ni bila shranjena.} other {Vloga je bila shranjena.}}',
   'did.removeRole':
-    '{count, plural, =0 {Vloge ni izgubil nihče.} one {# imetnik nima več vloge.} two {# imetnika nimata več vloge.} few {# imetniki nimajo več vloge.} other {# imetnikov nima več vloge.}}',
+    '{count, plural, =0 {Vloge ni izgubil nihče.} one {Vlogo je izgubil # imetnik.} two {Vlogo sta izgubila # imetnika.} few {Vlogo so izgubili # imetniki.} other {Vlogo je izgubilo # imetnikov.}}',
   'did.createUser':
-    '{count, plural, =0 {Uporabnik ni dodan.} other {Uporabnik je dodan, z njim pa nabiralnik.}}',
-  'did.saveUser': '{count, plural, =0 {Nič ni shranjeno.} other {Uporabnik je shranjen.}}',
+    '{count, plural, =0 {Uporabnik ni bil dodan.} other {Uporabnik je bil dodan, z njim pa nabiralnik.}}',
+  'did.saveUser': '{count, plural, =0 {Nič ni bilo shranjeno.} other {Uporabnik je bil shranjen.}}',
   'did.disableUsers':
-    '{count, plural, one {# uporabnik je onemogočen.} two {# uporabnika sta onemogočena.} few {# uporabniki so onemogočeni.} other {# uporabnikov je onemogočenih.}}',
+    '{count, plural, one {# uporabnik je bil onemogočen.} two {# uporabnika sta bila onemogočena.} few {# uporabniki so bili onemogočeni.} other {# uporabnikov je bilo onemogočenih.}}',
   'did.enableUsers':
-    '{count, plural, one {# uporabnik je omogočen.} two {# uporabnika sta omogočena.} few {# uporabniki so omogočeni.} other {# uporabnikov je omogočenih.}}',
-  'did.setLicence': '{count, plural, =0 {Licenca ostaja, kot je bila.} other {Licenca je spremenjena.}}',
+    '{count, plural, one {# uporabnik je bil omogočen.} two {# uporabnika sta bila omogočena.} few {# uporabniki so bili omogočeni.} other {# uporabnikov je bilo omogočenih.}}',
+  'did.setLicence':
+    '{count, plural, =0 {Licenca je ostala, kot je bila.} other {Licenca je bila spremenjena.}}',
   'did.createQueue':
-    '{count, plural, =0 {Čakalna vrsta ni dodana.} other {Čakalna vrsta je dodana, z njo pa nabiralnik.}}',
-  'did.saveQueue': '{count, plural, =0 {Nič ni shranjeno.} other {Čakalna vrsta je shranjena.}}',
+    '{count, plural, =0 {Čakalna vrsta ni bila dodana.} other {Čakalna vrsta je bila dodana, z njo pa nabiralnik.}}',
+  'did.saveQueue': '{count, plural, =0 {Nič ni bilo shranjeno.} other {Čakalna vrsta je bila shranjena.}}',
   'did.activateQueues':
-    '{count, plural, one {# čakalna vrsta je dejavna.} two {# čakalni vrsti sta dejavni.} few {# čakalne vrste so dejavne.} other {# čakalnih vrst je dejavnih.}}',
+    '{count, plural, one {# čakalna vrsta je bila aktivirana.} two {# čakalni vrsti sta bili aktivirani.} few {# čakalne vrste so bile aktivirane.} other {# čakalnih vrst je bilo aktiviranih.}}',
   'did.deactivateQueues':
-    '{count, plural, one {# čakalna vrsta je nedejavna.} two {# čakalni vrsti sta nedejavni.} few {# čakalne vrste so nedejavne.} other {# čakalnih vrst je nedejavnih.}}',
+    '{count, plural, one {# čakalna vrsta je bila deaktivirana.} two {# čakalni vrsti sta bili deaktivirani.} few {# čakalne vrste so bile deaktivirane.} other {# čakalnih vrst je bilo deaktiviranih.}}',
   'did.deleteQueues':
-    '{count, plural, one {# čakalna vrsta je izbrisana.} two {# čakalni vrsti sta izbrisani.} few {# čakalne vrste so izbrisane.} other {# čakalnih vrst je izbrisanih.}}',
+    '{count, plural, one {# čakalna vrsta je bila izbrisana.} two {# čakalni vrsti sta bili izbrisani.} few {# čakalne vrste so bile izbrisane.} other {# čakalnih vrst je bilo izbrisanih.}}',
   'did.deleteAlerts':
-    '{count, plural, one {# opozorilo je izbrisano.} two {# opozorili sta izbrisani.} few {# opozorila so izbrisana.} other {# opozoril je izbrisanih.}}',
+    '{count, plural, one {# opozorilo je bilo izbrisano.} two {# opozorili sta bili izbrisani.} few {# opozorila so bila izbrisana.} other {# opozoril je bilo izbrisanih.}}',
   'analyzer.outside':
     'Microsoftovo orodje zunaj storitve Dynamics 365; tu ga igra simulator. Pravo je na testconnectivity.microsoft.com.',
   'analyzer.noPassword': 'Pravo orodje vpraša za geslo. To nikoli: gesla ne vpisujte.',
@@ -289,7 +294,7 @@ export const words: typeof english = {
     'O storitvi Dynamics 365 ne ve ničesar: niti tega, ali je naslov odobren, niti tega, ali organizacija zaupa profilu.',
   'analyzer.reading':
     'Če ne uspe, poglejte v Exchange. Če uspe, preskus v Dynamics 365 pa ne, poglejte v Dynamics 365.',
-  'pointer.guide': 'Vodnik kaže: {step}',
+  'pointer.guide': 'Vodnik kaže, kje: {step}',
   'pointer.next': 'Naslednje: {what}',
   'pointer.nothing': 'Na tej strani za ta korak ni več česa pokazati.',
   'pointer.view': 'izberite pogled {view}',

@@ -2,7 +2,7 @@ import type { words as english } from '../en/reports';
 
 /** Besede poročil okoli diagnoze; ednina, dvojina in množina po pravilih ICU. */
 export const words: typeof english = {
-  certainty: { certain: 'zanesljivo', likely: 'verjetno', ask: 'vprašanje' },
+  certainty: { certain: 'zanesljivo', likely: 'verjetno', ask: 'treba preveriti' },
   kind: {
     live: 'pravi najemnik, samo branje',
     imported: 'uvoženo iz datotek',

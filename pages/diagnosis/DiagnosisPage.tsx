@@ -70,9 +70,12 @@ const PARTS: readonly Part[] = ['diagnosis-page', 'imports', ...REPORT_PARTS];
  */
 export function DiagnosisPage({ start }: { start: () => SessionPort }) {
   const { say } = useWords('ui');
-  const { language } = useApp();
+  const { language, orgs } = useApp();
   const there = useParts(PARTS);
-  const store = useMemo(() => createDiagnosisStore({ ...language, port: start(), ...followAddress() }), []);
+  const store = useMemo(
+    () => createDiagnosisStore({ ...language, orgs: orgs.orgs, port: start(), ...followAddress() }),
+    [],
+  );
   if (!there) return <p class="loading">{say('app.name')}</p>;
   return (
     <PageContext.Provider value={store}>

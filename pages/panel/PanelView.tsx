@@ -1,8 +1,9 @@
 import { lazy, Suspense } from 'preact/compat';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../components/app-context';
 import { GuideView } from '../../components/guide/GuideView';
 import { LookOptions } from '../../components/ui/LookOptions';
+import { useFocusArrival, useFocusHome } from '../../components/ui/use-focus-home';
 import { useWords } from '../../components/ui/use-words';
 import type { Settings } from '../../db/settings';
 import './panel.css';
@@ -125,8 +126,14 @@ export function Panel({ docked }: { docked: boolean }) {
   const Main = docked ? 'div' : 'main';
   const tab = preferences.values.value.panelTab;
   const Part = tab === 'guide' ? GuideView : PARTS[tab];
+  const box = useRef<HTMLDivElement>(null);
+  const within = (selector: string) => box.current?.querySelector<HTMLElement>(selector) ?? null;
+  const tabInFront = () => within('.tabs [aria-current="page"]');
+  // Of the guide, home is the step that comes next.
+  useFocusHome(box, () => within('[aria-current="step"] .step-head') ?? tabInFront());
+  useFocusArrival(box, tabInFront, `${tab} ${preferences.values.value.diagnosedMailbox}`);
   return (
-    <div class="panel">
+    <div class="panel" ref={box}>
       <header class="panel-head">
         <div class="panel-title">
           <h1>{say('app.name')}</h1>

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'preact/compat';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { samePlace, siteMaps } from '../../catalog/practice/screens';
 import { useApp } from '../../components/app-context';
 import { AlertsWall } from '../../components/practice/alerts/AlertsWall';
@@ -10,7 +10,6 @@ import { Pointer } from '../../components/practice/frame/Pointer';
 import { SimulatorStrip } from '../../components/practice/frame/SimulatorStrip';
 import { SiteMap } from '../../components/practice/frame/SiteMap';
 import { TopBar } from '../../components/practice/frame/TopBar';
-import { useFocusHome } from '../../components/practice/frame/use-focus-home';
 import { MailboxesScreen } from '../../components/practice/mailboxes/MailboxesScreen';
 import { MailboxForm } from '../../components/practice/mailboxes/MailboxForm';
 import { NewQueueForm, QueueForm } from '../../components/practice/people/QueueForm';
@@ -22,6 +21,7 @@ import { ProfilesScreen } from '../../components/practice/profiles/ProfilesScree
 import { RoleForm } from '../../components/practice/security/RoleForm';
 import { SecurityRolesScreen } from '../../components/practice/security/SecurityRolesScreen';
 import { EmailSettingsScreen } from '../../components/practice/settings/EmailSettingsScreen';
+import { useFocusArrival, useFocusHome } from '../../components/ui/use-focus-home';
 import { Loading, useWords, withWords } from '../../components/ui/use-words';
 import type { PracticePlace } from '../../state/places';
 import '../../components/ui/form.css';
@@ -86,18 +86,14 @@ function Screen({ place: { screen, record, part } }: { place: PracticePlace }) {
  */
 function Practice({ exerciseShown = true }: { exerciseShown?: boolean }) {
   const { say } = useWords('practice');
-  const { language, simulator, places, preferences, practice } = useApp();
+  const { language, simulator, places, preferences } = useApp();
   const { label } = language;
   const place = places.current.value;
-  // That something went well is news at the place where it was done; what was refused goes along.
-  useEffect(() => {
-    const run = practice.commands.run.peek();
-    if (run?.state === 'finished' && run.refused.length === 0) practice.commands.dismiss();
-  }, [place.screen]);
   const client = preferences.values.value.clientEdition;
   const box = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useFocusHome(box, heading);
+  useFocusHome(box, () => heading.current);
+  useFocusArrival(box, () => heading.current, `${place.screen} ${place.record}`);
   const screen = samePlace(place.screen, client);
   const entry = siteMaps[client].areas
     .flatMap(({ places: inArea }) => inArea)

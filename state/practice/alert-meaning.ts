@@ -29,12 +29,15 @@ export function meaningOf(
     ownServer: false,
     onPremises: status?.deployment === 'onPremises',
   }).map(({ id }) => id);
-  // An address that is not there cannot be approved: that comes first, whatever the alert says.
-  const lacksAddress =
-    about?.emailaddress === null && named.some((id) => findings[id].section === 'approval');
+  // An address that is not there cannot be approved: what is said of its approval has a remedy that would be refused.
+  const refused = (id: FindingId) => !about?.emailaddress && findings[id].section === 'approval';
+  const lacksAddress = about !== undefined && named.some(refused);
+  const meant: readonly FindingId[] = lacksAddress
+    ? ['no-address', ...named.filter((id) => !refused(id))]
+    : named;
   return {
     reading,
-    findings: lacksAddress ? ['no-address', ...named] : named,
-    isOneOfSeveral: named.length > 1,
+    findings: meant,
+    isOneOfSeveral: meant.length > 1,
   };
 }

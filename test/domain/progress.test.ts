@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allSteps } from '../../catalog/procedure';
-import { type ChecklistEvent, readChecklist } from '../../domain/checklist';
+import { type ChecklistEvent, leftOutMailboxes, readChecklist } from '../../domain/checklist';
+import { TestStatus } from '../../domain/choices';
 import { newSightings, readProgress } from '../../domain/progress';
 import { openPracticeTenant } from '../dataverse/practice-tenant';
 
@@ -76,6 +77,47 @@ describe('the practice tenant', () => {
     const snapshot = await openPracticeTenant().snapshot();
     const progress = readProgress(allSteps, readChecklist([tick('defaults.configure')]), snapshot);
     const step = progress.steps.find((each) => each.step.id === 'defaults.configure');
-    expect(step).toMatchObject({ status: 'done', disagrees: true });
+    expect(step).toMatchObject({ status: 'doubted' });
+    expect(progress.doubted).toBe(1);
+    const untold = readProgress(allSteps, readChecklist([]), snapshot);
+    expect(progress.done).toBe(untold.done);
+  });
+
+  it('comes back to what is in doubt where nothing else is open', async () => {
+    const snapshot = await openPracticeTenant().snapshot();
+    const untold = readProgress(allSteps, readChecklist([]), snapshot);
+    const choices: ChecklistEvent[] = [
+      { kind: 'choice', group: 'configurationMethod', option: 'applyDefaults', at },
+      { kind: 'choice', group: 'approvalPolicy', option: 'require', at },
+      { kind: 'choice', group: 'testScope', option: 'selected', at },
+    ];
+    const all = [...choices, ...untold.steps.map(({ step }) => tick(step.id))];
+    const progress = readProgress(allSteps, readChecklist(all), snapshot);
+    expect(progress.focus).toBe('defaults.configure');
+    expect(progress.done).toBeLessThan(progress.of);
+  });
+
+  it('counts a mailbox as approved where the line does, also in a live organization', async () => {
+    const simulated = await openPracticeTenant().snapshot();
+    const snapshot = { ...simulated, kind: 'live' as const };
+    const sara = snapshot.mailboxes?.find(({ name }) => name === 'Sara Krajnc');
+    const approve = readProgress(allSteps, readChecklist([]), snapshot).steps.find(
+      ({ step }) => step.id === 'mailboxes.approve',
+    );
+    expect(approve?.detection?.count).toMatchObject({ done: 3, of: 12 });
+    expect(approve?.detection?.count?.open).toContain(sara?.mailboxid);
+  });
+
+  it('asks to look again where a mailbox failed that has no address', async () => {
+    const snapshot = await openPracticeTenant().snapshot();
+    const mailboxes = (snapshot.mailboxes ?? []).map((row) => ({
+      ...row,
+      incomingemailstatus: row.name === 'Ines Oblak' ? TestStatus.Failure : TestStatus.NotRun,
+      outgoingemailstatus: TestStatus.NotRun,
+      actstatus: TestStatus.NotRun,
+    }));
+    const progress = readProgress(allSteps, readChecklist([]), { ...snapshot, mailboxes });
+    expect(progress.steps.find(({ step }) => step.id === 'support.recheck')?.need).toBe('needed');
+    expect(leftOutMailboxes(readChecklist([]), mailboxes).map(({ name }) => name)).toEqual(['Ines Oblak']);
   });
 });

@@ -70,6 +70,39 @@ describe('a step that the tenant can prove', () => {
   });
 });
 
+describe('a step over mailboxes', () => {
+  it('names those that are missing before those that are done', async () => {
+    await openStep(page, 'mailboxes.approve');
+    const text = page.screen.text();
+    const missing = text.indexOf('Maja Kos', text.indexOf(words.step('mailboxes.approve')));
+    expect(missing).toBeGreaterThan(-1);
+    expect(text.indexOf('Jan Vidmar', missing)).toBeGreaterThan(missing);
+    await page.screen.says(words.text('step.doneOnes', { names: 'Jan Vidmar, Tine Bizjak, Peter Mlakar' }));
+  });
+
+  it('opens the place with the view that it names', async () => {
+    await openStep(page, 'mailboxes.approve');
+    await press(page.screen, words.text('step.goThere'));
+    expect(page.opened).toEqual(['#mailboxes?view=active']);
+  });
+
+  it('that was opened by hand gives way once the tenant goes on', async () => {
+    await openStep(page, 'prereq.subscription');
+    await press(page.screen, words.text('step.tick'));
+    await isDone(page, 'prereq.subscription');
+    await openStep(page, 'prereq.rca');
+    const { organizationId, profiles = [] } = await desk.snapshot();
+    const client = await desk.as('systemAdministrator');
+    await client.patch(`organizations(${organizationId})`, {
+      defaultemailsettings: formatDefaultSettings(SERVER_SIDE_DEFAULTS),
+      'defaultemailserverprofileid@odata.bind': bindProfile(profiles[0]?.emailserverprofileid ?? ''),
+    });
+    await isDone(page, 'defaults.configure');
+    const next = await page.screen.find('button', step('configure.choose'));
+    expect(next.getAttribute('aria-expanded')).toBe('true');
+  });
+});
+
 describe('a step that only a person can tell of', () => {
   it('is ticked by hand, taken back by its button, and taken back by undo', async () => {
     const { screen } = page;
@@ -100,6 +133,13 @@ describe('a step that only a person can tell of', () => {
     await press(page.screen, words.text('step.tick'));
     await openStep(page, 'defaults.configure');
     await page.screen.says(words.text('step.disagrees'));
+    await page.screen.find('button', step('defaults.configure', words.text('status.doubted')));
+    await page.screen.says(words.text('guide.doubted', { count: 1 }));
+  });
+
+  it('says which mailboxes it does not count, and leads to them', async () => {
+    await page.screen.says(words.text('guide.leftOut', { count: 1 }));
+    await page.screen.find('button', 'Ines Oblak');
   });
 
   it('starts over where somebody says so twice, which can be undone', async () => {

@@ -17,9 +17,10 @@ const mailbox = (name: string, number = 1) => ({
 
 const WORDS = { en: await loadWords('oracle', 'en'), sl: await loadWords('oracle', 'sl') } as const;
 
-const cardFor = (names: readonly string[], language: keyof typeof WORDS = 'en') =>
+const cardFor = (names: readonly string[], language: keyof typeof WORDS = 'en', certain = true) =>
   approvalCard({
     to: 'Nina Horvat',
+    certain,
     organization: 'Contoso',
     mailboxes: names.map((name, index) => mailbox(name, index + 1)),
     client: 'legacy',
@@ -35,6 +36,14 @@ describe('a card for whoever can approve', () => {
       expect(form).toContain('Support');
     }
     expect(cardAsMailto(card)).toMatch(/^mailto:\?subject=Please%20approve/);
+  });
+
+  it('never tells somebody that they can where that was not seen', () => {
+    expect(cardFor(['Ana Novak']).request).toContain('you can do it');
+    const unsure = cardFor(['Ana Novak'], 'en', false).request;
+    expect(unsure).not.toContain('and you can do it');
+    expect(unsure).toContain('depends on your roles in Microsoft 365');
+    expect(cardFor(['Ana Novak'], 'sl', false).request).toContain('je odvisno od vaših vlog');
   });
 
   it.each([

@@ -10,6 +10,7 @@ import { makeMailboxes } from '../bench/rows';
 import { openPracticeTenant } from '../dataverse/practice-tenant';
 import { gateTo } from '../support/gate';
 
+const CONTOSO = 'https://contoso.crm4.dynamics.com';
 const NOBODY = '00000000-0000-0000-0000-00000000dead';
 
 function openStore() {
@@ -19,7 +20,13 @@ function openStore() {
     fetch: gate.fetch,
     origin: 'http://localhost',
     now: () => '2021-07-12T08:00:00Z',
+    orgs: {
+      client: () => simulated.as('systemAdministrator'),
+      async keep() {},
+      kept: async () => null,
+    },
   });
+  const orgs = signal<readonly { origin: string }[]>([{ origin: CONTOSO }]);
   const place = signal<DiagnosisPlace>(FIRST_PLACE);
   const language = signal<Language>('en');
   const rewording: Parameters<LanguageStore['rewordAtSwitch']>[0][] = [];
@@ -42,6 +49,7 @@ function openStore() {
         return found;
       },
     },
+    orgs,
     language,
     page: 'this one',
     rewordAtSwitch(reword) {
@@ -54,7 +62,7 @@ function openStore() {
     },
   });
   const names = () => store.mailboxes.rows.value?.map((row) => row?.name);
-  return { ...simulated, store, gate, late, place, speak, ways, names };
+  return { ...simulated, store, orgs, gate, late, place, speak, ways, names };
 }
 
 const fileOf = (name: string, mailboxes: readonly object[]) =>
@@ -62,6 +70,27 @@ const fileOf = (name: string, mailboxes: readonly object[]) =>
     [JSON.stringify({ '@odata.context': 'https://x/$metadata#mailboxes(name)', value: mailboxes })],
     name,
   );
+
+describe('an organization of which everything is deleted', () => {
+  it('is shown and handed out no more, also where another tab deletes it', async () => {
+    const { store, orgs, names } = openStore();
+    await store.readOrg(CONTOSO, false);
+    await expect.poll(() => names()?.length).toBe(15);
+    orgs.value = [];
+    await expect.poll(() => store.shown.value).toBeNull();
+    expect(store.mailboxes.rows.value).toBeNull();
+    expect(await store.report({ format: 'csv', pseudonyms: false }, false).catch(() => null)).toBeNull();
+  });
+
+  it('leaves what was read of others', async () => {
+    const { store, orgs } = openStore();
+    orgs.value = [{ origin: CONTOSO }, { origin: 'https://other.crm4.dynamics.com' }];
+    await store.readOrg(CONTOSO, false);
+    orgs.value = [{ origin: CONTOSO }];
+    expect(await store.report({ format: 'csv', pseudonyms: false }, false)).not.toBeNull();
+    expect(store.shown.value?.overview.kind).toBe('live');
+  });
+});
 
 describe('a reading', () => {
   it('shows causes, findings and the first mailboxes, and nothing before', async () => {

@@ -3,9 +3,11 @@ import { findings } from '../../../catalog/findings';
 import { kindInWords } from '../../../diagnosis/reports/wording';
 import type { FindingId } from '../../../domain/finding-ids';
 import type { TraceLogRow } from '../../../domain/rows';
+import { readAbout } from '../../../sources/record-reader';
 import { meaningOf } from '../../../state/practice/alert-meaning';
 import { useApp } from '../../app-context';
 import { Loading, useWords, withWords } from '../../ui/use-words';
+import { useRead } from '../../use-read';
 
 function Meaning({ id }: { id: FindingId }) {
   const words = useWords('diagnosis');
@@ -37,9 +39,14 @@ function Meaning({ id }: { id: FindingId }) {
 function NamedMeanings({ alert }: { alert: TraceLogRow }) {
   const diagnosisWords = useWords('diagnosis');
   const { simulator } = useApp();
-  const about = simulator
-    .table('mailboxes')
-    .rows.value.find(({ mailboxid }) => mailboxid === alert._regardingobjectid_value);
+  const subject = alert._regardingobjectid_value ?? null;
+  const { value, problem } = useRead(
+    async (client) => ({ row: subject && (await readAbout(client, subject)) }),
+    subject,
+  );
+  // Without the row, an address that is missing would be told to be approved.
+  if (!value && !problem) return <Loading />;
+  const about = value?.row || undefined;
   const { reading, findings: named, isOneOfSeveral } = meaningOf(alert, about, simulator.status.value);
   return (
     <div class="meanings">

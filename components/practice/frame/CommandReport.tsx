@@ -2,7 +2,12 @@ import type { CommandRun, RefusedTargets } from '../../../state/command-run';
 import type { PracticeCommand } from '../../../state/practice/command';
 import type { SkipReason } from '../../../state/practice/profile-commands';
 import { useApp } from '../../app-context';
+import { useApprovers } from '../../permissions/use-approvers';
 import { useWords } from '../../ui/use-words';
+import { useReportHere } from './use-report-here';
+
+/** Dataverse's code of a refusal for want of a right. */
+const RIGHT_MISSING = '0x80040220';
 
 /** A list longer than this says how many more there are. */
 const NAMED = 10;
@@ -39,6 +44,24 @@ function Refused({ refused }: { refused: readonly RefusedTargets[] }) {
   );
 }
 
+/** A right that was missing is somebody else's: whoever may approve is named, and trying again would help nobody. */
+function WhoCan() {
+  const { say } = useWords('practice');
+  const approvers = useApprovers(true);
+  const { permissions } = useApp();
+  if (!permissions.facts.value) return null;
+  return (
+    <p>
+      {approvers.length > 0
+        ? say('practice.whoCan', { names: approvers.join(', '), you: say('strip.persona') })
+        : say('practice.nobodyCan')}
+    </p>
+  );
+}
+
+/** Commands that need the right to approve. */
+const APPROVALS: readonly PracticeCommand[] = ['approve', 'reject'];
+
 function Progress({ run }: { run: CommandRun<PracticeCommand> }) {
   const { say } = useWords('practice');
   const { practice } = useApp();
@@ -68,7 +91,7 @@ function Progress({ run }: { run: CommandRun<PracticeCommand> }) {
 export function CommandReport() {
   const { say } = useWords('practice');
   const { practice, simulator } = useApp();
-  const run = practice.commands.run.value;
+  const { run, changedSince } = useReportHere();
   if (run?.state === 'running') {
     return (
       <div class="report" role="status">
@@ -78,10 +101,13 @@ export function CommandReport() {
   }
   const undoable = run !== null && run.done > 0 && (simulator.status.value?.undoable ?? 0) > 0;
   const bad = run !== null && (run.refused.length > 0 || run.state === 'cancelled');
+  // Some were done, and some not.
+  const isPartial = run?.state === 'finished' && run.done > 0;
+  const tone = !bad ? 'message-good' : isPartial ? 'message-warn' : 'message-bad';
   return (
     <div class="report" role="status">
       {run && (
-        <div class={`message ${bad ? 'message-bad' : 'message-good'}`}>
+        <div class={`message ${tone}`}>
           <span class="visually-hidden">{say(bad ? 'practice.refused' : 'practice.did')}</span>
           <div>
             <p>{say(`did.${run.command}`, { count: run.done })}</p>
@@ -92,6 +118,9 @@ export function CommandReport() {
               </p>
             )}
             {run.refused.length > 0 && <Refused refused={run.refused} />}
+            {APPROVALS.includes(run.command) && run.refused.some(({ code }) => code === RIGHT_MISSING) && (
+              <WhoCan />
+            )}
             {run.skipped && (
               <>
                 <p>{say('practice.skippedCount', { count: run.skippedInAll ?? run.skipped.length })}</p>
@@ -106,7 +135,7 @@ export function CommandReport() {
             )}
           </div>
           <div class="report-actions">
-            {run.repeatable && (
+            {run.repeatable && (changedSince || run.state === 'cancelled') && (
               <button type="button" class="button" onClick={() => void practice.commands.repeat()}>
                 {say('practice.repeat')}
               </button>

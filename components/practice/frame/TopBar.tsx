@@ -1,7 +1,9 @@
 import { samePlace, siteMaps } from '../../../catalog/practice/screens';
+import type { TermId } from '../../../catalog/terms';
 import { useApp } from '../../app-context';
 import { Disclosure } from '../../ui/Disclosure';
 import { Segmented } from '../../ui/Segmented';
+import { Trail } from '../../ui/Trail';
 import { useWords } from '../../ui/use-words';
 
 /** The user's own settings, at the top right: *About* tells the version. */
@@ -49,22 +51,21 @@ export function TopBar() {
     here === 'about'
       ? (['menu.userSettings', 'menu.about'] as const)
       : [...(area?.apart ? [] : root), area?.label, entry?.label];
+  const named = (term: TermId | undefined) => {
+    if (!term) return [];
+    const itself = { key: term, name: label(term) };
+    // The settings of the admin center are those of an environment.
+    return term === 'current.settings'
+      ? [{ key: 'environment', name: simulator.basics.value?.name ?? '' }, itself]
+      : [itself];
+  };
   return (
     <header class="practice-bar">
       <span lang="en" class="practice-brand">
         {client === 'legacy' ? 'Dynamics 365' : label('current.powerPlatformAdminCenter')}
       </span>
       <nav class="practice-path" aria-label={say('practice.breadcrumb')}>
-        {path.map(
-          (term, index) =>
-            term && (
-              <span key={term}>
-                {index > 0 && <span aria-hidden="true"> › </span>}
-                {term === 'current.settings' && `${simulator.basics.value?.name ?? ''} › `}
-                {label(term)}
-              </span>
-            ),
-        )}
+        <Trail of={path.flatMap(named)} />
       </nav>
       <Segmented
         legend={say('practice.client')}

@@ -11,7 +11,7 @@ export const prepare = {
       'Tick the step yourself, because Dynamics 365 does not show subscriptions.',
     ],
     proof:
-      'You confirm the subscription; finding [[profile.microsoftExchangeOnline]] in the next phase strengthens it.',
+      'You confirm the subscription. If you find [[profile.microsoftExchangeOnline]] in the next phase, that supports it.',
     pitfalls: [
       'A subscription to SharePoint Online satisfies the opening note of the source document, but mailboxes still need Exchange Online.',
       'A subscription in another tenant does not bring the profile by itself.',

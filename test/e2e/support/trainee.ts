@@ -113,7 +113,7 @@ export function createTrainee(
     },
     /** The report of the last command, once it is there. */
     async report(): Promise<string> {
-      const report = practice.locator('.report .message-good, .report .message-bad');
+      const report = practice.locator('.report .message-good, .report .message-warn, .report .message-bad');
       await report.waitFor();
       return (await report.textContent()) ?? '';
     },

@@ -60,5 +60,6 @@ export async function walkProcedure(workplace: Workplace, language: Language, me
     .waitFor();
   await trainee.letTestsFinish();
   await trainee.expectStep('mailboxes.test', 'status.done');
+  await trainee.tick('support.recheck');
   await panel.getByText(text('guide.finished')).waitFor();
 }

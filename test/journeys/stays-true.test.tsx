@@ -1,0 +1,133 @@
+/** What the page says belongs to what it is about: it goes when that goes, and the keyboard is never left nowhere. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import { DockedView } from '../../pages/docked/DockedView';
+import { type OpenDesk, openDesk, withDesks } from '../support/open-desk';
+import type { OpenPage } from '../support/open-page';
+import { type Practising, practise } from '../support/practising';
+import { createScreen, until } from '../support/screen';
+import { choose, click } from '../support/user';
+import { diagnosisWordsOf, part, wordsOf } from '../support/words';
+
+withDesks();
+
+let desk: OpenDesk;
+
+beforeEach(async () => {
+  desk = await openDesk();
+});
+
+describe('a report', () => {
+  let at: Practising;
+
+  beforeEach(async () => {
+    at = await practise(desk);
+  });
+
+  const reports = () =>
+    at.screen.all('status').filter((each) => each.textContent?.includes(at.text('common.dismiss')));
+
+  it('is told where it was done, and not at another record', async () => {
+    await at.onMailboxes('Ana Novak');
+    await at.command('command.applyDefaultEmailSettings');
+    await at.confirm();
+    await at.done();
+    await at.open('Peter Mlakar');
+    await until('no report', () => reports().length === 0);
+  });
+
+  it('of an alert says what is missing, not what would be refused', async () => {
+    await at.test('Ines Oblak');
+    await at.openScreen('siteMap.alertsWall');
+    await choose(await at.screen.find('combobox', at.text('alerts.whose')), at.text('alerts.all'));
+    const own = createScreen(
+      await until('an alert of Ines', () =>
+        at.screen
+          .all('listitem')
+          .find(
+            ({ textContent }) => /Ines Oblak/.test(textContent ?? '') && /approved/.test(textContent ?? ''),
+          ),
+      ),
+    );
+    await click(await own.find('button', at.text('alerts.meaning')));
+    const { findings } = await diagnosisWordsOf('en');
+    await own.says(findings['no-address'].fix);
+    expect(own.text()).not.toContain('not-approved');
+  });
+
+  it('names who can where the right is missing, and offers another try only once something is different', async () => {
+    await at.onMailboxes('Ana Novak');
+    await at.command('command.moreCommands', 'command.approveEmail');
+    await at.confirm();
+    await at.report();
+    await at.screen.says(
+      at.text('practice.whoCan', { names: 'Nina Horvat, Rok Golob', you: at.text('strip.persona') }),
+    );
+    expect(at.screen.all('button', at.text('practice.repeat'))).toHaveLength(0);
+    await at.bePersona('systemAndExchangeAdministrator');
+    await at.pressed(at.text('practice.repeat'));
+    await at.screen.says(at.text('did.approve', { count: 1 }));
+  });
+});
+
+describe('beside the guide', () => {
+  let page: OpenPage;
+  let words: Awaited<ReturnType<typeof wordsOf>>;
+  const panel = () => page.screen.within('complementary', words.text('app.name'));
+
+  beforeEach(async () => {
+    words = await wordsOf('en');
+    page = await desk.open(<DockedView />, { hash: '#mailboxes', isPractice: true });
+    await page.screen.find('progressbar');
+  });
+
+  it('a new tenant closes the record of the old one, its diagnosis, and the pointing', async () => {
+    const { screen } = page;
+    const { another } = (await diagnosisWordsOf('en')).diagnosis.view;
+    await click(await screen.find('button', part(words.step('mailboxes.approve'))));
+    await click(await panel().find('button', words.text('step.point')));
+    await screen.says(words.text('pointer.guide', { step: words.step('mailboxes.approve') }));
+    await click(await createScreen(await screen.find('grid')).find('button', 'Maja Kos'));
+    await click(await screen.find('button', words.text('form.whyNot')));
+    await panel().find('button', another);
+    await click(screen.get('button', words.text('strip.reset')));
+    const dialog = createScreen(await screen.find('dialog'));
+    await click(await dialog.find('button', words.text('strip.reset')));
+    await screen.find('grid');
+    await until('the list', () => page.hash() === '#mailboxes');
+    await panel().gone('button', another);
+    expect(screen.text()).not.toContain(words.text('form.notFound'));
+    expect(screen.text()).not.toContain(
+      words.text('pointer.guide', { step: words.step('mailboxes.approve') }),
+    );
+  });
+
+  it('the keyboard is somewhere after every step of the way', async () => {
+    const { screen } = page;
+    const somewhere = () =>
+      until(
+        'the focus somewhere',
+        () => document.activeElement?.isConnected && document.activeElement !== document.body,
+      );
+    await click(await panel().find('button', words.text('step.tick')));
+    await panel().find('button', part(words.step('prereq.subscription'), words.text('status.done')));
+    await somewhere();
+    expect(document.activeElement?.textContent).toContain(words.step('defaults.configure'));
+
+    await click(await panel().find('button', words.text('step.goThere')));
+    await screen.find('heading', words.label('siteMap.emailConfigurationSettings'));
+    await until('the heading', () => document.activeElement?.tagName === 'H1');
+
+    const alerts = await screen.find('checkbox', part('Error'));
+    await click(alerts);
+    await click(await screen.find('button', words.label('command.ok')));
+    await until('the settings saved', () =>
+      screen.text().includes(words.text('did.saveSettings', { count: 1 })),
+    );
+    await somewhere();
+
+    await click(await panel().find('button', part(words.step('configure.choose'))));
+    await click(await panel().find('radio', part(words.choices.configurationMethod.applyDefaults.title)));
+    await panel().find('button', part(words.step('configure.choose'), words.text('status.done')));
+    await somewhere();
+  });
+});
