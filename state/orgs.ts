@@ -42,6 +42,8 @@ export interface OrgsStore {
   front: ReadonlySignal<FrontPage | null>;
   /** Origin of the organization that the page in front belongs to or is about; null where it is none or unknown. */
   inFront: ReadonlySignal<string | null>;
+  /** The one in front where it may not be read: not connected yet, or the grant was taken back. */
+  stranger: ReadonlySignal<string | null>;
   /** Whether the browser tells which page of the admin center is in front. */
   seesAdminCenter: ReadonlySignal<boolean>;
   refresh(): Promise<void>;
@@ -209,11 +211,17 @@ export function createOrgsStore(surroundings: Surroundings): OrgsStore {
     if (what === 'orgs' || what === 'reading') void refresh();
   });
 
+  const inFront = computed(() => front.value && originOf(front.value, orgs.value));
+  const stranger = computed(() =>
+    orgs.value.some(({ origin, granted }) => granted && origin === inFront.value) ? null : inFront.value,
+  );
+
   return {
     possible: access !== undefined,
     orgs,
     front,
-    inFront: computed(() => front.value && originOf(front.value, orgs.value)),
+    inFront,
+    stranger,
     seesAdminCenter,
     noted,
     refresh,

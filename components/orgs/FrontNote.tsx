@@ -1,5 +1,6 @@
 import { useApp } from '../app-context';
 import { useWords, withWords } from '../ui/use-words';
+import { ConnectButton } from './ConnectButton';
 import './orgs.css';
 
 /** What can be done about the page in front: connect its organization, or speak of that one. */
@@ -26,21 +27,11 @@ function Note() {
   const org = new URL(inFront).host;
   if (connections.of(inFront).value.is === 'refused')
     return <p class="message message-warn">{say('refused', { origin: org })}</p>;
-  if (!orgs.orgs.value.some(({ origin, granted }) => origin === inFront && granted)) {
+  if (orgs.stranger.value) {
     return (
       <p class="message front-note" data-front="new">
         <span>{say('inFront', { origin: org })}</span>
-        <button
-          type="button"
-          class="button button-small button-primary"
-          onClick={() =>
-            void connections
-              .connect(inFront)
-              .then((connected) => (connected ? tenant.choose(inFront) : undefined))
-          }
-        >
-          {say('connect')}
-        </button>
+        <ConnectButton origin={inFront} small />
       </p>
     );
   }

@@ -9,6 +9,11 @@ export const words = {
     'Organizations are connected in the browser extension. This page speaks to the simulated tenant alone.',
   inFront: 'The page in front belongs to {origin}.',
   connect: 'Connect to this org',
+  stranger: {
+    title: '{org} is not connected',
+    text: 'Nothing of it has been read, so nothing is ticked for it. Connect it: Mailbox Coach then reads it with your own session, and cannot write there.',
+    pass: 'Show the checklist of {tenant}',
+  },
   address: 'Address of an organization',
   example: 'contoso.crm4.dynamics.com',
   add: 'Connect',

@@ -8,6 +8,11 @@ export const words: typeof english = {
   notHere: 'Organizacije povežete v razširitvi brskalnika. Ta stran govori samo s simuliranim najemnikom.',
   inFront: 'Stran v ospredju pripada organizaciji {origin}.',
   connect: 'Poveži to organizacijo',
+  stranger: {
+    title: 'Organizacija {org} ni povezana',
+    text: 'Iz nje ni bilo še nič prebrano, zato zanjo ni nič odkljukano. Povežite jo: Mailbox Coach jo nato bere z vašo sejo in vanjo ne more pisati.',
+    pass: 'Pokaži kontrolni seznam najemnika {tenant}',
+  },
   address: 'Naslov organizacije',
   example: 'contoso.crm4.dynamics.com',
   add: 'Poveži',

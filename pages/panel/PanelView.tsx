@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { lazy, Suspense } from 'preact/compat';
 import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../components/app-context';
@@ -12,6 +13,7 @@ const DiagnoseView = lazy(() => import('../../components/diagnosis/DiagnoseView'
 const FrontNote = lazy(() => import('../../components/orgs/FrontNote'));
 const LiveLine = lazy(() => import('../../components/orgs/LiveLine'));
 const OrgsView = lazy(() => import('../../components/orgs/OrgsView'));
+const StrangerInFront = lazy(() => import('../../components/orgs/StrangerInFront'));
 const PermissionsView = lazy(() => import('../../components/permissions/PermissionsView'));
 
 const TABS = ['guide', 'diagnosis', 'permissions', 'orgs'] as const satisfies Settings['panelTab'][];
@@ -43,13 +45,17 @@ function Options() {
   );
 }
 
-/** Which tenant the panel speaks of: never to be mistaken. */
-function TenantLine() {
+/**
+ * Which tenant the panel speaks of: never to be mistaken.
+ * @param frontNoted the page in front is spoken of elsewhere
+ */
+function TenantLine({ frontNoted }: { frontNoted: boolean }) {
   const { say } = useWords('ui');
   const { language, tenant, orgs } = useApp();
   const { time } = language;
   const snapshot = tenant.snapshot.value;
   const org = tenant.org.value;
+  const front = !frontNoted && orgs.front.value !== null;
   const name = org ? new URL(org).host : (snapshot?.name ?? '');
   return (
     <>
@@ -66,10 +72,10 @@ function TenantLine() {
             : name}
         </span>
       </div>
-      {(org || orgs.front.value) && (
+      {(org || front) && (
         <Suspense fallback={null}>
           {org && <LiveLine />}
-          {orgs.front.value && <FrontNote />}
+          {front && <FrontNote />}
         </Suspense>
       )}
     </>
@@ -120,12 +126,15 @@ function Problems() {
  */
 export function Panel({ docked }: { docked: boolean }) {
   const { say } = useWords('ui');
-  const { preferences, simulator } = useApp();
+  const { preferences, simulator, orgs } = useApp();
+  const passed = useSignal<string | null>(null);
   // The guide counts mailboxes.
   useEffect(() => simulator.want('mailboxes'), []);
   const Main = docked ? 'div' : 'main';
   const tab = preferences.values.value.panelTab;
+  const { value: inFront } = orgs.stranger;
   const Part = tab === 'guide' ? GuideView : PARTS[tab];
+  const stranger = tab === 'guide' && inFront !== passed.value ? inFront : null;
   const box = useRef<HTMLDivElement>(null);
   const within = (selector: string) => box.current?.querySelector<HTMLElement>(selector) ?? null;
   const tabInFront = () => within('.tabs [aria-current="page"]');
@@ -137,7 +146,7 @@ export function Panel({ docked }: { docked: boolean }) {
       <header class="panel-head">
         <div class="panel-title">
           <h1>{say('app.name')}</h1>
-          <TenantLine />
+          <TenantLine frontNoted={stranger !== null} />
         </div>
         <Options />
         <nav class="tabs" aria-label={say('panel.tabs')}>
@@ -156,13 +165,18 @@ export function Panel({ docked }: { docked: boolean }) {
       </header>
       <Problems />
       <Main class="panel-main">
-        {tab === 'guide' ? (
-          <Part />
-        ) : (
-          <Suspense fallback={<p class="loading">{say('common.loading')}</p>}>
+        <Suspense fallback={<p class="loading">{say('common.loading')}</p>}>
+          {stranger ? (
+            <StrangerInFront
+              origin={stranger}
+              onPass={() => {
+                passed.value = stranger;
+              }}
+            />
+          ) : (
             <Part />
-          </Suspense>
-        )}
+          )}
+        </Suspense>
       </Main>
     </div>
   );

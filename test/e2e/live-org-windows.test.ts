@@ -28,7 +28,8 @@ describe('the side panel beside organizations', () => {
   afterAll(() => place.close());
 
   it('knows the page whose icon was clicked, speaks of the simulated tenant, and asks nothing', async () => {
-    await contoso.panel.until(byText('The page in front belongs to contoso.crm4.dynamics.com'));
+    await contoso.panel.until(byText('contoso.crm4.dynamics.com is not connected'));
+    expect(await contoso.panel.evaluate(`document.querySelectorAll('.step').length`)).toBe(0);
     expect(await contoso.panel.text()).toContain('Simulated tenant');
     expect(place.organizations.apiRequests()).toEqual([]);
   });
@@ -38,6 +39,9 @@ describe('the side panel beside organizations', () => {
     await new Promise((done) => setTimeout(done, 500));
     expect(await contoso.panel.text()).toContain('Simulated tenant');
     expect(place.organizations.apiRequests()).toEqual([]);
+    await contoso.panel.click('Show the checklist of');
+    await contoso.panel.until(`document.querySelector('.step')`);
+    await contoso.panel.until(byText('The page in front belongs to contoso.crm4.dynamics.com'));
   });
 
   it('speaks of the organization in front once it may be read', async () => {
@@ -50,7 +54,7 @@ describe('the side panel beside organizations', () => {
 
   it('follows where the person is there, and says where it cannot tell', async () => {
     const { panel, tab } = contoso;
-    await panel.until(byText('Which place of the organization is in front could not be told'));
+    await panel.until(byText('The guide cannot tell which page of the organization you are on'));
     await tab.goto(`${CONTOSO}/main.aspx?pagetype=entitylist&etn=mailbox`);
     await panel.until(byText('You are at: Mailboxes'));
     await tab.goto(`${CONTOSO}/main.aspx?pagetype=entityrecord&etn=emailserverprofile&id=1`);
@@ -82,7 +86,7 @@ describe('the side panel beside organizations', () => {
   it('speaks of another organization in another window, and neither of the other', async () => {
     await place.answerPrompt(FABRIKAM, true);
     fabrikam = await beside(`${FABRIKAM}/main.aspx?etn=mailbox&pagetype=entitylist`);
-    await fabrikam.panel.until(byText('The page in front belongs to fabrikam'));
+    await fabrikam.panel.until(byText('fabrikam.crm4.dynamics.com is not connected'));
     await fabrikam.panel.click('Connect to this org');
     await fabrikam.panel.until(byText('fabrikam.crm4.dynamics.com, as of'));
     await fabrikam.panel.until(byText('You are at: Mailboxes'));
@@ -94,7 +98,7 @@ describe('the side panel beside organizations', () => {
     const { panel, tab } = contoso;
     await tab.goto(`${FABRIKAM}/main.aspx`);
     await panel.until(
-      byText('The page in front belongs to fabrikam.crm4.dynamics.com, and the panel speaks of another'),
+      byText('The page in front belongs to fabrikam.crm4.dynamics.com, but the panel shows another'),
     );
     expect(await panel.text()).toContain('contoso.crm4.dynamics.com, as of');
     await panel.click('Speak of fabrikam');

@@ -51,9 +51,11 @@ describe('organizations', () => {
     const { store, asked } = await openOrgs(true);
     expect(store.orgs.value).toEqual([]);
     expect(store.inFront.value).toBe(ORG);
+    expect(store.stranger.value).toBe(ORG);
     expect(await store.connect(ORG)).toBe(true);
     expect(asked).toEqual([ORG]);
     expect(store.orgs.value).toMatchObject([{ origin: ORG, granted: true }]);
+    expect(store.stranger.value).toBeNull();
   });
 
   it('are not where the browser says no', async () => {
@@ -100,6 +102,7 @@ describe('organizations', () => {
     hear();
     await new Promise((done) => setTimeout(done, 20));
     expect(store.orgs.value).toMatchObject([{ granted: false }]);
+    expect(store.stranger.value).toBe(ORG);
   });
 });
 
