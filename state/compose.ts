@@ -19,6 +19,7 @@ import type { TrainingStore } from './training-store';
 type Base = Pick<App, 'preferences' | 'language' | 'places'>;
 type WithSimulator = Base & Pick<App, 'simulator'>;
 type WithTenant = WithSimulator & Pick<App, 'tenant'>;
+type Spoken = WithTenant & Pick<App, 'orgs' | 'connections' | 'orgPlaces' | 'permissions'>;
 
 /** What every page has: somebody's settings, the words, and where clicks lead. */
 export async function composeBase(surroundings: AppSurroundings): Promise<Base> {
@@ -85,6 +86,13 @@ export function composeTenant(
     orgPlaces: createOrgPlaces({ orgs, tenant, client }),
     permissions,
   };
+}
+
+/** What every page of the extension begins with, and the tenant that it speaks of. */
+export async function composeSpoken(surroundings: AppSurroundings): Promise<Spoken> {
+  const base = await composeBase(surroundings);
+  const simulated = { ...base, ...composeSimulator(surroundings, base) };
+  return { ...simulated, ...composeTenant(surroundings, simulated) };
 }
 
 /** The checklist of the tenant that is on show. */
