@@ -7,13 +7,13 @@ import type { Diagnosis } from '../domain/diagnosis/diagnosis';
 import type { EvidenceItem } from '../domain/diagnosis/evidence';
 import type { Found } from '../domain/diagnosis/named-causes';
 import type { Certainty } from '../domain/diagnosis/rule';
-import type { DirectionWord } from '../domain/diagnosis/verdict';
+import type { DirectionWord, Verdict } from '../domain/diagnosis/verdict';
 import type { FindingKind, Who } from '../domain/finding';
 import type { FindingId } from '../domain/finding-ids';
-import type { Direction, LifecycleState } from '../domain/lifecycle';
+import type { Direction, StandingState } from '../domain/lifecycle';
 import type { MailboxRow } from '../domain/rows';
 import type { Seen } from '../domain/seen-directions';
-import { HIDDEN_FROM_CALLER } from '../domain/snapshot';
+import { HIDDEN_FROM_CALLER, NEEDED_TABLES } from '../domain/snapshot';
 import { exchangeAnswer, isNotInExport } from './exchange-answers';
 import { type PathStep, pathOf } from './path';
 import type { FindingWords } from './reports/report-words';
@@ -46,7 +46,7 @@ export interface MailboxAnswer {
   mailboxid: string;
   name: string | null;
   address: string | null;
-  state: LifecycleState | 'unknown';
+  state: StandingState;
   /** What it is sorted by where the state cannot be told. */
   seen: Seen | null;
   directions: Readonly<Record<Direction, DirectionWord>>;
@@ -168,16 +168,21 @@ export function stepAnswer(
   return { event: 'ask', finding: step.finding, step: [fix, ...questions].join(' '), who: step.who };
 }
 
+/** Which mailbox it is, and where it stands. */
+export const standingAnswer = (mailbox: MailboxRow, { state, seen, directions }: Verdict) => ({
+  mailboxid: mailbox.mailboxid,
+  name: mailbox.name ?? null,
+  address: mailbox.emailaddress ?? null,
+  state,
+  seen,
+  directions,
+});
+
 export function mailboxAnswer(diagnosis: Diagnosis, mailbox: MailboxRow, texts: FindingWords): MailboxAnswer {
-  const { state, seen, directions, found } = diagnosis.verdict(mailbox);
+  const verdict = diagnosis.verdict(mailbox);
   return {
-    mailboxid: mailbox.mailboxid,
-    name: mailbox.name ?? null,
-    address: mailbox.emailaddress ?? null,
-    state,
-    seen,
-    directions,
-    findings: found.map((each) => findingAnswer(diagnosis, mailbox, each, texts)),
+    ...standingAnswer(mailbox, verdict),
+    findings: verdict.found.map((each) => findingAnswer(diagnosis, mailbox, each, texts)),
     path: pathOf(diagnosis, mailbox).map((step) => stepAnswer(diagnosis, mailbox, step, texts)),
   };
 }
@@ -191,9 +196,6 @@ export function tenantFindingAnswers(diagnosis: Diagnosis, texts: FindingWords):
   });
 }
 
-/** Tables without which a verdict lacks something, whoever the mailboxes belong to. */
-const NEEDED_TABLES: readonly string[] = ['mailboxes', 'tracelogs', 'organizations', 'emailserverprofiles'];
-
 /**
  * Whether something was refused, cut short or is missing. A column that a version or a file does not have is
  * not: each finding names those that it lacks.
@@ -202,7 +204,7 @@ export function isPartial({ snapshot }: Diagnosis): boolean {
   return snapshot.unseen.some(
     ({ what, why, status }) =>
       (status !== undefined && status !== 400) ||
-      NEEDED_TABLES.includes(what) ||
+      Object.hasOwn(NEEDED_TABLES, what) ||
       [HIDDEN_FROM_CALLER, 'firstPageOnly', 'fileCut'].includes(why),
   );
 }

@@ -2,7 +2,14 @@ import type { Diagnosis } from '../domain/diagnosis/diagnosis';
 import type { Found } from '../domain/diagnosis/named-causes';
 import type { Verdict } from '../domain/diagnosis/verdict';
 import type { MailboxRow } from '../domain/rows';
-import { described, type FindingAnswer, findingAnswer, isOnlineProfile, type MailboxAnswer } from './answer';
+import {
+  described,
+  type FindingAnswer,
+  findingAnswer,
+  isOnlineProfile,
+  type MailboxAnswer,
+  standingAnswer,
+} from './answer';
 import type { FindingWords } from './reports/report-words';
 
 /** What an alert says is its own: privileges that it names, and what else would have to be brought. */
@@ -46,16 +53,6 @@ export function briefAnswers(
 
   return (mailbox) => {
     const verdict = diagnosis.verdict(mailbox);
-    const { state, seen, directions } = verdict;
-    return {
-      mailboxid: mailbox.mailboxid,
-      name: mailbox.name ?? null,
-      address: mailbox.emailaddress ?? null,
-      state,
-      seen,
-      directions,
-      findings: findingsOf(mailbox, verdict),
-      path: [],
-    };
+    return { ...standingAnswer(mailbox, verdict), findings: findingsOf(mailbox, verdict), path: [] };
   };
 }

@@ -1,6 +1,6 @@
 /** What a mailbox counts under where many are sorted: its first cause, or why it has none. */
 import type { FindingId } from '../domain/finding-ids';
-import type { LifecycleState } from '../domain/lifecycle';
+import type { StandingState } from '../domain/lifecycle';
 import type { Seen } from '../domain/seen-directions';
 
 /**
@@ -34,7 +34,7 @@ const COUNTED_AS: Readonly<Record<Seen, Causeless>> = {
 
 /** What of a verdict, or of the answer made of it, tells it. */
 interface Judged {
-  state: LifecycleState | 'unknown';
+  state: StandingState;
   seen: Seen | null;
 }
 

@@ -18,11 +18,12 @@ import { isServerToServer } from '../domain/exchange-online-profile';
 import type { ExchangeFacts, ExchangeFault, OrganizationExchangeFacts } from '../domain/exchange-side';
 import type { FindingEntry } from '../domain/finding';
 import { lineOf, SIDE_STATES, type Side, type Sides } from '../domain/lifecycle';
-import { combinationsOf, Standings } from '../domain/possible-sides';
+import { combinationsOf } from '../domain/possible-sides';
 import type { Guid, MailboxRow } from '../domain/rows';
 import type { MailboxSeed, Scenario, ScenarioProfile, ScenarioQueue, ScenarioUser } from '../domain/scenario';
 import type { TenantSnapshot } from '../domain/snapshot';
 import { profileOfMailbox } from '../domain/snapshot';
+import { Standings } from '../domain/standings';
 
 /** The facts of the organization under which a fault strikes. */
 const factsOf = (fault: ExchangeFault & { of: 'organization' }): Partial<OrganizationExchangeFacts> =>

@@ -4,9 +4,9 @@
  */
 import * as v from 'valibot';
 import { WAY_EVENTS } from '../domain/diagnosis/way-event';
+import { STANDING_STATES, type StandingState } from '../domain/lifecycle';
 import { SEEN } from '../domain/seen-directions';
 import { DIAGNOSIS_FORMAT, DIAGNOSIS_VERSION, type PrintedAnswer } from './printed-answer';
-import { STATES } from './session/overview';
 
 /** No host: whoever resolves it asks nobody. */
 export const DIAGNOSIS_SCHEMA_ID = `urn:mailbox-coach:diagnosis:${DIAGNOSIS_VERSION}`;
@@ -52,7 +52,7 @@ const Mailbox = v.strictObject({
   mailboxid: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)),
   name: v.nullable(v.string()),
   address: v.nullable(v.string()),
-  state: v.picklist(STATES),
+  state: v.picklist(STANDING_STATES),
   seen: v.nullable(v.picklist(SEEN)),
   directions: v.strictObject({ incoming: directionWord, outgoing: directionWord, act: directionWord }),
   findings: v.array(Finding),
@@ -69,8 +69,8 @@ const Mailbox = v.strictObject({
   ),
 });
 
-const byState = Object.fromEntries(STATES.map((state) => [state, count])) as Record<
-  (typeof STATES)[number],
+const byState = Object.fromEntries(STANDING_STATES.map((state) => [state, count])) as Record<
+  StandingState,
   typeof count
 >;
 

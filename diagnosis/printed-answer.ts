@@ -1,9 +1,9 @@
 /** The answer as the command line prints it for programs: with what it is, what was counted, and what was wrong. */
 import type { FindingId } from '../domain/finding-ids';
 import type { ImportProblem } from '../domain/imports';
+import { STANDING_STATES, type StandingState } from '../domain/lifecycle';
 import type { MailboxAnswer, TenantAnswer } from './answer';
 import { type Causeless, countedAs } from './counted-as';
-import { STATES } from './session/overview';
 
 export const DIAGNOSIS_FORMAT = 'mailbox-coach-diagnosis';
 export const DIAGNOSIS_VERSION = 1;
@@ -17,7 +17,7 @@ export interface ToldProblem extends Omit<ImportProblem, 'code'> {
 
 export interface AnswerCounts {
   mailboxes: number;
-  byState: Readonly<Record<MailboxAnswer['state'], number>>;
+  byState: Readonly<Record<StandingState, number>>;
   /** Each mailbox once, under its first cause, or under why it has none. */
   byFirstCause: Readonly<Partial<Record<FindingId | Causeless, number>>>;
 }
@@ -30,8 +30,8 @@ export interface PrintedAnswer extends TenantAnswer {
 }
 
 function countsOf(mailboxes: readonly MailboxAnswer[]): AnswerCounts {
-  const byState = Object.fromEntries(STATES.map((state) => [state, 0])) as Record<
-    MailboxAnswer['state'],
+  const byState = Object.fromEntries(STANDING_STATES.map((state) => [state, 0])) as Record<
+    StandingState,
     number
   >;
   const byFirstCause: Partial<Record<FindingId | Causeless, number>> = {};

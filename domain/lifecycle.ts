@@ -47,6 +47,11 @@ export const LIFECYCLE_STATES = [
 
 export type LifecycleState = (typeof LIFECYCLE_STATES)[number];
 
+/** Where a mailbox stands as far as what was read tells. */
+export const STANDING_STATES = [...LIFECYCLE_STATES, 'unknown'] as const;
+
+export type StandingState = (typeof STANDING_STATES)[number];
+
 export type Line =
   | { state: 'unconfigured' | 'configured' | 'approved' }
   | { state: 'pendingApproval'; substate: 'waiting' | 'rejected' | 'tenantApprovalMissing' }

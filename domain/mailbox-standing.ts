@@ -1,8 +1,9 @@
 import { isForQueue } from './mailbox-columns';
 import { type Past, pastOf } from './mailbox-past';
-import { type PossibleSides, Standings } from './possible-sides';
+import type { PossibleSides } from './possible-sides';
 import type { Guid, MailboxRow, Moment } from './rows';
 import { profileOfMailbox, type TenantSnapshot } from './snapshot';
+import { Standings } from './standings';
 
 /** What the chart of one mailbox is drawn of. */
 export interface MailboxStanding {

@@ -14,13 +14,10 @@ import {
 } from './lifecycle';
 import {
   approvalSide,
-  canTell,
   DIRECTION_COLUMNS,
   directionState,
   isForQueue,
-  LIFECYCLE_COLUMNS,
   type LifecycleColumns,
-  sidesOf,
   testSide,
 } from './mailbox-columns';
 import type { EmailServerProfileRow, MailboxRow, OrganizationRow } from './rows';
@@ -93,7 +90,7 @@ function policyOptions(row: MailboxRow, organization: OrganizationRow | undefine
   return [...new Set(answers)];
 }
 
-function possibleSidesOf(
+export function possibleSidesOf(
   row: MailboxRow,
   organization: OrganizationRow | undefined,
   profile: EmailServerProfileRow | undefined,
@@ -117,91 +114,6 @@ function possibleSidesOf(
   };
 }
 
-/** Of these only whether they hold something matters. */
-const HELD: ReadonlySet<string> = new Set([
-  'emailaddress',
-  '_emailserverprofile_value',
-  'receivingpostponeduntil',
-  'postponesendinguntil',
-  'receivingpostponeduntilforact',
-]);
-
-/** Everything that possible sides are worked out of: rows with the same key have the same. */
-function shownKey(
-  row: MailboxRow,
-  organization: OrganizationRow | undefined,
-  profile: EmailServerProfileRow | undefined,
-): string {
-  let key = `${profile && isServerToServer(profile)} ${organization?.requireapprovalforqueueemail} ${organization?.requireapprovalforuseremail}`;
-  for (const column of LIFECYCLE_COLUMNS) {
-    const value = row[column];
-    key += ` ${value !== undefined && HELD.has(column) ? Boolean(value) : value}`;
-  }
-  return `${key} ${row.postponetestemailconfigurationuntil === undefined ? '' : Boolean(row.postponetestemailconfigurationuntil)}`;
-}
-
-/** Where a mailbox stands. */
-export interface Standing {
-  possible: PossibleSides;
-  /** Different for every standing. */
-  key: string;
-  state: LifecycleState | 'unknown';
-}
-
-const SIDES = Object.keys(SIDE_STATES) as Side[];
-
-/** The standings of one tenant's mailboxes: one object for all that stand the same, since few differ. */
-export class Standings {
-  readonly #exact = new Map<number, Standing>();
-  readonly #others = new Map<string, Standing>();
-  /** By what the columns show: all combinations of those that were not read are tried once for each. */
-  readonly #shown = new Map<string, Standing>();
-
-  /** @param profile the profile that the row names; undefined where it names none or it was not read */
-  of(
-    row: MailboxRow,
-    organization: OrganizationRow | undefined,
-    profile: EmailServerProfileRow | undefined,
-  ): Standing {
-    const sides = sidesOf(row, organization, profile, false);
-    if (canTell(sides)) return this.#exactly(sides);
-    const shown = shownKey(row, organization, profile);
-    const known = this.#shown.get(shown);
-    if (known) return known;
-    const possible = possibleSidesOf(row, organization, profile);
-    const key = SIDES.map((side) => possible[side].join('+')).join();
-    const standing = this.#others.get(key) ?? {
-      possible,
-      key,
-      state: certainState(possible) ?? ('unknown' as const),
-    };
-    this.#others.set(key, standing);
-    this.#shown.set(shown, standing);
-    return standing;
-  }
-
-  #exactly(sides: Sides): Standing {
-    let code = 0;
-    for (const side of SIDES) code = code * 8 + (SIDE_STATES[side] as readonly string[]).indexOf(sides[side]);
-    const before = this.#exact.get(code);
-    if (before) return before;
-    const { record, profile, approval, policy, test, incoming, outgoing, act } = sides;
-    const possible: PossibleSides = {
-      record: [record],
-      profile: [profile],
-      approval: [approval],
-      policy: [policy],
-      test: [test],
-      incoming: [incoming],
-      outgoing: [outgoing],
-      act: [act],
-    };
-    const standing = { possible, key: String(code), state: lineOf(sides).state };
-    this.#exact.set(code, standing);
-    return standing;
-  }
-}
-
 /** Every combination of what the sides may be. */
 export function* combinationsOf(possible: PossibleSides): Generator<Sides> {
   for (const record of possible.record)
@@ -213,17 +125,6 @@ export function* combinationsOf(possible: PossibleSides): Generator<Sides> {
               for (const outgoing of possible.outgoing)
                 for (const act of possible.act)
                   yield { record, profile, approval, policy, test, incoming, outgoing, act };
-}
-
-/** The state that a mailbox is in whatever the unread columns hold; null where that is not one state. */
-function certainState(possible: PossibleSides): LifecycleState | null {
-  let state: LifecycleState | null = null;
-  for (const sides of combinationsOf(possible)) {
-    const here = lineOf(sides).state;
-    if (state !== null && state !== here) return null;
-    state = here;
-  }
-  return state;
 }
 
 /** The lines that the mailbox may be on, one for each state. */

@@ -80,6 +80,14 @@ export interface TenantSnapshot {
   unseen: readonly Unseen[];
 }
 
+/** Tables without which a verdict lacks something, whoever the mailboxes belong to: by entity set, the logical name. */
+export const NEEDED_TABLES = {
+  mailboxes: 'mailbox',
+  emailserverprofiles: 'emailserverprofile',
+  tracelogs: 'tracelog',
+  organizations: 'organization',
+} as const;
+
 /** The profile that a mailbox names, where it was read. */
 export function profileOfMailbox(
   snapshot: TenantSnapshot,

@@ -3,8 +3,7 @@ import { findings } from '../catalog/findings';
 import { type CountedAs, isCauseless } from '../diagnosis/counted-as';
 import { CHANGES, type Change } from '../diagnosis/session/comparison';
 import { EVERY_MAILBOX, type MailboxFilter } from '../diagnosis/session/listing';
-import { STATES } from '../diagnosis/session/overview';
-import { DIRECTIONS } from '../domain/lifecycle';
+import { DIRECTIONS, STANDING_STATES } from '../domain/lifecycle';
 import type { Guid } from '../domain/rows';
 
 export interface DiagnosisPlace extends MailboxFilter {
@@ -26,7 +25,7 @@ export function parseDiagnosisPlace(hash: string): DiagnosisPlace {
   const cause = parts.get('cause');
   return {
     cause: cause && isCause(cause) ? cause : null,
-    state: oneOf(STATES, parts.get('state')),
+    state: oneOf(STANDING_STATES, parts.get('state')),
     direction: oneOf(DIRECTIONS, parts.get('direction')),
     text: parts.get('find') ?? '',
     changes: oneOf(['all', ...CHANGES], parts.get('changes')),

@@ -1,10 +1,9 @@
 import type { FileReport } from '../../domain/imports';
+import { NEEDED_TABLES } from '../../domain/snapshot';
 import { listInWords } from '../ui/list-in-words';
 import { useWords } from '../ui/use-words';
 import { usePage } from './page-context';
 
-/** The tables that a verdict needs, by the names that files have them under. */
-const NEEDED = ['mailbox', 'emailserverprofile', 'tracelog', 'organization'] as const;
 const GIVEN = [
   'mailbox',
   'emailserverprofile',
@@ -21,7 +20,9 @@ function GivenByFile({ file: { name, format, rows, problems, error } }: { file: 
   const imports = useWords('imports');
   const given = GIVEN.filter((table) => rows[table] !== undefined);
   // An export of Exchange is of the other side.
-  const lacking = NEEDED.filter((table) => rows[table] === undefined && rows.exchange === undefined);
+  const lacking = Object.values(NEEDED_TABLES).filter(
+    (table) => rows[table] === undefined && rows.exchange === undefined,
+  );
   return (
     <li data-file-read={format ?? 'nothing'}>
       <strong>{name || page.say('pastedText')}</strong>

@@ -1,4 +1,4 @@
-import { STATES } from '../../diagnosis/session/overview';
+import { STANDING_STATES } from '../../domain/lifecycle';
 import { useWords } from '../ui/use-words';
 import '../ui/lifecycle.css';
 import { usePage } from './page-context';
@@ -12,7 +12,7 @@ export function StateLine() {
   const counts = store.shown.value?.overview.states;
   const chosen = store.place.value.state;
   // Where nothing stands apart from the line, the line is all there is.
-  const stations = STATES.filter((state) => state !== 'unknown' || (counts?.unknown ?? 0) > 0);
+  const stations = STANDING_STATES.filter((state) => state !== 'unknown' || (counts?.unknown ?? 0) > 0);
   if (!counts) return null;
   return (
     <ol class="lifecycle" aria-label={page.say('stateLine')}>

@@ -1,7 +1,8 @@
 /** The diagnosis as numbers for monitoring, in the text format of Prometheus. Nobody is named in it. */
+
+import { STANDING_STATES } from '../../domain/lifecycle';
 import type { FindingAnswer, TenantAnswer } from '../answer';
 import { countedAs, isCauseless } from '../counted-as';
-import { STATES } from '../session/overview';
 
 type Labels = Readonly<Record<string, string>>;
 
@@ -47,7 +48,10 @@ export function prometheusText(answer: TenantAnswer, problems: number): string {
     ...metric(
       'mailbox_coach_mailboxes',
       'Mailboxes by the state of their lifecycle.',
-      STATES.map((state) => [{ state }, mailboxes.filter((mailbox) => mailbox.state === state).length]),
+      STANDING_STATES.map((state) => [
+        { state },
+        mailboxes.filter((mailbox) => mailbox.state === state).length,
+      ]),
     ),
     ...metric(
       'mailbox_coach_mailboxes_by_cause',

@@ -1,6 +1,6 @@
 /** The report of a tenant: what is amiss, how many mailboxes each cause holds, and which. */
 import type { FindingId } from '../../domain/finding-ids';
-import { LIFECYCLE_STATES } from '../../domain/lifecycle';
+import { STANDING_STATES } from '../../domain/lifecycle';
 import type { FindingAnswer, MailboxAnswer, TenantAnswer } from '../answer';
 import { CAUSELESS, countedAs, isCauseless, urgencyOf } from '../counted-as';
 import { findingSections } from './finding-section';
@@ -49,7 +49,7 @@ function groupByCause(mailboxes: readonly MailboxAnswer[]): CauseGroup[] {
 }
 
 function statesBlock(mailboxes: readonly MailboxAnswer[], words: ReportWords): Block[] {
-  const counts = ([...LIFECYCLE_STATES, 'unknown'] as const).map((state) => ({
+  const counts = STANDING_STATES.map((state) => ({
     state,
     count: mailboxes.filter((mailbox) => mailbox.state === state).length,
   }));

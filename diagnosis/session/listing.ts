@@ -1,10 +1,9 @@
 /** The mailboxes that somebody asks for, page by page. */
 import type { Certainty } from '../../domain/diagnosis/rule';
 import type { DirectionWord, Verdict } from '../../domain/diagnosis/verdict';
-import { DIRECTIONS, type Direction } from '../../domain/lifecycle';
+import { DIRECTIONS, type Direction, STANDING_STATES } from '../../domain/lifecycle';
 import type { MailboxRow } from '../../domain/rows';
 import { type CountedAs, isCauseless, urgencyOf } from '../counted-as';
-import { STATES } from './overview';
 import { type JudgedReading, verdictCountedAs } from './reading';
 
 /** Every part that is not null has to be so. */
@@ -112,7 +111,7 @@ export function listReading({ rows, verdicts }: JudgedReading): Listing {
       if (!row || !verdict) return '';
       if (column === 'name') return row.name ?? '';
       if (column === 'address') return row.emailaddress ?? '';
-      if (column === 'state') return STATES.indexOf(verdict.state);
+      if (column === 'state') return STANDING_STATES.indexOf(verdict.state);
       return column === 'cause' ? verdictCountedAs(verdict) : verdict.directions[column];
     };
     const keyed = places.map((place) => ({ place, key: value(place) }));

@@ -4,7 +4,7 @@ import type { Certainty } from '../../domain/diagnosis/rule';
 import type { Verdict } from '../../domain/diagnosis/verdict';
 import type { FindingId } from '../../domain/finding-ids';
 import type { FileReport, ImportFormat, ImportProblem } from '../../domain/imports';
-import { LIFECYCLE_STATES } from '../../domain/lifecycle';
+import { STANDING_STATES, type StandingState } from '../../domain/lifecycle';
 import type { Moment } from '../../domain/rows';
 import type { TenantKind, Unseen } from '../../domain/snapshot';
 import { isPartial } from '../answer';
@@ -28,8 +28,6 @@ export interface CauseGroup {
   certainty: Readonly<Record<Certainty, number>>;
 }
 
-export const STATES = [...LIFECYCLE_STATES, 'unknown'] as const;
-
 export interface Overview extends ReadingName {
   version: string | null;
   caller: string | null;
@@ -42,7 +40,7 @@ export interface Overview extends ReadingName {
   files: readonly FileReport[];
   /** Dates wait for somebody to say whether day or month comes first, and can be read again. */
   asksDateOrder: boolean;
-  states: Readonly<Record<Verdict['state'], number>>;
+  states: Readonly<Record<StandingState, number>>;
   /** Those that hold most mailboxes first. */
   causes: readonly CauseGroup[];
   /** Those without a cause, by what is seen of them. */
@@ -59,7 +57,10 @@ interface MutableGroup extends CauseGroup {
 }
 
 function countVerdicts(verdicts: readonly Verdict[]) {
-  const states = Object.fromEntries(STATES.map((state) => [state, 0])) as Record<Verdict['state'], number>;
+  const states = Object.fromEntries(STANDING_STATES.map((state) => [state, 0])) as Record<
+    StandingState,
+    number
+  >;
   const groups = new Map<string, MutableGroup>();
   const apart = Object.fromEntries(CAUSELESS.map((each) => [each, 0])) as Record<Causeless, number>;
   for (const verdict of verdicts) {

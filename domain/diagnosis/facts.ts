@@ -3,7 +3,7 @@
  * verdict. `unknown` means that a source did not show it.
  */
 import type { FindingId } from '../finding-ids';
-import { DIRECTIONS, type Direction, type LifecycleState } from '../lifecycle';
+import { DIRECTIONS, type Direction, type StandingState } from '../lifecycle';
 import { DIRECTION_COLUMNS } from '../mailbox-columns';
 import type { PossibleSides } from '../possible-sides';
 import type { Moment } from '../rows';
@@ -67,7 +67,7 @@ export interface ProfileFacts {
 /** The sides of the lifecycle, each with everything that it may be: one state where it is known. */
 export interface MailboxFacts extends PossibleSides {
   /** The state that follows from the sides, and a key that tells standings apart. */
-  state: LifecycleState | 'unknown';
+  state: StandingState;
   standing: string;
   /** What was read of each direction; only where the state cannot be told. */
   seen: SeenDirections | null;

@@ -1,6 +1,6 @@
 /** What a rule of the diagnosis is: when a cause holds, how surely, and which facts say so. */
 import type { FindingId } from '../finding-ids';
-import { DIRECTIONS, type Direction, type LifecycleState } from '../lifecycle';
+import { DIRECTIONS, type Direction, type StandingState } from '../lifecycle';
 import type { PossibleSides } from '../possible-sides';
 import type { FactName, MailboxFacts } from './facts';
 
@@ -10,7 +10,7 @@ export type Certainty = 'certain' | 'likely' | 'ask';
 /** A mailbox as the rules look at it. */
 export interface Case {
   facts: MailboxFacts;
-  state: LifecycleState | 'unknown';
+  state: StandingState;
   /** Directions on server-side synchronization, as far as that is known. */
   wanted: readonly Direction[];
   /** Some direction is on server-side synchronization, or may be as far as columns were read. */

@@ -2,10 +2,10 @@
 import { RowState } from '../choices';
 import { FINDING_SECTIONS, type Findings } from '../finding';
 import { FINDING_IDS, type FindingId } from '../finding-ids';
-import { Standings } from '../possible-sides';
 import type { EmailServerProfileRow, Guid, MailboxRow, Moment, QueueRow, SystemUserRow } from '../rows';
 import { APPROVE_PRIVILEGE_NAME } from '../security';
 import { HIDDEN_FROM_CALLER, type TenantSnapshot } from '../snapshot';
+import { Standings } from '../standings';
 import { countedTexts } from './alert-facts';
 import { type AlertReader, createAlertReader } from './alerts-read';
 import type { Known, MailboxFacts, ProfileFacts } from './facts';

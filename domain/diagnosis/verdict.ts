@@ -1,6 +1,6 @@
 /** Where a mailbox stands and what holds it there: a function of its facts (docs/adr/0008). */
 import type { Findings } from '../finding';
-import { DIRECTIONS, type Direction, type LifecycleState } from '../lifecycle';
+import { DIRECTIONS, type Direction, type StandingState } from '../lifecycle';
 import { type Seen, seenOf } from '../seen-directions';
 import type { MailboxFacts } from './facts';
 import { type Found, namedCauses } from './named-causes';
@@ -11,7 +11,7 @@ import { NOTES, RULES_AFTER_ALERTS, RULES_BEFORE_ALERTS } from './rules';
 export type DirectionWord = 'off' | 'notRun' | 'testing' | 'enabled' | 'retrying' | 'failed' | 'unknown';
 
 export interface Verdict {
-  state: LifecycleState | 'unknown';
+  state: StandingState;
   /** What it is sorted by where the state cannot be told; null where it can, or where nothing was read. */
   seen: Seen | null;
   directions: Readonly<Record<Direction, DirectionWord>>;

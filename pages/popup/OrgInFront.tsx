@@ -2,29 +2,19 @@ import { useApp } from '../../components/app-context';
 import { ageOf } from '../../components/ui/moments';
 import { useWords } from '../../components/ui/use-words';
 import type { Settings } from '../../db/settings';
-import { LIFECYCLE_STATES } from '../../domain/lifecycle';
-import { Standings } from '../../domain/possible-sides';
-import { profileOfMailbox, type TenantSnapshot } from '../../domain/snapshot';
-
-/** How many mailboxes stand where, of what was read. */
-function healthOf(snapshot: TenantSnapshot) {
-  const standings = new Standings();
-  const states = (snapshot.mailboxes ?? []).map(
-    (row) => standings.of(row, snapshot.organization, profileOfMailbox(snapshot, row)).state,
-  );
-  return ([...LIFECYCLE_STATES, 'unknown'] as const)
-    .map((state) => ({ state, count: states.filter((each) => each === state).length }))
-    .filter(({ count }) => count > 0);
-}
+import { STANDING_STATES } from '../../domain/lifecycle';
+import type { TenantSnapshot } from '../../domain/snapshot';
+import { countStandings } from '../../domain/standings';
 
 function Health({ snapshot }: { snapshot: TenantSnapshot }) {
   const { say, tag } = useWords('ui');
+  const counts = countStandings(snapshot);
   return (
     <p class="muted" data-health>
-      {healthOf(snapshot)
+      {STANDING_STATES.filter((state) => counts[state] > 0)
         .map(
-          ({ state, count }) =>
-            `${say(state === 'unknown' ? 'popup.unknown' : `state.${state}`)}: ${count.toLocaleString(tag)}`,
+          (state) =>
+            `${say(state === 'unknown' ? 'popup.unknown' : `state.${state}`)}: ${counts[state].toLocaleString(tag)}`,
         )
         .join(' · ')}{' '}
       ({ageOf(snapshot.readOn, Date.now(), tag)})
@@ -43,7 +33,7 @@ export function OrgInFront({ onOpenPanel }: OrgInFrontProps) {
   const front = orgs.front.value;
   if (front?.of !== 'org') return null;
   const { origin, table, record } = front;
-  const isConnected = orgs.orgs.value.some((org) => org.origin === origin && org.granted);
+  const isConnected = orgs.stranger.value !== origin;
   const snapshot = tenant.org.value === origin ? tenant.snapshot.value : null;
   const mailbox = table === 'mailbox' ? record : null;
   const why = () => {

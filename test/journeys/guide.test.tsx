@@ -39,6 +39,15 @@ async function openStep({ screen }: OpenPage, id: StepId): Promise<void> {
 
 const press = async (screen: Screen, name: string) => click(await screen.find('button', name));
 
+async function setDefaults(): Promise<void> {
+  const { organizationId, profiles = [] } = await desk.snapshot();
+  const client = await desk.as('systemAdministrator');
+  await client.patch(`organizations(${organizationId})`, {
+    defaultemailsettings: formatDefaultSettings(SERVER_SIDE_DEFAULTS),
+    'defaultemailserverprofileid@odata.bind': bindProfile(profiles[0]?.emailserverprofileid ?? ''),
+  });
+}
+
 async function isDone({ screen }: OpenPage, id: StepId): Promise<void> {
   await screen.find('button', step(id, words.text('status.done')));
 }
@@ -46,12 +55,7 @@ async function isDone({ screen }: OpenPage, id: StepId): Promise<void> {
 describe('a step that the tenant can prove', () => {
   it('ticks by itself as soon as somebody set the defaults, and says what was seen', async () => {
     await page.screen.find('button', step('defaults.configure', words.text('status.open')));
-    const { organizationId, profiles = [] } = await desk.snapshot();
-    const client = await desk.as('systemAdministrator');
-    await client.patch(`organizations(${organizationId})`, {
-      defaultemailsettings: formatDefaultSettings(SERVER_SIDE_DEFAULTS),
-      'defaultemailserverprofileid@odata.bind': bindProfile(profiles[0]?.emailserverprofileid ?? ''),
-    });
+    await setDefaults();
     await isDone(page, 'defaults.configure');
     await openStep(page, 'defaults.configure');
     await page.screen.says('organization.defaultemailsettings');
@@ -91,12 +95,7 @@ describe('a step over mailboxes', () => {
     await press(page.screen, words.text('step.tick'));
     await isDone(page, 'prereq.subscription');
     await openStep(page, 'prereq.rca');
-    const { organizationId, profiles = [] } = await desk.snapshot();
-    const client = await desk.as('systemAdministrator');
-    await client.patch(`organizations(${organizationId})`, {
-      defaultemailsettings: formatDefaultSettings(SERVER_SIDE_DEFAULTS),
-      'defaultemailserverprofileid@odata.bind': bindProfile(profiles[0]?.emailserverprofileid ?? ''),
-    });
+    await setDefaults();
     await isDone(page, 'defaults.configure');
     const next = await page.screen.find('button', step('configure.choose'));
     expect(next.getAttribute('aria-expanded')).toBe('true');
