@@ -1,9 +1,27 @@
+import current from '@fluentui/svg-icons/icons/arrow_circle_right_16_filled.svg?raw';
+import refresh from '@fluentui/svg-icons/icons/arrow_clockwise_16_regular.svg?raw';
+import done from '@fluentui/svg-icons/icons/checkmark_circle_16_filled.svg?raw';
+import down from '@fluentui/svg-icons/icons/chevron_down_16_regular.svg?raw';
+import open from '@fluentui/svg-icons/icons/circle_16_regular.svg?raw';
+import more from '@fluentui/svg-icons/icons/more_horizontal_16_regular.svg?raw';
+import marked from '@fluentui/svg-icons/icons/person_available_16_regular.svg?raw';
+import skipped from '@fluentui/svg-icons/icons/subtract_circle_16_regular.svg?raw';
+import warn from '@fluentui/svg-icons/icons/warning_16_filled.svg?raw';
+
+/** The shapes alone: the pictures of Fluent are of 16 by 16 and of one colour. */
+const pathsOf = (svg: string): readonly string[] =>
+  [...svg.matchAll(/ d="([^"]+)"/g)].map(([, path = '']) => path);
+
 const PATHS = {
-  done: 'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1Zm3.3 4.7L7 10 4.7 7.7',
-  open: 'M8 1.5a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13Z',
-  current: 'M8 1.5a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13ZM6.5 5 10 8l-3.5 3',
-  skipped: 'M8 1.5a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13ZM5 8h6',
-  warn: 'M8 1.5 15 14.5H1ZM8 6v4M8 12v.5',
+  current: pathsOf(current),
+  done: pathsOf(done),
+  down: pathsOf(down),
+  marked: pathsOf(marked),
+  more: pathsOf(more),
+  open: pathsOf(open),
+  refresh: pathsOf(refresh),
+  skipped: pathsOf(skipped),
+  warn: pathsOf(warn),
 } as const;
 
 export type IconName = keyof typeof PATHS;
@@ -11,15 +29,10 @@ export type IconName = keyof typeof PATHS;
 /** A shape that goes with a word; screen readers are told the word, not the shape. */
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-      <path
-        d={PATHS[name]}
-        fill="none"
-        stroke="currentColor"
-        stroke-width="1.4"
-        stroke-linecap="round"
-        stroke-linejoin="round"
-      />
+    <svg width="16" height="16" viewBox="0 0 16 16" fill="currentColor" aria-hidden="true" focusable="false">
+      {PATHS[name].map((path) => (
+        <path key={path} d={path} />
+      ))}
     </svg>
   );
 }
