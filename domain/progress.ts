@@ -30,6 +30,8 @@ export interface ProcedureProgress {
   done: number;
   /** Steps that have to be taken, with what is known now. */
   of: number;
+  /** Of those done, the steps that are so by somebody's word alone. */
+  byHand: number;
   /** Steps that a person marked and the tenant shows otherwise. */
   doubted: number;
   /** The first step that is open; where none is, the first that is doubted. */
@@ -124,6 +126,10 @@ function progressOf(step: Step, snapshot: TenantSnapshot | null, told: Told): St
   };
 }
 
+/** Done by somebody's word alone: the tenant does not show it, or cannot. */
+export const isByHand = ({ status, tickedAt, detection }: StepProgress): boolean =>
+  status === 'done' && tickedAt !== null && detection?.answer !== 'yes';
+
 /** How far a tenant has come through the procedure; pure, so it is always today's answer. */
 export function readProgress(
   steps: readonly Step[],
@@ -140,6 +146,7 @@ export function readProgress(
     steps: read,
     done: counted.filter(({ status }) => status === 'done').length,
     of: counted.length,
+    byHand: counted.filter(isByHand).length,
     doubted,
     focus: (first('open') ?? first('doubted'))?.step.id ?? null,
   };

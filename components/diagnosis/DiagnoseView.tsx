@@ -10,6 +10,7 @@ import {
 } from '../../state/mailbox-diagnosis';
 import { useApp } from '../app-context';
 import { useApprovers } from '../permissions/use-approvers';
+import { LifecycleLine } from '../ui/LifecycleLine';
 import { Loading, useWords, withWords } from '../ui/use-words';
 import { useRead } from '../use-read';
 import { MailboxAnswerView } from './MailboxAnswerView';
@@ -80,7 +81,7 @@ function Diagnosed({ id }: { id: string }) {
 /** The panel's part that answers *why won't this mailbox enable*. */
 function Diagnose() {
   const diagnosisWords = useWords('diagnosis');
-  const { preferences, simulator, places, tenant } = useApp();
+  const { guide, preferences, simulator, places, tenant } = useApp();
   const id = preferences.values.value.diagnosedMailbox;
   const rows = tenant.org.value
     ? (tenant.snapshot.value?.mailboxes ?? [])
@@ -111,6 +112,7 @@ function Diagnose() {
         </>
       ) : (
         <>
+          <LifecycleLine counts={guide.stations.value} />
           <p>{diagnosisWords.say('view.nothingChosen')}</p>
           <MailboxPicker rows={rows} onPick={pick} />
         </>

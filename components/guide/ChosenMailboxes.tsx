@@ -1,9 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { StepProgress } from '../../domain/progress';
-import type { Guid, MailboxRow } from '../../domain/rows';
+import type { Guid } from '../../domain/rows';
 import { useApp } from '../app-context';
 import { Dialog } from '../ui/Dialog';
-import { MailboxLinks } from '../ui/MailboxLinks';
 import { useWords } from '../ui/use-words';
 
 /** As many as anybody looks through; of more, a search finds the right ones. */
@@ -79,23 +77,15 @@ function ChooseDialog({ onClose }: { onClose(): void }) {
   );
 }
 
-/** The mailboxes that a step speaks of, and which of them are not through yet. */
-export function ChosenMailboxes({ progress }: { progress: StepProgress }) {
+/** How many mailboxes a step speaks of, and the way to choose others. */
+export function ChosenMailboxes() {
   const { say } = useWords('ui');
   const { guide } = useApp();
   const [choosing, setChoosing] = useState(false);
-  const open = new Set(progress.detection?.count?.open ?? []);
-  const waiting: MailboxRow[] = guide.chosen.value.filter((mailbox) => open.has(mailbox.mailboxid));
   return (
     <section>
       <h3>{say('mailboxes.heading', { count: guide.chosen.value.length })}</h3>
-      {waiting.length > 0 && (
-        <details>
-          <summary>{say('mailboxes.waiting', { count: waiting.length })}</summary>
-          <MailboxLinks mailboxes={waiting} />
-        </details>
-      )}
-      <button type="button" class="button no-print" onClick={() => setChoosing(true)}>
+      <button type="button" class="button button-small no-print" onClick={() => setChoosing(true)}>
         {say('mailboxes.choose')}
       </button>
       {choosing && <ChooseDialog onClose={() => setChoosing(false)} />}

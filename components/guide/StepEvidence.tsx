@@ -1,16 +1,13 @@
 import type { Detection, StepProgress } from '../../domain/progress';
 import type { MailboxRow } from '../../domain/rows';
 import { useApp } from '../app-context';
+import { MailboxLinks } from '../ui/MailboxLinks';
 import { useWords } from '../ui/use-words';
-
-function valueText(value: string | number | boolean | null): string {
-  return value === null ? '—' : String(value);
-}
 
 /** A list longer than this says how many more there are. */
 const NAMED = 5;
 
-/** How many of the mailboxes are done, with those that are missing first. */
+/** How many of the mailboxes are done, with those that are missing first, each with its way and its *Why*. */
 function Counted({ count }: { count: NonNullable<Detection['count']> }) {
   const { say } = useWords('ui');
   const { guide } = useApp();
@@ -25,7 +22,12 @@ function Counted({ count }: { count: NonNullable<Detection['count']> }) {
   return (
     <>
       <p>{say('step.count', { done: count.done, of: count.of })}</p>
-      {missing.length > 0 && <p>{say('step.missing', { names: named(missing) })}</p>}
+      {missing.length > 0 && (
+        <>
+          <h3>{say('step.missing', { count: missing.length })}</h3>
+          <MailboxLinks mailboxes={missing} />
+        </>
+      )}
       {done.length > 0 && <p class="muted">{say('step.doneOnes', { names: named(done) })}</p>}
     </>
   );
@@ -42,26 +44,12 @@ export function StepEvidence({ progress }: { progress: StepProgress }) {
     <div class="step-evidence">
       {status === 'doubted' && <p class="message message-warn">{say('step.disagrees')}</p>}
       {tickedAt && <p>{say('step.tickedAt', { time: time(tickedAt, now) })}</p>}
-      {detection?.count && <Counted count={detection.count} />}
       {seen && <p>{say('step.seenAt', { time: time(seen.at, now) })}</p>}
       {seen && detection?.answer === 'no' && <p>{say('step.noLonger')}</p>}
       {detection?.answer === 'unknown' && (
         <p>{say('step.cannotTell', { missing: detection.missing.join(', ') })}</p>
       )}
-      {detection && !detection.count && detection.evidence.length > 0 && (
-        <dl class="evidence-list">
-          {detection.evidence.map((evidence) => (
-            <div key={`${evidence.table}.${evidence.column}.${evidence.value}`}>
-              <dt>
-                <code>
-                  {evidence.table}.{evidence.column}
-                </code>
-              </dt>
-              <dd>{valueText(evidence.value)}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      {detection?.count && <Counted count={detection.count} />}
     </div>
   );
 }

@@ -28,8 +28,7 @@ export function StepNotes({ step }: { step: ProcedureStep }) {
   const { say } = useWords('ui');
   const there = useParts(['notes']);
   return (
-    <details class="notes">
-      <summary>{say('step.documents')}</summary>
+    <section class="notes">
       {there && step.quirks && <Misleading quirks={step.quirks} />}
       {there && step.disagreements && (
         <>
@@ -47,6 +46,6 @@ export function StepNotes({ step }: { step: ProcedureStep }) {
           </li>
         ))}
       </ul>
-    </details>
+    </section>
   );
 }

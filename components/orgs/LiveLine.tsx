@@ -1,21 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
 import { HIDDEN_FROM_CALLER, type Unseen } from '../../domain/snapshot';
 import { privilegesNamed, troubleOf } from '../../domain/trouble';
 import { useApp } from '../app-context';
 import { ageOf } from '../ui/moments';
+import { useNow } from '../ui/use-now';
 import { useWords, withWords } from '../ui/use-words';
 import { TroubleNote } from './TroubleNote';
 import './orgs.css';
-
-/** An age is told in minutes, so it is looked at once a minute. */
-function useNow(): number {
-  const [now, setNow] = useState(Date.now());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 60_000);
-    return () => clearInterval(timer);
-  }, []);
-  return now;
-}
 
 /** Parts that were not read, those with the same reason together. */
 function PartialNote({ unseen }: { unseen: readonly Unseen[] }) {
@@ -51,7 +41,7 @@ function PartialNote({ unseen }: { unseen: readonly Unseen[] }) {
   );
 }
 
-/** How old what is shown of a live organization is, how a reading goes, and what stood in its way. */
+/** How a reading of the live organization goes, and what stood in its way. */
 function Line() {
   const orgWords = useWords('orgs');
   const ui = useWords('ui');
@@ -65,7 +55,7 @@ function Line() {
   return (
     <>
       <div class="tenant-line no-print" role="status">
-        {progress ? (
+        {progress && (
           <>
             <span>
               {tenant.waits.value
@@ -76,21 +66,12 @@ function Line() {
               {ui.say('common.cancel')}
             </button>
           </>
-        ) : (
-          <>
-            {age && <span>{orgWords.say('readAgo', { age })}</span>}
-            <button type="button" class="button button-small" onClick={() => void tenant.read()}>
-              {snapshot ? orgWords.say('readAgain') : orgWords.say('readFirst')}
-            </button>
-          </>
         )}
-        <button
-          type="button"
-          class="button button-small button-quiet"
-          onClick={() => void tenant.choose(null)}
-        >
-          {orgWords.say('backToSimulated')}
-        </button>
+        {!progress && !snapshot && (
+          <button type="button" class="button button-primary" onClick={() => void tenant.read()}>
+            {orgWords.say('readFirst')}
+          </button>
+        )}
       </div>
       <div role="status" class="live-notes">
         {problem && (

@@ -1,18 +1,32 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { Icon } from './Icon';
 import { useCloseOutside } from './use-close-outside';
+
+const LOOKS = { quiet: 'button button-quiet', bar: 'bar-button', icon: 'icon-button', bare: 'bare-button' };
 
 interface DisclosureProps {
   label: ComponentChildren;
   /** Id by which the guide points at the button. */
   anchor?: string;
-  /** Look of the button. */
-  look?: 'quiet' | 'bar';
+  /** Accessible name, where the label is a picture. */
+  name?: string;
+  /** Look of the button; `icon` is a label without an arrow, `bare` one that the caller styles. */
+  look?: keyof typeof LOOKS;
+  /** From which edge of the button the panel spreads. */
+  from?: 'start' | 'end';
   children: ComponentChildren | ((close: () => void) => ComponentChildren);
 }
 
 /** A button that opens a small panel below itself; Escape and a press elsewhere close it. */
-export function Disclosure({ label, anchor, look = 'quiet', children }: DisclosureProps) {
+export function Disclosure({
+  label,
+  name,
+  anchor,
+  look = 'quiet',
+  from = 'start',
+  children,
+}: DisclosureProps) {
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -34,16 +48,21 @@ export function Disclosure({ label, anchor, look = 'quiet', children }: Disclosu
     >
       <button
         type="button"
-        class={look === 'bar' ? 'bar-button' : 'button button-quiet'}
+        class={LOOKS[look]}
         ref={button}
         data-anchor={anchor}
+        aria-label={name}
+        title={name}
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >
-        {label} <span aria-hidden="true">▾</span>
+        {label}
+        {look !== 'icon' && <Icon name="down" />}
       </button>
       {open && (
-        <div class="disclosure-panel">{typeof children === 'function' ? children(close) : children}</div>
+        <div class="disclosure-panel" data-from={from}>
+          {typeof children === 'function' ? children(close) : children}
+        </div>
       )}
     </div>
   );

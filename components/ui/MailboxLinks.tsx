@@ -1,40 +1,51 @@
 import type { MailboxRow } from '../../domain/rows';
-import { useApp } from '../app-context';
+import { MailboxLink } from './MailboxLink';
+import { useAskWhy } from './use-ask-why';
 import { useWords } from './use-words';
+
+/** A list longer than this begins with its first ones. */
+const FIRST = 5;
 
 /** As many as anybody looks through; a tenant may have a hundred thousand. */
 const MOST = 200;
 
-/** Mailboxes by name, each leading to its page; of very many, the first, and how many there are besides. */
+function Items({ mailboxes }: { mailboxes: readonly MailboxRow[] }) {
+  const { say } = useWords('ui');
+  const askWhy = useAskWhy();
+  return (
+    <ul class="mailbox-links">
+      {mailboxes.map((mailbox) => (
+        <li key={mailbox.mailboxid}>
+          <MailboxLink mailbox={mailbox} />
+          <button
+            type="button"
+            class="button button-small button-quiet no-print"
+            aria-label={say('mailboxes.whyName', { name: mailbox.name ?? '' })}
+            onClick={() => askWhy(mailbox.mailboxid)}
+          >
+            {say('mailboxes.why')}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Mailboxes by name, each leading to its form and to why it is not enabled; of many, the first ones first. */
 export function MailboxLinks({ mailboxes }: { mailboxes: readonly MailboxRow[] }) {
   const { say } = useWords('ui');
-  const { places, orgPlaces } = useApp();
-  const rest = mailboxes.length - MOST;
+  const rest = mailboxes.slice(FIRST, MOST);
+  const unlisted = mailboxes.length - FIRST - rest.length;
   return (
     <>
-      <ul class="waiting">
-        {mailboxes.slice(0, MOST).map(({ mailboxid, name }) => {
-          const address = orgPlaces.addressOfRecord('mailbox', mailboxid);
-          return (
-            <li key={mailboxid}>
-              {address ? (
-                <a href={address} target="_blank" rel="noreferrer">
-                  {name}
-                </a>
-              ) : (
-                <button
-                  type="button"
-                  class="button button-quiet"
-                  onClick={() => places.openRecord('mailboxes', mailboxid)}
-                >
-                  {name}
-                </button>
-              )}
-            </li>
-          );
-        })}
-      </ul>
-      {rest > 0 && <p class="muted">{say('mailboxes.more', { count: rest })}</p>}
+      <Items mailboxes={mailboxes.slice(0, FIRST)} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{say('mailboxes.more', { count: mailboxes.length - FIRST })}</summary>
+          <Items mailboxes={rest} />
+          {unlisted > 0 && <p class="muted">{say('mailboxes.more', { count: unlisted })}</p>}
+        </details>
+      )}
     </>
   );
 }

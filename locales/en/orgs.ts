@@ -53,10 +53,9 @@ export const words = {
   partial: 'Read in part only: what is missing cannot be told',
   readingNow: 'Reading {table}: {rows, number}',
   waits: 'The organization asks for a pause. It is asked again by itself; {rows, number} read so far.',
+  copyPath: 'Copy the path',
   readAgo: 'Read {age}',
-  readAgain: 'Read again',
   readFirst: 'Read it',
-  backToSimulated: 'Back to the simulated tenant',
   replaced:
     'Another organization answers at this address than before: it was reset, restored or copied over. The checklist begins anew; what was ticked belongs to the one before.',
   notKept:

@@ -52,10 +52,9 @@ export const words: typeof english = {
   partial: 'Prebrano le deloma: o manjkajočem ni mogoče reči ničesar',
   readingNow: 'Branje {table}: {rows, number}',
   waits: 'Organizacija prosi za premor. Vprašana bo znova sama od sebe; doslej prebrano: {rows, number}.',
+  copyPath: 'Kopiraj pot',
   readAgo: 'Prebrano {age}',
-  readAgain: 'Preberi znova',
   readFirst: 'Preberi',
-  backToSimulated: 'Nazaj na simuliranega najemnika',
   replaced:
     'Na tem naslovu odgovarja druga organizacija kot prej: bila je ponastavljena, obnovljena ali prekopirana. Kontrolni seznam se začne znova; odkljukano pripada prejšnji.',
   notKept:

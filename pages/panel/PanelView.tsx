@@ -1,12 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { lazy, Suspense } from 'preact/compat';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { useApp } from '../../components/app-context';
 import { GuideView } from '../../components/guide/GuideView';
-import { LookOptions } from '../../components/ui/LookOptions';
 import { useFocusArrival, useFocusHome } from '../../components/ui/use-focus-home';
 import { useWords } from '../../components/ui/use-words';
-import type { Settings } from '../../db/settings';
+import { PanelHead } from './PanelHead';
 import './panel.css';
 
 const DiagnoseView = lazy(() => import('../../components/diagnosis/DiagnoseView'));
@@ -16,69 +15,25 @@ const OrgsView = lazy(() => import('../../components/orgs/OrgsView'));
 const StrangerInFront = lazy(() => import('../../components/orgs/StrangerInFront'));
 const PermissionsView = lazy(() => import('../../components/permissions/PermissionsView'));
 
-const TABS = ['guide', 'diagnosis', 'permissions', 'orgs'] as const satisfies Settings['panelTab'][];
-
 /** Read when somebody goes there. */
 const PARTS = { diagnosis: DiagnoseView, permissions: PermissionsView, orgs: OrgsView } as const;
 
-function Options() {
-  const { say } = useWords('ui');
-  const { preferences } = useApp();
-  const { clientEdition } = preferences.values.value;
-  return (
-    <div class="panel-options no-print">
-      <LookOptions />
-      <label>
-        <span class="visually-hidden">{say('panel.client')}</span>
-        <select
-          name="clientEdition"
-          value={clientEdition}
-          onChange={({ currentTarget: { value } }) =>
-            void preferences.set('clientEdition', value === 'current' ? 'current' : 'legacy')
-          }
-        >
-          <option value="legacy">{say('client.legacy')}</option>
-          <option value="current">{say('client.current')}</option>
-        </select>
-      </label>
-    </div>
-  );
-}
-
 /**
- * Which tenant the panel speaks of: never to be mistaken.
+ * What stands between the tenant on show and the page in front of it.
  * @param frontNoted the page in front is spoken of elsewhere
  */
-function TenantLine({ frontNoted }: { frontNoted: boolean }) {
-  const { say } = useWords('ui');
-  const { language, tenant, orgs } = useApp();
-  const { time } = language;
-  const snapshot = tenant.snapshot.value;
+function TenantNotes({ frontNoted }: { frontNoted: boolean }) {
+  const { tenant, orgs } = useApp();
   const org = tenant.org.value;
   const front = !frontNoted && orgs.front.value !== null;
-  const name = org ? new URL(org).host : (snapshot?.name ?? '');
+  if (!org && !front) return null;
   return (
-    <>
-      <div class="tenant-line">
-        <span class={`badge ${org ? 'badge-good' : 'badge-warn'}`}>
-          {say(org ? 'tenant.live' : 'tenant.simulated')}
-        </span>
-        <span>
-          {snapshot
-            ? say('tenant.readOn', {
-                name,
-                time: time(snapshot.readOn, org ? new Date().toISOString() : undefined),
-              })
-            : name}
-        </span>
+    <Suspense fallback={null}>
+      <div class="tenant-notes">
+        {org && <LiveLine />}
+        {front && <FrontNote />}
       </div>
-      {(org || front) && (
-        <Suspense fallback={null}>
-          {org && <LiveLine />}
-          {front && <FrontNote />}
-        </Suspense>
-      )}
-    </>
+    </Suspense>
   );
 }
 
@@ -121,12 +76,13 @@ function Problems() {
 }
 
 /**
- * The side panel: guide, diagnosis and permissions, for the tenant named at its top.
+ * The side panel: guide, diagnosis and approvers, for the tenant named at its top.
  * @param docked beside another main part of the same page
  */
 export function Panel({ docked }: { docked: boolean }) {
   const { say } = useWords('ui');
   const { preferences, simulator, orgs } = useApp();
+  const main = useId();
   const passed = useSignal<string | null>(null);
   // The guide counts mailboxes.
   useEffect(() => simulator.want('mailboxes'), []);
@@ -137,34 +93,16 @@ export function Panel({ docked }: { docked: boolean }) {
   const stranger = tab === 'guide' && inFront !== passed.value ? inFront : null;
   const box = useRef<HTMLDivElement>(null);
   const within = (selector: string) => box.current?.querySelector<HTMLElement>(selector) ?? null;
-  const tabInFront = () => within('.tabs [aria-current="page"]');
-  // Of the guide, home is the step that comes next.
-  useFocusHome(box, () => within('[aria-current="step"] .step-head') ?? tabInFront());
+  const tabInFront = () => within('[role="tab"][aria-selected="true"]') ?? within('.panel-main h2');
+  // Of the guide, home is the step that is on show.
+  useFocusHome(box, () => within('[data-home]') ?? tabInFront());
   useFocusArrival(box, tabInFront, `${tab} ${preferences.values.value.diagnosedMailbox}`);
   return (
     <div class="panel" ref={box}>
-      <header class="panel-head">
-        <div class="panel-title">
-          <h1>{say('app.name')}</h1>
-          <TenantLine frontNoted={stranger !== null} />
-        </div>
-        <Options />
-        <nav class="tabs" aria-label={say('panel.tabs')}>
-          {TABS.map((each) => (
-            <button
-              type="button"
-              key={each}
-              class="tab"
-              aria-current={each === tab ? 'page' : undefined}
-              onClick={() => void preferences.set('panelTab', each)}
-            >
-              {say(`panel.${each}`)}
-            </button>
-          ))}
-        </nav>
-      </header>
+      <PanelHead controls={main} />
+      <TenantNotes frontNoted={stranger !== null} />
       <Problems />
-      <Main class="panel-main">
+      <Main class="panel-main" id={main}>
         <Suspense fallback={<p class="loading">{say('common.loading')}</p>}>
           {stranger ? (
             <StrangerInFront

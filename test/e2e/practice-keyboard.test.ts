@@ -107,9 +107,10 @@ describe('the guide that points', () => {
 
   it('leads from anywhere through a step, one thing after the other, in the way of nobody', async () => {
     const { page, trainee } = room;
-    await trainee.openScreen('siteMap.users');
     const body = await trainee.openStep('mailboxes.bulkEdit');
-    await body.getByRole('button', { name: trainee.text('step.point') }).click();
+    await body.getByRole('button', { name: trainee.text('step.goThere') }).click();
+    await page.locator('[role="grid"][data-pointed]').waitFor();
+    await trainee.openScreen('siteMap.users');
     const pointed = page.locator('[data-pointed]');
     const anchor = () => pointed.getAttribute('data-anchor');
 

@@ -22,7 +22,7 @@ describe.each(['en', 'sl'] as const)('diagnosis in the panel, in %s', (language)
     desk = await openDesk();
     page = await desk.open(<PanelView />, { language });
     ({ screen } = page);
-    await click(await screen.find('button', text('panel.diagnosis')));
+    await click(await screen.find('tab', text('panel.diagnosis')));
     await screen.find('button', part('Maja Kos'));
   });
 

@@ -7,6 +7,7 @@ import { PanelView } from '../../pages/panel/PanelView';
 import { bindProfile } from '../../state/practice/mailbox-commands';
 import { type OpenDesk, openDesk, withDesks } from '../support/open-desk';
 import type { OpenPage } from '../support/open-page';
+import { findStep, pressInMenu, showAllSteps, showDetails, showStep } from '../support/panel-steps';
 import type { Screen } from '../support/screen';
 import { click } from '../support/user';
 import { part, wordsOf } from '../support/words';
@@ -26,16 +27,15 @@ beforeAll(async () => {
 beforeEach(async () => {
   desk = await openDesk();
   page = await desk.open(<PanelView />);
-  await page.screen.find('progressbar');
+  await showAllSteps(page.screen);
 });
 
 /** The head of a step with its state, such as *Done*. */
 const step = (id: StepId, state = '') => part(words.step(id), state);
 
-async function openStep({ screen }: OpenPage, id: StepId): Promise<void> {
-  const head = await screen.find('button', step(id));
-  if (head.getAttribute('aria-expanded') !== 'true') await click(head);
-}
+const openStep = ({ screen }: OpenPage, id: StepId) => showStep(screen, step(id));
+
+const fromMenu = (screen: Screen, name: string) => pressInMenu(screen, words.text('panel.more'), name);
 
 const press = async (screen: Screen, name: string) => click(await screen.find('button', name));
 
@@ -48,22 +48,24 @@ async function setDefaults(): Promise<void> {
   });
 }
 
-async function isDone({ screen }: OpenPage, id: StepId): Promise<void> {
-  await screen.find('button', step(id, words.text('status.done')));
-}
+const isDone = ({ screen }: OpenPage, id: StepId) => findStep(screen, step(id, words.text('status.done')));
+
+const isMarked = ({ screen }: OpenPage, id: StepId) =>
+  findStep(screen, step(id, words.text('status.marked')));
 
 describe('a step that the tenant can prove', () => {
   it('ticks by itself as soon as somebody set the defaults, and says what was seen', async () => {
-    await page.screen.find('button', step('defaults.configure', words.text('status.open')));
+    await findStep(page.screen, step('defaults.configure', words.text('status.open')));
     await setDefaults();
     await isDone(page, 'defaults.configure');
     await openStep(page, 'defaults.configure');
+    await showDetails(page.screen, words.text('step.details'));
     await page.screen.says('organization.defaultemailsettings');
   });
 
   it('counts mailboxes, and keeps what was seen when the tenant no longer shows it', async () => {
     const approved = (done: number) =>
-      page.screen.find('button', step('mailboxes.approve', words.text('step.countShort', { done, of: 12 })));
+      findStep(page.screen, step('mailboxes.approve', words.text('step.countShort', { done, of: 12 })));
     await approved(3);
     const { mailboxid } = await desk.mailbox('Ana Novak');
     const client = await desk.as('systemAndExchangeAdministrator');
@@ -90,15 +92,58 @@ describe('a step over mailboxes', () => {
     expect(page.opened).toEqual(['#mailboxes?view=active']);
   });
 
+  it('leads from each that is missing to its form, and to why it is not enabled', async () => {
+    await openStep(page, 'mailboxes.approve');
+    const evidence = page.screen.within('article', part(words.step('mailboxes.approve')));
+    await press(evidence, 'Maja Kos');
+    const { mailboxid } = await desk.mailbox('Maja Kos');
+    expect(page.opened).toEqual([`#mailboxes/${mailboxid}`]);
+    await press(evidence, words.text('mailboxes.whyName', { name: 'Maja Kos' }));
+    const tab = await page.screen.find('tab', words.text('panel.diagnosis'));
+    await expect.poll(() => tab.getAttribute('aria-selected')).toBe('true');
+  });
+
+  it('opens the form of the one that alone is missing', async () => {
+    const client = await desk.as('systemAndExchangeAdministrator');
+    const snapshot = await desk.snapshot();
+    for (const { mailboxid, name } of snapshot.mailboxes ?? []) {
+      if (name === 'Maja Kos') continue;
+      await client
+        .patch(`mailboxes(${mailboxid})`, { emailrouteraccessapproval: Approval.Approved })
+        .catch(() => {});
+    }
+    await openStep(page, 'mailboxes.approve');
+    await page.screen.says(words.text('step.missing', { count: 1 }));
+    await press(page.screen, words.text('step.goThere'));
+    expect(page.opened).toEqual([`#mailboxes/${(await desk.mailbox('Maja Kos')).mailboxid}`]);
+  });
+
   it('that was opened by hand gives way once the tenant goes on', async () => {
     await openStep(page, 'prereq.subscription');
     await press(page.screen, words.text('step.tick'));
-    await isDone(page, 'prereq.subscription');
+    await isMarked(page, 'prereq.subscription');
     await openStep(page, 'prereq.rca');
     await setDefaults();
     await isDone(page, 'defaults.configure');
-    const next = await page.screen.find('button', step('configure.choose'));
-    expect(next.getAttribute('aria-expanded')).toBe('true');
+    await page.screen.find('article', part(words.step('configure.choose')));
+  });
+
+  it('comes into view and under the keyboard when the guide goes on, which says what was seen', async () => {
+    await press(page.screen, words.text('step.tick'));
+    await page.screen.says(words.text('guide.markedDone', { step: words.step('prereq.subscription') }));
+    const heading = await page.screen.find('heading', words.step('defaults.configure'));
+    await expect.poll(() => document.activeElement).toBe(heading);
+    await setDefaults();
+    await page.screen.says(part('Done: ', words.step('defaults.configure'), 'Seen in the tenant'));
+    await expect.poll(() => document.activeElement?.textContent).toBe(words.step('configure.choose'));
+  });
+
+  it('is marked again by nobody: what just went is taken back where it is told', async () => {
+    await press(page.screen, words.text('step.tick'));
+    await isMarked(page, 'prereq.subscription');
+    await page.screen.says(words.text('guide.byHand', { count: 1 }));
+    await press(page.screen, words.text('guide.undo'));
+    await findStep(page.screen, step('prereq.subscription', words.text('status.open')));
   });
 });
 
@@ -107,14 +152,14 @@ describe('a step that only a person can tell of', () => {
     const { screen } = page;
     await openStep(page, 'prereq.subscription');
     await press(screen, words.text('step.tick'));
-    await isDone(page, 'prereq.subscription');
+    await isMarked(page, 'prereq.subscription');
     await openStep(page, 'prereq.subscription');
     await press(screen, words.text('step.untick'));
-    await screen.find('button', step('prereq.subscription', words.text('status.open')));
-    await press(screen, words.text('guide.undo'));
-    await isDone(page, 'prereq.subscription');
-    await press(screen, words.text('guide.undo'));
-    await screen.find('button', step('prereq.subscription', words.text('status.open')));
+    await findStep(screen, step('prereq.subscription', words.text('status.open')));
+    await fromMenu(screen, words.text('guide.undo'));
+    await isMarked(page, 'prereq.subscription');
+    await fromMenu(screen, words.text('guide.undo'));
+    await findStep(screen, step('prereq.subscription', words.text('status.open')));
     expect(screen.get('button', words.text('guide.undo')).matches(':disabled')).toBe(true);
   });
 
@@ -123,8 +168,8 @@ describe('a step that only a person can tell of', () => {
     await other.screen.find('progressbar');
     await openStep(page, 'prereq.subscription');
     await press(page.screen, words.text('step.tick'));
-    await isDone(other, 'prereq.subscription');
-    await isDone(await desk.open(<PanelView />), 'prereq.subscription');
+    await isMarked(other, 'prereq.subscription');
+    await isMarked(await desk.open(<PanelView />), 'prereq.subscription');
   });
 
   it('is told to be in doubt where the tenant shows otherwise', async () => {
@@ -132,12 +177,12 @@ describe('a step that only a person can tell of', () => {
     await press(page.screen, words.text('step.tick'));
     await openStep(page, 'defaults.configure');
     await page.screen.says(words.text('step.disagrees'));
-    await page.screen.find('button', step('defaults.configure', words.text('status.doubted')));
+    await findStep(page.screen, step('defaults.configure', words.text('status.doubted')));
     await page.screen.says(words.text('guide.doubted', { count: 1 }));
   });
 
   it('says which mailboxes it does not count, and leads to them', async () => {
-    await page.screen.says(words.text('guide.leftOut', { count: 1 }));
+    await press(page.screen, words.text('guide.leftOut', { count: 1 }));
     await page.screen.find('button', 'Ines Oblak');
   });
 
@@ -145,13 +190,13 @@ describe('a step that only a person can tell of', () => {
     const { screen } = page;
     await openStep(page, 'prereq.subscription');
     await press(screen, words.text('step.tick'));
-    await isDone(page, 'prereq.subscription');
-    await press(screen, words.text('guide.reset'));
+    await isMarked(page, 'prereq.subscription');
+    await fromMenu(screen, words.text('guide.reset'));
     const dialog = screen.within('dialog', words.text('guide.resetTitle'));
     await press(dialog, words.text('guide.reset'));
-    await screen.find('button', step('prereq.subscription', words.text('status.open')));
-    await press(screen, words.text('guide.undo'));
-    await isDone(page, 'prereq.subscription');
+    await findStep(screen, step('prereq.subscription', words.text('status.open')));
+    await fromMenu(screen, words.text('guide.undo'));
+    await isMarked(page, 'prereq.subscription');
   });
 });
 
@@ -161,7 +206,7 @@ describe('a choice', () => {
     const { title } = words.choices.configurationMethod.bulkEdit;
     await click(await page.screen.find('radio', part(title)));
     await isDone(page, 'configure.choose');
-    await page.screen.find('button', step('mailboxes.applyDefaults', words.text('status.notNeeded')));
+    await findStep(page.screen, step('mailboxes.applyDefaults', words.text('status.notNeeded')));
   });
 });
 
@@ -169,6 +214,7 @@ describe('the mailboxes that steps speak of', () => {
   it('are chosen in a dialog, counted, and all of them again', async () => {
     const { screen } = page;
     await openStep(page, 'mailboxes.approve');
+    await showDetails(screen, words.text('step.details'));
     await screen.says(words.text('mailboxes.heading', { count: 12 }));
     await press(screen, words.text('mailboxes.choose'));
     const dialog = screen.within('dialog', words.text('mailboxes.choose'));
@@ -178,9 +224,9 @@ describe('the mailboxes that steps speak of', () => {
     for (const name of ['Ana Novak', 'Jan Vidmar']) await click(dialog.get('checkbox', part(name)));
     await click(save);
     await screen.says(words.text('mailboxes.heading', { count: 2 }));
-    await screen.find('button', step('mailboxes.approve', words.text('step.countShort', { done: 1, of: 2 })));
-    await click(await screen.find('button', words.text('mailboxes.waiting', { count: 1 })));
-    await screen.find('button', part('Ana Novak'));
+    await findStep(screen, step('mailboxes.approve', words.text('step.countShort', { done: 1, of: 2 })));
+    await screen.says(words.text('step.missing', { count: 1 }));
+    await screen.find('button', 'Ana Novak');
     await press(screen, words.text('mailboxes.choose'));
     await press(screen, words.text('mailboxes.chooseDefault'));
     await screen.says(words.text('mailboxes.heading', { count: 12 }));
@@ -189,12 +235,13 @@ describe('the mailboxes that steps speak of', () => {
 
 describe('the language', () => {
   it('is another one at once, also for the browser, and stays so', async () => {
+    await click(page.screen.get('button', words.text('panel.more')));
     await click(page.screen.get('radio', 'SL'));
     await page.screen.find('button', part(slovenian.step('prereq.subscription')));
-    await page.screen.find('button', slovenian.text('panel.permissions'));
+    await page.screen.find('tab', slovenian.text('panel.permissions'));
     await expect.poll(() => page.theme().language).toBe('sl');
     const later = await desk.open(<PanelView />);
-    await later.screen.find('button', part(slovenian.step('prereq.subscription')));
+    await later.screen.find('heading', part(slovenian.step('prereq.subscription')));
   });
 });
 
@@ -202,8 +249,8 @@ describe('what is taken along', () => {
   it('is the checklist as Markdown', async () => {
     await openStep(page, 'prereq.subscription');
     await press(page.screen, words.text('step.tick'));
-    await isDone(page, 'prereq.subscription');
-    await press(page.screen, words.text('guide.copy'));
+    await isMarked(page, 'prereq.subscription');
+    await fromMenu(page.screen, words.text('guide.copy'));
     await page.screen.says(words.text('guide.copied'));
     expect(page.copied[0]).toContain(`[x] ${words.step('prereq.subscription')}`);
   });

@@ -3,6 +3,7 @@ import { describe, it } from 'vitest';
 import type { StepId } from '../../catalog/procedure';
 import { PanelView } from '../../pages/panel/PanelView';
 import { openDesk, withDesks } from '../support/open-desk';
+import { findStep, showStep } from '../support/panel-steps';
 import { practise } from '../support/practising';
 import { createScreen } from '../support/screen';
 import { click } from '../support/user';
@@ -18,16 +19,13 @@ describe('from nothing to enabled mailboxes', () => {
     const desk = await openDesk();
     const guide = (await desk.open(<PanelView />, { language })).screen;
     const at = await practise(desk, language);
-    const is = (id: StepId, state: 'done' | 'notNeeded') =>
-      guide.find('button', part(at.step(id), at.text(`status.${state}`)));
-    const openStep = async (id: StepId) => {
-      const head = await guide.find('button', part(at.step(id)));
-      if (head.getAttribute('aria-expanded') !== 'true') await click(head);
-    };
+    const is = (id: StepId, state: 'done' | 'marked' | 'notNeeded') =>
+      findStep(guide, part(at.step(id), at.text(`status.${state}`)));
+    const openStep = (id: StepId) => showStep(guide, part(at.step(id)));
     const tick = async (id: StepId) => {
       await openStep(id);
       await click(await guide.find('button', at.text('step.tick')));
-      await is(id, 'done');
+      await is(id, 'marked');
     };
     const decide = async (id: StepId, option: string) => {
       await openStep(id);
@@ -87,6 +85,6 @@ describe('from nothing to enabled mailboxes', () => {
     // A mailbox without address is tested and fails as well: that is not passed over in silence.
     await guide.says(at.text('guide.leftOut', { count: 1 }));
     await tick('support.recheck');
-    await guide.says(at.text('guide.finished'));
+    await guide.says(at.text('guide.stepsDoneBut', { failed: 0, leftOut: 1 }));
   });
 });

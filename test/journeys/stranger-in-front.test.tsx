@@ -51,7 +51,7 @@ describe.each(['en', 'sl'] as const)('an organization that is not connected, in 
     await until('the checklist', () => steps() > 0);
     // The tab of the guide, where the words of its steps are still being fetched.
     await until('the focus', () =>
-      document.activeElement?.closest('[data-step], .tabs [aria-current="page"]'),
+      document.activeElement?.closest('[data-home], [role="tab"][aria-selected="true"]'),
     );
     await page.screen.says(say('inFront', { origin: ORG }));
   });

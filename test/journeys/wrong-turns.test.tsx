@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { TestStatus } from '../../domain/choices';
 import { PanelView } from '../../pages/panel/PanelView';
 import { type OpenDesk, openDesk, withDesks } from '../support/open-desk';
+import { findStep } from '../support/panel-steps';
 import { type Practising, practise } from '../support/practising';
 import { createScreen } from '../support/screen';
 import { choose, click } from '../support/user';
@@ -125,7 +126,7 @@ describe.each(['en', 'sl'] as const)('wrong turns, in %s', (language) => {
     async (exchange) => {
       const guide = await desk.open(<PanelView />, { language });
       const verify = (state: 'status.open' | 'status.done') =>
-        guide.screen.find('button', part(at.step('profile.verify'), at.text(state)));
+        findStep(guide.screen, part(at.step('profile.verify'), at.text(state)));
       await desk.simulator('POST', '/reset', { seed: 7, exchange, version: '9.2.21071.00140' });
       await at.openScreen('siteMap.emailServerProfiles');
       await at.screen.says(at.text('practice.noProfiles'));

@@ -2,6 +2,7 @@
 
 /** Where each role is found; a role that is told comes before the one that an element has by itself. */
 const SELECTORS: Readonly<Record<string, string>> = {
+  article: 'article',
   blockquote: 'blockquote',
   // The summary is the button of a `details`.
   button: 'button, summary',
@@ -45,6 +46,7 @@ const NAMED_BY_CONTENT: readonly string[] = [
   'radio',
   'row',
   'status',
+  'tab',
 ];
 
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { StepId } from '../../../catalog/procedure';
 import type { TermId } from '../../../catalog/terms';
 import type { Key } from '../../../locales';
@@ -21,18 +22,33 @@ export function createTrainee(
     return page;
   }
 
+  /** A phase closes when the guide goes on from it. */
+  async function openPhaseOf(id: StepId): Promise<void> {
+    const phase = panel.locator('.phase', { has: step(id) });
+    if ((await phase.getAttribute('open')) === null) await phase.locator('summary').click();
+  }
+
   async function openStep(id: StepId): Promise<Locator> {
     await front(panel);
-    const head = step(id).locator('.step-head');
-    if ((await head.getAttribute('aria-expanded')) !== 'true') await head.click();
-    return step(id).locator('.step-body');
+    const card = panel.locator(`[data-shown-step="${id}"]`);
+    if ((await card.count()) === 0) {
+      await openPhaseOf(id);
+      await step(id).locator('.step-head').click();
+    }
+    return card;
   }
 
   async function expectStep(id: StepId, key: Key<'practice'>): Promise<void> {
     await front(panel);
-    await step(id)
-      .locator('.step-state', { hasText: text(key) })
-      .waitFor();
+    await expect
+      .poll(
+        async () => {
+          await openPhaseOf(id);
+          return step(id).locator('.step-state').textContent();
+        },
+        { timeout: 20_000 },
+      )
+      .toContain(text(key));
   }
 
   async function openScreen(term: TermId): Promise<void> {
@@ -78,7 +94,7 @@ export function createTrainee(
     async tick(id: StepId) {
       const body = await openStep(id);
       await body.getByRole('button', { name: text('step.tick') }).click();
-      await expectStep(id, 'status.done');
+      await expectStep(id, 'status.marked');
     },
     async choose(id: StepId, option: string) {
       const body = await openStep(id);

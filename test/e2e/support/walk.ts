@@ -61,5 +61,5 @@ export async function walkProcedure(workplace: Workplace, language: Language, me
   await trainee.letTestsFinish();
   await trainee.expectStep('mailboxes.test', 'status.done');
   await trainee.tick('support.recheck');
-  await panel.getByText(text('guide.finished')).waitFor();
+  await panel.getByText(text('guide.stepsDoneBut', { failed: 0, leftOut: 1 })).waitFor();
 }

@@ -1,7 +1,7 @@
 import { type TermId, terms } from '../../../catalog/terms';
 import { shownLabel } from '../../../catalog/terms/term';
 import { LANGUAGE_IDS, LANGUAGES, type Language } from '../../../domain/languages';
-import { type Key, loadWords } from '../../../locales';
+import { type Key, loadWords, type Values } from '../../../locales';
 
 export type { Language } from '../../../domain/languages';
 
@@ -19,7 +19,7 @@ export function wordsOf(language: Language) {
   if (!words) throw new Error(`There are no words in ${language}`);
   const { texts } = words;
   return {
-    text: (key: Key<'practice'>) => texts[key],
+    text: (key: Key<'practice'>, values?: Values) => (values ? words.say(key, values) : texts[key]),
     label: (id: TermId) => shownLabel(terms[id], LANGUAGES[language].labels),
   };
 }

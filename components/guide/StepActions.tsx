@@ -1,0 +1,82 @@
+import { lazy, Suspense } from 'preact/compat';
+import { viewNamed } from '../../catalog/practice/views';
+import type { ProcedureStep } from '../../catalog/procedure';
+import type { StepProgress } from '../../domain/progress';
+import { useApp } from '../app-context';
+import { useWords } from '../ui/use-words';
+
+const OrgPlaceLink = lazy(() => import('../orgs/OrgPlaceLink'));
+
+interface StepActionsProps {
+  step: ProcedureStep;
+  progress: StepProgress;
+}
+
+/** The mailbox that alone is missing: its form is the place, where a step is about mailboxes. */
+const lastMissing = ({ detection }: StepProgress): string | undefined => {
+  const open = detection?.count?.open ?? [];
+  return open.length === 1 ? open[0] : undefined;
+};
+
+/** To the place in our own client, in the view or at the record that the step is about, with a finger at what to press. */
+function TakeMeThere({ step, progress }: StepActionsProps) {
+  const { say } = useWords('ui');
+  const { places, pointer, preferences } = useApp();
+  const { screen } = step;
+  if (!screen) return null;
+  const view = viewNamed(step.where[preferences.values.value.clientEdition]?.view);
+  const pointed = pointer.step.value === step.id;
+  const go = () => {
+    const record = screen === 'mailboxes' ? lastMissing(progress) : undefined;
+    if (record) places.openRecord(screen, record);
+    else if (view) places.openView(screen, view.key);
+    else places.openScreen(screen);
+    pointer.point(step.id);
+  };
+  return (
+    <>
+      <button type="button" class="button button-primary" data-action="takeMeThere" onClick={go}>
+        {say('step.goThere')}
+      </button>
+      {pointed && (
+        <button type="button" class="button" onClick={() => pointer.point(null)}>
+          {say('step.stopPointing')}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** What can be done about a step here: go to its place, and say that it is done. */
+export function StepActions({ step, progress }: StepActionsProps) {
+  const { say } = useWords('ui');
+  const { guide, tenant } = useApp();
+  const org = tenant.org.value;
+  const record = step.screen === 'mailboxes' ? lastMissing(progress) : undefined;
+  const isPlaceless = !step.screen;
+  return (
+    <div class="step-actions no-print">
+      {!org && <TakeMeThere step={step} progress={progress} />}
+      {org && step.screen && (
+        <Suspense fallback={null}>
+          <OrgPlaceLink screen={step.screen} {...(record ? { record } : {})} />
+        </Suspense>
+      )}
+      {step.doneWhen.by !== 'choice' &&
+        (progress.tickedAt ? (
+          <button type="button" class="button" onClick={() => void guide.untick(step.id)}>
+            {say('step.untick')}
+          </button>
+        ) : (
+          <button
+            type="button"
+            class={`button ${isPlaceless ? 'button-primary' : ''}`}
+            data-action="markDone"
+            onClick={() => void guide.tick(step.id)}
+          >
+            {say('step.tick')}
+          </button>
+        ))}
+    </div>
+  );
+}
