@@ -90,7 +90,9 @@ export function PhaseList({ shown, onChoose }: ChooseStep) {
             }}
           >
             <summary>
-              <Icon name="down" />
+              <span class="phase-arrow">
+                <Icon name="down" />
+              </span>
               <span class="phase-title">
                 {index + 1}. {words.say(`phases.${phase.id}.title`)}
                 <Pause />

@@ -25,7 +25,6 @@ function TakeMeThere({ step, progress }: StepActionsProps) {
   const { screen } = step;
   if (!screen) return null;
   const view = viewNamed(step.where[preferences.values.value.clientEdition]?.view);
-  const pointed = pointer.step.value === step.id;
   const go = () => {
     const record = screen === 'mailboxes' ? lastMissing(progress) : undefined;
     if (record) places.openRecord(screen, record);
@@ -34,16 +33,9 @@ function TakeMeThere({ step, progress }: StepActionsProps) {
     pointer.point(step.id);
   };
   return (
-    <>
-      <button type="button" class="button button-primary" data-action="takeMeThere" onClick={go}>
-        {say('step.goThere')}
-      </button>
-      {pointed && (
-        <button type="button" class="button" onClick={() => pointer.point(null)}>
-          {say('step.stopPointing')}
-        </button>
-      )}
-    </>
+    <button type="button" class="button button-primary" data-action="takeMeThere" onClick={go}>
+      {say('step.goThere')}
+    </button>
   );
 }
 

@@ -35,8 +35,9 @@ interface OrgCardProps {
 /** One connected organization, and what can be done with the connection. */
 export function OrgCard({ org, onConnect }: OrgCardProps) {
   const { say } = useWords('orgs');
+  const ui = useWords('ui');
   const { origin, connectedOn, granted, organizationIds, readOn } = org;
-  const { orgs, connections, language, places, tenant } = useApp();
+  const { orgs, connections, language, places, preferences, tenant } = useApp();
   const [deleting, setDeleting] = useState(false);
   const connection = connections.of(origin).value;
   const isUnknown = granted && organizationIds.length === 0;
@@ -48,7 +49,7 @@ export function OrgCard({ org, onConnect }: OrgCardProps) {
   return (
     <section class="org-card" aria-label={host}>
       <div class="row">
-        <strong>{host}</strong> <span class="badge badge-active">{say('badge')}</span>
+        <strong>{host}</strong> <span class="badge badge-good">{ui.say('tenant.live')}</span>
       </div>
       <p class="muted">
         {say('connectedOn', { date: language.time(connectedOn, '') })}
@@ -62,19 +63,21 @@ export function OrgCard({ org, onConnect }: OrgCardProps) {
       <div class="row">
         {granted ? (
           <>
-            <button type="button" class="button" onClick={() => void connections.check(origin)}>
-              {say('check')}
+            <button
+              type="button"
+              class="button button-primary"
+              onClick={() => {
+                void tenant.choose(origin);
+                void preferences.set('panelTab', 'guide');
+              }}
+            >
+              {say('guide')}
             </button>
             <button type="button" class="button" onClick={() => places.openDiagnosis()}>
               {say('diagnose')}
             </button>
-            <button
-              type="button"
-              class="button"
-              aria-pressed={tenant.org.value === origin}
-              onClick={() => void tenant.choose(tenant.org.value === origin ? null : origin)}
-            >
-              {say('guide')}
+            <button type="button" class="button" onClick={() => void connections.check(origin)}>
+              {say('check')}
             </button>
             <button type="button" class="button button-quiet" onClick={() => void orgs.disconnect(origin)}>
               {say('disconnect')}
@@ -96,6 +99,7 @@ export function OrgCard({ org, onConnect }: OrgCardProps) {
         <Dialog
           title={say('forgetTitle', { origin: host })}
           confirmLabel={say('forget')}
+          danger
           onClose={() => setDeleting(false)}
           onConfirm={() => {
             setDeleting(false);

@@ -7,6 +7,8 @@ interface DialogProps {
   title: ComponentChildren;
   confirmLabel: ComponentChildren;
   confirmDisabled?: boolean;
+  /** Confirming takes something away for good. */
+  danger?: boolean;
   /** Of the button that leaves; *Cancel* unless told. */
   closeLabel?: ComponentChildren;
   /** Id of the confirming button's label, by which the guide points at it. */
@@ -19,7 +21,7 @@ interface DialogProps {
 /** A modal dialog; Escape and *Cancel* leave everything as it was. */
 export function Dialog(props: DialogProps) {
   const { say } = useWords('ui');
-  const { title, confirmLabel, confirmDisabled, closeLabel, anchor = 'command.ok' } = props;
+  const { title, confirmLabel, confirmDisabled, danger, closeLabel, anchor = 'command.ok' } = props;
   const { onConfirm, onClose, children } = props;
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -51,7 +53,12 @@ export function Dialog(props: DialogProps) {
           {children}
         </div>
         <div class="dialog-actions">
-          <button type="submit" class="button button-primary" data-anchor={anchor} disabled={confirmDisabled}>
+          <button
+            type="submit"
+            class={`button ${danger ? 'button-danger' : 'button-primary'}`}
+            data-anchor={anchor}
+            disabled={confirmDisabled}
+          >
             {confirmLabel}
           </button>
           <button type="button" class="button" onClick={() => element.current?.close()}>

@@ -21,7 +21,6 @@ export const words = {
   refused:
     'The browser was not allowed to read {origin}. Nothing was read; you can connect again at any time.',
   none: 'No organization is connected.',
-  badge: 'Live, read only',
   connectedOn: 'Connected on {date}',
   notGranted: 'Not readable any more: the permission was taken back.',
   reconnect: 'Connect again',

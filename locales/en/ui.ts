@@ -108,7 +108,6 @@ export const words = {
   'step.pitfalls': 'What goes wrong',
   'step.choose': 'Your choice',
   'step.goThere': 'Take me there',
-  'step.stopPointing': 'Stop pointing',
   'step.ofPhase': '{phase} · {state}',
   'step.next': 'Next step',
   'step.details': 'Who, proof, pitfalls and sources',

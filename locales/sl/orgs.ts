@@ -20,7 +20,6 @@ export const words: typeof english = {
   refused:
     'Brskalnik ni dobil dovoljenja za branje {origin}. Nič ni bilo prebrano; znova lahko povežete kadar koli.',
   none: 'Nobena organizacija ni povezana.',
-  badge: 'V živo, samo branje',
   connectedOn: 'Povezano {date}',
   notGranted: 'Ni več berljiva: dovoljenje je bilo odvzeto.',
   reconnect: 'Znova poveži',

@@ -113,7 +113,6 @@ export const words: typeof english = {
   'step.pitfalls': 'Kaj gre narobe',
   'step.choose': 'Vaša izbira',
   'step.goThere': 'Pelji me tja',
-  'step.stopPointing': 'Nehaj kazati',
   'step.ofPhase': '{phase} · {state}',
   'step.next': 'Naslednji korak',
   'step.details': 'Kdo, dokazi, pasti in viri',

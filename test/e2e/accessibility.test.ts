@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SCREENS } from '../../catalog/practice/screens';
 import { expectNone } from './support/axe';
 import { type LocalServer, openExtension, openLocal, startServer, type Workplace } from './support/browser';
+import { openOrgs, openTab, showStep } from './support/panel';
 
 /** What stands on each view of the permissions once it is there. */
 const PERMISSION_VIEWS = ['.matrix .difference', '.answer-card', '.approver', '.approval-card'];
@@ -107,8 +108,8 @@ describe.each([
     await page.locator('[data-anchor="command.moreCommands"]').click();
     await expectNone(page, 'more commands');
     await page.keyboard.press('Escape');
-    await page.locator('[data-step="mailboxes.applyDefaults"] .step-head').click();
-    await page.locator('[data-step="mailboxes.applyDefaults"] [aria-pressed]').click();
+    await showStep(page, 'mailboxes.applyDefaults');
+    await page.locator('[data-action="takeMeThere"]').click();
     await page.locator('[data-pointed]').waitFor();
     await expectNone(page, 'pointing');
     await page.locator('.strip [data-command="reset"]').click();
@@ -148,11 +149,11 @@ describe.each([
     const { panel, context, id } = workplace;
     try {
       await panel.setViewportSize({ width: 360, height: 700 });
-      await panel.locator('[data-step="mailboxes.approve"] .step-head').click();
-      await panel.locator('[data-step="mailboxes.approve"] .notes summary').click();
+      await showStep(panel, 'mailboxes.approve');
+      await panel.locator('.step-details > summary').click();
       await expectNone(panel, 'guide');
       expect(await panel.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
-      await panel.locator('.tab').nth(2).click();
+      await openTab(panel, 'permissions');
       await panel.locator('.matrix .answer').first().focus();
       await panel.locator('.why p').first().waitFor();
       await expectNone(panel, 'permissions');
@@ -167,7 +168,7 @@ describe.each([
         await expectNone(panel, view);
         expect(await panel.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
       }
-      await panel.locator('.tab').nth(1).click();
+      await openTab(panel, 'diagnosis');
       await panel.locator('.picker-results button').first().waitFor();
       await expectNone(panel, 'choosing a mailbox');
       await panel.locator('.picker-results button').first().click();
@@ -178,7 +179,7 @@ describe.each([
       });
       await expectNone(panel, 'diagnosis of a mailbox');
       expect(await panel.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
-      await panel.locator('.tab').nth(3).click();
+      await openOrgs(panel);
       await panel.locator('.ledger summary').click();
       await expectNone(panel, 'organizations');
       expect(await panel.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);

@@ -15,6 +15,7 @@ describe('a browser that is closed and opened again', () => {
     await before.setMethods(first.practice.locator('dialog'));
     await first.practice.locator('dialog').getByRole('button', { name: 'Change', exact: true }).click();
     await before.expectStep('mailboxes.bulkEdit', 'status.done');
+    await first.panel.locator('.panel-bar .icon-button').last().click();
     await first.panel.locator('select[name="theme"]').selectOption('dark');
     // What is shown as set, is kept.
     await first.panel.locator('html[data-theme="dark"]').waitFor();
@@ -23,7 +24,7 @@ describe('a browser that is closed and opened again', () => {
     const second = await openExtension({ profile });
     try {
       const after = createTrainee(second, 'en');
-      await after.expectStep('prereq.subscription', 'status.done');
+      await after.expectStep('prereq.subscription', 'status.marked');
       await after.expectStep('mailboxes.bulkEdit', 'status.done');
       await after.expectStep('mailboxes.applyDefaults', 'status.notNeeded');
       expect(await second.panel.locator('html').getAttribute('data-theme')).toBe('dark');
@@ -39,7 +40,7 @@ describe('a browser that is closed and opened again', () => {
       await other.goto(workplace.panel.url());
       await other.locator('[data-step="prereq.subscription"]').waitFor();
       await createTrainee(workplace, 'en').tick('prereq.subscription');
-      await other.locator('[data-step="prereq.subscription"].step-done').waitFor();
+      await other.locator('[data-step="prereq.subscription"].step-done').waitFor({ state: 'attached' });
     } finally {
       await workplace.close();
     }

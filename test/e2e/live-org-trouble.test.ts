@@ -5,6 +5,7 @@ import { many } from '../support/scale';
 import { startServer } from './support/browser';
 import { forbiddenRequests, type LiveWorkplace, openBesideOrganizations } from './support/live-org';
 import { signIn } from './support/organization';
+import { openOrgs } from './support/panel';
 
 const ORG = 'https://contoso.crm4.dynamics.com';
 const HOST = 'contoso.crm4.dynamics.com';
@@ -22,7 +23,7 @@ describe('an organization in trouble', () => {
     await place.openTab(`${ORG}/main.aspx`);
     await place.answerPrompt(ORG, true);
     await panel.bringToFront();
-    await panel.locator('.tab').nth(3).click();
+    await openOrgs(panel);
     await panel.locator('input[name="orgAddress"]').fill(HOST);
     await panel.getByRole('button', { name: 'Connect', exact: true }).click();
     await panel.getByRole('button', { name: 'Guide me in this org' }).click();
@@ -32,9 +33,9 @@ describe('an organization in trouble', () => {
   afterAll(() => place.close());
 
   /** Until a reading that is under way has ended. */
-  const read = () => panel.getByRole('button', { name: 'Read again' }).waitFor();
+  const read = () => panel.locator('[data-read="again"]:enabled').waitFor();
   const readAgain = async () => {
-    await panel.getByRole('button', { name: 'Read again' }).click();
+    await panel.locator('[data-read="again"]').click();
     await panel.waitForTimeout(50);
     await read();
   };
@@ -145,7 +146,7 @@ describe('an organization in trouble', () => {
       if (path.includes('/mailboxes?')) await held;
       return null;
     });
-    await panel.getByRole('button', { name: 'Read again' }).click();
+    await panel.locator('[data-read="again"]').click();
     await panel.locator('.tenant-line', { hasText: 'Reading' }).waitFor();
     const cdp = await place.context.newCDPSession(panel);
     const browser = await place.context.browser()?.newBrowserCDPSession();
@@ -174,15 +175,16 @@ describe('an organization in trouble', () => {
       if (path.includes('/mailboxes?') && path.includes('skiptoken')) await held;
       return null;
     });
-    await panel.getByRole('button', { name: 'Read again' }).click();
+    await panel.locator('[data-read="again"]').click();
     await panel.locator('.tenant-line', { hasText: /Reading mailboxes: \d+,000/ }).waitFor();
     await panel.getByRole('button', { name: 'Cancel' }).click();
     await read();
     goOn();
     place.organizations.answerOtherwise(() => null);
     const before = place.organizations.apiRequests().length;
-    await panel.getByRole('button', { name: 'Read again' }).click();
-    await panel.getByRole('button', { name: 'Read again' }).waitFor({ timeout: 120_000 });
+    await panel.locator('[data-read="again"]').click();
+    await panel.locator('[data-read="again"]:disabled').waitFor();
+    await panel.locator('[data-read="again"]:enabled').waitFor({ timeout: 120_000 });
     const pages = place.organizations
       .apiRequests()
       .slice(before)
@@ -191,8 +193,7 @@ describe('an organization in trouble', () => {
     expect(await panel.locator('[data-notice="partial"]').count()).toBe(0);
     const asked = place.organizations.apiRequests().length;
     await panel.reload();
-    await panel.locator('.tenant-line', { hasText: `${HOST}, as of` }).waitFor({ timeout: 60_000 });
-    await panel.locator('.tenant-line', { hasText: 'Read ' }).first().waitFor();
+    await panel.locator('.tenant-now', { hasText: 'Live, read only · ' }).waitFor({ timeout: 60_000 });
     expect(place.organizations.apiRequests().length).toBe(asked);
   }, 240_000);
 
@@ -210,13 +211,13 @@ describe('the simulator of this machine as an organization', () => {
       const { panel } = place;
       await place.answerPrompt('http://localhost', true);
       await panel.bringToFront();
-      await panel.locator('.tab').nth(3).click();
+      await openOrgs(panel);
       await panel.locator('input[name="orgAddress"]').fill(server.url);
       await panel.getByRole('button', { name: 'Connect', exact: true }).click();
       await panel.locator('.org-card .message-good').waitFor();
       await panel.getByRole('button', { name: 'Guide me in this org' }).click();
-      await panel.locator('.tenant-line', { hasText: `${new URL(server.url).host}, as of` }).waitFor();
-      expect(await panel.locator('.tenant-line').first().textContent()).toContain('Live, read only');
+      await panel.locator('.tenant-now', { hasText: new URL(server.url).host }).waitFor();
+      expect(await panel.locator('.tenant-now').textContent()).toContain('Live, read only');
     } finally {
       await place.close();
       await server.stop();

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { forbiddenRequests, type LiveWorkplace, openBesideOrganizations } from './support/live-org';
 import { signIn } from './support/organization';
+import { openOrgs, openTab } from './support/panel';
 
 const ORG = 'https://contoso.crm4.dynamics.com';
 const HOST = 'contoso.crm4.dynamics.com';
@@ -16,7 +17,7 @@ describe('a live organization', () => {
     panel = place.panel;
     await place.openTab(`${ORG}/main.aspx`);
     await panel.bringToFront();
-    await panel.locator('.tab').nth(3).click();
+    await openOrgs(panel);
   });
   afterAll(() => place.close());
 
@@ -90,26 +91,25 @@ describe('a live organization', () => {
     await panel.bringToFront();
     const card = panel.getByRole('region', { name: HOST });
     await card.getByRole('button', { name: 'Guide me in this org' }).click();
-    await panel.locator('.tenant-line', { hasText: `${HOST}, as of` }).waitFor();
-    expect(await panel.locator('.tenant-line').first().textContent()).toContain('Live, read only');
+    await panel.locator('.tenant-now', { hasText: HOST }).waitFor();
+    expect(await panel.locator('.tenant-now').textContent()).toContain('Live, read only');
     expect(await panel.locator('.panel-head').textContent()).not.toContain('Simulated tenant');
-    await panel.locator('.tab').nth(0).click();
-    await panel.locator('.station-enabled .station-count', { hasText: '1' }).waitFor();
-    await panel.locator('.step-done').first().waitFor();
-    expect(await panel.getByRole('button', { name: 'Open this place' }).count()).toBe(0);
+    await panel.locator('.guide-mailboxes', { hasText: '1 of' }).waitFor();
+    await panel.locator('.step-done').first().waitFor({ state: 'attached' });
+    expect(await panel.getByRole('button', { name: 'Take me there' }).count()).toBe(0);
   });
 
   it('has the mailboxes that the panel diagnoses', async () => {
-    await panel.locator('.tab').nth(1).click();
+    await openTab(panel, 'diagnosis');
     await panel.locator('input[name="diagnosedMailbox"]').fill('Miha');
     await panel.locator('input[name="diagnosedMailbox"]').press('Enter');
     await panel.locator('.finding-card[data-finding="rejected"]').waitFor();
     expect(await panel.getByRole('button', { name: 'Open the mailbox' }).count()).toBe(0);
-    await panel.locator('.tab').nth(3).click();
+    await openOrgs(panel);
   });
 
   it('tells who may approve there, as far as that can be seen', async () => {
-    await panel.locator('.tab').nth(2).click();
+    await openTab(panel, 'permissions');
     await panel.getByRole('radio', { name: 'This tenant' }).check();
     await panel.locator('.approver').first().waitFor();
     const text = await panel.locator('.panel-main').textContent();
@@ -117,7 +117,7 @@ describe('a live organization', () => {
     // Roles of Microsoft 365 are asked: the simulator behind the organization must not be peeked into.
     expect(await panel.locator('.approver .answer-cannotBeSeen').count()).toBe(3);
     expect(text).not.toContain('From the simulator');
-    await panel.locator('.tab').nth(3).click();
+    await openOrgs(panel);
   });
 
   it('got GET requests to its own origin and nothing else, and the ledger has every one', async () => {
@@ -159,6 +159,6 @@ describe('a live organization', () => {
     await card.waitFor({ state: 'detached' });
     await panel.locator('.ledger', { hasText: 'Requests so far: 0' }).waitFor();
     // Nothing is left to speak of: the panel is back at the simulated tenant.
-    expect(await panel.locator('.tenant-line').first().textContent()).toContain('Simulated tenant');
+    expect(await panel.locator('.tenant-now').textContent()).toContain('Simulated tenant');
   });
 });

@@ -4,6 +4,7 @@ import { type LocalServer, startServerOf } from './support/browser';
 import { settled } from './support/diagnosis-page';
 import { openBrowser } from './support/learning-system';
 import { buildMadeUpLanguage, englishIn } from './support/made-up-language';
+import { openOrgs, openTab, showStep } from './support/panel';
 
 const english = import.meta.glob<{ words: unknown }>(
   ['../../locales/en/*.ts', '../../locales/en/*/index.ts'],
@@ -65,8 +66,9 @@ describe('a language of one folder and one line', () => {
   it('is what the practice client and the panel speak', async () => {
     await page.goto(`${server.url}/#mailboxes`);
     await page.locator('.screen [role="grid"]').waitFor();
-    await page.locator('.guide .step-head').nth(1).click();
-    await page.locator('.step .what').waitFor();
+    await showStep(page, 'prereq.rca');
+    await page.locator('.step-card .what').waitFor();
+    await page.locator('.step-details > summary').click();
     expect(await page.locator('html').getAttribute('lang')).toBe('xx');
     expect(await englishOn(page)).toEqual([]);
     for (const screen of ['emailServerProfiles', 'securityRoles', 'users', 'queues', 'alerts', 'analyzer']) {
@@ -84,23 +86,23 @@ describe('a language of one folder and one line', () => {
   });
 
   it('is what every part of the panel speaks', async () => {
-    const tab = (place: number) => page.locator('.docked-panel .tab').nth(place).click();
-    await tab(1);
+    await openTab(page, 'diagnosis');
     await page.locator('.diagnose .picker-results button').first().click();
     await page.locator('.mailbox-answer').waitFor();
     expect(await englishOn(page)).toEqual([]);
-    await tab(2);
+    await openTab(page, 'permissions');
     for (const view of await page.locator('.permissions .segmented label').all()) {
       await view.click();
       expect(await englishOn(page)).toEqual([]);
     }
-    await tab(3);
+    await openOrgs(page);
     await page.locator('.orgs').waitFor();
     expect(await englishOn(page)).toEqual([]);
   });
 
   it('is chosen by its own name, and switched to and from at once', async () => {
-    await page.locator('.docked-panel .tab').first().click();
+    await openTab(page, 'guide');
+    await page.locator('.panel-bar .icon-button').last().click();
     expect(await page.locator('[title="Made up"]').textContent()).toBe('XX');
     await page.locator('[title="Slovenščina"]').click();
     await page.locator('html[lang="sl"]').waitFor({ state: 'attached' });

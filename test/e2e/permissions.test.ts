@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LocalServer, openLocal, startServer, type Workplace } from './support/browser';
+import { openTab } from './support/panel';
 
 describe('who may approve, in the panel', () => {
   let server: LocalServer;
@@ -11,7 +12,7 @@ describe('who may approve, in the panel', () => {
     server = await startServer();
     workplace = await openLocal(server);
     panel = workplace.panel.locator('.docked-panel');
-    await panel.locator('.tab').nth(2).click();
+    await openTab(panel, 'permissions');
   });
 
   afterAll(async () => {

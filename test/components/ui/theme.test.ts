@@ -18,7 +18,7 @@ const NAMES: Readonly<Record<string, keyof Theme>> = {
   'line-soft': 'colorNeutralStroke2',
   'line-strong': 'colorNeutralStrokeAccessible',
   'line-disabled': 'colorNeutralStrokeDisabled',
-  accent: 'colorBrandForeground1',
+  accent: 'colorBrandForeground2',
   'accent-fill': 'colorBrandBackground',
   'accent-fill-hover': 'colorBrandBackgroundHover',
   'on-accent': 'colorNeutralForegroundOnBrand',
