@@ -20,7 +20,14 @@ const StoredSettings = v.object({
   /** Id of the permission edition on show; null for the default one. */
   editionShown: v.optional(v.nullable(v.pipe(v.string(), v.nonEmpty())), null),
   /** The way of asking about permissions that is on show. */
-  permissionsTab: v.optional(v.picklist(['table', 'question', 'tenant', 'card']), 'table'),
+  permissionsTab: v.optional(
+    v.pipe(
+      v.picklist(['tenant', 'question', 'card', 'table']),
+      // The table has a page of its own since; what was kept before is no mistake.
+      v.transform((tab) => (tab === 'table' ? 'tenant' : tab)),
+    ),
+    'tenant',
+  ),
   /** Id of the edition that the table is compared with; null for none. */
   editionCompared: v.optional(v.nullable(v.pipe(v.string(), v.nonEmpty())), null),
   /**

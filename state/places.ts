@@ -60,6 +60,8 @@ export interface Places {
   openDiagnosis(): void;
   /** Shows the page of exercises and results, in a tab of its own, at a part of it. */
   openTraining(part: string): void;
+  /** Shows the tables of who may approve, in a tab of their own. */
+  openPermissionTable(): void;
   copyText(text: string): Promise<void>;
   /** @param type of its content; plain text where none is told */
   saveFile(name: string, content: FileContent, type?: string): void;
@@ -84,6 +86,7 @@ export interface PlacesShell {
   print(): void;
   openDiagnosis(): void;
   openTraining(part: string): void;
+  openPermissionTable(): void;
   openGuide?: () => void;
 }
 
@@ -157,6 +160,7 @@ export function createPlaces(shell: PlacesShell, openPermissions: () => void): P
     openPermissions,
     openDiagnosis: () => shell.openDiagnosis(),
     openTraining: (part) => shell.openTraining(part),
+    openPermissionTable: () => shell.openPermissionTable(),
     copyText: (text) => shell.copyText(text),
     saveFile: (name, content, type) => shell.saveFile(name, content, type),
     print: () => shell.print(),

@@ -1,32 +1,44 @@
+import { useId } from 'preact/hooks';
 import { useApp } from '../app-context';
-import { Segmented } from '../ui/Segmented';
+import { TabList } from '../ui/TabList';
 import { Loading, useWords, withWords } from '../ui/use-words';
 import { CardView } from './CardView';
 import { QuestionView } from './QuestionView';
-import { TableView } from './TableView';
 import { TenantView } from './TenantView';
 import './permissions.css';
 
-const VIEWS = { table: TableView, question: QuestionView, tenant: TenantView, card: CardView } as const;
+const VIEWS = { tenant: TenantView, question: QuestionView, card: CardView } as const;
 const TABS = Object.keys(VIEWS) as (keyof typeof VIEWS)[];
 
-/** Who may approve: the table, a question of one's own, this tenant's people, and a card to hand over. */
+/** Who may approve: this tenant's people, a question of one's own, a card to hand over, and the whole table beside. */
 function Permissions() {
   const oracle = useWords('oracle');
-  const { preferences } = useApp();
+  const { places, preferences } = useApp();
   const tab = preferences.values.value.permissionsTab;
   const View = VIEWS[tab];
+  const shown = useId();
   return (
     <div class="permissions">
-      <div class="no-print">
-        <Segmented
-          legend={oracle.say('tabs.label')}
-          options={TABS.map((value) => ({ value, label: oracle.say(`tabs.${value}`) }))}
-          value={tab}
-          onChange={(value) => void preferences.set('permissionsTab', value)}
+      <div class="permission-ways no-print">
+        <TabList
+          label={oracle.say('tabs.label')}
+          tabs={TABS.map((each) => ({ tab: each, label: oracle.say(`tabs.${each}`) }))}
+          selected={tab}
+          controls={shown}
+          onSelect={(each) => void preferences.set('permissionsTab', each)}
         />
+        <button
+          type="button"
+          class="button button-small button-quiet"
+          data-open="permissionTable"
+          onClick={() => places.openPermissionTable()}
+        >
+          {oracle.say('fullTable')}
+        </button>
       </div>
-      <View />
+      <div class="permission-view" id={shown}>
+        <View />
+      </div>
     </div>
   );
 }

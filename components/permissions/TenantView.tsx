@@ -147,6 +147,8 @@ export function TenantView() {
           {oracle.say('tenant.partial', { what: [...new Set(unseen.map(({ what }) => what))].join(', ') })}
         </p>
       )}
+      <h2>{oracle.say('tenant.waiting')}</h2>
+      <Waiting />
       <h2>{oracle.say('tenant.people')}</h2>
       {approvers.value.length === 0 ? (
         <p class="muted">{oracle.say('tenant.nobody')}</p>
@@ -160,8 +162,6 @@ export function TenantView() {
           </ul>
         </>
       )}
-      <h2>{oracle.say('tenant.waiting')}</h2>
-      <Waiting />
     </>
   );
 }

@@ -5,8 +5,9 @@ import type { PlacesShell } from '../../state/places';
 const PRACTICE_PAGE = '/practice.html';
 const DIAGNOSIS_PAGE = '/diagnosis.html';
 const TRAINING_PAGE = '/training.html';
+const PERMISSIONS_PAGE = '/permissions.html';
 
-type OwnPage = typeof PRACTICE_PAGE | typeof DIAGNOSIS_PAGE | typeof TRAINING_PAGE;
+type OwnPage = typeof PRACTICE_PAGE | typeof DIAGNOSIS_PAGE | typeof TRAINING_PAGE | typeof PERMISSIONS_PAGE;
 
 /** Brings one of our pages to the front, opening it where it is not open; null leaves it at its place. */
 async function openPage(page: OwnPage, hash: string | null) {
@@ -28,6 +29,8 @@ const openDiagnosis = (): void => void openPage(DIAGNOSIS_PAGE, null);
 
 const openTraining = (part: string): void => void openPage(TRAINING_PAGE, `#${part}`);
 
+const openPermissionTable = (): void => void openPage(PERMISSIONS_PAGE, null);
+
 /** Opens the panel beside the page; only a click may do so. */
 export async function openPanel(): Promise<void> {
   // Firefox has a sidebar, Chromium a side panel.
@@ -48,6 +51,7 @@ export const panelShell: PlacesShell = {
   open: (hash) => void openPractice(hash),
   openDiagnosis,
   openTraining,
+  openPermissionTable,
 };
 
 /** The page of the diagnosis leads to places of the practice client as the panel does. */
@@ -63,6 +67,7 @@ export const practiceShell: PlacesShell = {
   },
   openDiagnosis,
   openTraining,
+  openPermissionTable,
   openGuide: () => void openPanel(),
 };
 

@@ -4,11 +4,11 @@ import type { words as english } from '../en/oracle';
 export const words: typeof english = {
   tabs: {
     label: 'Načini vprašanj',
-    table: 'Tabela',
     question: 'Vprašaj',
     tenant: 'Ta najemnik',
     card: 'Kartica',
   },
+  fullTable: 'Celotna tabela',
   compare: {
     label: 'Primerjaj z izdajo',
     none: 'brez primerjave',

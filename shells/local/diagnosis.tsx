@@ -20,5 +20,6 @@ void boot({
     open: (hash) => void open(`/${hash}`),
     openDiagnosis: () => {},
     openTraining: (part) => void open(`/training.html#${part}`, 'training'),
+    openPermissionTable: () => void open('/permissions.html', 'permissions'),
   },
 });

@@ -18,5 +18,6 @@ void boot({
     },
     openDiagnosis: () => void open('/diagnosis.html'),
     openTraining: (part) => void open(`/training.html#${part}`, 'training'),
+    openPermissionTable: () => void open('/permissions.html', 'permissions'),
   },
 });

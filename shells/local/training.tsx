@@ -15,6 +15,7 @@ void boot({
     listen: () => {},
     open: (hash) => void open(`/${hash}`, 'practice'),
     openDiagnosis: () => void open('/diagnosis.html'),
+    openPermissionTable: () => void open('/permissions.html', 'permissions'),
     openTraining(part) {
       location.hash = part;
     },

@@ -13,6 +13,6 @@ export default defineConfig({
   build: {
     outDir: '../../.output/page',
     emptyOutDir: true,
-    rolldownOptions: { input: [page('index'), page('diagnosis'), page('training')] },
+    rolldownOptions: { input: [page('index'), page('diagnosis'), page('training'), page('permissions')] },
   },
 });

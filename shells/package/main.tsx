@@ -90,6 +90,7 @@ async function start(root: HTMLElement, pack: ScenarioPack, link: LearningLink):
       },
       openDiagnosis() {},
       openTraining() {},
+      openPermissionTable() {},
     },
     applyTheme,
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),

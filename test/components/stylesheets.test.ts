@@ -17,6 +17,7 @@ const partOf = (file: string): string => (file.startsWith(SHARED) ? SHARED : dir
 /** The page that a part's sheet lays out, beside the part itself. */
 const PAGE_OF: Readonly<Record<string, string>> = {
   'components/diagnosis-page': 'pages/diagnosis/',
+  'components/permissions': 'pages/permissions/',
   'components/practice': 'pages/practice/',
   'components/training/page': 'pages/training/',
 };

@@ -15,7 +15,7 @@ const DEFAULTS: Settings = {
   rolesPicked: [],
   trainee: '',
   editionShown: null,
-  permissionsTab: 'table',
+  permissionsTab: 'tenant',
   editionCompared: null,
   tenantRolesTold: {},
   gridColumns: {},

@@ -6,7 +6,7 @@ import { type LocalServer, openExtension, openLocal, startServer, type Workplace
 import { openOrgs, openTab, showStep } from './support/panel';
 
 /** What stands on each view of the permissions once it is there. */
-const PERMISSION_VIEWS = ['.matrix .difference', '.answer-card', '.approver', '.approval-card'];
+const PERMISSION_VIEWS = ['.approver', '.answer-card', '.approval-card'];
 
 const LISTS = ['mailboxes', 'emailServerProfiles', 'securityRoles', 'users', 'queues'] as const;
 const ROLE_TABS = ['details', 'coreRecords', 'businessManagement', 'members'] as const;
@@ -154,13 +154,20 @@ describe.each([
       await expectNone(panel, 'guide');
       expect(await panel.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
       await openTab(panel, 'permissions');
-      await panel.locator('.matrix .answer').first().focus();
-      await panel.locator('.why p').first().waitFor();
-      await expectNone(panel, 'permissions');
-      expect(await panel.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
-      await panel.locator('select[name="compared"]').selectOption('M2');
-      for (const [index, view] of ['table', 'question', 'tenant', 'card'].entries()) {
-        await panel.locator('.permissions .segmented').first().locator('label').nth(index).click();
+      const table = context.waitForEvent('page');
+      await panel.locator('[data-open="permissionTable"]').click();
+      const tablePage = await table;
+      for (const width of [360, 1280]) {
+        await tablePage.setViewportSize({ width, height: 700 });
+        await tablePage.locator('.matrix .answer').first().focus();
+        await tablePage.locator('.why p').first().waitFor();
+        await tablePage.locator('select[name="compared"]').selectOption('M2');
+        await expectNone(tablePage, 'permission table');
+        expect(await tablePage.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+      }
+      await tablePage.close();
+      for (const [index, view] of ['tenant', 'question', 'card'].entries()) {
+        await panel.locator('.permission-ways [role="tab"]').nth(index).click();
         await panel
           .locator(PERMISSION_VIEWS[index] ?? 'body')
           .first()

@@ -91,7 +91,7 @@ describe('a language of one folder and one line', () => {
     await page.locator('.mailbox-answer').waitFor();
     expect(await englishOn(page)).toEqual([]);
     await openTab(page, 'permissions');
-    for (const view of await page.locator('.permissions .segmented label').all()) {
+    for (const view of await page.locator('.permission-ways [role="tab"]').all()) {
       await view.click();
       expect(await englishOn(page)).toEqual([]);
     }

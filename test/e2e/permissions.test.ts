@@ -20,16 +20,20 @@ describe('who may approve, in the panel', () => {
     await server.stop();
   });
 
-  const show = (view: 'Table' | 'Ask' | 'This tenant' | 'Card') =>
-    panel.locator('.permissions .segmented').first().locator('label', { hasText: view }).click();
+  const show = (view: 'Ask' | 'This tenant' | 'Card') =>
+    panel.getByRole('tab', { name: view, exact: true }).click();
 
   it('Scenario: the table marks what differs in the current edition', async () => {
-    await panel.locator('select[name="compared"]').selectOption('M2');
-    const flipped = panel.locator('.matrix tbody tr').nth(1).locator('td[data-differs="true"]');
+    const opened = workplace.context.waitForEvent('page');
+    await panel.locator('[data-open="permissionTable"]').click();
+    const page = await opened;
+    await page.locator('select[name="compared"]').selectOption('M2');
+    const flipped = page.locator('.matrix tbody tr').nth(1).locator('td[data-differs="true"]');
     expect(await flipped.count()).toBe(3);
-    expect(await panel.locator('.matrix').textContent()).toContain('Current: n/a');
-    await panel.locator('.matrix .answer').nth(2).focus();
-    expect(await panel.locator('.why').textContent()).toContain('System Administrator');
+    expect(await page.locator('.matrix').textContent()).toContain('Current: n/a');
+    await page.locator('.matrix .answer').nth(2).focus();
+    expect(await page.locator('.why').textContent()).toContain('System Administrator');
+    await page.close();
   });
 
   it('Scenario: a System Administrator alone reads the least that would help, and gets a Yes with it', async () => {

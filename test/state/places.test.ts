@@ -21,6 +21,7 @@ function openShell(first: string) {
     copyText: async () => {},
     saveFile: () => {},
     print: () => {},
+    openPermissionTable: () => {},
     openTraining: () => {},
     openDiagnosis: () => {},
   };

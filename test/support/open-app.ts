@@ -107,6 +107,7 @@ export async function openApp(
       print: () => void opened.push('printer'),
       openDiagnosis: () => void opened.push('diagnosis'),
       openTraining: (part) => void opened.push(`training#${part}`),
+      openPermissionTable: () => void opened.push('permissions'),
     },
     applyTheme(theme, words) {
       Object.assign(look, { theme, language: words });

@@ -12,7 +12,7 @@ const NAMES: Readonly<Record<string, keyof Theme>> = {
   surface: 'colorNeutralBackground2',
   'surface-sunken': 'colorNeutralBackground3',
   'surface-raised': 'colorNeutralBackground1',
-  'surface-hover': 'colorNeutralBackground1Hover',
+  'surface-hover': 'colorNeutralBackground2Hover',
   'surface-disabled': 'colorNeutralBackgroundDisabled',
   line: 'colorNeutralStroke1',
   'line-soft': 'colorNeutralStroke2',

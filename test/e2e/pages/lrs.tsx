@@ -65,5 +65,6 @@ void boot({
     open() {},
     openDiagnosis() {},
     openTraining() {},
+    openPermissionTable() {},
   },
 });

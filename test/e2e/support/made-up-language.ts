@@ -33,6 +33,7 @@ void boot({
     open() {},
     openDiagnosis() {},
     openTraining() {},
+    openPermissionTable() {},
   },
 });
 `;
