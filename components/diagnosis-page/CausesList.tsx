@@ -2,9 +2,9 @@ import { findings } from '../../catalog/findings';
 import { CAUSELESS, type Causeless, type CountedAs, isWell } from '../../diagnosis/counted-as';
 import { whoInWords } from '../../diagnosis/reports/wording';
 import type { CauseGroup } from '../../diagnosis/session/overview';
+import { CertaintyMark } from '../diagnosis/CertaintyMark';
 import { useReportWords } from '../diagnosis/use-report-words';
 import { useWords } from '../ui/use-words';
-import { CertaintyBadge } from './cells';
 import { usePage } from './page-context';
 
 interface CauseButtonProps {
@@ -43,7 +43,7 @@ function CauseButton({ cause, count, of, children, look = 'calm' }: CauseButtonP
 function CertaintyWords({ certainty, count }: CauseGroup) {
   const { say } = useWords('diagnosis-page');
   const only = (['certain', 'likely', 'ask'] as const).find((each) => certainty[each] === count);
-  return only ? <CertaintyBadge certainty={only} /> : <span>{say('mixed', { ...certainty })}</span>;
+  return only ? <CertaintyMark certainty={only} /> : <span>{say('mixed', { ...certainty })}</span>;
 }
 
 /** Those without a cause: what failed, as far as it is shown, stands above the causes, everything else below. */

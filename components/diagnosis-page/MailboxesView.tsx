@@ -27,7 +27,7 @@ function useColumns(): DataGridColumn<ListedMailbox>[] {
     {
       id: 'cause',
       title: page.say('cause'),
-      width: 180,
+      width: 290,
       cell: ({ cause, others }) => <CauseWords cause={cause} others={others} />,
     },
     {
@@ -39,7 +39,7 @@ function useColumns(): DataGridColumn<ListedMailbox>[] {
     {
       id: 'address',
       title: reportWords.say('columns.address'),
-      width: 200,
+      width: 180,
       cell: ({ address }) => <span class="cell-text">{address}</span>,
     },
     ...DIRECTIONS.map(

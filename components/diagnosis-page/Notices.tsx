@@ -1,3 +1,4 @@
+import { isAlertAlone } from '../../diagnosis/session/alert-alone';
 import type { Overview } from '../../diagnosis/session/overview';
 import type { SessionProblem } from '../../diagnosis/session/problems';
 import { problemInWords } from '../../locales/import-problem';
@@ -105,7 +106,7 @@ export function Notices() {
       <DateQuestion />
       <FilesGiven />
       {shown && <ImportProblems overview={shown.overview} />}
-      {shown && <Unseen overview={shown.overview} />}
+      {shown && !isAlertAlone(shown.overview) && <Unseen overview={shown.overview} />}
     </div>
   );
 }

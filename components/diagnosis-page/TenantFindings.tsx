@@ -2,9 +2,10 @@ import { exchangeChecks } from '../../catalog/exchange-checks';
 import type { FindingAnswer } from '../../diagnosis/answer';
 import { openChecks } from '../../diagnosis/reports/questions';
 import { kindInWords, whoInWords } from '../../diagnosis/reports/wording';
+import { CertaintyMark } from '../diagnosis/CertaintyMark';
+import { isKnownCause } from '../diagnosis/finding-name';
 import { useReportWords } from '../diagnosis/use-report-words';
 import { useWords } from '../ui/use-words';
-import { CertaintyBadge } from './cells';
 import { usePage } from './page-context';
 
 /** The text of the alert that a finding rests on; null where it rests on rows. */
@@ -39,14 +40,14 @@ function Finding({ finding }: { finding: FindingAnswer }) {
   const kind = kindInWords(finding.kind, diagnosisWords);
   return (
     <li class="tenant-finding" data-finding={id}>
-      <p class="row">
-        <CertaintyBadge certainty={certainty} />
-        <code>{id}</code>
-        {direction && <span class="muted">{reportWords.say(`direction.${direction}`)}</span>}
-      </p>
       <p>
         {kind && <strong>{kind} </strong>}
-        {words.findings[id].cause}
+        <strong>{words.findings[id].cause}</strong>
+      </p>
+      <p class="row">
+        {isKnownCause(id) && <CertaintyMark certainty={certainty} />}
+        {direction && <span class="muted">{reportWords.say(`direction.${direction}`)}</span>}
+        <code class="muted">{id}</code>
       </p>
       <p>
         <strong>{diagnosisWords.say('fix')}: </strong>
@@ -99,6 +100,10 @@ function FindingsOf({ group: { alert, findings } }: { group: Group }) {
   );
 }
 
+/** Findings of the tenant with their questions, those of one alert together. */
+export const FindingGroups = ({ found }: { found: readonly FindingAnswer[] }) =>
+  groupsOf(found).map((group, index) => <FindingsOf key={index} group={group} />);
+
 /** What is amiss in the tenant as a whole; open where there is nothing else to look at. */
 export function TenantFindings() {
   const { say } = useWords('diagnosis-page');
@@ -112,9 +117,7 @@ export function TenantFindings() {
   return (
     <details class="message tenant-findings" data-alone={alone} open={alone}>
       <summary>{say('tenantFindings', { count: found.length })}</summary>
-      {groupsOf(found).map((group, index) => (
-        <FindingsOf key={index} group={group} />
-      ))}
+      <FindingGroups found={found} />
     </details>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../app-context';
 import { useWords } from '../ui/use-words';
 import { FileButton } from './FileButton';
@@ -7,24 +8,73 @@ import { PasteBox } from './PasteBox';
 import { usePage } from './page-context';
 import { SendMeThisButton } from './SendMeThisButton';
 
-/** Before anything was read: the three ways to begin. */
-export function Welcome() {
+/** Where only one organization may be read, nobody has to choose it; what was read of it before is shown first. */
+function useOnlyOrg(): void {
+  const { orgs } = useApp();
+  const { store } = usePage();
+  const begun = useRef(false);
+  const readable = orgs.orgs.value.filter(({ granted }) => granted);
+  const [only] = readable;
+  useEffect(() => {
+    if (begun.current || readable.length !== 1 || !only) return;
+    begun.current = true;
+    void store.readOrg(only.origin, only.readOn !== null);
+  }, [only?.origin, readable.length]);
+}
+
+function OrgDoor() {
   const { say } = useWords('diagnosis-page');
-  const { simulator, orgs } = useApp();
+  const { orgs } = useApp();
+  const known = orgs.orgs.value.length > 0;
+  return (
+    <section class="door-card" data-door="org">
+      <h3>{say('door.org')}</h3>
+      <p class="muted">{say(!orgs.possible ? 'door.orgElsewhere' : known ? 'door.orgText' : 'orgHint')}</p>
+      <div class="door-actions">
+        <OrgButtons />
+      </div>
+    </section>
+  );
+}
+
+function FileDoor() {
+  const { say } = useWords('diagnosis-page');
+  return (
+    <section class="door-card" data-door="file">
+      <h3>{say('door.file')}</h3>
+      <p class="muted">{say('formats')}</p>
+      <div class="door-actions">
+        <FileButton label={say('openFile')} primary />
+        <SendMeThisButton />
+      </div>
+      <p class="muted">
+        {say('dropHere')} {say('sendMeThisHint')}
+      </p>
+    </section>
+  );
+}
+
+function AlertDoor() {
+  const { say } = useWords('diagnosis-page');
+  return (
+    <section class="door-card" data-door="alert">
+      <h3>{say('door.alert')}</h3>
+      <PasteBox />
+    </section>
+  );
+}
+
+function SampleDoor() {
+  const { say } = useWords('diagnosis-page');
+  const { simulator } = useApp();
   const { store } = usePage();
   return (
-    <main class="welcome">
-      <h2>{say('welcome')}</h2>
-      <p>{say('welcomeText')}</p>
-      <section class="drop-box">
-        <p>
-          {say('dropHere')} <FileButton label={say('openFile')} primary />
-        </p>
-        <p class="muted">{say('formats')}</p>
-      </section>
-      <PasteBox />
-      <KeptReadings />
-      <section class="paste-box">
+    <section class="door-card" data-door="sample">
+      <h3>
+        {say('door.sample')} <span class="badge badge-warn">{say('simulated')}</span>
+      </h3>
+      <p class="muted">{say('simulatedHint')}</p>
+      <div class="door-actions">
         <button
           type="button"
           class="button"
@@ -33,14 +83,26 @@ export function Welcome() {
         >
           {say('readSimulated')}
         </button>
-        <p class="muted">{say('simulatedHint')}</p>
-        <OrgButtons />
-        {orgs.possible && <p class="muted">{say('orgHint')}</p>}
-      </section>
-      <section class="paste-box">
-        <SendMeThisButton />
-        <p class="muted">{say('sendMeThisHint')}</p>
-      </section>
+      </div>
+    </section>
+  );
+}
+
+/** Before anything was read: the four ways to begin, and what was kept. */
+export function Welcome() {
+  const { say } = useWords('diagnosis-page');
+  useOnlyOrg();
+  return (
+    <main class="welcome">
+      <h2>{say('welcome')}</h2>
+      <p>{say('welcomeText')}</p>
+      <div class="doors">
+        <OrgDoor />
+        <FileDoor />
+        <AlertDoor />
+        <SampleDoor />
+      </div>
+      <KeptReadings />
       <p class="muted">{say('stays')}</p>
     </main>
   );

@@ -1,7 +1,7 @@
 import { isCauseless } from '../../diagnosis/counted-as';
 import { stateInWords } from '../../diagnosis/reports/wording';
 import type { ListedMailbox } from '../../diagnosis/session/listing';
-import type { Certainty } from '../../domain/diagnosis/rule';
+import { findingName } from '../diagnosis/finding-name';
 import { useReportWords } from '../diagnosis/use-report-words';
 import { useWords } from '../ui/use-words';
 
@@ -15,19 +15,6 @@ const STATE_LOOKS: Readonly<Record<ListedMailbox['state'], string>> = {
   error: 'badge-bad',
   unknown: 'badge-calm',
 };
-
-const CERTAINTY_LOOKS = { certain: 'badge-bad', likely: 'badge-warn', ask: 'badge-active' } as const;
-const CERTAINTY_SHAPES = { certain: '■', likely: '◆', ask: '?' } as const;
-
-/** How sure a cause is, by shape, word and colour. */
-export function CertaintyBadge({ certainty }: { certainty: Certainty }) {
-  const { say } = useWords('reports');
-  return (
-    <span class={`badge ${CERTAINTY_LOOKS[certainty]}`}>
-      <span aria-hidden="true">{CERTAINTY_SHAPES[certainty]}</span> {say(`certainty.${certainty}`)}
-    </span>
-  );
-}
 
 export function StateBadge({ state }: Pick<ListedMailbox, 'state'>) {
   const words = useReportWords();
@@ -45,7 +32,7 @@ export function DirectionCell({ word }: { word: ListedMailbox['directions']['act
   );
 }
 
-/** The first cause by its name, or that there is none. */
+/** The first cause in a few words, its id beside for whoever points at it; or that there is none. */
 export function CauseWords({ cause, others = 0 }: { cause: ListedMailbox['cause']; others?: number }) {
   const words = useReportWords();
   const { say } = useWords('diagnosis-page');
@@ -54,9 +41,9 @@ export function CauseWords({ cause, others = 0 }: { cause: ListedMailbox['cause'
   }
   return (
     <>
-      <code class="cell-text" title={words.findings[cause].cause}>
-        {cause}
-      </code>
+      <span class="cell-text" title={`${words.findings[cause].cause} (${cause})`}>
+        {findingName(words.findings[cause].cause)}
+      </span>
       {others > 0 && <span class="muted">{say('others', { count: others })}</span>}
     </>
   );

@@ -8,11 +8,10 @@ import type { FindingEntry } from '../../domain/finding';
 import { useApp } from '../app-context';
 import { SourceLink } from '../ui/SourceLink';
 import { useWords } from '../ui/use-words';
+import { CertaintyMark } from './CertaintyMark';
+import { isKnownCause } from './finding-name';
 import { useReportWords } from './use-report-words';
 import '../ui/parts.css';
-
-const BADGES = { certain: 'badge-bad', likely: 'badge-warn', ask: 'badge-active' } as const;
-const SHAPES = { certain: '■', likely: '◆', ask: '?' } as const;
 
 /** What was read, column by column; a click on the count opens it. */
 function Evidence({ finding }: { finding: FindingAnswer }) {
@@ -88,12 +87,9 @@ export function FindingCard({ group: { first, findings: same }, address, open }:
   return (
     <details class="finding-card" open={open} data-finding={first.id}>
       <summary>
-        <span class={`badge ${BADGES[first.certainty]}`}>
-          <span aria-hidden="true">{SHAPES[first.certainty]}</span>{' '}
-          {reportWords.say(`certainty.${first.certainty}`)}
-        </span>{' '}
         <span class="finding-cause">{cause}</span>
-        {directions.length > 0 && <span class="muted"> ({directions.join(', ')})</span>}
+        {directions.length > 0 && <span class="muted"> ({directions.join(', ')})</span>}{' '}
+        {isKnownCause(first.id) && <CertaintyMark certainty={first.certainty} />}
       </summary>
       {kind && <p class="finding-kind">{kind}</p>}
       <dl class="pairs">

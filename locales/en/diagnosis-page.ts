@@ -5,7 +5,7 @@ export const words = {
   // Where it comes from
   simulated: 'Simulated tenant',
   imported: 'Imported',
-  live: 'Live tenant (read-only)',
+  live: 'Live, read only',
   pastedText: 'pasted text',
   moreFiles: '{file} and {more, plural, one {# more file} other {# more files}}',
   version: 'Version {version}',
@@ -95,7 +95,19 @@ export const words = {
   welcome: 'Why do mailboxes not enable?',
   welcomeText:
     'Open what Dynamics 365 exports, and see the causes with the mailboxes behind each of them, who can fix them, and what changed since yesterday.',
-  dropHere: 'Drop files here, several at once or a zip, or',
+  'door.org': 'A connected organization',
+  'door.orgText': 'It is only read, with your session in this browser.',
+  'door.orgElsewhere':
+    'Organizations are connected in the browser extension. Here are files, alerts and the sample.',
+  'door.file': 'A file that you were sent',
+  'door.alert': 'The text of an alert',
+  'door.sample': 'A sample to look around in',
+  alertMeans: 'What this alert means',
+  alertSaysNothing: 'No known alert is in this text. Paste the whole of it, with the code that it names.',
+  alertWhom: 'Whom does it concern?',
+  alertWhomText: 'Add a list of the mailboxes: the causes are then checked against what their columns say.',
+  alertOther: 'Another alert',
+  dropHere: 'Files can also be dropped anywhere on this page.',
   formats:
     'Excel workbooks of a list, CSV, answers of the Web API or a recording of them, what PowerShell or Power Automate saved, details of mailboxes, mails, or the text of an alert.',
   paste: 'Text of an alert, rows of a list, CSV or JSON',

@@ -6,7 +6,7 @@ export const words: typeof english = {
   stays: 'Iz tega brskalnika ne gre nič: datoteke se berejo tu in nič se ne pošilja.',
   simulated: 'Simulirani najemnik',
   imported: 'Uvoženo',
-  live: 'Pravi najemnik (samo branje)',
+  live: 'V živo, samo branje',
   pastedText: 'prilepljeno besedilo',
   moreFiles:
     '{file} in še {more, plural, one {# datoteka} two {# datoteki} few {# datoteke} other {# datotek}}',
@@ -101,7 +101,19 @@ export const words: typeof english = {
   welcome: 'Zakaj se nabiralniki ne omogočijo?',
   welcomeText:
     'Odprite, kar izvozi Dynamics 365. Pokažejo se vzroki z nabiralniki, ki jih zadevajo, kdo jih lahko odpravi in kaj se je spremenilo od včeraj.',
-  dropHere: 'Sem spustite datoteke, lahko več hkrati ali zip, ali',
+  'door.org': 'Povezana organizacija',
+  'door.orgText': 'Samo bere se, z vašo prijavo v tem brskalniku.',
+  'door.orgElsewhere':
+    'Organizacije se povežejo v razširitvi brskalnika. Tu so datoteke, opozorila in primer.',
+  'door.file': 'Datoteka, ki ste jo dobili',
+  'door.alert': 'Besedilo opozorila',
+  'door.sample': 'Primer za ogled',
+  alertMeans: 'Kaj pomeni to opozorilo',
+  alertSaysNothing: 'V tem besedilu ni znanega opozorila. Prilepite ga v celoti, s kodo, ki jo navaja.',
+  alertWhom: 'Koga zadeva?',
+  alertWhomText: 'Dodajte seznam nabiralnikov: vzroki se potem preverijo ob njihovih stolpcih.',
+  alertOther: 'Drugo opozorilo',
+  dropHere: 'Datoteke lahko tudi spustite kamor koli na to stran.',
   formats:
     'Excelovi delovni zvezki s seznamom, CSV, odgovori vmesnika Web API ali njihov posnetek, kar je shranil PowerShell ali Power Automate, podrobnosti nabiralnikov, sporočila ali besedilo opozorila.',
   paste: 'Besedilo opozorila, vrstice seznama, CSV ali JSON',

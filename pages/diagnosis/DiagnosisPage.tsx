@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { useApp } from '../../components/app-context';
+import { AlertMeaning } from '../../components/diagnosis-page/AlertMeaning';
 import { CausesList } from '../../components/diagnosis-page/CausesList';
 import { ChangesView } from '../../components/diagnosis-page/ChangesView';
 import { DropZone } from '../../components/diagnosis-page/DropZone';
@@ -14,6 +15,7 @@ import { Welcome } from '../../components/diagnosis-page/Welcome';
 import { WorkProgress } from '../../components/diagnosis-page/WorkProgress';
 import { useParts, useWords } from '../../components/ui/use-words';
 import { REPORT_PARTS } from '../../diagnosis/reports/report-words';
+import { isAlertAlone } from '../../diagnosis/session/alert-alone';
 import type { SessionPort } from '../../diagnosis/session/port';
 import type { Part } from '../../locales';
 import { createDiagnosisStore } from '../../state/diagnosis-store';
@@ -43,6 +45,7 @@ function Body() {
   const main = useRef<HTMLDivElement>(null);
   if (!shown && store.restoring.value) return <p class="loading">{say('restoring')}</p>;
   if (!shown) return <Welcome />;
+  if (isAlertAlone(shown.overview)) return <AlertMeaning />;
   const changes = place.changes !== null && shown.comparison !== null;
   return (
     <main class="diagnosis-body" data-mailbox={place.mailbox !== null}>

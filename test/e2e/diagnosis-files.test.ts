@@ -131,8 +131,10 @@ describe('files on the page of a tenant', () => {
       .locator('textarea[name="alert"]')
       .fill('Email Server Error Code: ErrorInvalidLicense <i>x</i>');
     await page.locator('.paste-box button[type="submit"]').click();
-    await page.locator('.tenant-findings .tenant-finding').first().waitFor();
-    expect(await page.locator('.tenant-findings blockquote').first().textContent()).toContain('<i>x</i>');
+    await page.locator('.alert-meaning .tenant-finding').first().waitFor();
+    expect(await page.locator('.alert-meaning blockquote').first().textContent()).toContain('<i>x</i>');
+    // Nothing is empty beside it, and nothing is missing: an alert is all that there was.
+    expect(await page.locator('.causes, [role="grid"], [data-notice="unseen"]').count()).toBe(0);
   });
 
   it('joins several files, shows them again after a reload, keeps and deletes them', async () => {

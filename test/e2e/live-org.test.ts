@@ -62,7 +62,7 @@ describe('a live organization', () => {
     const source = page.locator('.source-line');
     await source.waitFor();
     expect(await source.getAttribute('data-source')).toBe('live');
-    expect(await source.textContent()).toContain('Live tenant (read-only)');
+    expect(await source.textContent()).toContain('Live, read only');
     expect(await page.locator('.diagnosis-head').textContent()).toContain('15 mailboxes');
     await page.close();
   });
