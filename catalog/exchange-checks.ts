@@ -8,6 +8,8 @@ export interface ExchangeCheck {
   who: readonly Who[];
   /** The command is ours, or was seen and is not documented. */
   inferred?: true;
+  /** Its answer is the same for every mailbox. */
+  organization?: true;
   decides: readonly FindingId[];
 }
 
@@ -21,12 +23,14 @@ export const exchangeChecks = {
   },
   // Refused Exchange Web Services, in the order of today.md 1.7.
   cloud: {
+    organization: true,
     command: 'Microsoft 365: worldwide (also GCC?), US Government, or 21Vianet',
     who: ['m365', 'exo'],
     inferred: true,
     decides: ['ews-null-switched', 'ews-appid-list', 'ews-ended'],
   },
   'ews-organization': {
+    organization: true,
     command:
       'Get-OrganizationConfig | Format-List EwsEnabled,EwsApplicationAccessPolicy,EwsAllowList,EwsBlockList',
     who: ['exo'],
@@ -40,6 +44,7 @@ export const exchangeChecks = {
     ],
   },
   'ews-app-ids': {
+    organization: true,
     command: 'Get-OrganizationConfig -RetrieveEwsOperationAccessPolicy | Format-List EwsAllowedAppIDs',
     who: ['exo'],
     decides: ['ews-appid-list', 'ews-forbidden-org', 'ews-null-switched', 'xtenant-ews-list', 'ceonprem-ews'],
@@ -55,16 +60,19 @@ export const exchangeChecks = {
     decides: ['ews-kiosk', 'ews-forbidden-mailbox'],
   },
   'ews-usage': {
+    organization: true,
     command: 'Microsoft 365 admin center > Reports > Usage > Exchange > EWS usage',
     who: ['exo', 'm365'],
     decides: ['ews-appid-list', 'ews-null-switched', 'xtenant-ews-list'],
   },
   'ews-message-center': {
+    organization: true,
     command: 'Microsoft 365 admin center > Message center',
     who: ['m365', 'exo'],
     decides: ['ews-null-switched'],
   },
   'smtp-auth': {
+    organization: true,
     command: 'Get-TransportConfig | Format-List SmtpClientAuthenticationDisabled',
     who: ['exo'],
     inferred: true,
@@ -81,6 +89,7 @@ export const exchangeChecks = {
     decides: ['recreated-user', 'http-401'],
   },
   tenant: {
+    organization: true,
     command: 'RetrieveCurrentOrganization > Detail.TenantId',
     who: ['sa', 'm365'],
     decides: ['tenant-mismatch', 'http-401', 'exo-no-user', 'profile-401', 'profile-missing-exo'],
@@ -91,11 +100,13 @@ export const exchangeChecks = {
     decides: ['xtenant-app', 'app-access-policy', 'xtenant-graph'],
   },
   'service-health': {
+    organization: true,
     command: 'Microsoft 365 admin center > Service health',
     who: ['m365'],
     decides: ['store-unavailable', 'exchange-throttle', 'async-backlog'],
   },
   'background-operations': {
+    organization: true,
     command: 'Power Platform admin center > Environments > Administration mode, Background operations',
     who: ['env'],
     decides: ['background-off', 'sandbox-copy'],
@@ -115,4 +126,10 @@ export function checksFor(finding: FindingId): readonly ExchangeCheckId[] {
   return (Object.keys(exchangeChecks) as ExchangeCheckId[]).filter((id) =>
     (exchangeChecks[id].decides as readonly FindingId[]).includes(finding),
   );
+}
+
+/** Whether what settles a finding is one for the whole organization. */
+export function isOfOrganization(finding: FindingId): boolean {
+  const checks = checksFor(finding).map((id): ExchangeCheck => exchangeChecks[id]);
+  return checks.length > 0 && checks.every(({ organization }) => organization);
 }

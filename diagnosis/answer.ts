@@ -14,6 +14,7 @@ import type { Direction, StandingState } from '../domain/lifecycle';
 import type { MailboxRow } from '../domain/rows';
 import type { Seen } from '../domain/seen-directions';
 import { HIDDEN_FROM_CALLER, NEEDED_TABLES } from '../domain/snapshot';
+import { toldOf } from '../domain/told-causes';
 import { exchangeAnswer, isNotInExport } from './exchange-answers';
 import { type PathStep, pathOf } from './path';
 import type { FindingWords } from './reports/report-words';
@@ -74,6 +75,10 @@ const checksToAsk = (
   mailbox: MailboxRow | undefined,
 ): readonly ExchangeCheckId[] => checksFor(id).filter((check) => !isAnswered(check, diagnosis, mailbox));
 
+/** What somebody looked up themselves need not be confirmed. */
+const isToldSo = (id: FindingId, { snapshot }: Diagnosis, mailbox: MailboxRow | undefined): boolean =>
+  toldOf(snapshot.told, mailbox?.mailboxid ?? null).some(({ finding, isSo }) => finding === id && isSo);
+
 const needsExchange = (id: FindingId, certainty: Certainty): boolean =>
   certainty !== 'certain' || Boolean(findings[id].confirm);
 
@@ -96,6 +101,18 @@ interface Described {
   /** The profile leads to Exchange Online, where other remedies hold. */
   isOnline: boolean;
   texts: FindingWords;
+}
+
+/** That somebody looked, and found it to be so. */
+function toldEvidence(id: FindingId, { diagnosis: { snapshot }, mailbox, texts }: Described): EvidenceItem[] {
+  return toldOf(snapshot.told, mailbox?.mailboxid ?? null)
+    .filter(({ finding, isSo }) => finding === id && isSo)
+    .map(({ toldOn }) => ({
+      table: 'exchange',
+      column: checksFor(id)[0] ?? id,
+      value: texts.diagnosis.say('toldSo'),
+      readOn: toldOn,
+    }));
 }
 
 const fixFor = (id: FindingId, { isOnline, texts }: Described): string => {
@@ -121,9 +138,9 @@ export function described(
   const { is: kind, who, source } = findings[id];
   const fix = withPrivileges(fixFor(id, about), evidence);
   const { diagnosis, mailbox } = about;
-  const asksExchange = needsExchange(id, certainty);
+  const asksExchange = needsExchange(id, certainty) && !isToldSo(id, diagnosis, mailbox);
   const open = asksExchange ? checksToAsk(diagnosis, id, mailbox).map((check) => `exchange.${check}`) : [];
-  const said = asksExchange ? exchangeEvidence(id, about) : [];
+  const said = [...(asksExchange ? exchangeEvidence(id, about) : []), ...toldEvidence(id, about)];
   return {
     id,
     kind,

@@ -5,6 +5,7 @@ import type { Language } from '../domain/languages';
 import { type MailboxStanding, mailboxStanding } from '../domain/mailbox-standing';
 import { cloudOf } from '../domain/org-address';
 import type { Guid, MailboxRow } from '../domain/rows';
+import { type ToldCause, toldOf } from '../domain/told-causes';
 import { createSimulatorControl, placeOf } from '../sources/simulator-control';
 import { readTenant } from '../sources/tenant-reader';
 import { type FindingAnswer, type MailboxAnswer, mailboxAnswer, tenantFindingAnswers } from './answer';
@@ -40,6 +41,8 @@ export interface OpenedMailbox {
   notes: readonly string[];
   ruledOut: { no: readonly string[]; cannotTell: readonly string[] };
   standing: MailboxStanding;
+  /** What somebody found out of its causes. */
+  told: readonly ToldCause[];
 }
 
 /** All that can be asked of it. Ports and stores take their operations from here. */
@@ -87,6 +90,7 @@ function openedIn(
     notes: diagnosis.verdict(row).found.flatMap(({ id, note }) => (note ? [id] : [])),
     ruledOut: diagnosis.ruledOut(row),
     standing: mailboxStanding(diagnosis.snapshot, row),
+    told: toldOf(diagnosis.snapshot.told, row.mailboxid),
   };
 }
 
@@ -120,7 +124,15 @@ export function createTenantSession(surroundings: SessionSurroundings): TenantSe
       return onShow.show(reading, null);
     },
 
-    ...importOperations({ onShow, keeper, now }),
+    ...importOperations({
+      onShow,
+      keeper,
+      now,
+      onJudgedAgain(before, after) {
+        const org = orgOf.get(before);
+        if (org !== undefined) orgOf.set(after, org);
+      },
+    }),
 
     swap: () => {
       const { held } = onShow;

@@ -10,6 +10,7 @@ import type {
   SystemUserRow,
   TraceLogRow,
 } from './rows';
+import type { ToldCause } from './told-causes';
 
 export type TenantKind = 'live' | 'imported' | 'simulated';
 
@@ -77,6 +78,8 @@ export interface TenantSnapshot {
   localTimes?: true;
   /** Columns, as `table.column`, whose values were told by labels or names: what rests on them is likely at most. */
   byLabel?: readonly string[];
+  /** Causes of which somebody found out whether they are so. */
+  told?: readonly ToldCause[];
   unseen: readonly Unseen[];
 }
 

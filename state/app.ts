@@ -18,6 +18,7 @@ import type { PracticeStore } from './practice';
 import type { PreferencesStore } from './preferences';
 import type { ShownTenant } from './shown-tenant';
 import type { SimulatorStore } from './simulator';
+import type { ToldCausesStore } from './told-causes';
 import type { TrainingStore } from './training-store';
 
 export interface AppSurroundings {
@@ -61,6 +62,7 @@ export interface App {
   connections: Connections;
   orgPlaces: OrgPlaces;
   tenant: ShownTenant;
+  toldCauses: ToldCausesStore;
   /** Exercises and results, read when somebody trains: the panel does without. */
   training(): Promise<TrainingStore>;
 }
@@ -78,6 +80,7 @@ const STORES = [
   'connections',
   'orgPlaces',
   'tenant',
+  'toldCauses',
   'training',
 ] as const satisfies (keyof App)[];
 

@@ -14,12 +14,13 @@ import { createPracticeStore } from './practice';
 import { createPreferencesStore } from './preferences';
 import { createShownTenant } from './shown-tenant';
 import { createSimulatorStore } from './simulator';
+import { createToldCausesStore } from './told-causes';
 import type { TrainingStore } from './training-store';
 
 type Base = Pick<App, 'preferences' | 'language' | 'places'>;
 type WithSimulator = Base & Pick<App, 'simulator'>;
 type WithTenant = WithSimulator & Pick<App, 'tenant'>;
-type Spoken = WithTenant & Pick<App, 'orgs' | 'connections' | 'orgPlaces' | 'permissions'>;
+type Spoken = WithTenant & Pick<App, 'orgs' | 'connections' | 'orgPlaces' | 'permissions' | 'toldCauses'>;
 
 /** What every page has: somebody's settings, the words, and where clicks lead. */
 export async function composeBase(surroundings: AppSurroundings): Promise<Base> {
@@ -54,7 +55,7 @@ export function composeSimulator(
 export function composeTenant(
   surroundings: AppSurroundings,
   { preferences, simulator }: WithSimulator,
-): Pick<App, 'tenant' | 'orgs' | 'connections' | 'orgPlaces' | 'permissions'> {
+): Pick<App, 'tenant' | 'orgs' | 'connections' | 'orgPlaces' | 'permissions' | 'toldCauses'> {
   const { tabs, readings, wait } = surroundings;
   const orgs = createOrgsStore({
     access: surroundings.orgAccess,
@@ -85,6 +86,7 @@ export function composeTenant(
     connections: createConnections(orgs),
     orgPlaces: createOrgPlaces({ orgs, tenant, client }),
     permissions,
+    toldCauses: createToldCausesStore(tenant.snapshot, () => new Date(surroundings.realNow()).toISOString()),
   };
 }
 

@@ -47,6 +47,8 @@ export interface DiagnosisStore
   importText: Doing<'importText'>;
   settle: Doing<'settle'>;
   readDates: Doing<'readDates'>;
+  /** Where one is, one stays. */
+  tell: Doing<'tell'>;
   openKept: Doing<'openKept'>;
   cancel(): void;
   swap: Doing<'swap'>;
@@ -178,6 +180,10 @@ export function createDiagnosisStore(surroundings: StoreSurroundings): Diagnosis
     importText: (text) => take('importing', () => port.importText(text)),
     settle: (way) => take('judging', () => port.settle(way)),
     readDates: (order) => take('importing', () => port.readDates(order)),
+    async tell(finding, mailboxid, isSo) {
+      const taken = await run('judging', () => port.tell(finding, mailboxid, isSo));
+      if (taken?.value) shown.value = taken.value;
+    },
     openKept: (id, compared) => take('judging', () => port.openKept(id, compared)),
     practiceCopy: () => port.practiceCopy(),
     cancel: () => void port.cancel(),

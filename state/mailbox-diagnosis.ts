@@ -3,6 +3,7 @@ import { findings } from '../catalog/findings';
 import { type Diagnosis, diagnose } from '../domain/diagnosis/diagnosis';
 import type { Guid, MailboxRow } from '../domain/rows';
 import type { TenantSnapshot } from '../domain/snapshot';
+import type { ToldCause } from '../domain/told-causes';
 import { lackingOf } from '../sources/lacking-columns';
 import { readAroundMailbox } from '../sources/mailbox-reader';
 import type { SimulatorStore } from './simulator';
@@ -12,9 +13,12 @@ export type MailboxDiagnosis =
   | { is: 'refused'; why: string }
   | { is: 'read'; diagnosis: Diagnosis; mailbox: MailboxRow };
 
-/** The diagnosis of a tenant that was read whole, by its own time. */
-export const diagnosisOf = (snapshot: TenantSnapshot): Diagnosis =>
-  diagnose(snapshot, snapshot.readOn, findings);
+/**
+ * The diagnosis of a tenant that was read, by its own time.
+ * @param told what somebody found out of causes
+ */
+export const diagnosisOf = (snapshot: TenantSnapshot, told: readonly ToldCause[] = []): Diagnosis =>
+  diagnose(told.length > 0 ? { ...snapshot, told } : snapshot, snapshot.readOn, findings);
 
 /** One mailbox of it. */
 export function mailboxOf(diagnosis: Diagnosis, id: Guid): MailboxDiagnosis {

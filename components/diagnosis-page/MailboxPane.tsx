@@ -49,7 +49,7 @@ function Opened({ opened }: { opened: OpenedMailbox }) {
   const { say } = useWords('diagnosis-page');
   const { places } = useApp();
   const { store } = usePage();
-  const { answer, gone, notes, ruledOut, standing } = opened;
+  const { answer, gone, notes, ruledOut, standing, told } = opened;
   const simulated = store.shown.value?.overview.kind === 'simulated';
   return (
     <>
@@ -60,6 +60,8 @@ function Opened({ opened }: { opened: OpenedMailbox }) {
         answer={answer}
         notes={notes}
         ruledOut={ruledOut}
+        told={told}
+        onTell={(finding, isSo) => void store.tell(finding, answer.mailboxid, isSo)}
         standing={standing}
         {...(simulated && !gone ? { onOpen: () => places.openRecord('mailboxes', answer.mailboxid) } : {})}
       >

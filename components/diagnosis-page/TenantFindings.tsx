@@ -4,6 +4,8 @@ import { openChecks } from '../../diagnosis/reports/questions';
 import { kindInWords, whoInWords } from '../../diagnosis/reports/wording';
 import { CertaintyMark } from '../diagnosis/CertaintyMark';
 import { isKnownCause } from '../diagnosis/finding-name';
+import { TellButtons } from '../diagnosis/TellButtons';
+import { ToldList } from '../diagnosis/ToldList';
 import { useReportWords } from '../diagnosis/use-report-words';
 import { useWords } from '../ui/use-words';
 import { usePage } from './page-context';
@@ -36,6 +38,7 @@ function Finding({ finding }: { finding: FindingAnswer }) {
   const reportWords = useWords('reports');
   const diagnosisWords = useWords('diagnosis');
   const page = useWords('diagnosis-page');
+  const { store } = usePage();
   const { id, certainty, direction, fix, who } = finding;
   const kind = kindInWords(finding.kind, diagnosisWords);
   return (
@@ -56,6 +59,7 @@ function Finding({ finding }: { finding: FindingAnswer }) {
       <p class="muted">
         {who.length > 0 ? page.say('who', { who: whoInWords(who, words) }) : page.say('nobody')}
       </p>
+      {openChecks([finding]).length > 0 && <TellButtons onTell={(isSo) => void store.tell(id, null, isSo)} />}
     </li>
   );
 }
@@ -101,8 +105,20 @@ function FindingsOf({ group: { alert, findings } }: { group: Group }) {
 }
 
 /** Findings of the tenant with their questions, those of one alert together. */
-export const FindingGroups = ({ found }: { found: readonly FindingAnswer[] }) =>
-  groupsOf(found).map((group, index) => <FindingsOf key={index} group={group} />);
+export function FindingGroups({ found }: { found: readonly FindingAnswer[] }) {
+  const { store } = usePage();
+  return (
+    <>
+      {groupsOf(found).map((group, index) => (
+        <FindingsOf key={index} group={group} />
+      ))}
+      <ToldList
+        told={store.shown.value?.overview.told ?? []}
+        onTell={(finding, isSo) => void store.tell(finding, null, isSo)}
+      />
+    </>
+  );
+}
 
 /** What is amiss in the tenant as a whole; open where there is nothing else to look at. */
 export function TenantFindings() {
@@ -111,7 +127,7 @@ export function TenantFindings() {
   const found = store.tenantFindings.value;
   const overview = store.shown.value?.overview;
   const alone = overview?.mailboxes === 0;
-  if (found.length === 0) {
+  if (found.length === 0 && overview?.told.length === 0) {
     return <p class="muted">{say(overview?.partial ? 'tenantFineAsFar' : 'tenantFine')}</p>;
   }
   return (

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { mailboxAnswer } from '../../diagnosis/answer';
 import { REPORT_PARTS } from '../../diagnosis/reports/report-words';
 import { mailboxStanding } from '../../domain/mailbox-standing';
+import { toldOf } from '../../domain/told-causes';
 import {
   diagnoseMailbox,
   diagnosisOf,
@@ -25,7 +26,7 @@ function Answer({ read }: { read: Read }) {
   const words = useReportWords();
   const ui = useWords('ui');
   const diagnosisWords = useWords('diagnosis');
-  const { tenant, places, language, orgPlaces } = useApp();
+  const { tenant, places, language, orgPlaces, toldCauses } = useApp();
   const approvers = useApprovers(tenant.org.value === null);
   const { diagnosis, mailbox } = read;
   const address = orgPlaces.addressOfRecord('mailbox', mailbox.mailboxid);
@@ -41,6 +42,8 @@ function Answer({ read }: { read: Read }) {
         answer={answer}
         notes={notes}
         ruledOut={diagnosis.ruledOut(mailbox)}
+        told={toldOf(diagnosis.snapshot.told, mailbox.mailboxid)}
+        onTell={(finding, isSo) => toldCauses.tell(finding, mailbox.mailboxid, isSo)}
         standing={mailboxStanding(diagnosis.snapshot, mailbox)}
         {...(address
           ? { address }
@@ -54,10 +57,11 @@ function Answer({ read }: { read: Read }) {
 
 /** The diagnosis of a mailbox of the tenant on show: of what was read of an organization, or read around it now. */
 function useDiagnosis(id: string): { told: MailboxDiagnosis | null; problem: string | null } {
-  const { simulator, tenant } = useApp();
+  const { simulator, tenant, toldCauses } = useApp();
+  const answers = toldCauses.told.value;
   const isLive = tenant.org.value !== null;
   const snapshot = isLive ? tenant.snapshot.value : null;
-  const live = useMemo(() => snapshot && diagnosisOf(snapshot), [snapshot]);
+  const live = useMemo(() => snapshot && diagnosisOf(snapshot, answers), [snapshot, answers]);
   const { value, problem } = useRead(
     async () =>
       isLive ? null : diagnoseMailbox(simulator, id, (ms) => new Promise((done) => setTimeout(done, ms))),
@@ -65,7 +69,12 @@ function useDiagnosis(id: string): { told: MailboxDiagnosis | null; problem: str
     String(isLive),
   );
   if (isLive) return { told: live && mailboxOf(live, id), problem: null };
-  return { told: value, problem: problem && !value ? problem.message : null };
+  const read = useMemo(
+    () =>
+      value?.is === 'read' ? { ...value, diagnosis: diagnosisOf(value.diagnosis.snapshot, answers) } : value,
+    [value, answers],
+  );
+  return { told: read, problem: problem && !value ? problem.message : null };
 }
 
 function Diagnosed({ id }: { id: string }) {

@@ -5,11 +5,13 @@ import type { FindingAnswer } from '../../diagnosis/answer';
 import { commandFor, isColumn, openChecks } from '../../diagnosis/reports/questions';
 import { type FindingGroup, kindInWords, ownSource, whoInWords } from '../../diagnosis/reports/wording';
 import type { FindingEntry } from '../../domain/finding';
+import type { FindingId } from '../../domain/finding-ids';
 import { useApp } from '../app-context';
 import { SourceLink } from '../ui/SourceLink';
 import { useWords } from '../ui/use-words';
 import { CertaintyMark } from './CertaintyMark';
 import { isKnownCause } from './finding-name';
+import { TellButtons } from './TellButtons';
 import { useReportWords } from './use-report-words';
 import '../ui/parts.css';
 
@@ -42,7 +44,14 @@ function Evidence({ finding }: { finding: FindingAnswer }) {
   );
 }
 
-function Questions({ address, finding }: { address: string | null; finding: FindingAnswer }) {
+interface QuestionsProps {
+  address: string | null;
+  finding: FindingAnswer;
+  onTell: FindingCardProps['onTell'];
+}
+
+/** What only Exchange can tell, and the answer of whoever looked there. */
+function Questions({ address, finding, onTell }: QuestionsProps) {
   const words = useReportWords();
   const { say } = useWords('diagnosis');
   const checks = openChecks([finding]);
@@ -60,6 +69,7 @@ function Questions({ address, finding }: { address: string | null; finding: Find
             </li>
           ))}
         </ul>
+        {onTell && <TellButtons onTell={(isSo) => onTell(finding.id, isSo)} />}
       </dd>
     </>
   );
@@ -70,10 +80,12 @@ interface FindingCardProps {
   address: string | null;
   /** The first one is the answer: all of it is in sight. */
   open: boolean;
+  /** Takes what somebody found out of a cause; absent where nothing can be told. */
+  onTell?: ((finding: FindingId, isSo: boolean | null) => void) | undefined;
 }
 
 /** One cause: how sure, what it is, what to do and by whom, and on what that rests. */
-export function FindingCard({ group: { first, findings: same }, address, open }: FindingCardProps) {
+export function FindingCard({ group: { first, findings: same }, address, open, onTell }: FindingCardProps) {
   const words = useReportWords();
   const reportWords = useWords('reports');
   const diagnosisWords = useWords('diagnosis');
@@ -102,7 +114,7 @@ export function FindingCard({ group: { first, findings: same }, address, open }:
           {symptom} {confirm && <span class="muted">{diagnosisWords.say('confirm')} </span>}
           {inferred && <span class="muted">{diagnosisWords.say('inferred')}</span>}
         </dd>
-        <Questions address={address} finding={first} />
+        <Questions address={address} finding={first} onTell={onTell} />
         <dt>{diagnosisWords.say('source')}</dt>
         <dd>
           {article ? <SourceLink source={article} onlyKnownDate /> : ownSource(first.source, words)} ·{' '}

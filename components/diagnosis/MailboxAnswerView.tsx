@@ -1,12 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import type { MailboxAnswer } from '../../diagnosis/answer';
 import { groupFindings, isHealthy } from '../../diagnosis/reports/wording';
+import type { FindingId } from '../../domain/finding-ids';
 import type { MailboxStanding } from '../../domain/mailbox-standing';
+import type { ToldCause } from '../../domain/told-causes';
 import { LifecycleDisclosure } from '../lifecycle/LifecycleDisclosure';
 import { useWords } from '../ui/use-words';
 import { FindingCard } from './FindingCard';
 import { PathList } from './PathList';
 import { StandingLine } from './StandingLine';
+import { ToldList } from './ToldList';
 import './diagnosis.css';
 
 export interface RuledOut {
@@ -32,6 +35,9 @@ interface MailboxAnswerViewProps {
   /** Ids of the findings that are no cause and only worth knowing. */
   notes: readonly string[];
   ruledOut: RuledOut;
+  /** What somebody found out of its causes. */
+  told?: readonly ToldCause[];
+  onTell?: (finding: FindingId, isSo: boolean | null) => void;
   standing: MailboxStanding;
   /** Names of those in the tenant who may approve; absent where they are not known. */
   approvers?: readonly string[];
@@ -47,7 +53,8 @@ interface MailboxAnswerViewProps {
 export function MailboxAnswerView(props: MailboxAnswerViewProps) {
   const diagnosisWords = useWords('diagnosis');
   const reportWords = useWords('reports');
-  const { answer, notes, ruledOut, standing, approvers, onOpen, address: place, children } = props;
+  const { answer, notes, ruledOut, told = [], onTell, standing, approvers, onOpen } = props;
+  const { address: place, children } = props;
   const groups = groupFindings(answer.findings);
   const causes = groups.filter(({ first }) => !notes.includes(first.id));
   const others = groups.filter(({ first }) => notes.includes(first.id));
@@ -61,7 +68,7 @@ export function MailboxAnswerView(props: MailboxAnswerViewProps) {
       </section>
       <section aria-label={reportWords.say('findings')} class="findings">
         {cause ? (
-          <FindingCard group={cause} address={address} open />
+          <FindingCard group={cause} address={address} onTell={onTell} open />
         ) : (
           <p class={isHealthy(answer) ? 'message message-good' : 'message'}>
             {isHealthy(answer)
@@ -71,8 +78,9 @@ export function MailboxAnswerView(props: MailboxAnswerViewProps) {
         )}
         {also.length > 0 && <h3>{diagnosisWords.say('view.alsoFound')}</h3>}
         {also.map((group) => (
-          <FindingCard key={group.first.id} group={group} address={address} open={false} />
+          <FindingCard key={group.first.id} group={group} address={address} onTell={onTell} open={false} />
         ))}
+        <ToldList told={told} onTell={onTell} />
         {others.length > 0 && <h3>{diagnosisWords.say('view.notes')}</h3>}
         {others.map((group) => (
           <FindingCard key={group.first.id} group={group} address={address} open={false} />

@@ -1,10 +1,13 @@
 /** The operations of a session over files. */
 
+import type { FindingId } from '../../domain/finding-ids';
 import type { DateOrder, FileReport } from '../../domain/imports';
 import type { KeptReading, ReadingKeeper } from '../../domain/kept-readings';
+import type { Guid } from '../../domain/rows';
 import type { TenantSnapshot } from '../../domain/snapshot';
 import type { NamedFile } from '../../sources/import/files';
 import { pseudonymousSnapshot } from '../reports/pseudonymous-snapshot';
+import { tellCause } from '../tell-cause';
 import { added, type ImportWay, originOf, readPasted, readSources } from './importing';
 import type { OnShow, Shown } from './on-show';
 import { type JudgedReading, judge, type ReadFiles } from './reading';
@@ -22,6 +25,12 @@ export interface ImportOperations {
   settle(way: ImportWay | 'drop'): LongWork<Shown | null>;
   /** Reads the files on show again, with dates written like this. */
   readDates(order: DateOrder): LongWork<Shown>;
+  /**
+   * What somebody found out about a cause, which changes what is found. Null where nothing is on show.
+   * @param mailboxid of which it was told; null for the tenant as a whole
+   * @param isSo null takes the answer back
+   */
+  tell(finding: FindingId, mailboxid: Guid | null, isSo: boolean | null): LongWork<Shown | null>;
   /** @param page what it showed of files before its reload is there again; null where that was nothing */
   restore(page: string): LongWork<Shown | null>;
   /**
@@ -39,6 +48,8 @@ interface Surroundings {
   onShow: OnShow;
   keeper: ReadingKeeper | undefined;
   now(): string;
+  /** The same tenant was judged again. */
+  onJudgedAgain(before: JudgedReading, after: JudgedReading): void;
 }
 
 /** A report that names nobody. */
@@ -49,7 +60,7 @@ const withoutNames = ({ rows, format }: FileReport, place: number): FileReport =
   problems: [],
 });
 
-export function importOperations({ onShow, keeper, now }: Surroundings): ImportOperations {
+export function importOperations({ onShow, keeper, now, onJudgedAgain }: Surroundings): ImportOperations {
   let page: string | null = null;
   let waiting: ReadFiles | null = null;
 
@@ -115,6 +126,18 @@ export function importOperations({ onShow, keeper, now }: Surroundings): ImportO
         apart.reduce((read, before) => added(before, read, true) ?? read, again),
         work,
       );
+    },
+
+    tell: (finding, mailboxid, isSo) => async (work) => {
+      const { held: before } = onShow;
+      if (!before) return null;
+      const { diagnosis, rows, verdicts, ...origin } = before.reading;
+      const { snapshot } = diagnosis;
+      const told = tellCause(snapshot.told, { finding, mailboxid, isSo, toldOn: now() });
+      const reading = await judge({ ...snapshot, told }, origin, work);
+      onJudgedAgain(before.reading, reading);
+      const shown = onShow.show(reading, before.earlier);
+      return snapshot.kind === 'imported' ? held(shown, reading.diagnosis.snapshot, reading) : shown;
     },
 
     restore: (of) => async (work) => {

@@ -7,6 +7,7 @@ import type { FileReport, ImportFormat, ImportProblem } from '../../domain/impor
 import { STANDING_STATES, type StandingState } from '../../domain/lifecycle';
 import type { Moment } from '../../domain/rows';
 import type { TenantKind, Unseen } from '../../domain/snapshot';
+import { type ToldCause, toldOf } from '../../domain/told-causes';
 import { isPartial } from '../answer';
 import { CAUSELESS, type Causeless, isCauseless } from '../counted-as';
 import { type JudgedReading, verdictCountedAs } from './reading';
@@ -40,6 +41,8 @@ export interface Overview extends ReadingName {
   files: readonly FileReport[];
   /** Dates wait for somebody to say whether day or month comes first, and can be read again. */
   asksDateOrder: boolean;
+  /** What somebody found out of causes of the tenant as a whole. */
+  told: readonly ToldCause[];
   states: Readonly<Record<StandingState, number>>;
   /** Those that hold most mailboxes first. */
   causes: readonly CauseGroup[];
@@ -94,6 +97,7 @@ export function overviewOf(reading: JudgedReading): Overview {
     unseen,
     problems,
     files,
+    told: toldOf(diagnosis.snapshot.told, null),
     asksDateOrder: sources.length > 0 && problems.some(({ code }) => code === 'dateOrderUnknown'),
     ...countVerdicts(verdicts),
   };

@@ -1,8 +1,10 @@
 /** Why the mailboxes of a tenant are not enabled. */
 import type { Findings } from '../finding';
 import type { FindingId } from '../finding-ids';
-import type { MailboxRow, Moment } from '../rows';
+import type { Guid, MailboxRow, Moment } from '../rows';
 import { ALERT_SUBJECT, type TenantSnapshot } from '../snapshot';
+import { toldOf } from '../told-causes';
+import { applyTold } from './apply-told';
 import { columnsBehind, type Evidence, evidenceOf, ruledOut } from './evidence';
 import type { MailboxFacts } from './facts';
 import { createFactsKey } from './facts-key';
@@ -10,7 +12,7 @@ import { factsOf } from './mailbox-facts';
 import type { Found } from './named-causes';
 import { type TenantFinding, tenantFindings } from './tenant-findings';
 import { indexTenant } from './tenant-index';
-import { type Verdict, verdictOf } from './verdict';
+import { type Verdict, verdictOf, verdictWithTold } from './verdict';
 
 export interface Diagnosis {
   snapshot: TenantSnapshot;
@@ -47,7 +49,7 @@ export function diagnose(snapshot: TenantSnapshot, at: Moment, findings: Finding
   const keyOf = createFactsKey();
   const byLabel = new Set(snapshot.byLabel);
   const verdicts = new Map<string, Verdict>();
-  const verdict = (row: MailboxRow) => {
+  const judgedByRows = (row: MailboxRow) => {
     const facts = factsOf(index, row);
     const key = keyOf(facts);
     const before = verdicts.get(key);
@@ -57,13 +59,31 @@ export function diagnose(snapshot: TenantSnapshot, at: Moment, findings: Finding
     verdicts.set(key, judged);
     return judged;
   };
+  const byTold = new Map<Guid, Verdict>();
+  const verdict = (row: MailboxRow) => {
+    const judged = judgedByRows(row);
+    const told = toldOf(snapshot.told, row.mailboxid);
+    if (told.length === 0) return judged;
+    const before = byTold.get(row.mailboxid);
+    if (before) return before;
+    const answered = verdictWithTold(judged, told);
+    byTold.set(row.mailboxid, answered);
+    return answered;
+  };
   return {
     snapshot,
     at,
-    tenant: likelyByLabel(tenantFindings(index), byLabel),
+    tenant: applyTold(likelyByLabel(tenantFindings(index), byLabel), toldOf(snapshot.told, null)),
     facts: (row) => factsOf(index, row),
     verdict,
     evidence: (row, found) => evidenceOf(index, row, found, verdict(row).state === 'enabled'),
-    ruledOut: (row) => ruledOut(factsOf(index, row), verdict(row).found),
+    ruledOut(row) {
+      const { no, cannotTell } = ruledOut(factsOf(index, row), verdict(row).found);
+      const denied = toldOf(snapshot.told, row.mailboxid).flatMap(({ finding, isSo }) =>
+        isSo ? [] : finding,
+      );
+      const others = (ids: readonly FindingId[]) => ids.filter((id) => !denied.includes(id));
+      return { no: [...denied, ...others(no)], cannotTell: others(cannotTell) };
+    },
   };
 }

@@ -2,6 +2,8 @@
 import type { Findings } from '../finding';
 import { DIRECTIONS, type Direction, type StandingState } from '../lifecycle';
 import { type Seen, seenOf } from '../seen-directions';
+import type { ToldCause } from '../told-causes';
+import { applyTold } from './apply-told';
 import type { MailboxFacts } from './facts';
 import { type Found, namedCauses } from './named-causes';
 import { type Case, caseOf, is, isOneOf, type Rule } from './rule';
@@ -170,6 +172,15 @@ export function verdictOf(facts: MailboxFacts, findings: Findings): Verdict {
     found: withoutRepeats(found),
     wanted: of.wanted,
   };
+}
+
+/** The verdict with what somebody found out. A failure whose causes were all ruled out has one that is not known. */
+export function verdictWithTold(verdict: Verdict, told: readonly ToldCause[]): Verdict {
+  const found = applyTold(verdict.found, told);
+  const left = found.some(({ note }) => !note);
+  const wasHeld = verdict.found.some(({ note }) => !note);
+  if (left || !wasHeld) return { ...verdict, found };
+  return { ...verdict, found: [{ id: 'unexplained', certainty: 'ask' }, ...found] };
 }
 
 /** Of the same cause for the same direction, the first and so the surest stays. */

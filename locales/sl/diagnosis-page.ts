@@ -102,7 +102,7 @@ export const words: typeof english = {
   welcomeText:
     'Odprite, kar izvozi Dynamics 365. Pokažejo se vzroki z nabiralniki, ki jih zadevajo, kdo jih lahko odpravi in kaj se je spremenilo od včeraj.',
   'door.org': 'Povezana organizacija',
-  'door.orgText': 'Samo bere se, z vašo prijavo v tem brskalniku.',
+  'door.orgText': 'Samo bere se, z vašim vpisom v tem brskalniku.',
   'door.orgElsewhere':
     'Organizacije se povežejo v razširitvi brskalnika. Tu so datoteke, opozorila in primer.',
   'door.file': 'Datoteka, ki ste jo dobili',

@@ -72,6 +72,26 @@ describe.each(['en', 'sl'] as const)('diagnosis in the panel, in %s', (language)
     expect(standing()).toContain(text('state.enabled'));
   });
 
+  it('a question that only Exchange can answer is answered there, which changes what is found', async () => {
+    const { view } = words.diagnosis;
+    const { mailboxid } = await desk.mailbox('Peter Mlakar');
+    await desk.simulator('PATCH', `/exchange/${mailboxid}`, { exists: false });
+    const client = await desk.as('systemAdministrator');
+    await client.patch(`mailboxes(${mailboxid})`, { testemailconfigurationscheduled: true });
+    await desk.control.advance('PT3M');
+    await ask('Peter Mlakar');
+    const missing = await card('no-mailbox');
+    await click(await missing.find('button', view.isNotSo));
+    await screen.gone('group', part(words.findings['no-mailbox'].cause));
+    await card('unexplained');
+    await click(await screen.find('button', view.toldBack));
+    await click(await (await card('no-mailbox')).find('button', view.isSo));
+    const certain = part(words.findings['no-mailbox'].cause, words.reports.certainty.certain);
+    await screen.find('group', certain);
+    expect(cards()[0]?.textContent).toMatch(certain);
+    expect(screen.all('button', view.isSo)).toHaveLength(0);
+  });
+
   it('the answer is copied for a ticket, with pseudonyms where that is asked for', async () => {
     await ask('Ana Novak');
     const copy = async () => {

@@ -5,6 +5,7 @@ import { portOf, sessionIn } from '../../../diagnosis/session/port';
 import { problemOf } from '../../../diagnosis/session/problems';
 import type { SessionProgress } from '../../../diagnosis/session/work';
 import { createTenantSession, type TenantSession } from '../../../diagnosis/tenant-session';
+import type { FindingId } from '../../../domain/finding-ids';
 import { openPracticeTenant } from '../../dataverse/practice-tenant';
 import { fileOf, mailboxes, namesIn, work } from '../../support/read-tenants';
 
@@ -14,6 +15,32 @@ const nobody = async (): Promise<Response> => {
 };
 const fresh = (fetch: (request: Request) => Promise<Response> = nobody): TenantSession =>
   createTenantSession({ fetch, origin: 'https://tenant.invalid', now: () => NOW });
+
+describe('what somebody found out', () => {
+  const alert = 'Email Server Error Code: Http server returned Forbidden exception.';
+  const session = fresh();
+  const ids = async () =>
+    (await session.tenantFindings('en')).map(({ id, certainty }) => `${id} ${certainty}`);
+
+  it('rules a cause out, makes another one certain, and is taken back', async () => {
+    await session.importText(alert)(work());
+    const before = await ids();
+    expect(before.length).toBeGreaterThan(2);
+    const [first = '', second = ''] = before.map((each) => each.split(' ')[0] as FindingId);
+    const not = await session.tell(first as FindingId, null, false)(work());
+    expect(not?.overview.told).toEqual([expect.objectContaining({ finding: first, isSo: false })]);
+    expect((await ids()).map((each) => each.split(' ')[0])).not.toContain(first);
+    await session.tell(second as FindingId, null, true)(work());
+    expect((await ids())[0]).toBe(`${second} certain`);
+    await session.tell(first as FindingId, null, null)(work());
+    await session.tell(second as FindingId, null, null)(work());
+    expect(await ids()).toEqual(before);
+  });
+
+  it('is told of nothing where nothing is on show', async () => {
+    expect(await fresh().tell('no-mailbox', null, true)(work())).toBeNull();
+  });
+});
 
 describe('an imported tenant', () => {
   let session: TenantSession;
