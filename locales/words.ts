@@ -1,8 +1,8 @@
-import { IntlMessageFormat } from 'intl-messageformat';
 import { LANGUAGES, type Language } from '../domain/languages';
+import { countingIn, readMessage, sayMessage, type Values } from './message';
 import type { Key, Part, Texts } from './parts';
 
-export type Values = Readonly<Record<string, string | number>>;
+export type { Values } from './message';
 
 /** The words of one part in one language. */
 export interface Words<P extends Part> {
@@ -30,7 +30,8 @@ function sentencesIn(texts: object, path: string, into: Map<string, string>): Ma
 export function wordsOf<P extends Part>(language: Language, texts: Texts<P>): Words<P> {
   const sentences = sentencesIn(texts, '', new Map());
   const { tag } = LANGUAGES[language];
-  const formats = new Map<string, IntlMessageFormat>();
+  const messages = new Map<string, ReturnType<typeof readMessage>>();
+  const counting = countingIn(tag);
   return {
     language,
     tag,
@@ -39,12 +40,12 @@ export function wordsOf<P extends Part>(language: Language, texts: Texts<P>): Wo
       const message = sentences.get(key);
       if (message === undefined) throw new Error(`There is no sentence ${key}`);
       if (!IS_MESSAGE.test(message)) return message;
-      let format = formats.get(key);
-      if (!format) {
-        format = new IntlMessageFormat(message, tag, undefined, { ignoreTag: true });
-        formats.set(key, format);
+      let read = messages.get(key);
+      if (!read) {
+        read = readMessage(message);
+        messages.set(key, read);
       }
-      return String(format.format(values));
+      return sayMessage(read, values ?? {}, counting);
     },
   };
 }

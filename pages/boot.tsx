@@ -14,7 +14,6 @@ import { loadWords } from '../locales';
 import type { App, AppSurroundings } from '../state/app';
 import type { OrgAccess } from '../state/orgs';
 import type { PlacesShell } from '../state/places';
-import { DatabaseProblemView } from './DatabaseProblemView';
 import '../components/ui/theme.css';
 import '../components/ui/controls.css';
 
@@ -60,7 +59,14 @@ function tellUnexpected(say: (reason: unknown) => string): void {
 }
 
 async function start({ compose, fetch, origin, shell, orgAccess }: BootOptions): Promise<App> {
-  const words = await loadWords('ui', chooseLanguage(navigator.languages));
+  const reading = loadWords('ui', chooseLanguage(navigator.languages));
+  const opening = openDatabase({
+    onBlocked: () => void reading.then(({ say }) => notify(say('database.blocked'))),
+    onOutdated: () => void reading.then(({ say }) => notify(say('database.outdated'))),
+  });
+  // Told where it is waited for.
+  opening.catch(() => {});
+  const words = await reading;
   tellUnexpected((reason) =>
     reason instanceof StorageFull
       ? words.say('database.full')
@@ -68,10 +74,7 @@ async function start({ compose, fetch, origin, shell, orgAccess }: BootOptions):
           reason: reason instanceof Error ? reason.message : String(reason),
         }),
   );
-  const database = await openDatabase({
-    onBlocked: () => notify(words.say('database.blocked')),
-    onOutdated: () => notify(words.say('database.outdated')),
-  });
+  const database = await opening;
   return compose({
     fetch,
     origin,
@@ -120,6 +123,7 @@ export async function boot(options: BootOptions): Promise<void> {
     );
   } catch (error) {
     const problem = error instanceof DatabaseProblem ? error : new DatabaseProblem('unavailable', error);
+    const { DatabaseProblemView } = await import('./DatabaseProblemView');
     show(<DatabaseProblemView problem={problem} />);
   }
 }

@@ -10,7 +10,6 @@ import { createOrgsStore } from './orgs';
 import { createPermissionsStore } from './permissions';
 import { createPlaces } from './places';
 import { createPointerStore } from './pointer';
-import { createPracticeStore } from './practice';
 import { createPreferencesStore } from './preferences';
 import { createShownTenant } from './shown-tenant';
 import { createSimulatorStore } from './simulator';
@@ -18,7 +17,7 @@ import { createToldCausesStore } from './told-causes';
 import type { TrainingStore } from './training-store';
 
 type Base = Pick<App, 'preferences' | 'language' | 'places'>;
-type WithSimulator = Base & Pick<App, 'simulator'>;
+export type WithSimulator = Base & Pick<App, 'simulator'>;
 type WithTenant = WithSimulator & Pick<App, 'tenant'>;
 type Spoken = WithTenant & Pick<App, 'orgs' | 'connections' | 'orgPlaces' | 'permissions' | 'toldCauses'>;
 
@@ -103,12 +102,6 @@ export function composeGuide(surroundings: AppSurroundings, { tenant }: WithTena
   const now = () => new Date(surroundings.realNow()).toISOString();
   return { guide: createGuideStore({ snapshot: tenant.snapshot, checklists, tabs, now }) };
 }
-
-/** What somebody does in the practice client. */
-export const composePractice = (
-  surroundings: AppSurroundings,
-  { simulator }: WithSimulator,
-): Pick<App, 'practice'> => ({ practice: createPracticeStore(simulator, surroundings) });
 
 /** Guide and practice client tell each other where they are. */
 export const composePointer = ({ tabs, shell }: AppSurroundings, { places }: Base): Pick<App, 'pointer'> => ({

@@ -1,5 +1,4 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { tellCause } from '../diagnosis/tell-cause';
 import type { FindingId } from '../domain/finding-ids';
 import type { Guid, Moment } from '../domain/rows';
 import type { TenantSnapshot } from '../domain/snapshot';
@@ -9,7 +8,7 @@ export interface ToldCausesStore {
   /** What was found out of causes in the tenant on show, until the panel is closed. */
   told: ReadonlySignal<readonly ToldCause[]>;
   /** @param isSo null takes the answer back */
-  tell(finding: FindingId, mailboxid: Guid, isSo: boolean | null): void;
+  tell(finding: FindingId, mailboxid: Guid, isSo: boolean | null): Promise<void>;
 }
 
 /** What somebody found out of causes, for each tenant by itself. */
@@ -22,7 +21,9 @@ export function createToldCausesStore(
   const told = computed(() => all.value.get(tenant.value) ?? []);
   return {
     told,
-    tell(finding, mailboxid, isSo) {
+    async tell(finding, mailboxid, isSo) {
+      // The checks of the Exchange side are needed by whoever answers one.
+      const { tellCause } = await import('../diagnosis/tell-cause');
       const next = tellCause(told.peek(), { finding, mailboxid, isSo, toldOn: now() });
       all.value = new Map(all.peek()).set(tenant.peek(), next);
     },

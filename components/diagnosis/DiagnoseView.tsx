@@ -43,7 +43,7 @@ function Answer({ read }: { read: Read }) {
         notes={notes}
         ruledOut={diagnosis.ruledOut(mailbox)}
         told={toldOf(diagnosis.snapshot.told, mailbox.mailboxid)}
-        onTell={(finding, isSo) => toldCauses.tell(finding, mailbox.mailboxid, isSo)}
+        onTell={(finding, isSo) => void toldCauses.tell(finding, mailbox.mailboxid, isSo)}
         standing={mailboxStanding(diagnosis.snapshot, mailbox)}
         {...(address
           ? { address }

@@ -4,7 +4,7 @@ import { sources } from '../../catalog/sources';
 import { DisagreementNote } from '../ui/DisagreementNote';
 import { SourceLink } from '../ui/SourceLink';
 import { Sentence } from '../ui/Term';
-import { useParts, useWords } from '../ui/use-words';
+import { useWords, withWords } from '../ui/use-words';
 
 function Misleading({ quirks }: { quirks: readonly QuirkId[] }) {
   const { say } = useWords('ui');
@@ -24,13 +24,12 @@ function Misleading({ quirks }: { quirks: readonly QuirkId[] }) {
 }
 
 /** Where the source misleads, where documents disagree, and which documents a step rests on. */
-export function StepNotes({ step }: { step: ProcedureStep }) {
+function StepNotes({ step }: { step: ProcedureStep }) {
   const { say } = useWords('ui');
-  const there = useParts(['notes']);
   return (
     <section class="notes">
-      {there && step.quirks && <Misleading quirks={step.quirks} />}
-      {there && step.disagreements && (
+      {step.quirks && <Misleading quirks={step.quirks} />}
+      {step.disagreements && (
         <>
           <h3>{say('step.documentsDisagree')}</h3>
           {step.disagreements.map((id) => (
@@ -49,3 +48,5 @@ export function StepNotes({ step }: { step: ProcedureStep }) {
     </section>
   );
 }
+
+export default withWords(['notes'], StepNotes);

@@ -1,11 +1,6 @@
 import { type App, type AppSurroundings, appOf } from '../../state/app';
-import {
-  composeGuide,
-  composePointer,
-  composePractice,
-  composeSpoken,
-  composeTraining,
-} from '../../state/compose';
+import { composeGuide, composePointer, composeSpoken, composeTraining } from '../../state/compose';
+import { composePractice } from '../../state/compose-practice';
 import { letGoAtNewTenant } from '../../state/new-tenant';
 
 /** The stores of the practice client, which points at the next step of the guide: enough for a panel beside it, too. */

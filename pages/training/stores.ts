@@ -1,5 +1,6 @@
 import { type App, type AppSurroundings, appOf } from '../../state/app';
-import { composeBase, composePractice, composeSimulator, composeTraining } from '../../state/compose';
+import { composeBase, composeSimulator, composeTraining } from '../../state/compose';
+import { composePractice } from '../../state/compose-practice';
 
 /** The stores of the page of exercises and results. */
 export async function trainingStores(surroundings: AppSurroundings): Promise<App> {

@@ -1,8 +1,7 @@
 import type { Hono } from 'hono';
 import * as v from 'valibot';
-import { findings } from '../../../catalog/findings';
-import { findPack } from '../../../catalog/packs';
 import type { ExerciseStart } from '../../../domain/exercise';
+import { FINDING_IDS } from '../../../domain/finding-ids';
 import type { ScenarioPack } from '../../../domain/pack';
 import type { ExerciseEventKind } from '../../../machines/exercise.machine';
 import { stageAfter } from '../../../machines/exercise-stages';
@@ -48,8 +47,10 @@ const MOVES = {
 
 const Stage = v.strictObject({ to: v.picklist(Object.keys(MOVES) as (keyof typeof MOVES)[]) });
 
-function packOf(wanted: string | object): ScenarioPack {
+/** The shipped ones are read when one of them is begun: most people never do. */
+async function packOf(wanted: string | object): Promise<ScenarioPack> {
   if (typeof wanted === 'string') {
+    const { findPack } = await import('../../../catalog/packs');
     const pack = findPack(wanted);
     if (pack) return pack;
     throw new Problem(404, 'unknownScenario', `There is no scenario "${wanted}".`);
@@ -130,11 +131,12 @@ export function serveExercise(app: Hono, simulation: Simulation): void {
       trainee,
       attempt,
     } = await readBody(req.raw, Begin, 'exercise', MAX_BODY);
+    const begun = await packOf(pack);
     if (['running', 'paused'].includes(simulation.tenant.core.exercise?.stage ?? '')) {
       throw new Problem(409, 'exercise', 'Another exercise goes on. End it first.');
     }
     const start: ExerciseStart = {
-      pack: packOf(pack),
+      pack: begun,
       // Seeds are whole numbers of 31 bits, as the record's format says.
       seed: Math.abs(seed) % 2 ** 31,
       startedAt: simulation.realNow(),
@@ -172,7 +174,7 @@ export function serveExercise(app: Hono, simulation: Simulation): void {
   app.post('/exercise/answer', duringExercise, async ({ req }) => {
     const { goal, cause } = await readBody(
       req.raw,
-      v.strictObject({ goal: v.string(), cause: v.picklist(Object.keys(findings)) }),
+      v.strictObject({ goal: v.string(), cause: v.picklist(FINDING_IDS) }),
       'exercise',
     );
     require(simulation, 'answer');

@@ -1,7 +1,7 @@
 /** A scenario pack as data from outside: a closed vocabulary, limited in size, with nothing that could be run. */
 import * as v from 'valibot';
-import { findings } from '../../../catalog/findings';
 import { millisecondsOf } from '../../../domain/duration';
+import { FINDING_IDS } from '../../../domain/finding-ids';
 import { DIRECTIONS, LIFECYCLE_STATES } from '../../../domain/lifecycle';
 import {
   CONDUCT_RULES,
@@ -38,7 +38,7 @@ const localized = (most: number): v.GenericSchema<unknown, LocalizedText> =>
   );
 
 const points = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
-const Cause = v.picklist(Object.keys(findings) as [string, ...string[]]);
+const Cause = v.picklist(FINDING_IDS);
 const State = v.picklist(LIFECYCLE_STATES);
 const aliases = v.pipe(v.array(alias), v.minLength(1), v.maxLength(MOST_IN_EXERCISE));
 
