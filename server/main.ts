@@ -63,7 +63,7 @@ function routes(owner: TenantOwner): Hono<Bindings> {
 }
 
 async function serve(options: Options): Promise<void> {
-  const { port, open } = options;
+  const { port, open, page } = options;
   const { tenant, store, notes, close } = await openTenant(options);
   const owner = createOwner(tenant, {
     realNow: () => Date.now(),
@@ -91,7 +91,7 @@ async function serve(options: Options): Promise<void> {
     for (const note of notes) console.log(note);
     console.log(`
 Mailbox Coach: the practice tenant "${tenant.core.scenario}" with the guide beside it
-  ${url}
+  ${url}/${page}
 Its Web API, for scripts and tools (docs/web-api.md)
   ${url}/api/data/v9.2/
 
@@ -99,7 +99,7 @@ To load the extension instead: npm run extension
   or in Chrome and Edge: extensions page > Developer mode > Load unpacked > .output/chrome-mv3
 
 Ctrl-C stops.`);
-    if (open) openBrowser(url);
+    if (open) openBrowser(`${url}/${page}`);
   });
 
   const stop = () => {

@@ -4,12 +4,13 @@ import type { Scenario } from '../domain/scenario';
 
 export const DEFAULT_PORT = 4365;
 
-export const USAGE = `Usage: npm start -- [--port N] [--scenario ID] [--data FOLDER [--recover]] [--no-open]
+export const USAGE = `Usage: npm start -- [--port N] [--scenario ID] [--data FOLDER [--recover]] [--components] [--no-open]
 
   --port N        port on this machine, ${DEFAULT_PORT} unless told
   --scenario ID   of a fresh tenant; one of: ${scenarios.map(({ id }) => id).join(', ')}
   --data FOLDER   keep the tenant in this folder and go on from it the next time
   --recover       go on from the last good state of a damaged folder; the damaged files are kept in it
+  --components    open the page of all components in all states, for people who carry on the work
   --no-open       do not open a browser`;
 
 export interface Options {
@@ -19,6 +20,8 @@ export interface Options {
   data: string | null;
   recover: boolean;
   open: boolean;
+  /** The page to open, in place of the practice client. */
+  page: string;
 }
 
 /** A command line that cannot be followed; the message says what is wrong with it. */
@@ -33,6 +36,7 @@ function readArguments(args: readonly string[]) {
         scenario: { type: 'string' },
         data: { type: 'string' },
         recover: { type: 'boolean' },
+        components: { type: 'boolean' },
         'no-open': { type: 'boolean' },
       },
     }).values;
@@ -61,5 +65,6 @@ export function parseOptions(args: readonly string[]): Options {
     data: values.data ?? null,
     recover: values.recover ?? false,
     open: !values['no-open'],
+    page: values.components ? 'components.html' : '',
   };
 }

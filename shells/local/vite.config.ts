@@ -13,6 +13,8 @@ export default defineConfig({
   build: {
     outDir: '../../.output/page',
     emptyOutDir: true,
-    rolldownOptions: { input: [page('index'), page('diagnosis'), page('training'), page('permissions')] },
+    rolldownOptions: {
+      input: [page('index'), page('diagnosis'), page('training'), page('permissions'), page('components')],
+    },
   },
 });
