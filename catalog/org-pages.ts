@@ -20,16 +20,25 @@ export interface OrgAddress {
   leads: 'place' | 'menu' | 'given';
 }
 
-/** @param given the address that somebody gave for the place */
+/** A list shows a view by its id; the type of a saved query is always that (S-URL). */
+const inView = (view: Guid | undefined): string => (view ? `&viewid=${view}&viewtype=1039` : '');
+
+/**
+ * @param given the address that somebody gave for the place
+ * @param view the one that a list is to show
+ */
 export function addressOfScreen(
   screen: PracticeScreen,
   client: ClientEdition,
   origin: string,
   given?: string,
+  view?: Guid,
 ): OrgAddress {
   if (given !== undefined) return { href: given, leads: 'given' };
   const table = LISTS[screen];
-  if (table) return { href: `${origin}/main.aspx?etn=${table}&pagetype=entitylist`, leads: 'place' };
+  if (table) {
+    return { href: `${origin}/main.aspx?etn=${table}&pagetype=entitylist${inView(view)}`, leads: 'place' };
+  }
   if (screen === 'analyzer') return { href: 'https://testconnectivity.microsoft.com/', leads: 'place' };
   if (IN_THE_APP.includes(screen)) return { href: `${origin}/main.aspx`, leads: 'menu' };
   // Advanced Settings; organizations of today redirect it to the app that took its place (S-PPES).

@@ -40,6 +40,12 @@ export interface SnapshotCaller {
   privileges?: readonly string[];
 }
 
+/** A view as the organization calls it. */
+export interface NamedView {
+  id: Guid;
+  name: string;
+}
+
 /**
  * A tenant as one reading of it showed it. A live org, an import and a simulated tenant are the same
  * type; what could not be read is absent and listed in `unseen`.
@@ -74,6 +80,8 @@ export interface TenantSnapshot {
   tenantId?: Guid;
   /** The environment as the admin center names it, where that was read. */
   environmentId?: string;
+  /** Views of mailboxes by name, where they were read; those of a real organization alone are. */
+  views?: readonly NamedView[];
   /** Moments are those of an unknown time zone, as in a spreadsheet: good for comparing, not for ages. */
   localTimes?: true;
   /** Columns, as `table.column`, whose values were told by labels or names: what rests on them is likely at most. */

@@ -1,6 +1,7 @@
 import type { ReadAllowance } from '../dataverse/read-only';
 import { SECURITY_COLUMNS } from './security-reader';
 import { DIAGNOSIS_COLUMNS, LIST_COLUMNS } from './table-columns';
+import { VIEW_COLUMNS } from './view-reader';
 
 /**
  * All that is ever read of a real organization: what guide and diagnosis look at, and who holds what, by table and
@@ -29,6 +30,8 @@ export const READ_ALLOWANCE: ReadAllowance = {
       columns: SECURITY_COLUMNS.teams,
       related: { teamroles_association: ['roleid'] },
     },
+    // By name alone: the guide leads to the view that a step names.
+    savedqueries: { columns: VIEW_COLUMNS },
   },
   functions: [
     'WhoAmI()',

@@ -9,6 +9,7 @@ import { LackingColumns, lackingSince } from './lacking-columns';
 import { patiently, TRIES, waitOf } from './patience';
 import { readBasics } from './snapshot-reader';
 import { DIAGNOSIS_COLUMNS, type ListedRows } from './table-columns';
+import { readViews } from './view-reader';
 
 export interface ReadingProgress {
   table: keyof typeof DIAGNOSIS_COLUMNS;
@@ -139,6 +140,7 @@ export async function readTenant(client: DataverseClient, asked: ReadingOptions)
   const basics = await patiently(() => readBasics(client, asked.kind), asked);
   const options: RowsOptions = { ...asked, lacking: lackingSince(asked.before, basics) };
   const place = await readPlace(client);
+  const views = asked.kind === 'live' ? await readViews(client) : [];
   const profiles = await read(client, 'emailserverprofiles', options);
   const mailboxes = await read(client, 'mailboxes', options);
   const users = await read(client, 'systemusers', options);
@@ -147,6 +149,7 @@ export async function readTenant(client: DataverseClient, asked: ReadingOptions)
   return {
     ...basics,
     ...place,
+    ...(views.length > 0 ? { views } : {}),
     ...(profiles.rows ? { profiles: profiles.rows } : {}),
     ...(mailboxes.rows ? { mailboxes: mailboxes.rows } : {}),
     ...(users.rows ? { users: users.rows } : {}),

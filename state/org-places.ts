@@ -2,14 +2,19 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { addressOfRecord, addressOfScreen, type OrgAddress, screenOfTable } from '../catalog/org-pages';
 import { type ClientEdition, type PracticeScreen, SCREENS } from '../catalog/practice/screens';
+import { type TermId, terms } from '../catalog/terms';
+import type { Term } from '../catalog/terms/term';
 import { isSamePage } from '../domain/front-page';
 import type { Guid } from '../domain/rows';
 import type { OrgsStore } from './orgs';
 import type { ShownTenant } from './shown-tenant';
 
 export interface OrgPlaces {
-  /** Null for the simulated tenant, whose places are the practice client's. */
-  addressOf(screen: PracticeScreen): OrgAddress | null;
+  /**
+   * Null for the simulated tenant, whose places are the practice client's.
+   * @param view by its label, which the list is to show where the organization has it
+   */
+  addressOf(screen: PracticeScreen, view?: TermId): OrgAddress | null;
   addressOfRecord(table: string, id: Guid): string | null;
   /**
    * The place of the organization on show that is in front. `unknown` where it is one of its pages, and which one could
@@ -20,7 +25,7 @@ export interface OrgPlaces {
 
 interface Surroundings {
   orgs: Pick<OrgsStore, 'orgs' | 'front' | 'inFront'>;
-  tenant: Pick<ShownTenant, 'org'>;
+  tenant: Pick<ShownTenant, 'org' | 'snapshot'>;
   client: ReadonlySignal<ClientEdition>;
 }
 
@@ -28,10 +33,18 @@ export function createOrgPlaces({ orgs, tenant, client }: Surroundings): OrgPlac
   const given = computed(
     () => orgs.orgs.value.find(({ origin }) => origin === tenant.org.value)?.addresses ?? {},
   );
+  /** Views are called as the organization's language has it. */
+  const viewId = (label: TermId | undefined): Guid | undefined => {
+    if (!label) return undefined;
+    const { en, sl }: Term = terms[label];
+    return tenant.snapshot.value?.views?.find(({ name }) => name === en || name === sl)?.id;
+  };
   return {
-    addressOf(screen) {
+    addressOf(screen, view) {
       const org = tenant.org.value;
-      return org === null ? null : addressOfScreen(screen, client.value, org, given.value[screen]);
+      return org === null
+        ? null
+        : addressOfScreen(screen, client.value, org, given.value[screen], viewId(view));
     },
     addressOfRecord: (table, id) =>
       tenant.org.value === null ? null : addressOfRecord(table, id, tenant.org.value),

@@ -42,7 +42,8 @@ function TakeMeThere({ step, progress }: StepActionsProps) {
 /** What can be done about a step here: go to its place, and say that it is done. */
 export function StepActions({ step, progress }: StepActionsProps) {
   const { say } = useWords('ui');
-  const { guide, tenant } = useApp();
+  const { guide, preferences, tenant } = useApp();
+  const view = step.where[preferences.values.value.clientEdition]?.view;
   const org = tenant.org.value;
   const record = step.screen === 'mailboxes' ? lastMissing(progress) : undefined;
   const isPlaceless = !step.screen;
@@ -51,7 +52,7 @@ export function StepActions({ step, progress }: StepActionsProps) {
       {!org && <TakeMeThere step={step} progress={progress} />}
       {org && step.screen && (
         <Suspense fallback={null}>
-          <OrgPlaceLink screen={step.screen} {...(record ? { record } : {})} />
+          <OrgPlaceLink screen={step.screen} {...(view ? { view } : {})} {...(record ? { record } : {})} />
         </Suspense>
       )}
       {step.doneWhen.by !== 'choice' &&

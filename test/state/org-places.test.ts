@@ -1,11 +1,22 @@
 import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import { frontPageOf } from '../../domain/front-page';
+import type { TenantSnapshot } from '../../domain/snapshot';
 import { addressGiven, createOrgPlaces } from '../../state/org-places';
 import type { Org } from '../../state/orgs';
 
 const ORG = 'https://contoso.crm4.dynamics.com';
 const OTHER = 'https://other.crm4.dynamics.com';
+
+const snapshot: TenantSnapshot = {
+  kind: 'live',
+  readOn: '2026-11-23T08:00:00Z',
+  views: [
+    { id: '00000000-0000-4000-8000-00000000000a', name: 'Active Mailboxes' },
+    { id: '00000000-0000-4000-8000-00000000000b', name: 'My Active Mailboxes' },
+  ],
+  unseen: [],
+};
 
 function openPlaces(page: string | null, addresses: Org['addresses'] = {}, about: string | null = null) {
   const front = page ? frontPageOf(page) : null;
@@ -23,7 +34,7 @@ function openPlaces(page: string | null, addresses: Org['addresses'] = {}, about
       front: signal(front),
       inFront: signal(front?.of === 'org' ? front.origin : about),
     },
-    tenant: { org: signal(ORG) },
+    tenant: { org: signal(ORG), snapshot: signal(snapshot) },
     client: signal('legacy' as const),
   });
 }
@@ -62,5 +73,17 @@ describe('places of a real organization', () => {
     expect(addressGiven('http://localhost:8080/x', 'http://localhost:8080')).toBe('http://localhost:8080/x');
     for (const text of ['javascript:alert(1)', 'http://example.com', 'https://a:b@example.com', 'x', ''])
       expect(addressGiven(text, ORG)).toBe(null);
+  });
+});
+
+describe('the view that a step names', () => {
+  it('is opened by the id that the organization has for it', () => {
+    const list = `${ORG}/main.aspx?etn=mailbox&pagetype=entitylist`;
+    const places = openPlaces(null);
+    expect(places.addressOf('mailboxes', 'view.activeMailboxes')?.href).toBe(
+      `${list}&viewid=00000000-0000-4000-8000-00000000000a&viewtype=1039`,
+    );
+    expect(places.addressOf('mailboxes', 'view.unapprovedMailboxes')?.href).toBe(list);
+    expect(places.addressOf('mailboxes')?.href).toBe(list);
   });
 });
