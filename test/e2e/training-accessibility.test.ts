@@ -50,7 +50,7 @@ describe.each([
       await practice.locator('[data-name-cause]').first().click();
       await look(practice, 'hint and cause');
       await practice.locator('.picker [data-cause]').first().click();
-      await practice.locator('.exercise-line .button-primary').click();
+      await practice.locator('[data-exercise="finish"]').click();
       await practice.locator('dialog[open]').waitFor();
       await expectNone(practice, 'finishing');
       await practice.locator('dialog[open] button[type="submit"]').click();

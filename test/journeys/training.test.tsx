@@ -8,7 +8,7 @@ import { type OpenDesk, openDesk, withDesks } from '../support/open-desk';
 import type { OpenPage } from '../support/open-page';
 import { type Practising, practise } from '../support/practising';
 import { createScreen, until } from '../support/screen';
-import { click, giveFiles, type } from '../support/user';
+import { click, giveFiles, press, type } from '../support/user';
 import { part, trainingWordsOf } from '../support/words';
 
 withDesks();
@@ -57,7 +57,8 @@ describe.each(['en', 'sl'] as const)('exercises, in %s', (language) => {
   const band = async (at: Practising) => createScreen(await at.screen.find('region', words.say('exercise')));
 
   async function end(at: Practising, how: 'finish' | 'giveUp'): Promise<void> {
-    await click((await band(at)).get('button', words.say(how)));
+    if (how === 'giveUp') await click(await (await band(at)).find('button', words.say('more')));
+    await click(await (await band(at)).find('button', words.say(how)));
     await click(createScreen(await at.screen.find('dialog')).get('button', words.say(how)));
     await at.screen.find('region', words.say('debrief'));
   }
@@ -127,6 +128,7 @@ describe.each(['en', 'sl'] as const)('exercises, in %s', (language) => {
     await at.letTestsFinish();
     const { length: all } = pack.goals;
     await (await band(at)).says(words.say('reached', { met: all, all }));
+    expect((await band(at)).get('button', words.say('finish')).classList).toContain('button-primary');
     await end(at, 'finish');
     await at.screen.says(words.say('score', { score: 100 }));
     await click(await at.screen.find('button', words.say('saveResult')));
@@ -144,6 +146,27 @@ describe.each(['en', 'sl'] as const)('exercises, in %s', (language) => {
     await give('same.json', text);
     await page.screen.says(words.tell('verified'));
     await page.screen.says(words.tell('replay'));
+  });
+
+  it('says of a goal that holds from the start that it does, which is no reason to finish', async () => {
+    const at = await begin(packOf('no-licence'), '');
+    await (await band(at)).says(words.say('heldStill'));
+    expect((await band(at)).get('button', words.say('finish')).classList).not.toContain('button-primary');
+  });
+
+  it('has a drawer that is open at first, closed by Escape or its button, and stays so', async () => {
+    const at = await begin(packOf('first-mailbox'), '');
+    const bar = await band(at);
+    const toggle = bar.get('button', words.say('drawerTask'));
+    expect(toggle.getAttribute('aria-expanded')).toBe('true');
+    await press(bar.get('button', part(words.say('hintCost', { cost: 3 }))), 'Escape');
+    await bar.gone('heading', words.say('task'));
+    expect(document.activeElement).toBe(toggle);
+    const again = await practise(desk, language, '#alerts');
+    const other = await band(again);
+    expect(other.all('heading', words.say('task'))).toEqual([]);
+    await click(other.get('button', words.say('drawerTask')));
+    await other.find('heading', words.say('task'));
   });
 
   it('is given up, which passes nothing', async () => {

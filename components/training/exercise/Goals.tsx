@@ -42,6 +42,13 @@ function Unmet({ unmet }: Pick<ExerciseGoal, 'unmet'>) {
   );
 }
 
+/** Words for how a goal stands; one that held from the start is no merit yet, and can be lost. */
+function standingOf({ met, held }: ExerciseGoal) {
+  if (met === null) return 'toldAtEnd';
+  if (met) return held ? 'heldStill' : 'met';
+  return held ? 'heldNoMore' : 'open';
+}
+
 function GoalItem({ goal }: { goal: ExerciseGoal }) {
   const { say } = useWords('training');
   const read = usePackText();
@@ -53,7 +60,7 @@ function GoalItem({ goal }: { goal: ExerciseGoal }) {
       <Icon name={state} />
       <div>
         <p>
-          {read(text)} <span class="muted">({say(met === null ? 'toldAtEnd' : met ? 'met' : 'open')})</span>
+          {read(text)} <span class="muted">({say(standingOf(goal))})</span>
         </p>
         {goal.mailbox && (
           <button
