@@ -14,10 +14,7 @@ async function trainingPage(context: BrowserContext, id: string, part: string): 
 }
 
 async function start(page: Page, pack: string, trainee: string, say: ReturnType<typeof exerciseWords>) {
-  await page
-    .locator(`[data-pack="${pack}"]`)
-    .getByRole('button', { name: say('start') })
-    .click();
+  await page.locator(`[data-pack="${pack}"] .scenario-open`).click();
   const dialog = page.locator('dialog[open]');
   await dialog.locator('input[name="trainee"]').fill(trainee);
   await dialog.getByRole('button', { name: say('start') }).click();

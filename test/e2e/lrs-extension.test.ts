@@ -23,7 +23,7 @@ describe('a Learning Record Store that was connected on the page of exercises', 
       expect(lrs.statements()).toEqual([]);
 
       await page.locator('[data-tab="scenarios"]').click();
-      await page.locator('[data-pack="first-mailbox"] .button-primary').click();
+      await page.locator('[data-pack="first-mailbox"] .scenario-open').click();
       await page.locator('dialog[open] input[name="trainee"]').fill('Real Name');
       await page.locator('dialog[open] button[type="submit"]').click();
       await page.locator('dialog[open]').waitFor({ state: 'detached' });

@@ -65,7 +65,14 @@ export function ResultsPart() {
         {doubtful && <p class="message message-warn">{say('results.doubtful', { file: doubtful.file })}</p>}
       </div>
       {doubtful && <ResultView result={doubtful.result} kept={false} />}
-      {results?.length === 0 && <p class="muted">{say('results.none')}</p>}
+      {results?.length === 0 && (
+        <div class="empty">
+          <p>{say('results.none')}</p>
+          <button type="button" class="button button-primary" onClick={() => go('scenarios')}>
+            {say('choose')}
+          </button>
+        </div>
+      )}
       {results && results.length > 0 && (
         <div class="table-scroll">
           <table class="plain-table">
