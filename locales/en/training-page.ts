@@ -24,6 +24,7 @@ export const words = {
   'levels.exam': 'Exam',
   passedOf: '{passed, number} of {all, number} passed',
   minutesAbout: 'about {count, plural, one {# minute} other {# minutes}}',
+  nowRunning: '“{title}” is in progress. The next exercise can begin when it has ended.',
   inProgress: 'In progress',
   moreOf: 'More: {title}',
   makePackage: 'Make a package',

@@ -26,6 +26,7 @@ export const words: typeof english = {
   'levels.exam': 'Izpit',
   passedOf: 'opravljeno: {passed, number} od {all, number}',
   minutesAbout: 'približno {count, plural, one {# minuta} two {# minuti} few {# minute} other {# minut}}',
+  nowRunning: '»{title}« je v teku. Naslednjo vajo lahko začnete, ko bo končana.',
   inProgress: 'V teku',
   moreOf: 'Več: {title}',
   makePackage: 'Naredi paket',

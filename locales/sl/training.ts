@@ -15,7 +15,7 @@ export const words: typeof english = {
   more: 'Več o tej vaji',
   points: '{score, number} od 100',
   answered: '{count, plural, one {# odgovor} two {# odgovora} few {# odgovori} other {# odgovorov}}',
-  hintsUsed: '{used, number} od {all, plural, one {# namiga} other {# namigov}}',
+  hintsUsed: 'namigi: {used, number} od {all, number}',
   heldStill: 'že velja; naj tako ostane',
   heldNoMore: 'na začetku je veljalo, zdaj ne več',
   pause: 'Premor',

@@ -68,7 +68,8 @@ describe('an exercise', () => {
     await band().locator('[data-met="false"]').first().waitFor();
     await solveFirstMailbox(workplace, language);
     await workplace.practice.locator('select[name="speed"]').selectOption('60');
-    await band().locator('[data-met="false"]').waitFor({ state: 'detached' });
+    await band().locator('[data-goal][data-met="false"]').first().waitFor({ state: 'detached' });
+    await band().locator('[data-exercise="finish"].button-primary').waitFor();
     await band()
       .getByRole('button', { name: say('finish') })
       .click();

@@ -193,7 +193,7 @@ function Author() {
   return (
     <DraftContext.Provider value={value}>
       <p>{say('intro')}</p>
-      <div class="row">
+      <div class="row authoring-begin">
         <BeginWith
           dirty={dirty}
           onBegin={(next) => {

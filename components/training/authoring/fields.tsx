@@ -13,8 +13,8 @@ interface TextProps {
 export function Text({ label, value, name, lines, onChange }: TextProps) {
   const field = useId();
   return (
-    <div class="field">
-      <label htmlFor={field}>{label}</label>
+    <label class="field" htmlFor={field}>
+      <span>{label}</span>
       {lines ? (
         <textarea
           id={field}
@@ -32,7 +32,7 @@ export function Text({ label, value, name, lines, onChange }: TextProps) {
           onInput={({ currentTarget }) => onChange(currentTarget.value)}
         />
       )}
-    </div>
+    </label>
   );
 }
 

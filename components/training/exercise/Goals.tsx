@@ -25,7 +25,7 @@ function Unmet({ unmet }: Pick<ExerciseGoal, 'unmet'>) {
           <li key={mailboxid}>
             <button
               type="button"
-              class="button button-quiet"
+              class="button button-quiet button-small"
               disabled={!known}
               onClick={() => places.openRecord('mailboxes', mailboxid)}
             >
@@ -62,16 +62,22 @@ function GoalItem({ goal }: { goal: ExerciseGoal }) {
         <p>
           {read(text)} <span class="muted">({say(standingOf(goal))})</span>
         </p>
-        {goal.mailbox && (
-          <button
-            type="button"
-            class="link"
-            onClick={() => goal.mailbox && places.openRecord('mailboxes', goal.mailbox)}
-          >
-            {say('about', { name: goal.mailboxName ?? '' })}
-          </button>
+        {is === 'cause' ? (
+          <div class="exercise-asked">
+            <CausePicker goal={goal} />
+            {goal.mailbox && (
+              <button
+                type="button"
+                class="link"
+                onClick={() => goal.mailbox && places.openRecord('mailboxes', goal.mailbox)}
+              >
+                {say('about', { name: goal.mailboxName ?? '' })}
+              </button>
+            )}
+          </div>
+        ) : (
+          <Unmet unmet={goal.unmet} />
         )}
-        {is === 'cause' ? <CausePicker goal={goal} /> : <Unmet unmet={goal.unmet} />}
       </div>
     </li>
   );

@@ -58,21 +58,23 @@ export function ScenarioCard({ pack, own = false, standing, next, running, onOpe
         )}
       </h3>
       <p>{read(pack.summary)}</p>
-      <p class="scenario-facts" id={`${id}-facts`}>
-        <Facts pack={pack} standing={standing} running={running} />
-      </p>
-      {next && (
-        <button
-          type="button"
-          class="button button-primary scenario-open"
-          id={`${id}-start`}
-          aria-labelledby={`${id}-start ${id}-title`}
-          aria-describedby={`${id}-facts`}
-          onClick={onOpen}
-        >
-          {say('startHere')}
-        </button>
-      )}
+      <div class="scenario-foot">
+        <p class="scenario-facts" id={`${id}-facts`}>
+          <Facts pack={pack} standing={standing} running={running} />
+        </p>
+        {next && (
+          <button
+            type="button"
+            class="button button-primary scenario-open"
+            id={`${id}-start`}
+            aria-labelledby={`${id}-start ${id}-title`}
+            aria-describedby={`${id}-facts`}
+            onClick={onOpen}
+          >
+            {say('startHere')}
+          </button>
+        )}
+      </div>
       <ScenarioMenu pack={pack} own={own} />
     </li>
   );

@@ -51,10 +51,8 @@ export function ScenariosPart() {
         </div>
       </div>
       {running && (
-        <div class="message message-warn">
-          <span>
-            {read(running.title)}: {say('startRunning')}
-          </span>
+        <div class="message">
+          <span>{say('nowRunning', { title: read(running.title) })}</span>
           <div class="row">
             <button type="button" class="button button-primary" onClick={goOn}>
               {say('toRunning')}
