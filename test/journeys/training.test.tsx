@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { findPack } from '../../catalog/packs';
 import type { ScenarioPack } from '../../domain/pack';
+import { loadWords } from '../../locales';
 import { TrainingPage } from '../../pages/training/TrainingPage';
 import { writePack } from '../../sources/pack-file';
 import { type OpenDesk, openDesk, withDesks } from '../support/open-desk';
@@ -191,6 +192,19 @@ describe.each(['en', 'sl'] as const)('exercises, in %s', (language) => {
     const dialog = createScreen(await page.screen.find('dialog'));
     await dialog.says(words.tell('startRunning'));
     expect(dialog.get('button', words.tell('start')).matches(':disabled')).toBe(true);
+  });
+
+  it('are made into packages from the top of the page, and copied into the form from their cards', async () => {
+    const pack = packOf('first-mailbox');
+    await click(page.screen.get('button', words.tell('makePackage')));
+    const dialog = createScreen(await page.screen.find('dialog', words.tell('makePackage')));
+    expect(dialog.get('combobox', words.tell('results.exercise')).textContent).toContain(titleOf(pack));
+    await click(dialog.get('button', (await loadWords('ui', language)).say('common.cancel')));
+    await choose(pack, 'editCopy');
+    const form = await loadWords('authoring', language);
+    const field = await page.screen.find('textbox', form.say('id'));
+    expect((field as HTMLInputElement).value).toBe('first-mailbox-copy');
+    location.hash = '';
   });
 
   it('of one’s own come from a file, with the line that is wrong where one is, and go again', async () => {

@@ -13,8 +13,8 @@ interface TextProps {
 export function Text({ label, value, name, lines, onChange }: TextProps) {
   const field = useId();
   return (
-    <label class="field" htmlFor={field}>
-      <span>{label}</span>
+    <div class="field">
+      <label htmlFor={field}>{label}</label>
       {lines ? (
         <textarea
           id={field}
@@ -32,7 +32,7 @@ export function Text({ label, value, name, lines, onChange }: TextProps) {
           onInput={({ currentTarget }) => onChange(currentTarget.value)}
         />
       )}
-    </label>
+    </div>
   );
 }
 
