@@ -168,9 +168,7 @@ describe('a package of cmi5', () => {
     const before = sent().length;
     await launch(registration, { masteryScore: 0.99 });
     await answer('method-none');
-    await page.getByRole('button', { name: 'Hints' }).click();
     await page.getByRole('button', { name: /costs 3/ }).click();
-    await page.keyboard.press('Escape');
     await end('finish');
     expect(since(before)).toEqual(['initialized', 'answered', 'completed', 'failed', 'terminated']);
     await page.close();

@@ -203,7 +203,7 @@ describe.each(['en', 'sl'] as const)('exercises, in %s', (language) => {
     await choose(pack, 'editCopy');
     const form = await loadWords('authoring', language);
     const field = await page.screen.find('textbox', form.say('id'));
-    expect((field as HTMLInputElement).value).toBe('first-mailbox-copy');
+    await expect.poll(() => (field as HTMLInputElement).value).toBe('first-mailbox-copy');
     location.hash = '';
   });
 

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Exercise } from '../../../sources/exercise-control';
 import { useApp } from '../../app-context';
 
@@ -16,7 +16,8 @@ export function useDrawer({ attempt, stage }: Exercise) {
 
 /** Escape closes it, from within and from where nothing has the focus; a menu or dialog above it closes first. */
 export function useEscape(box: RefObject<HTMLElement | null>, open: boolean, close: () => void): void {
-  useEffect(() => {
+  // From the first picture on: whoever reads fast may press it at once.
+  useLayoutEffect(() => {
     if (!open) return;
     const hear = ({ key, target }: KeyboardEvent) => {
       if (key !== 'Escape' || !(target instanceof Element)) return;
