@@ -8,9 +8,14 @@ import { Task } from './Task';
 function Band() {
   const exercise = useExercise().exercise.value;
   if (!exercise) return null;
+  const ended = exercise.stage === 'ended';
   return (
-    <ExerciseFrame exercise={exercise} controls={<ExerciseControls exercise={exercise} repeatable />}>
-      {exercise.stage === 'ended' ? <Debrief exercise={exercise} /> : <Task exercise={exercise} />}
+    <ExerciseFrame
+      exercise={exercise}
+      controls={<ExerciseControls exercise={exercise} repeatable />}
+      result={ended}
+    >
+      {ended ? <Debrief exercise={exercise} /> : <Task exercise={exercise} />}
     </ExerciseFrame>
   );
 }

@@ -12,6 +12,8 @@ import './exercise.css';
 interface ExerciseFrameProps {
   exercise: Exercise;
   controls: ComponentChildren;
+  /** The drawer holds what came of it. */
+  result?: boolean;
   /** Below the bar, whether or not the drawer is open. */
   news?: ComponentChildren;
   /** What the drawer holds. */
@@ -19,10 +21,10 @@ interface ExerciseFrameProps {
 }
 
 /** A bar above the practice client, which leaves it the room, with a drawer for all that is to be read. */
-export function ExerciseFrame({ exercise, controls, news, children }: ExerciseFrameProps) {
+export function ExerciseFrame({ exercise, controls, result = false, news, children }: ExerciseFrameProps) {
   const { say } = useWords('training');
   const read = usePackText();
-  const { open, setOpen } = useDrawer(exercise);
+  const { open, setOpen } = useDrawer(exercise, result);
   const drawer = useId();
   const box = useRef<HTMLElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -36,7 +38,7 @@ export function ExerciseFrame({ exercise, controls, news, children }: ExerciseFr
     <section class="exercise" ref={box} aria-label={say('exercise')} data-stage={exercise.stage}>
       <div class="exercise-line">
         <h2 title={title}>{title}</h2>
-        <ExerciseProgress exercise={exercise} />
+        <ExerciseProgress exercise={exercise} result={result} />
         <button
           type="button"
           class="button"
@@ -46,7 +48,7 @@ export function ExerciseFrame({ exercise, controls, news, children }: ExerciseFr
           aria-controls={drawer}
           onClick={() => setOpen(!open)}
         >
-          {say(exercise.stage === 'ended' ? 'drawerResult' : 'drawerTask')}
+          {say(result ? 'drawerResult' : 'drawerTask')}
           <Icon name={open ? 'up' : 'down'} />
         </button>
         {controls}

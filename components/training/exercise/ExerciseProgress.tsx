@@ -6,9 +6,10 @@ import { useExercise } from './exercise-context';
 import { TimeOf } from './TimeOf';
 
 /** How many goals are met, how long it took, and how many hints; at the end, what it came to. */
-export function ExerciseProgress({ exercise }: { exercise: Exercise }) {
+export function ExerciseProgress({ exercise, result }: { exercise: Exercise; result: boolean }) {
   const { say } = useWords('training');
-  const grade = useExercise().ended.value?.grade;
+  const { ended } = useExercise();
+  const grade = result ? ended.value?.grade : undefined;
   const { goals, hints } = exercise;
   const answered = answeredGoals(goals);
   const met = goals.filter((goal) => goal.met).length;

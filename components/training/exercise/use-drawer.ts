@@ -7,9 +7,9 @@ import { useApp } from '../../app-context';
  * The drawer is open until somebody closes it, so that the task is read, and stays as they left it while the exercise
  * runs, through every page. What came of the exercise is another thing to read.
  */
-export function useDrawer({ attempt, stage }: Exercise) {
+export function useDrawer({ attempt }: Exercise, result: boolean) {
   const { preferences } = useApp();
-  const key = stage === 'ended' ? `${attempt} ended` : attempt;
+  const key = result ? `${attempt} ended` : attempt;
   const open = preferences.values.value.taskClosedOf !== key;
   return { open, setOpen: (next: boolean) => void preferences.set('taskClosedOf', next ? null : key) };
 }

@@ -21,7 +21,7 @@ function ResultRow({ result }: { result: ExerciseResult }) {
   return (
     <tr data-attempt={attempt}>
       <td>
-        <button type="button" class="button button-quiet" onClick={() => go('results', attempt)}>
+        <button type="button" class="link" onClick={() => go('results', attempt)}>
           {read(packTitle(result))}
         </button>
       </td>
