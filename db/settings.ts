@@ -39,6 +39,8 @@ const StoredSettings = v.object({
   gridColumns: v.optional(v.record(v.string(), v.array(v.string())), () => ({})),
   /** Name that the trainee's records are made with. */
   trainee: v.optional(v.pipe(v.string(), v.maxLength(80)), ''),
+  /** Attempt whose task the trainee closed; null where the one at hand is open. */
+  taskClosedOf: v.optional(v.nullable(v.pipe(v.string(), v.nonEmpty())), null),
   /** Id of the persona that the trainee is in the simulated tenant; null for the default one. */
   persona: v.optional(v.nullable(v.pipe(v.string(), v.nonEmpty())), null),
   /** The Learning Record Store that results are sent to; null for none. */

@@ -41,6 +41,8 @@ const Exercise = v.object({
         v.object({ mailboxid: v.string(), alias: v.string(), name: v.string(), state: v.string() }),
       ),
       answered: v.nullable(v.string()),
+      /** It held as the exercise began: there is nothing to do for it but to keep it so. */
+      held: v.exactOptional(v.boolean()),
       /** The mailbox whose cause is asked for. */
       mailbox: v.exactOptional(v.string()),
       mailboxName: v.exactOptional(v.string()),

@@ -2,6 +2,7 @@ import current from '@fluentui/svg-icons/icons/arrow_circle_right_16_filled.svg?
 import refresh from '@fluentui/svg-icons/icons/arrow_clockwise_16_regular.svg?raw';
 import done from '@fluentui/svg-icons/icons/checkmark_circle_16_filled.svg?raw';
 import down from '@fluentui/svg-icons/icons/chevron_down_16_regular.svg?raw';
+import up from '@fluentui/svg-icons/icons/chevron_up_16_regular.svg?raw';
 import open from '@fluentui/svg-icons/icons/circle_16_regular.svg?raw';
 import more from '@fluentui/svg-icons/icons/more_horizontal_16_regular.svg?raw';
 import marked from '@fluentui/svg-icons/icons/person_available_16_regular.svg?raw';
@@ -21,6 +22,7 @@ const PATHS = {
   open: pathsOf(open),
   refresh: pathsOf(refresh),
   skipped: pathsOf(skipped),
+  up: pathsOf(up),
   warn: pathsOf(warn),
 } as const;
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { AuthorPart } from '../../components/training/authoring/AuthorPart';
 import { ClassPart } from '../../components/training/page/ClassPart';
 import {
@@ -11,6 +11,8 @@ import { ResultsPart } from '../../components/training/page/ResultsPart';
 import { ScenariosPart } from '../../components/training/page/ScenariosPart';
 import { Training } from '../../components/training/training-context';
 import { LookOptions } from '../../components/ui/LookOptions';
+import { TabList } from '../../components/ui/TabList';
+import { useFocusHome } from '../../components/ui/use-focus-home';
 import { useParts, useWords } from '../../components/ui/use-words';
 import '../../components/ui/parts.css';
 import '../../components/training/exercise/exercise.css';
@@ -20,6 +22,9 @@ function partOf(hash: string): { name: TrainingPart; of: string | null } {
   const [name, of = ''] = hash.replace(/^#/, '').split('/');
   return { name: TRAINING_PARTS.find((each) => each === name) ?? 'scenarios', of: of || null };
 }
+
+/** Id of what the tabs show. */
+const PART = 'training-part';
 
 function Head() {
   const training = useWords('training');
@@ -35,20 +40,13 @@ function Head() {
           <LookOptions />
         </div>
       </div>
-      <nav class="tabs" aria-label={training.say('title')}>
-        {TRAINING_PARTS.map((name) => (
-          <button
-            key={name}
-            type="button"
-            class="tab"
-            data-tab={name}
-            aria-current={part.name === name ? 'page' : undefined}
-            onClick={() => go(name)}
-          >
-            {page.say(`tabs.${name}`)}
-          </button>
-        ))}
-      </nav>
+      <TabList
+        label={training.say('title')}
+        tabs={TRAINING_PARTS.map((tab) => ({ tab, label: page.say(`tabs.${tab}`) }))}
+        selected={part.name}
+        controls={PART}
+        onSelect={go}
+      />
     </header>
   );
 }
@@ -65,6 +63,26 @@ function Part() {
     case 'author':
       return <AuthorPart />;
   }
+}
+
+/** What the tab in front shows; the keyboard comes here where what it was on is gone. */
+function Panel() {
+  const { say } = useWords('training-page');
+  const { part } = useTrainingPage();
+  const panel = useRef<HTMLDivElement>(null);
+  useFocusHome(panel, () => panel.current);
+  return (
+    <div
+      class="training-part"
+      id={PART}
+      role="tabpanel"
+      aria-label={say(`tabs.${part.name}`)}
+      tabIndex={-1}
+      ref={panel}
+    >
+      <Part />
+    </div>
+  );
 }
 
 /** Exercises to choose from, their results, the class, and a form to write a scenario. */
@@ -88,7 +106,7 @@ export function TrainingPage() {
         <div class="training-page">
           <Head />
           <main>
-            <Part />
+            <Panel />
           </main>
         </div>
       </TrainingPageContext.Provider>

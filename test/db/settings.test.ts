@@ -14,6 +14,7 @@ const DEFAULTS: Settings = {
   clientEdition: 'legacy',
   rolesPicked: [],
   trainee: '',
+  taskClosedOf: null,
   editionShown: null,
   permissionsTab: 'tenant',
   editionCompared: null,

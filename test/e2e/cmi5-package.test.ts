@@ -5,6 +5,7 @@ import type { FindingId } from '../../domain/finding-ids';
 import { cmi5Package } from '../../training/packages/cmi5';
 import { packWithQuestion } from '../support/exercise-result';
 import { type LrsStandIn, startLrs } from '../support/lrs';
+import { act } from './support/exercise-acts';
 import { builtPage, type LearningSystem, openBrowser, startLearningSystem } from './support/learning-system';
 import { nameCause } from './support/name-cause';
 
@@ -78,7 +79,7 @@ describe('a package of cmi5', () => {
     });
     page = await browser.newPage();
     await page.goto(`${system.url}/content/index.html?${query}`);
-    await page.locator('.exercise-bar[data-stage]').waitFor();
+    await page.locator('.exercise[data-stage]').waitFor();
   }
 
   const sent = () => lrs.statements() as unknown as Sent[];
@@ -88,12 +89,10 @@ describe('a package of cmi5', () => {
       .map(({ verb }) => verb.id.split('/').at(-1));
   const last = (verb: string) => sent().findLast(({ verb: { id } }) => id.endsWith(`/${verb}`));
   async function answer(cause: FindingId) {
-    await page.getByRole('button', { name: /^Goals/ }).click();
     await nameCause(page.locator('[data-goal="why"]'), cause);
-    await page.keyboard.press('Escape');
   }
   async function end(action: 'finish' | 'giveUp') {
-    await page.locator(`[data-exercise="${action}"]`).click();
+    await act(page.locator('.exercise'), action);
     await page.locator('dialog[open] button[type="submit"]').click();
     await page.locator('[data-delivery="delivered"]').waitFor();
   }
@@ -119,7 +118,7 @@ describe('a package of cmi5', () => {
   it('goes on in the next session, and tells the result before it ends that', async () => {
     const before = sent().length;
     await launch(FIRST, { masteryScore: 0.7, returnURL: `${system.url}/content/scenario.json` });
-    await page.locator('.exercise-bar', { hasText: 'Goes on where you left it.' }).waitFor();
+    await page.locator('.exercise', { hasText: 'Goes on where you left it.' }).waitFor();
     await end('finish');
     expect(since(before)).toEqual(['initialized', 'answered', 'completed', 'passed', 'terminated']);
     expect(last('passed')).toMatchObject({
@@ -169,9 +168,7 @@ describe('a package of cmi5', () => {
     const before = sent().length;
     await launch(registration, { masteryScore: 0.99 });
     await answer('method-none');
-    await page.getByRole('button', { name: 'Hints' }).click();
     await page.getByRole('button', { name: /costs 3/ }).click();
-    await page.keyboard.press('Escape');
     await end('finish');
     expect(since(before)).toEqual(['initialized', 'answered', 'completed', 'failed', 'terminated']);
     await page.close();

@@ -14,10 +14,7 @@ async function trainingPage(context: BrowserContext, id: string, part: string): 
 }
 
 async function start(page: Page, pack: string, trainee: string, say: ReturnType<typeof exerciseWords>) {
-  await page
-    .locator(`[data-pack="${pack}"]`)
-    .getByRole('button', { name: say('start') })
-    .click();
+  await page.locator(`[data-pack="${pack}"] .scenario-open`).click();
   const dialog = page.locator('dialog[open]');
   await dialog.locator('input[name="trainee"]').fill(trainee);
   await dialog.getByRole('button', { name: say('start') }).click();
@@ -71,7 +68,8 @@ describe('an exercise', () => {
     await band().locator('[data-met="false"]').first().waitFor();
     await solveFirstMailbox(workplace, language);
     await workplace.practice.locator('select[name="speed"]').selectOption('60');
-    await band().locator('[data-met="false"]').waitFor({ state: 'detached' });
+    await band().locator('[data-goal][data-met="false"]').first().waitFor({ state: 'detached' });
+    await band().locator('[data-exercise="finish"].button-primary').waitFor();
     await band()
       .getByRole('button', { name: say('finish') })
       .click();

@@ -23,12 +23,12 @@ describe('a Learning Record Store that was connected on the page of exercises', 
       expect(lrs.statements()).toEqual([]);
 
       await page.locator('[data-tab="scenarios"]').click();
-      await page.locator('[data-pack="first-mailbox"] .button-primary').click();
+      await page.locator('[data-pack="first-mailbox"] .scenario-open').click();
       await page.locator('dialog[open] input[name="trainee"]').fill('Real Name');
       await page.locator('dialog[open] button[type="submit"]').click();
       await page.locator('dialog[open]').waitFor({ state: 'detached' });
       await place.practice.bringToFront();
-      await place.practice.locator('.exercise-line .button-primary').click();
+      await place.practice.locator('[data-exercise="finish"]').click();
       await place.practice.locator('dialog[open] button[type="submit"]').click();
       await place.practice.locator('.grade').waitFor();
       await expect.poll(() => lrs.statements().length, { timeout: 15_000 }).toBeGreaterThan(3);

@@ -153,7 +153,7 @@ describe('a language of one folder and one line', () => {
     await page.goto(`${server.url}/training.html`);
     for (const tab of ['scenarios', 'results', 'class', 'author']) {
       await page.locator(`.training-head [data-tab="${tab}"]`).click();
-      await page.locator(`.training-head [data-tab="${tab}"][aria-current="page"]`).waitFor();
+      await page.locator(`.training-head [data-tab="${tab}"][aria-selected="true"]`).waitFor();
       if (tab === 'author') await page.locator('.authoring').waitFor();
       expect(await englishOn(page), tab).toEqual([]);
     }
@@ -164,7 +164,7 @@ describe('a language of one folder and one line', () => {
     await page.locator('.popup button').first().waitFor();
     expect(await englishOn(page)).toEqual([]);
     await page.goto(`${server.url}/package/index.html`);
-    await page.locator('.exercise-bar h2').waitFor();
+    await page.locator('.exercise h2').waitFor();
     expect(await englishOn(page)).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { scorm2004Package } from '../../training/packages/scorm2004';
 import { packWithQuestion } from '../support/exercise-result';
+import { act } from './support/exercise-acts';
 import { builtPage, type LearningSystem, openBrowser, startLearningSystem } from './support/learning-system';
 import { causeNamed, nameCause } from './support/name-cause';
 import { createTrainee } from './support/trainee';
@@ -36,7 +37,7 @@ describe('a package of SCORM 2004', () => {
     page = await browser.newPage();
     await page.goto(`${system.url}/scorm.html`);
     content = page.frameLocator('#content');
-    await content.locator('.exercise-bar[data-stage]').waitFor();
+    await content.locator('.exercise[data-stage]').waitFor();
   }
 
   async function leave(): Promise<void> {
@@ -44,14 +45,10 @@ describe('a package of SCORM 2004', () => {
     await page.close();
   }
 
-  const bar = () => content.locator('.exercise-bar');
+  const bar = () => content.locator('.exercise');
   const why = () => bar().locator('[data-goal="why"]');
-  const openGoals = () =>
-    bar()
-      .getByRole('button', { name: /^Goals/ })
-      .click();
   async function end(action: 'finish' | 'giveUp', label: string) {
-    await bar().locator(`[data-exercise="${action}"]`).click();
+    await act(bar(), action);
     await content.locator('dialog[open]').getByRole('button', { name: label, exact: true }).click();
     await bar().locator('[data-delivery]').waitFor();
   }
@@ -65,11 +62,9 @@ describe('a package of SCORM 2004', () => {
   });
 
   it('keeps where the trainee stands when they leave', async () => {
-    await bar().getByRole('button', { name: 'Hints' }).click();
     await bar()
       .getByRole('button', { name: /costs 3/ })
       .click();
-    await openGoals();
     await nameCause(why(), 'method-none');
     await expect.poll(() => why().getAttribute('data-met')).toBe('null');
     await page.waitForTimeout(300);
@@ -86,9 +81,7 @@ describe('a package of SCORM 2004', () => {
   it('goes on there at the next launch, and tells the result', async () => {
     await launch();
     expect(await bar().textContent()).toContain('Goes on where you left it.');
-    await openGoals();
     expect(await why().textContent()).toContain(causeNamed('method-none'));
-    await page.keyboard.press('Escape');
     await end('finish', 'Finish');
     expect(await bar().locator('[data-delivery]').getAttribute('data-delivery')).toBe('delivered');
     expect(await bar().locator('[data-delivery]').textContent()).toContain('Passed with 97 of 100.');
@@ -121,14 +114,10 @@ describe('a package of SCORM 2004', () => {
   it('does not reach what the learning system asks for beyond the scenario', async () => {
     system.say({ scaled_passing_score: '0.99' });
     await launch();
-    await openGoals();
     await nameCause(why(), 'no-profile');
-    await page.keyboard.press('Escape');
-    await bar().getByRole('button', { name: 'Hints' }).click();
     await bar()
       .getByRole('button', { name: /costs 3/ })
       .click();
-    await page.keyboard.press('Escape');
     await end('finish', 'Finish');
     expect(system.commits.at(-1)).toMatchObject({ score: { scaled: '0.97' }, success_status: 'failed' });
     system.say({});
@@ -163,18 +152,17 @@ describe('a package of SCORM 2004', () => {
   it('works by itself, also without a learning system, and survives a reload', async () => {
     const alone = await browser.newPage();
     await alone.goto(`${system.url}/content/index.html`);
-    const exercise = alone.locator('.exercise-bar[data-stage]');
+    const exercise = alone.locator('.exercise[data-stage]');
     await exercise.waitFor();
     expect(await exercise.locator('[data-link]').getAttribute('data-link')).toBe('none');
-    await exercise.getByRole('button', { name: /^Goals/ }).click();
     await alone.evaluate(AXE);
     expect(
       await alone.evaluate('axe.run().then(({ violations }) => violations.map(({ id }) => id))'),
     ).toEqual([]);
     await alone.locator('[data-exercise="pause"]').click();
-    await alone.locator('.exercise-bar[data-stage="paused"]').waitFor();
+    await alone.locator('.exercise[data-stage="paused"]').waitFor();
     await alone.reload();
-    await alone.locator('.exercise-bar[data-stage="paused"]').waitFor();
+    await alone.locator('.exercise[data-stage="paused"]').waitFor();
     await alone.locator('[data-exercise="resume"]').click();
     const trainee = createTrainee({ practice: alone, panel: alone }, 'en');
     await trainee.bePersona('systemAndExchangeAdministrator');

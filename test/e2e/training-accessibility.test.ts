@@ -22,7 +22,7 @@ describe.each([
       await page.locator('.scenario-card').first().waitFor();
       await look(page, 'exercises');
       await page.locator('.scenario-card .disclosure > button').first().click();
-      await expectNone(page, 'packages');
+      await expectNone(page, 'menu of a card');
       await page.keyboard.press('Escape');
       for (const tab of ['results', 'class']) {
         await page.locator(`[data-tab="${tab}"]`).click();
@@ -38,7 +38,7 @@ describe.each([
       await expectNone(page, 'checked');
 
       await page.locator('[data-tab="scenarios"]').click();
-      await page.locator('[data-pack="exam"] .button-primary').click();
+      await page.locator('[data-pack="exam"] .scenario-open').click();
       await page.locator('dialog[open]').waitFor();
       await expectNone(page, 'starting');
       await page.locator('dialog[open] button[type="submit"]').click();
@@ -50,7 +50,7 @@ describe.each([
       await practice.locator('[data-name-cause]').first().click();
       await look(practice, 'hint and cause');
       await practice.locator('.picker [data-cause]').first().click();
-      await practice.locator('.exercise-line .button-primary').click();
+      await practice.locator('[data-exercise="finish"]').click();
       await practice.locator('dialog[open]').waitFor();
       await expectNone(practice, 'finishing');
       await practice.locator('dialog[open] button[type="submit"]').click();

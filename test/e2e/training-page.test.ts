@@ -80,7 +80,7 @@ describe('the page of exercises', () => {
     await page.getByRole('button', { name: 'Keep among my exercises' }).click();
     await page.getByText('Kept.').waitFor();
     await page.locator('[data-tab="scenarios"]').click();
-    await page.locator('[data-pack="taught-here"]').getByRole('button', { name: 'Start' }).click();
+    await page.locator('[data-pack="taught-here"] .scenario-open').click();
     await page.locator('dialog[open]').getByRole('button', { name: 'Start' }).click();
     await practice.bringToFront();
     await practice.locator('.exercise[data-stage="running"]').waitFor();

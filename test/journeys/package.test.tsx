@@ -82,12 +82,8 @@ describe.each(['en', 'sl'] as const)('an exercise in a package, in %s', (languag
     return { page, bar: createScreen(await page.screen.find('region', words.say('exercise'))) };
   }
 
-  const unfold = async (bar: Screen, key: 'goals' | 'hints' | 'rules') =>
-    click(await bar.find('button', part(words.say(key))));
-
   it('offers no note of a reading as a cause, and takes the one that is named', async () => {
     const { bar } = await open('#mailboxes');
-    await unfold(bar, 'goals');
     const goal = pack.goals[0]?.text[language] ?? 'no goal';
     const asked = createScreen(await bar.find('listitem', part(goal)));
     await click(asked.get('button', words.say('nameCause')));
@@ -105,17 +101,14 @@ describe.each(['en', 'sl'] as const)('an exercise in a package, in %s', (languag
 
   it('tells the rules, gives hints one after the other, and none while it is paused', async () => {
     const { bar } = await open('#mailboxes');
-    await unfold(bar, 'rules');
     for (const { rule } of pack.conduct ?? []) await bar.says(part(words.say(`rule.${rule}`)));
-    await unfold(bar, 'hints');
-    const first = bar.get('button', words.say('hintCost', { cost: hint?.cost ?? 0 }));
+    const first = await bar.find('button', words.say('hintCost', { cost: hint?.cost ?? 0 }));
     await click(first);
     await bar.says(part(hint?.text[language] ?? 'no hint'));
     const rest = () => bar.all('button').filter((each) => each.dataset.hint !== undefined);
     expect(rest().map(({ dataset }) => dataset.hint)).toEqual(nextHint ? [nextHint.id] : []);
     await click(bar.get('button', words.say('pause')));
     await bar.says(words.say('paused'));
-    await unfold(bar, 'hints');
     expect(rest().map((each) => each.matches(':disabled'))).toEqual(nextHint ? [true] : []);
     await click(bar.get('button', words.say('resume')));
     await bar.find('button', words.say('pause'));
@@ -123,6 +116,7 @@ describe.each(['en', 'sl'] as const)('an exercise in a package, in %s', (languag
 
   it('is ended after asking, and told to the learning system once', async () => {
     const { page, bar } = await open('#mailboxes');
+    await click(await bar.find('button', words.say('more')));
     expect(bar.all('button', words.say('over'))).toEqual([]);
     await click(await bar.find('button', words.say('giveUp')));
     const dialog = createScreen(await page.screen.find('dialog', words.say('giveUpTitle')));

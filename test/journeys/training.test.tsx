@@ -2,13 +2,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { findPack } from '../../catalog/packs';
 import type { ScenarioPack } from '../../domain/pack';
+import { loadWords } from '../../locales';
 import { TrainingPage } from '../../pages/training/TrainingPage';
 import { writePack } from '../../sources/pack-file';
 import { type OpenDesk, openDesk, withDesks } from '../support/open-desk';
 import type { OpenPage } from '../support/open-page';
 import { type Practising, practise } from '../support/practising';
 import { createScreen, until } from '../support/screen';
-import { click, giveFiles, type } from '../support/user';
+import { click, giveFiles, press, type } from '../support/user';
 import { part, trainingWordsOf } from '../support/words';
 
 withDesks();
@@ -30,20 +31,28 @@ describe.each(['en', 'sl'] as const)('exercises, in %s', (language) => {
     words = await trainingWordsOf(language);
     desk = await openDesk();
     page = await desk.open(<TrainingPage />, { language });
-    await page.screen.find('heading', words.tell('shipped'));
+    await page.screen.find('heading', part(words.tell('levels.basic')));
   });
 
   const titleOf = (pack: ScenarioPack) => pack.title[language] ?? pack.title.en;
   const goTo = async (part: 'scenarios' | 'results') =>
-    click(await page.screen.find('button', words.tell(`tabs.${part}`)));
+    click(await page.screen.find('tab', words.tell(`tabs.${part}`)));
   const card = async (pack: ScenarioPack) =>
     createScreen(await page.screen.find('listitem', part(titleOf(pack))));
+  /** The card is its own button: the one to take next is called otherwise. */
+  const openCard = async (pack: ScenarioPack) =>
+    click((await card(pack)).get('button', new RegExp(`^(${words.tell('startHere')} )?${titleOf(pack)}$`)));
+  const choose = async (pack: ScenarioPack, item: 'makePackage' | 'remove' | 'editCopy') => {
+    const at = await card(pack);
+    await click(at.get('button', words.tell('moreOf', { title: titleOf(pack) })));
+    await click(await at.find('button', words.tell(item)));
+  };
   const give = (name: string, text: string) =>
     giveFiles(page.screen.root.querySelector('input[type="file"]'), new File([text], name));
 
   /** Begins an exercise, and goes to it. */
   async function begin(pack: ScenarioPack, trainee: string): Promise<Practising> {
-    await click((await card(pack)).get('button', words.tell('start')));
+    await openCard(pack);
     const dialog = createScreen(
       await page.screen.find('dialog', words.tell('startTitle', { title: titleOf(pack) })),
     );
@@ -57,7 +66,8 @@ describe.each(['en', 'sl'] as const)('exercises, in %s', (language) => {
   const band = async (at: Practising) => createScreen(await at.screen.find('region', words.say('exercise')));
 
   async function end(at: Practising, how: 'finish' | 'giveUp'): Promise<void> {
-    await click((await band(at)).get('button', words.say(how)));
+    if (how === 'giveUp') await click(await (await band(at)).find('button', words.say('more')));
+    await click(await (await band(at)).find('button', words.say(how)));
     await click(createScreen(await at.screen.find('dialog')).get('button', words.say(how)));
     await at.screen.find('region', words.say('debrief'));
   }
@@ -127,6 +137,7 @@ describe.each(['en', 'sl'] as const)('exercises, in %s', (language) => {
     await at.letTestsFinish();
     const { length: all } = pack.goals;
     await (await band(at)).says(words.say('reached', { met: all, all }));
+    expect((await band(at)).get('button', words.say('finish')).classList).toContain('button-primary');
     await end(at, 'finish');
     await at.screen.says(words.say('score', { score: 100 }));
     await click(await at.screen.find('button', words.say('saveResult')));
@@ -146,6 +157,27 @@ describe.each(['en', 'sl'] as const)('exercises, in %s', (language) => {
     await page.screen.says(words.tell('replay'));
   });
 
+  it('says of a goal that holds from the start that it does, which is no reason to finish', async () => {
+    const at = await begin(packOf('no-licence'), '');
+    await (await band(at)).says(words.say('heldStill'));
+    expect((await band(at)).get('button', words.say('finish')).classList).not.toContain('button-primary');
+  });
+
+  it('has a drawer that is open at first, closed by Escape or its button, and stays so', async () => {
+    const at = await begin(packOf('first-mailbox'), '');
+    const bar = await band(at);
+    const toggle = bar.get('button', words.say('drawerTask'));
+    expect(toggle.getAttribute('aria-expanded')).toBe('true');
+    await press(bar.get('button', part(words.say('hintCost', { cost: 3 }))), 'Escape');
+    await bar.gone('heading', words.say('task'));
+    expect(document.activeElement).toBe(toggle);
+    const again = await practise(desk, language, '#alerts');
+    const other = await band(again);
+    expect(other.all('heading', words.say('task'))).toEqual([]);
+    await click(other.get('button', words.say('drawerTask')));
+    await other.find('heading', words.say('task'));
+  });
+
   it('is given up, which passes nothing', async () => {
     const at = await begin(packOf('first-mailbox'), 'T');
     await end(at, 'giveUp');
@@ -156,10 +188,23 @@ describe.each(['en', 'sl'] as const)('exercises, in %s', (language) => {
   it('cannot begin while another one goes on', async () => {
     await begin(packOf('first-mailbox'), 'T');
     await page.screen.find('button', words.tell('toRunning'));
-    await click((await card(packOf('no-licence'))).get('button', words.tell('start')));
+    await openCard(packOf('no-licence'));
     const dialog = createScreen(await page.screen.find('dialog'));
     await dialog.says(words.tell('startRunning'));
     expect(dialog.get('button', words.tell('start')).matches(':disabled')).toBe(true);
+  });
+
+  it('are made into packages from the top of the page, and copied into the form from their cards', async () => {
+    const pack = packOf('first-mailbox');
+    await click(page.screen.get('button', words.tell('makePackage')));
+    const dialog = createScreen(await page.screen.find('dialog', words.tell('makePackage')));
+    expect(dialog.get('combobox', words.tell('results.exercise')).textContent).toContain(titleOf(pack));
+    await click(dialog.get('button', (await loadWords('ui', language)).say('common.cancel')));
+    await choose(pack, 'editCopy');
+    const form = await loadWords('authoring', language);
+    const field = await page.screen.find('textbox', form.say('id'));
+    await expect.poll(() => (field as HTMLInputElement).value).toBe('first-mailbox-copy');
+    location.hash = '';
   });
 
   it('of one’s own come from a file, with the line that is wrong where one is, and go again', async () => {
@@ -173,7 +218,7 @@ describe.each(['en', 'sl'] as const)('exercises, in %s', (language) => {
     await page.screen.says(words.tell('problem.reservedKey', { message: '__proto__' }));
     await give('mine.json', good);
     await page.screen.says(words.tell('imported', { title: titleOf(mine) }));
-    await click((await card(mine)).get('button', words.tell('remove')));
+    await choose(mine, 'remove');
     const dialog = createScreen(await page.screen.find('dialog'));
     await click(dialog.get('button', words.tell('remove')));
     await page.screen.says(words.tell('ownNone'));

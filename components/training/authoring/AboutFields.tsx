@@ -1,9 +1,8 @@
 import { type LocalizedText, PASS_AT } from '../../../domain/pack';
+import { LEVELS } from '../../../training/scenario-cards';
 import { useWords } from '../../ui/use-words';
 import { useDraft } from './draft-context';
 import { Choice, Numeral, Text, withSlovenian } from './fields';
-
-const LEVELS = ['basic', 'advanced', 'exam'] as const;
 
 const paragraphsOf = (text: string) => text.split(/\n\s*\n/).map((each) => each.replaceAll('\n', ' '));
 

@@ -29,6 +29,8 @@ import './authoring.css';
 const EMPTY = 'empty';
 const PRESENT = 'present';
 
+const copyOf = (pack: ScenarioPack): ScenarioPack => ({ ...pack, id: `${pack.id}-copy`, revision: 1 });
+
 /** What to begin with: something new, the practice tenant, or a copy of what is there. */
 function BeginWith({ dirty, onBegin }: { dirty: boolean; onBegin(pack: ScenarioPack): void }) {
   const { say } = useWords('authoring');
@@ -45,7 +47,7 @@ function BeginWith({ dirty, onBegin }: { dirty: boolean; onBegin(pack: ScenarioP
         onBegin(packFrom(tenantOfPack(await store.control.presentScenario()), 'my-scenario'));
       } else {
         const pack = shipped.find(({ id }) => id === from);
-        if (pack) onBegin({ ...pack, id: `${pack.id}-copy`, revision: 1 });
+        if (pack) onBegin(copyOf(pack));
       }
     } catch (error) {
       if (!(error instanceof DataverseError)) throw error;
@@ -174,8 +176,11 @@ function Author() {
   const [asFile, setAsFile] = useState(false);
   const own = part.of ? store.packs.value?.find(({ id }) => id === part.of) : undefined;
   useEffect(() => {
-    if (own && !dirty) setDraft(own);
-  }, [own]);
+    if (dirty) return;
+    const from = shipped.find(({ id }) => id === part.of);
+    if (own) setDraft(own);
+    else if (from) setDraft(copyOf(from));
+  }, [own, part.of]);
   const parsed = useMemo(() => v.safeParse(PackData, draft), [draft]);
   const pack = parsed.success ? parsed.output : null;
   const value: DraftValue = {
@@ -188,7 +193,7 @@ function Author() {
   return (
     <DraftContext.Provider value={value}>
       <p>{say('intro')}</p>
-      <div class="row">
+      <div class="row authoring-begin">
         <BeginWith
           dirty={dirty}
           onBegin={(next) => {

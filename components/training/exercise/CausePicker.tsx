@@ -38,7 +38,7 @@ export function CausePicker({ goal }: { goal: Exercise['goals'][number] }) {
       {!open && (
         <button
           type="button"
-          class="button"
+          class="button button-small"
           data-name-cause
           disabled={!running}
           onClick={() => setOpen(true)}

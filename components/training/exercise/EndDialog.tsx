@@ -1,4 +1,5 @@
 import type { Exercise } from '../../../sources/exercise-control';
+import { openGoals } from '../../../training/open-goals';
 import { Dialog } from '../../ui/Dialog';
 import { useWords } from '../../ui/use-words';
 
@@ -23,7 +24,7 @@ interface EndDialogProps {
 /** Ending is asked for twice: nothing can be added to a record that has ended. */
 export function EndDialog({ asked, exercise, ifGivenUp, onEnd, onClose }: EndDialogProps) {
   const { say } = useWords('training');
-  const open = exercise.goals.filter(({ met, answered, is }) => (is === 'cause' ? !answered : !met)).length;
+  const open = openGoals(exercise.goals);
   const { title, confirm } = WORDS[asked];
   const text = () => {
     if (asked === 'givenUp') return ifGivenUp ?? say('giveUpText');

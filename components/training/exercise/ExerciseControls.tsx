@@ -1,7 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Exercise } from '../../../sources/exercise-control';
+import { openGoals } from '../../../training/open-goals';
 import { useApp } from '../../app-context';
+import { Disclosure } from '../../ui/Disclosure';
+import { Icon } from '../../ui/Icon';
 import { useWords } from '../../ui/use-words';
+import { MenuItem } from '../MenuItem';
 import { type AskedEnd, EndDialog } from './EndDialog';
 import { useExercise } from './exercise-context';
 
@@ -23,8 +27,10 @@ export function ExerciseControls({ exercise, repeatable, ifGivenUp }: ExerciseCo
   const busy = practice.busy.value;
   if (stage === 'ended') return null;
   const paused = stage === 'paused';
+  // Finishing is what comes next only where nothing is left to do.
+  const complete = !paused && openGoals(exercise.goals) === 0;
   return (
-    <>
+    <div class="exercise-controls">
       <button
         type="button"
         class={`button${paused ? ' button-primary' : ''}`}
@@ -36,27 +42,27 @@ export function ExerciseControls({ exercise, repeatable, ifGivenUp }: ExerciseCo
       </button>
       <button
         type="button"
-        class={`button${paused ? '' : ' button-primary'}`}
+        class={`button${complete ? ' button-primary' : ''}`}
         data-exercise="finish"
         disabled={busy}
         onClick={() => setAsked('finished')}
       >
         {say('finish')}
       </button>
-      {repeatable && (
-        <button type="button" class="button" disabled={busy} onClick={() => setAsked('over')}>
-          {say('over')}
-        </button>
-      )}
-      <button
-        type="button"
-        class="button"
-        data-exercise="giveUp"
-        disabled={busy}
-        onClick={() => setAsked('givenUp')}
-      >
-        {say('giveUp')}
-      </button>
+      <Disclosure look="icon" from="end" name={say('more')} label={<Icon name="more" />}>
+        {(close) => (
+          <div class="menu">
+            {repeatable && (
+              <MenuItem does="over" disabled={busy} close={close} onChoose={() => setAsked('over')}>
+                {say('over')}
+              </MenuItem>
+            )}
+            <MenuItem does="giveUp" disabled={busy} close={close} onChoose={() => setAsked('givenUp')}>
+              {say('giveUp')}
+            </MenuItem>
+          </div>
+        )}
+      </Disclosure>
       {asked && (
         <EndDialog
           asked={asked}
@@ -66,6 +72,6 @@ export function ExerciseControls({ exercise, repeatable, ifGivenUp }: ExerciseCo
           onClose={() => setAsked(null)}
         />
       )}
-    </>
+    </div>
   );
 }

@@ -25,7 +25,7 @@ function Unmet({ unmet }: Pick<ExerciseGoal, 'unmet'>) {
           <li key={mailboxid}>
             <button
               type="button"
-              class="button button-quiet"
+              class="button button-quiet button-small"
               disabled={!known}
               onClick={() => places.openRecord('mailboxes', mailboxid)}
             >
@@ -42,6 +42,13 @@ function Unmet({ unmet }: Pick<ExerciseGoal, 'unmet'>) {
   );
 }
 
+/** Words for how a goal stands; one that held from the start is no merit yet, and can be lost. */
+function standingOf({ met, held }: ExerciseGoal) {
+  if (met === null) return 'toldAtEnd';
+  if (met) return held ? 'heldStill' : 'met';
+  return held ? 'heldNoMore' : 'open';
+}
+
 function GoalItem({ goal }: { goal: ExerciseGoal }) {
   const { say } = useWords('training');
   const read = usePackText();
@@ -53,18 +60,24 @@ function GoalItem({ goal }: { goal: ExerciseGoal }) {
       <Icon name={state} />
       <div>
         <p>
-          {read(text)} <span class="muted">({say(met === null ? 'toldAtEnd' : met ? 'met' : 'open')})</span>
+          {read(text)} <span class="muted">({say(standingOf(goal))})</span>
         </p>
-        {goal.mailbox && (
-          <button
-            type="button"
-            class="link"
-            onClick={() => goal.mailbox && places.openRecord('mailboxes', goal.mailbox)}
-          >
-            {say('about', { name: goal.mailboxName ?? '' })}
-          </button>
+        {is === 'cause' ? (
+          <div class="exercise-asked">
+            <CausePicker goal={goal} />
+            {goal.mailbox && (
+              <button
+                type="button"
+                class="link"
+                onClick={() => goal.mailbox && places.openRecord('mailboxes', goal.mailbox)}
+              >
+                {say('about', { name: goal.mailboxName ?? '' })}
+              </button>
+            )}
+          </div>
+        ) : (
+          <Unmet unmet={goal.unmet} />
         )}
-        {is === 'cause' ? <CausePicker goal={goal} /> : <Unmet unmet={goal.unmet} />}
       </div>
     </li>
   );

@@ -78,6 +78,7 @@ export function OutboxView({ store }: OutboxViewProps) {
         <Dialog
           title={say('removeTitle')}
           confirmLabel={say('remove')}
+          danger
           onClose={() => setRemoving(false)}
           onConfirm={() => {
             setRemoving(false);

@@ -78,7 +78,12 @@ export function ClassPart() {
     <>
       <p>{say('class.intro')}</p>
       <div class="row">
-        <OpenFile label={say('class.open')} multiple onFiles={(files) => void open(files)} />
+        <OpenFile
+          label={say('class.open')}
+          multiple
+          primary={board.results === 0}
+          onFiles={(files) => void open(files)}
+        />
         <button
           type="button"
           class="button"
@@ -123,7 +128,9 @@ export function ClassPart() {
         <Refused refused={refused} />
       </div>
       {board.results === 0 ? (
-        <p class="muted">{say('class.none')}</p>
+        <div class="empty">
+          <p>{say('class.none')}</p>
+        </div>
       ) : (
         <>
           <BoardTable board={board} />

@@ -3,15 +3,21 @@ import { useRef } from 'preact/hooks';
 interface OpenFileProps {
   label: string;
   multiple?: boolean;
+  /** It is what comes next on the page. */
+  primary?: boolean;
   onFiles(files: readonly File[]): void;
 }
 
 /** A button that asks for files. */
-export function OpenFile({ label, multiple = false, onFiles }: OpenFileProps) {
+export function OpenFile({ label, multiple = false, primary = false, onFiles }: OpenFileProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <button type="button" class="button" onClick={() => input.current?.click()}>
+      <button
+        type="button"
+        class={`button${primary ? ' button-primary' : ''}`}
+        onClick={() => input.current?.click()}
+      >
         {label}
       </button>
       <input

@@ -88,6 +88,7 @@ export function ResultView({ result, kept = true }: { result: ExerciseResult; ke
         <Dialog
           title={say('results.removeTitle')}
           confirmLabel={say('remove')}
+          danger
           onClose={() => setRemoving(false)}
           onConfirm={() => {
             go('results');

@@ -21,7 +21,7 @@ function ResultRow({ result }: { result: ExerciseResult }) {
   return (
     <tr data-attempt={attempt}>
       <td>
-        <button type="button" class="button button-quiet" onClick={() => go('results', attempt)}>
+        <button type="button" class="link" onClick={() => go('results', attempt)}>
           {read(packTitle(result))}
         </button>
       </td>
@@ -65,7 +65,14 @@ export function ResultsPart() {
         {doubtful && <p class="message message-warn">{say('results.doubtful', { file: doubtful.file })}</p>}
       </div>
       {doubtful && <ResultView result={doubtful.result} kept={false} />}
-      {results?.length === 0 && <p class="muted">{say('results.none')}</p>}
+      {results?.length === 0 && (
+        <div class="empty">
+          <p>{say('results.none')}</p>
+          <button type="button" class="button button-primary" onClick={() => go('scenarios')}>
+            {say('choose')}
+          </button>
+        </div>
+      )}
       {results && results.length > 0 && (
         <div class="table-scroll">
           <table class="plain-table">

@@ -1,81 +1,82 @@
 import { useState } from 'preact/hooks';
 import { packs as shipped } from '../../../catalog/packs';
 import type { ScenarioPack } from '../../../domain/pack';
-import type { FileProblem } from '../../../sources/file-lines';
+import { byLevel, nextToTake, scenarioStandings } from '../../../training/scenario-cards';
 import { useApp } from '../../app-context';
 import { useWords } from '../../ui/use-words';
 import { useTraining } from '../training-context';
-import { FileProblems } from './FileProblems';
-import { OpenFile } from './OpenFile';
+import { OwnScenarios } from './OwnScenarios';
+import { PackageDialog } from './PackageDialog';
 import { useTrainingPage } from './page-context';
 import { ScenarioCard } from './ScenarioCard';
 import { StartDialog } from './StartDialog';
 
-/** An exercise that goes on stands before all others. */
-function Running() {
-  const { say } = useWords('training-page');
-  const { store, read } = useTraining();
-  const { places } = useApp();
-  const exercise = store.exercise.value;
-  if (!exercise || exercise.stage === 'ended') return null;
-  return (
-    <p class="message message-warn">
-      <span>
-        {read(exercise.title)}: {say('startRunning')}
-      </span>
-      <button
-        type="button"
-        class="button button-primary"
-        onClick={() => places.openView('mailboxes', 'active')}
-      >
-        {say('toRunning')}
-      </button>
-    </p>
-  );
-}
-
-/** Exercises to choose from: those that are shipped, and one's own. */
+/** Exercises to choose from: those that are shipped, by level, and one's own. */
 export function ScenariosPart() {
   const { say } = useWords('training-page');
   const { store, read } = useTraining();
+  const { places } = useApp();
   const { go } = useTrainingPage();
   const [starting, setStarting] = useState<ScenarioPack | null>(null);
-  const [wrong, setWrong] = useState<{ file: string; problems: readonly FileProblem[] } | null>(null);
-  const [opened, setOpened] = useState<ScenarioPack | null>(null);
-  const own = store.packs.value ?? [];
-  async function open(file: File): Promise<void> {
-    const result = await store.importPack(await file.text());
-    setWrong('problems' in result ? { file: file.name, problems: result.problems } : null);
-    setOpened('pack' in result ? result.pack : null);
-  }
+  const [packing, setPacking] = useState(false);
+  const current = store.exercise.value;
+  const running = current && current.stage !== 'ended' ? current : null;
+  const results = store.results.value;
+  const standings = scenarioStandings(results ?? []);
+  // What goes on comes before what is next, and until the results are read nobody knows what that is.
+  const next = running || !results ? undefined : nextToTake(shipped, standings);
+  const goOn = () => places.openView('mailboxes', 'active');
+  const card = (pack: ScenarioPack, own: boolean) => (
+    <ScenarioCard
+      key={pack.id}
+      pack={pack}
+      own={own}
+      standing={standings.get(pack.id)}
+      next={!own && pack.id === next?.id}
+      running={pack.id === running?.id}
+      onOpen={() => (pack.id === running?.id ? goOn() : setStarting(pack))}
+    />
+  );
   return (
     <>
-      <p>{say('intro')}</p>
-      <Running />
-      <h2>{say('shipped')}</h2>
-      <ul class="scenario-cards">
-        {shipped.map((pack) => (
-          <ScenarioCard key={pack.id} pack={pack} onStart={() => setStarting(pack)} />
-        ))}
-      </ul>
-      <h2>{say('own')}</h2>
-      <div class="row">
-        <OpenFile label={say('openScenario')} onFiles={([file]) => file && void open(file)} />
-        <button type="button" class="button" onClick={() => go('author')}>
-          {say('tabs.author')}
-        </button>
+      <div class="scenarios-intro">
+        <p>{say('intro')}</p>
+        <div class="row">
+          <button type="button" class="button" onClick={() => setPacking(true)}>
+            {say('makePackage')}
+          </button>
+          <button type="button" class="button" onClick={() => go('class')}>
+            {say('classResults')}
+          </button>
+        </div>
       </div>
-      <div role="status">
-        {wrong && <FileProblems {...wrong} of="Pack" />}
-        {opened && <p class="message message-good">{say('imported', { title: read(opened.title) })}</p>}
-      </div>
-      {own.length === 0 && <p class="muted">{say('ownNone')}</p>}
-      <ul class="scenario-cards">
-        {own.map((pack) => (
-          <ScenarioCard key={pack.id} pack={pack} own onStart={() => setStarting(pack)} />
-        ))}
-      </ul>
+      {running && (
+        <div class="message">
+          <span>{say('nowRunning', { title: read(running.title) })}</span>
+          <div class="row">
+            <button type="button" class="button button-primary" onClick={goOn}>
+              {say('toRunning')}
+            </button>
+          </div>
+        </div>
+      )}
+      {byLevel(shipped).map(({ level, packs }) => (
+        <section key={level} class="scenario-level" data-level={level}>
+          <h2>
+            {say(`levels.${level}`)}{' '}
+            <span class="muted">
+              {say('passedOf', {
+                passed: packs.filter(({ id }) => standings.get(id)?.passed).length,
+                all: packs.length,
+              })}
+            </span>
+          </h2>
+          <ul class="scenario-cards">{packs.map((pack) => card(pack, false))}</ul>
+        </section>
+      ))}
+      <OwnScenarios card={(pack) => card(pack, true)} />
       {starting && <StartDialog pack={starting} onClose={() => setStarting(null)} />}
+      {packing && <PackageDialog onClose={() => setPacking(false)} />}
     </>
   );
 }

@@ -18,6 +18,8 @@ export function StartDialog({ pack, onClose }: { pack: ScenarioPack; onClose(): 
   const [trainee, setTrainee] = useState(preferences.values.value.trainee);
   const [seed, setSeed] = useState('');
   const [busy, setBusy] = useState(false);
+  const { users, queues } = pack.tenant;
+  const mailboxes = [...users, ...queues].filter(({ sides }) => sides?.record !== 'inactive');
   const running = store.exercise.value !== null && store.exercise.value.stage !== 'ended';
   const number = /^\d{1,10}$/.test(seed) && Number(seed) <= MOST ? Number(seed) : null;
   async function start(): Promise<void> {
@@ -38,6 +40,10 @@ export function StartDialog({ pack, onClose }: { pack: ScenarioPack; onClose(): 
       onClose={onClose}
       onConfirm={() => void start()}
     >
+      <p>
+        {training.say(`level.${pack.level}`)} · {page.say('goalsCount', { count: pack.goals.length })} ·{' '}
+        {page.say('mailboxesCount', { count: mailboxes.length })}
+      </p>
       <p>{page.say('startText')}</p>
       {running && <p class="message message-warn">{page.say('startRunning')}</p>}
       <label class="field">

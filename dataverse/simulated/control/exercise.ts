@@ -98,6 +98,7 @@ function exerciseOf(simulation: Simulation) {
         met: shown,
         unmet,
         answered,
+        ...(logged.held?.includes(goal.id) ? { held: true } : {}),
         ...(about ? { mailbox: about.mailboxid, mailboxName: about.name } : {}),
       };
     }),

@@ -5,7 +5,8 @@ import type { Guid } from '../../../domain/rows';
 import type { Scenario } from '../../../domain/scenario';
 import { newTenant } from '../new-tenant';
 import type { SimulatedTenant } from '../tenant';
-import type { PendingFault } from './kept';
+import { goalResults } from './goals';
+import type { LoggedStart, PendingFault } from './kept';
 import { beginLog } from './log';
 import { startFaults } from './pending-faults';
 import { realise } from './realise';
@@ -33,9 +34,11 @@ export function beginExercise(start: ExerciseStart): SimulatedTenant {
   const tenant = newTenant(scenario, start.seed, start.startedAt);
   const { now } = tenant.core;
   const mailboxes = mailboxesOf(tenant, scenario);
-  beginLog(tenant, { kind: 'start', start, mailboxes, deals });
   tenant.core.exercise = { stage: 'running', elapsed: 0 };
   tenant.core.pendingFaults = (start.pack.faults ?? []).map((fault) => pending(fault, now, mailboxes));
   startFaults(tenant);
+  const logged: LoggedStart = { kind: 'start', start, mailboxes, deals };
+  const held = goalResults(tenant, logged, []).flatMap(({ id, met }) => (met ? [id] : []));
+  beginLog(tenant, { ...logged, held });
   return tenant;
 }

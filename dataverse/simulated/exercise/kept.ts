@@ -21,6 +21,8 @@ export interface LoggedStart {
   mailboxes: Readonly<Record<string, Guid>>;
   /** Aliases that each deal of the pack fell to. */
   deals: Readonly<Record<string, readonly string[]>>;
+  /** Ids of the goals that held as the exercise began; not kept by older ones. */
+  held?: readonly string[];
 }
 
 /** A line of the record; its id is its place. */
