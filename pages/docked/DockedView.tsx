@@ -8,7 +8,7 @@ export function DockedView() {
   const { say } = useWords('ui');
   return (
     <div class="docked">
-      <PracticeView />
+      <PracticeView besidePanel />
       <aside class="docked-panel" aria-label={say('app.name')}>
         <Panel docked />
       </aside>

@@ -80,11 +80,17 @@ function Screen({ place: { screen, record, part } }: { place: PracticePlace }) {
   }
 }
 
+interface PracticeProps {
+  exerciseShown?: boolean;
+  besidePanel?: boolean;
+}
+
 /**
  * The practice client: the manner of the classic web client, on a simulated tenant.
  * @param exerciseShown false where the page itself shows the exercise that the tenant is for
+ * @param besidePanel whether the panel stands beside it, which has the switch of the menus
  */
-function Practice({ exerciseShown = true }: { exerciseShown?: boolean }) {
+function Practice({ exerciseShown = true, besidePanel = false }: PracticeProps) {
   const { say } = useWords('practice');
   const { language, simulator, places, preferences } = useApp();
   const { label } = language;
@@ -106,7 +112,7 @@ function Practice({ exerciseShown = true }: { exerciseShown?: boolean }) {
           <ExerciseBand />
         </Suspense>
       )}
-      <TopBar />
+      <TopBar switchable={!besidePanel} />
       <div class="practice-body">
         <SiteMap />
         <main class="screen">

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { Approval, TestStatus } from '../../domain/choices';
 import { type OpenDesk, openDesk, withDesks } from '../support/open-desk';
 import { type Practising, practise } from '../support/practising';
+import { until } from '../support/screen';
 
 withDesks();
 
@@ -62,11 +63,26 @@ describe('from the list to an enabled mailbox', () => {
     await at.command('command.edit');
     await at.setMethods(await at.dialog());
     await at.confirm('command.change');
-    await at.done();
-    await at.pressed(at.text('practice.undo'));
+    const told = await at.done();
+    await at.pressed(at.text('strip.undo'));
     await expect.poll(async () => (await desk.mailbox('Rok Golob')).incomingemaildeliverymethod).toBe(0);
     expect((await desk.mailbox('Ana Novak')).incomingemaildeliverymethod).toBe(0);
     // A report speaks of what was taken back.
-    await at.screen.gone('button', at.text('practice.undo'));
+    await until('the report gone', () => !at.screen.text().includes(told));
+  });
+
+  it('takes it back by Ctrl+Z, but leaves a field its own', async () => {
+    await at.onMailboxes('Ana Novak');
+    await at.command('command.edit');
+    await at.setMethods(await at.dialog());
+    await at.confirm('command.change');
+    await at.done();
+    const undo = (on: Element) =>
+      on.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true }));
+    undo(await at.screen.find('searchbox', at.text('practice.search')));
+    await at.screen.says(at.text('did.edit', { count: 1 }));
+    expect((await desk.mailbox('Ana Novak')).incomingemaildeliverymethod).toBe(2);
+    undo(await at.screen.find('grid'));
+    await expect.poll(async () => (await desk.mailbox('Ana Novak')).incomingemaildeliverymethod).toBe(0);
   });
 });

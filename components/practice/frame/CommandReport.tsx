@@ -53,7 +53,7 @@ function WhoCan() {
   return (
     <p>
       {approvers.length > 0
-        ? say('practice.whoCan', { names: approvers.join(', '), you: say('strip.persona') })
+        ? say('practice.whoCan', { names: approvers.join(', ') })
         : say('practice.nobodyCan')}
     </p>
   );
@@ -90,7 +90,7 @@ function Progress({ run }: { run: CommandRun<PracticeCommand> }) {
 /** What the last command is at, or came to: how many it did, and whom it was refused for and why. */
 export function CommandReport() {
   const { say } = useWords('practice');
-  const { practice, simulator } = useApp();
+  const { practice } = useApp();
   const { run, changedSince } = useReportHere();
   if (run?.state === 'running') {
     return (
@@ -99,7 +99,6 @@ export function CommandReport() {
       </div>
     );
   }
-  const undoable = run !== null && run.done > 0 && (simulator.status.value?.undoable ?? 0) > 0;
   const bad = run !== null && (run.refused.length > 0 || run.state === 'cancelled');
   // Some were done, and some not.
   const isPartial = run?.state === 'finished' && run.done > 0;
@@ -138,11 +137,6 @@ export function CommandReport() {
             {run.repeatable && (changedSince || run.state === 'cancelled') && (
               <button type="button" class="button" onClick={() => void practice.commands.repeat()}>
                 {say('practice.repeat')}
-              </button>
-            )}
-            {undoable && (
-              <button type="button" class="button" onClick={() => void simulator.undo()}>
-                {say('practice.undo')}
               </button>
             )}
             <button type="button" class="button button-quiet" onClick={() => practice.commands.dismiss()}>
