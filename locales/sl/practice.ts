@@ -126,6 +126,16 @@ export const words: typeof english = {
   'practice.stopped': 'Ustavljeno: opravljenih je {done, number} od {total, number}.',
   'practice.repeat': 'Poskusi znova s preostalimi',
   'practice.whoCan': 'Odobrijo lahko: {names}. Na vrhu strani izberite, da nastopate kot eden od njih.',
+  'tests.failed':
+    '{count, plural, one {Preskus ni uspel pri # nabiralniku:} two {Preskus ni uspel pri # nabiralnikih:} few {Preskus ni uspel pri # nabiralnikih:} other {Preskus ni uspel pri # nabiralnikih:}}',
+  'tests.passed':
+    '{count, plural, one {Preskus je uspel pri # nabiralniku.} two {Preskus je uspel pri # nabiralnikih.} few {Preskus je uspel pri # nabiralnikih.} other {Preskus je uspel pri # nabiralnikih.}}',
+  'tests.underWay':
+    '{count, plural, one {Poteka še # preskus.} two {Potekata še # preskusa.} few {Potekajo še # preskusi.} other {Poteka še # preskusov.}}',
+  'tests.show': '{count, plural, one {Pokaži ga} two {Pokaži ju} few {Pokaži jih} other {Pokaži jih}}',
+  'tests.showAll': 'Pokaži vse',
+  'practice.askWho': 'Kdo lahko?',
+  'form.failed': 'Ni uspelo: {directions}.',
   'practice.nobodyCan': 'V tem najemniku ne more odobriti nihče.',
   'unavailable.busy': 'Drug ukaz še poteka.',
   'unavailable.unchanged': 'Nič ni spremenjeno.',

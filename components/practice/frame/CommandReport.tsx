@@ -3,26 +3,13 @@ import type { PracticeCommand } from '../../../state/practice/command';
 import type { SkipReason } from '../../../state/practice/profile-commands';
 import { useApp } from '../../app-context';
 import { useApprovers } from '../../permissions/use-approvers';
+import { useAskWhy } from '../../ui/use-ask-why';
 import { useWords } from '../../ui/use-words';
+import { NAMED, Names } from './Names';
 import { useReportHere } from './use-report-here';
 
 /** Dataverse's code of a refusal for want of a right. */
 const RIGHT_MISSING = '0x80040220';
-
-/** A list longer than this says how many more there are. */
-const NAMED = 10;
-
-function Names({ names, inAll = names.length }: { names: readonly string[]; inAll?: number }) {
-  const { say } = useWords('practice');
-  const shown = names.filter(Boolean).slice(0, NAMED);
-  if (shown.length === 0) return null;
-  return (
-    <span>
-      {shown.join(', ')}
-      {inAll > shown.length && ` ${say('mailboxes.more', { count: inAll - shown.length })}`}
-    </span>
-  );
-}
 
 function Refused({ refused }: { refused: readonly RefusedTargets[] }) {
   const { say } = useWords('practice');
@@ -61,6 +48,48 @@ function WhoCan() {
 
 /** Commands that need the right to approve. */
 const APPROVALS: readonly PracticeCommand[] = ['approve', 'reject'];
+
+/** Commands on the way to an enabled mailbox: whoever is refused one asks why it is not enabled. */
+const ON_THE_WAY: readonly PracticeCommand[] = [...APPROVALS, 'test'];
+
+const lacksRight = ({ command, refused }: CommandRun<PracticeCommand>) =>
+  APPROVALS.includes(command) && refused.some(({ code }) => code === RIGHT_MISSING);
+
+/** From a refusal to what the panel knows of it. */
+function Ways({ run }: { run: CommandRun<PracticeCommand> }) {
+  const { say } = useWords('practice');
+  const { places } = useApp();
+  const askWhy = useAskWhy();
+  const targets = ON_THE_WAY.includes(run.command) ? run.refused.flatMap((each) => each.targets) : [];
+  const [mailbox] = targets;
+  return (
+    <>
+      {mailbox && targets.length === 1 && (
+        <button
+          type="button"
+          class="button"
+          aria-label={say('mailboxes.whyName', { name: mailbox.name })}
+          onClick={() => askWhy(mailbox.id)}
+        >
+          {say('mailboxes.why')}
+        </button>
+      )}
+      {lacksRight(run) && (
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            // Only the click itself may open the panel.
+            places.openGuide?.();
+            places.openPermissions();
+          }}
+        >
+          {say('practice.askWho')}
+        </button>
+      )}
+    </>
+  );
+}
 
 function Progress({ run }: { run: CommandRun<PracticeCommand> }) {
   const { say } = useWords('practice');
@@ -117,9 +146,7 @@ export function CommandReport() {
               </p>
             )}
             {run.refused.length > 0 && <Refused refused={run.refused} />}
-            {APPROVALS.includes(run.command) && run.refused.some(({ code }) => code === RIGHT_MISSING) && (
-              <WhoCan />
-            )}
+            {lacksRight(run) && <WhoCan />}
             {run.skipped && (
               <>
                 <p>{say('practice.skippedCount', { count: run.skippedInAll ?? run.skipped.length })}</p>
@@ -134,6 +161,7 @@ export function CommandReport() {
             )}
           </div>
           <div class="report-actions">
+            <Ways run={run} />
             {run.repeatable && (changedSince || run.state === 'cancelled') && (
               <button type="button" class="button" onClick={() => void practice.commands.repeat()}>
                 {say('practice.repeat')}
