@@ -101,6 +101,22 @@ describe('beside the guide', () => {
     );
   });
 
+  it('a dialog of the practice client leaves the panel in use', async () => {
+    const { screen } = page;
+    await click(screen.get('button', words.text('strip.more')));
+    await click(screen.get('button', words.text('strip.reset')));
+    const dialog = await screen.find('dialog');
+    const practice = document.querySelector('.practice');
+    expect(practice?.closest('[inert]')).not.toBeNull();
+    expect(dialog.closest('[inert]')).toBeNull();
+    expect(panel().root.closest('[inert]')).toBeNull();
+    await showStep(panel(), part(words.step('mailboxes.approve')));
+    await screen.find('dialog');
+    dialog.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+    await screen.gone('dialog');
+    expect(practice?.closest('[inert]')).toBeNull();
+  });
+
   it('the keyboard is somewhere after every step of the way', async () => {
     const { screen } = page;
     const somewhere = () =>

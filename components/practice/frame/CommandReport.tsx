@@ -135,7 +135,7 @@ export function CommandReport() {
   return (
     <div class="report" role="status">
       {run && (
-        <div class={`message ${tone}`}>
+        <div class={`message told ${tone}`}>
           <span class="visually-hidden">{say(bad ? 'practice.refused' : 'practice.did')}</span>
           <div>
             <p>{say(`did.${run.command}`, { count: run.done })}</p>

@@ -67,9 +67,10 @@ function Standing({ row }: MailboxRecord) {
     failed.map((direction) => language.label(METHOD_FIELDS[direction])),
     language.tag.value,
   );
-  const tone = failed.length > 0 ? 'bad' : TONES[line.state];
+  const tone = TONES[line.state];
+  const barTone = failed.length > 0 ? 'bad' : tone;
   return (
-    <div class={`message ${tone ? `message-${tone}` : ''}`}>
+    <div class={`message told ${barTone ? `message-${barTone}` : ''}`}>
       <span class={`badge badge-${tone ?? 'calm'}`}>{say(`state.${line.state}`)}</span>
       <div>
         {failed.length > 0 && (
@@ -80,7 +81,7 @@ function Standing({ row }: MailboxRecord) {
         <p>{say(lineKey(line))}</p>
       </div>
       {line.state !== 'enabled' && (
-        <div class="row">
+        <div class="report-actions">
           <button type="button" class="button" onClick={() => askWhy(row.mailboxid)}>
             {say('form.whyNot')}
           </button>

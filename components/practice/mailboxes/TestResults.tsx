@@ -36,7 +36,7 @@ export function TestResultsBar({ results, shown, onShow }: TestResultsProps) {
     <div class="test-results" role="status">
       {isNews && (
         <div
-          class={`message ${first ? 'message-bad' : 'message-good'}`}
+          class={`message told ${first ? 'message-bad' : 'message-good'}`}
           data-tests={first ? 'failed' : 'passed'}
         >
           <div>
