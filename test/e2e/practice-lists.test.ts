@@ -57,7 +57,7 @@ describe('lists of the practice client', () => {
     const status = page.getByRole('columnheader', { name: trainee.label('column.testRunStatus') });
     await status.waitFor();
     const menus = async (of: 'legacy' | 'current') => {
-      await page.getByRole('button', { name: trainee.text('panel.more') }).click();
+      await page.getByRole('button', { name: trainee.text('panel.more'), exact: true }).click();
       await page.locator('select[name="clientEdition"]').selectOption(of);
       await page.keyboard.press('Escape');
     };
