@@ -10,6 +10,7 @@ import { Pointer } from '../../components/practice/frame/Pointer';
 import { SimulatorStrip } from '../../components/practice/frame/SimulatorStrip';
 import { SiteMap } from '../../components/practice/frame/SiteMap';
 import { TopBar } from '../../components/practice/frame/TopBar';
+import { useUndoKey } from '../../components/practice/frame/use-undo';
 import { MailboxesScreen } from '../../components/practice/mailboxes/MailboxesScreen';
 import { MailboxForm } from '../../components/practice/mailboxes/MailboxForm';
 import { NewQueueForm, QueueForm } from '../../components/practice/people/QueueForm';
@@ -98,6 +99,7 @@ function Practice({ exerciseShown = true, besidePanel = false }: PracticeProps) 
   const client = preferences.values.value.clientEdition;
   const box = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  useUndoKey(box);
   useFocusHome(box, () => heading.current);
   useFocusArrival(box, () => heading.current, `${place.screen} ${place.record}`);
   const screen = samePlace(place.screen, client);

@@ -6,7 +6,7 @@ import { Icon } from '../../ui/Icon';
 import { useWords } from '../../ui/use-words';
 import { NewTenantDialog } from './NewTenantDialog';
 import { StripClock } from './StripClock';
-import { useUndoKey } from './use-undo-key';
+import { useUndo } from './use-undo';
 
 function PersonaChoice() {
   const { say } = useWords('practice');
@@ -74,10 +74,8 @@ function StripMenu() {
 /** Above the practice client: that this is a simulated tenant, who one is in it, its clock, and the one undo. */
 export function SimulatorStrip() {
   const { say } = useWords('practice');
-  const { simulator, places, practice } = useApp();
-  const undoable = (simulator.status.value?.undoable ?? 0) > 0 && !practice.busy.value;
-  const undo = () => void simulator.undo();
-  useUndoKey(undoable ? undo : null);
+  const { places } = useApp();
+  const undo = useUndo();
   return (
     <section class="strip" aria-label={say('strip.simulated')}>
       <strong class="badge badge-warn" title={say('strip.simulated')}>
@@ -90,8 +88,8 @@ export function SimulatorStrip() {
         class="button"
         title={say('strip.undoTitle')}
         aria-keyshortcuts="Control+Z"
-        disabled={!undoable}
-        onClick={undo}
+        disabled={undo === null}
+        onClick={() => undo?.()}
       >
         <Icon name="undo" />
         {say('strip.undo')}

@@ -1,10 +1,20 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { useApp } from '../../app-context';
 
 /** What has an undo of its own. */
 const OWN_UNDO = 'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]';
 
-/** Ctrl+Z, and on a Mac Cmd+Z, wherever on the page no field and no dialog has the focus. */
-export function useUndoKey(undo: (() => void) | null): void {
+/** Takes the tenant's last change back; null where there is none, or a command is still under way. */
+export function useUndo(): (() => void) | null {
+  const { simulator, practice } = useApp();
+  const undoable = (simulator.status.value?.undoable ?? 0) > 0 && !practice.busy.value;
+  return undoable ? () => void simulator.undo() : null;
+}
+
+/** Ctrl+Z, and on a Mac Cmd+Z, in the practice client: not in a field or dialog, nor in the panel, which has its own. */
+export function useUndoKey(practice: RefObject<HTMLElement | null>): void {
+  const undo = useUndo();
   const latest = useRef(undo);
   latest.current = undo;
   useEffect(() => {
@@ -12,7 +22,8 @@ export function useUndoKey(undo: (() => void) | null): void {
       const { target, key, ctrlKey, metaKey, shiftKey, altKey } = event;
       if (key.toLowerCase() !== 'z' || !(ctrlKey || metaKey) || shiftKey || altKey) return;
       if (!latest.current || event.defaultPrevented) return;
-      if (target instanceof Element && target.closest(OWN_UNDO)) return;
+      if (!(target instanceof Element) || target.closest(OWN_UNDO)) return;
+      if (target !== document.body && !practice.current?.contains(target)) return;
       // Whoever is asked something sees nothing of what would be taken back.
       if (document.querySelector('dialog[open]')) return;
       event.preventDefault();
