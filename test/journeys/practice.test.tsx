@@ -66,12 +66,12 @@ describe('from the list to an enabled mailbox', () => {
     await at.command('command.edit');
     await at.setMethods(await at.dialog());
     await at.confirm('command.change');
-    const told = await at.done();
+    await at.done();
     await at.pressed(at.text('strip.undo'));
     await expect.poll(async () => (await desk.mailbox('Rok Golob')).incomingemaildeliverymethod).toBe(0);
     expect((await desk.mailbox('Ana Novak')).incomingemaildeliverymethod).toBe(0);
     // A report speaks of what was taken back.
-    await until('the report gone', () => !at.screen.text().includes(told));
+    await until('the report gone', () => !at.screen.text().includes(at.text('did.edit', { count: 2 })));
   });
 
   it('takes it back by Ctrl+Z, but leaves a field its own', async () => {
@@ -95,11 +95,11 @@ describe('a test that fails', () => {
     await at.onMailboxes('Ines Oblak');
     await at.command('command.testEnableMailbox');
     await at.confirm();
-    const begun = await at.done();
+    await at.done();
     await at.letTestsFinish();
     await at.screen.says(at.text('tests.failed', { count: 1 }));
     // That a test began is no news any more.
-    await until('the report gone', () => !at.screen.text().includes(begun));
+    await until('the report gone', () => !at.screen.text().includes(at.text('did.test', { count: 1 })));
     const panel = await desk.open(<PanelView />);
     const why = at.text('mailboxes.whyName', { name: 'Ines Oblak' });
     await click(at.screen.get('button', why));

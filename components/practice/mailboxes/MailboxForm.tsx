@@ -27,6 +27,7 @@ import { MailboxAlerts } from './MailboxAlerts';
 import { ConfirmDialog, TestDialog } from './MailboxDialogs';
 import { MailboxFields, METHOD_FIELDS } from './MailboxFields';
 import { MailboxTabs } from './MailboxTabs';
+import { BEGIN_TESTS } from './TestResults';
 
 type DialogName = 'test' | 'approve' | 'reject' | 'deactivate';
 
@@ -58,7 +59,7 @@ function Standing({ row }: MailboxRecord) {
   const { say } = useWords('practice');
   const { language, simulator } = useApp();
   const askWhy = useAskWhy();
-  useReportUntil('test', isUnderTest(row) ? 1 : 0);
+  useReportUntil(BEGIN_TESTS, isUnderTest(row) ? 1 : 0);
   const snapshot = simulator.basics.value;
   const line = snapshot && lifecycleOf(row, snapshot.organization, profileOfMailbox(snapshot, row));
   if (!line || !('state' in line)) return null;

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import type { PracticeCommand } from '../../../state/practice/command';
 import { testResults } from '../../../state/practice/test-results';
 import { useApp } from '../../app-context';
 import { useAskWhy } from '../../ui/use-ask-why';
@@ -16,6 +17,9 @@ export function useTestResults() {
   return useMemo(() => (all && since !== null ? testResults(all, since) : null), [all, since]);
 }
 
+/** Commands after which tests run. */
+export const BEGIN_TESTS = ['test', 'applyDefaults'] as const satisfies readonly PracticeCommand[];
+
 interface TestResultsProps {
   results: ReturnType<typeof useTestResults>;
   /** Whether the list below shows these alone. */
@@ -28,7 +32,7 @@ export function TestResultsBar({ results, shown, onShow }: TestResultsProps) {
   const { say } = useWords('practice');
   const { practice } = useApp();
   const askWhy = useAskWhy();
-  useReportUntil('test', results?.underWay ?? 0);
+  useReportUntil(BEGIN_TESTS, results?.underWay ?? 0);
   const { failed, passed, underWay } = results ?? { failed: [], passed: [], underWay: 0 };
   const [first] = failed;
   const isNews = first || (passed.length > 0 && underWay === 0);

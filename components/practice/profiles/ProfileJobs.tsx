@@ -88,7 +88,7 @@ export function ProfileJobs() {
     )
     .sort((one, other) => (other.createdon ?? '').localeCompare(one.createdon ?? ''));
   useReportUntil(
-    'testProfile',
+    ['testProfile'],
     jobs.filter(({ statecode }) => statecode !== OperationState.Completed).length,
   );
   return (
