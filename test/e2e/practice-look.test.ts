@@ -79,7 +79,18 @@ describe.each(['en', 'sl'] as const)('the practice client at 1280 pixels, in %s'
       await practice.bringToFront();
       await trainee.row('Ines Oblak').locator('.why-badge').first().click();
       await panel.locator('[role="tab"][data-tab="diagnosis"][aria-selected="true"]').waitFor();
-      // The cell leads elsewhere, and leaves the row as it was.
+      // By keyboard as well: Enter on such a cell does not open the record.
+      await openTab(panel, 'guide');
+      await practice.bringToFront();
+      await practice.locator('.data-grid-body [role="row"]').first().waitFor();
+      await trainee
+        .row('Ines Oblak')
+        .locator('[role="gridcell"]')
+        .nth(2)
+        .click({ position: { x: 2, y: 2 } });
+      await practice.keyboard.press('Enter');
+      await panel.locator('[role="tab"][data-tab="diagnosis"][aria-selected="true"]').waitFor();
+      expect(await practice.locator('.form-head').count()).toBe(0);
       await message.getByRole('button', { name: trainee.text('tests.show', { count: 1 }) }).click();
       await expect.poll(() => practice.locator('.data-grid-body [role="row"]').count()).toBe(1);
       await trainee.open('Ines Oblak');
