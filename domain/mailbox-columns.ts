@@ -145,6 +145,9 @@ export function canTell(sides: Sides | CannotTell): sides is Sides {
   return !('missing' in sides);
 }
 
+export const isUnderTest = (row: Pick<MailboxRow, 'testemailconfigurationscheduled'>): boolean =>
+  row.testemailconfigurationscheduled === true;
+
 /** The readable line, or what was not read. */
 export function lifecycleOf(
   row: MailboxRow,

@@ -1,4 +1,4 @@
-import { computed, effect, type ReadonlySignal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { MailboxRow } from '../domain/rows';
 import { type CommandRunner, createCommandRunner } from './command-run';
 import type { PracticeCommand } from './practice/command';
@@ -19,6 +19,30 @@ export interface PracticeStore
   commands: Pick<CommandRunner<PracticeCommand>, 'run' | 'cancel' | 'repeat' | 'dismiss'>;
   /** A command is under way: nothing else is done meanwhile. */
   busy: ReadonlySignal<boolean>;
+  /** From when on the results of tests are news, in milliseconds of the tenant's time; null before it answers. */
+  testsSince: ReadonlySignal<number | null>;
+  /** The results told of so far are news no more. */
+  dismissTests(): void;
+}
+
+/** From when the page first saw the tenant, or from where its time was set back to. */
+function followTests({ status, clock }: SimulatorStore) {
+  const since = signal<number | null>(null);
+  let tenant = '';
+  effect(() => {
+    if (!status.value) return;
+    const now = Date.parse(status.value.now);
+    const { organizationId } = status.value;
+    if (organizationId !== tenant) since.value = now;
+    else since.value = Math.min(since.peek() ?? now, now);
+    tenant = organizationId;
+  });
+  return {
+    testsSince: since,
+    dismissTests() {
+      since.value = Date.parse(clock.peek());
+    },
+  };
 }
 
 export function createPracticeStore(
@@ -45,6 +69,7 @@ export function createPracticeStore(
   return {
     commands: runner,
     busy: computed(() => runner.run.value?.state === 'running'),
+    ...followTests(simulator),
     ...createMailboxCommands(runner, () => basics.peek()?.organization),
     ...createProfileCommands({ runner, organizationId, mailboxName }),
     ...createPeopleCommands({ runner, control, callerId: () => simulator.callerId.peek() }),

@@ -54,14 +54,15 @@ const choice = (id: string, label: TermId, name: ChoiceName, width: number, hidd
 /** The columns that lists of the practice client can show, the name first; what a list shows at first is not `hidden`. */
 export const gridColumns: Readonly<Record<ViewTable, readonly GridColumn[]>> = {
   mailbox: [
-    text('name', 'column.name', 150),
-    text('emailaddress', 'column.emailAddress', 200),
-    { id: 'regarding', column: null, label: 'column.regarding', show: { kind: 'derived' }, width: 110 },
-    choice('emailrouteraccessapproval', 'column.emailAddressStatus', 'Approval', 145),
-    choice('incomingemailstatus', 'field.incomingEmailStatus', 'TestStatus', 130),
-    choice('outgoingemailstatus', 'field.outgoingEmailStatus', 'TestStatus', 130),
-    choice('actstatus', 'field.appointmentsContactsTasksStatus', 'TestStatus', 165),
-    { id: 'testRun', column: null, label: 'column.testRunStatus', show: { kind: 'derived' }, width: 120 },
+    // What a test came to stands next to whose it is: where there is little room, the rest is to the side.
+    text('name', 'column.name', 116),
+    choice('incomingemailstatus', 'field.incomingEmailStatus', 'TestStatus', 120),
+    choice('outgoingemailstatus', 'field.outgoingEmailStatus', 'TestStatus', 120),
+    choice('actstatus', 'field.appointmentsContactsTasksStatus', 'TestStatus', 134),
+    choice('emailrouteraccessapproval', 'column.emailAddressStatus', 'Approval', 138),
+    { id: 'testRun', column: null, label: 'column.testRunStatus', show: { kind: 'derived' }, width: 114 },
+    text('emailaddress', 'column.emailAddress', 170),
+    { id: 'regarding', column: null, label: 'column.regarding', show: { kind: 'derived' }, width: 88 },
     {
       id: 'emailserverprofile',
       column: '_emailserverprofile_value',

@@ -15,6 +15,25 @@ export type PointedAt =
   /** A command, field or button by the id of its label. */
   | { at: 'label'; label: TermId };
 
+/** The anchor of a target that is one thing by itself. */
+export function anchorOf(target: PointedAt): string | null {
+  if (target.at === 'label') return target.label;
+  return target.at === 'privilege' ? target.privilege : null;
+}
+
+/** The value that the procedure wants of a field; of any other field, any value will do. */
+const WANTED: Readonly<Record<string, string>> = {
+  'field.incomingEmail': '2',
+  'field.outgoingEmail': '2',
+  'field.appointmentsContactsTasks': '1',
+};
+
+/** Whether the field with an anchor holds what its step asks for. */
+export function isWanted(anchor: string, value: string): boolean {
+  if (anchor.startsWith('prv')) return value === 'organization';
+  return anchor in WANTED ? value === WANTED[anchor] : value !== '';
+}
+
 /** Commands that need records to be selected first. */
 const ON_RECORDS: readonly TermId[] = [
   'command.edit',

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { createPortal } from 'preact/compat';
+import { useContext, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { TermId } from '../../catalog/terms';
+import { DialogPaneContext, openInPane } from './dialog-pane';
 import { useWords } from './use-words';
 
 interface DialogProps {
@@ -18,7 +20,7 @@ interface DialogProps {
   children?: ComponentChildren;
 }
 
-/** A modal dialog; Escape and *Cancel* leave everything as it was. */
+/** A dialog that is modal to the page, or to its pane where that has others beside it; Escape and *Cancel* leave everything as it was. */
 export function Dialog(props: DialogProps) {
   const { say } = useWords('ui');
   const { title, confirmLabel, confirmDisabled, danger, closeLabel, anchor = 'command.ok' } = props;
@@ -26,16 +28,23 @@ export function Dialog(props: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const closing = useRef(false);
+  const pane = useContext(DialogPaneContext);
+  const close = useRef(() => {});
   useLayoutEffect(() => {
     const dialog = element.current;
-    dialog?.showModal();
+    if (!dialog) return;
+    if (pane) close.current = openInPane(dialog, pane);
+    else {
+      dialog.showModal();
+      close.current = () => dialog.close();
+    }
     return () => {
       // Closed rather than only taken away, so that the focus goes back to where it was.
       closing.current = true;
-      dialog?.close();
+      close.current();
     };
   }, []);
-  return (
+  const content = (
     <dialog
       class="dialog"
       ref={element}
@@ -61,11 +70,12 @@ export function Dialog(props: DialogProps) {
           >
             {confirmLabel}
           </button>
-          <button type="button" class="button" onClick={() => element.current?.close()}>
+          <button type="button" class="button" onClick={() => close.current()}>
             {closeLabel ?? say('common.cancel')}
           </button>
         </div>
       </form>
     </dialog>
   );
+  return pane ? createPortal(content, pane.layer) : content;
 }

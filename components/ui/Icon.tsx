@@ -1,9 +1,11 @@
 import current from '@fluentui/svg-icons/icons/arrow_circle_right_16_filled.svg?raw';
 import refresh from '@fluentui/svg-icons/icons/arrow_clockwise_16_regular.svg?raw';
+import undo from '@fluentui/svg-icons/icons/arrow_undo_16_regular.svg?raw';
 import done from '@fluentui/svg-icons/icons/checkmark_circle_16_filled.svg?raw';
 import down from '@fluentui/svg-icons/icons/chevron_down_16_regular.svg?raw';
 import up from '@fluentui/svg-icons/icons/chevron_up_16_regular.svg?raw';
 import open from '@fluentui/svg-icons/icons/circle_16_regular.svg?raw';
+import clock from '@fluentui/svg-icons/icons/clock_16_regular.svg?raw';
 import more from '@fluentui/svg-icons/icons/more_horizontal_16_regular.svg?raw';
 import marked from '@fluentui/svg-icons/icons/person_available_16_regular.svg?raw';
 import skipped from '@fluentui/svg-icons/icons/subtract_circle_16_regular.svg?raw';
@@ -14,6 +16,7 @@ const pathsOf = (svg: string): readonly string[] =>
   [...svg.matchAll(/ d="([^"]+)"/g)].map(([, path = '']) => path);
 
 const PATHS = {
+  clock: pathsOf(clock),
   current: pathsOf(current),
   done: pathsOf(done),
   down: pathsOf(down),
@@ -23,6 +26,7 @@ const PATHS = {
   refresh: pathsOf(refresh),
   skipped: pathsOf(skipped),
   up: pathsOf(up),
+  undo: pathsOf(undo),
   warn: pathsOf(warn),
 } as const;
 

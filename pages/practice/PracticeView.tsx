@@ -10,6 +10,7 @@ import { Pointer } from '../../components/practice/frame/Pointer';
 import { SimulatorStrip } from '../../components/practice/frame/SimulatorStrip';
 import { SiteMap } from '../../components/practice/frame/SiteMap';
 import { TopBar } from '../../components/practice/frame/TopBar';
+import { useUndoKey } from '../../components/practice/frame/use-undo';
 import { MailboxesScreen } from '../../components/practice/mailboxes/MailboxesScreen';
 import { MailboxForm } from '../../components/practice/mailboxes/MailboxForm';
 import { NewQueueForm, QueueForm } from '../../components/practice/people/QueueForm';
@@ -80,11 +81,17 @@ function Screen({ place: { screen, record, part } }: { place: PracticePlace }) {
   }
 }
 
+interface PracticeProps {
+  exerciseShown?: boolean;
+  besidePanel?: boolean;
+}
+
 /**
  * The practice client: the manner of the classic web client, on a simulated tenant.
  * @param exerciseShown false where the page itself shows the exercise that the tenant is for
+ * @param besidePanel whether the panel stands beside it, which has the switch of the menus
  */
-function Practice({ exerciseShown = true }: { exerciseShown?: boolean }) {
+function Practice({ exerciseShown = true, besidePanel = false }: PracticeProps) {
   const { say } = useWords('practice');
   const { language, simulator, places, preferences } = useApp();
   const { label } = language;
@@ -92,6 +99,7 @@ function Practice({ exerciseShown = true }: { exerciseShown?: boolean }) {
   const client = preferences.values.value.clientEdition;
   const box = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  useUndoKey(box);
   useFocusHome(box, () => heading.current);
   useFocusArrival(box, () => heading.current, `${place.screen} ${place.record}`);
   const screen = samePlace(place.screen, client);
@@ -106,7 +114,7 @@ function Practice({ exerciseShown = true }: { exerciseShown?: boolean }) {
           <ExerciseBand />
         </Suspense>
       )}
-      <TopBar />
+      <TopBar switchable={!besidePanel} />
       <div class="practice-body">
         <SiteMap />
         <main class="screen">

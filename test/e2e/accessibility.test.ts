@@ -73,7 +73,9 @@ describe.each([
     server = await startServer();
     workplace = await openLocal(server, { colorScheme, locale });
     if (edition === 'current') {
-      await workplace.practice.locator('.practice-bar .segmented input').nth(1).check({ force: true });
+      await workplace.practice.locator('.panel-head .icon-button').last().click();
+      await workplace.practice.locator('select[name="clientEdition"]').selectOption('current');
+      await workplace.practice.keyboard.press('Escape');
     }
   });
 
@@ -112,6 +114,7 @@ describe.each([
     await page.locator('[data-action="takeMeThere"]').click();
     await page.locator('[data-pointed]').waitFor();
     await expectNone(page, 'pointing');
+    await page.locator('.strip-menu button').click();
     await page.locator('.strip [data-command="reset"]').click();
     await expectNone(page, 'new tenant');
     await page.keyboard.press('Escape');

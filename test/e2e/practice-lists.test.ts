@@ -56,11 +56,18 @@ describe('lists of the practice client', () => {
     const { page, trainee } = room;
     const status = page.getByRole('columnheader', { name: trainee.label('column.testRunStatus') });
     await status.waitFor();
-    await page.locator('.practice-bar .segmented input').nth(1).check({ force: true });
+    const menus = async (of: 'legacy' | 'current') => {
+      await page.getByRole('button', { name: trainee.text('panel.more'), exact: true }).click();
+      await page.locator('select[name="clientEdition"]').selectOption(of);
+      await page.keyboard.press('Escape');
+    };
+    // The panel beside it has the one switch.
+    expect(await page.locator('.practice-bar .segmented').count()).toBe(0);
+    await menus('current');
     await status.waitFor({ state: 'detached' });
     await trainee.chooseView('view.activeMailboxes');
     await status.waitFor();
-    await page.locator('.practice-bar .segmented input').nth(0).check({ force: true });
+    await menus('legacy');
   });
 
   it('a mailbox’s details are saved as a file', async () => {
@@ -91,8 +98,8 @@ describe('lists of the practice client', () => {
     await page.locator('.report .message-bad', { hasText: 'Stopped' }).waitFor();
     expect(await inactive()).toBeGreaterThan(before);
     await page
-      .locator('.report')
-      .getByRole('button', { name: trainee.text('practice.undo') })
+      .locator('.strip')
+      .getByRole('button', { name: trainee.text('strip.undo') })
       .click();
     await expect.poll(inactive).toBe(before);
   });

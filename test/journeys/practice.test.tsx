@@ -1,8 +1,12 @@
 /** Somebody works in the practice client as a person who may do it, and as one who may not. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Approval, TestStatus } from '../../domain/choices';
+import { PanelView } from '../../pages/panel/PanelView';
 import { type OpenDesk, openDesk, withDesks } from '../support/open-desk';
 import { type Practising, practise } from '../support/practising';
+import { createScreen, until } from '../support/screen';
+import { click } from '../support/user';
+import { diagnosisWordsOf, part } from '../support/words';
 
 withDesks();
 
@@ -63,10 +67,64 @@ describe('from the list to an enabled mailbox', () => {
     await at.setMethods(await at.dialog());
     await at.confirm('command.change');
     await at.done();
-    await at.pressed(at.text('practice.undo'));
+    await at.pressed(at.text('strip.undo'));
     await expect.poll(async () => (await desk.mailbox('Rok Golob')).incomingemaildeliverymethod).toBe(0);
     expect((await desk.mailbox('Ana Novak')).incomingemaildeliverymethod).toBe(0);
     // A report speaks of what was taken back.
-    await at.screen.gone('button', at.text('practice.undo'));
+    await until('the report gone', () => !at.screen.text().includes(at.text('did.edit', { count: 2 })));
+  });
+
+  it('takes it back by Ctrl+Z, but leaves a field its own', async () => {
+    await at.onMailboxes('Ana Novak');
+    await at.command('command.edit');
+    await at.setMethods(await at.dialog());
+    await at.confirm('command.change');
+    await at.done();
+    const undo = (on: Element) =>
+      on.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true }));
+    undo(await at.screen.find('searchbox', at.text('practice.search')));
+    await at.screen.says(at.text('did.edit', { count: 1 }));
+    expect((await desk.mailbox('Ana Novak')).incomingemaildeliverymethod).toBe(2);
+    undo(await at.screen.find('grid'));
+    await expect.poll(async () => (await desk.mailbox('Ana Novak')).incomingemaildeliverymethod).toBe(0);
+  });
+});
+
+describe('a test that fails', () => {
+  it('is told above the list, also when the clock runs on later, and leads to why', async () => {
+    await at.onMailboxes('Ines Oblak');
+    await at.command('command.testEnableMailbox');
+    await at.confirm();
+    await at.done();
+    await at.letTestsFinish();
+    await at.screen.says(at.text('tests.failed', { count: 1 }));
+    // That a test began is no news any more.
+    await until('the report gone', () => !at.screen.text().includes(at.text('did.test', { count: 1 })));
+    const panel = await desk.open(<PanelView />);
+    const why = at.text('mailboxes.whyName', { name: 'Ines Oblak' });
+    await click(at.screen.get('button', why));
+    const { another } = (await diagnosisWordsOf('en')).diagnosis.view;
+    await panel.screen.find('button', another);
+    await panel.screen.says('Ines Oblak');
+    await at.pressed(at.text('common.dismiss'));
+    await at.screen.gone('button', why);
+  });
+
+  it('shows the failed ones alone where somebody asks for them, each cell leading to why', async () => {
+    await at.test('Ines Oblak', 'Jan Vidmar', 'Miha Rozman');
+    await at.screen.says(at.text('tests.failed', { count: 2 }));
+    await at.screen.says(at.text('tests.passed', { count: 1 }));
+    await at.pressed(at.text('tests.show', { count: 2 }));
+    await at.screen.gone('row', part('Jan Vidmar'));
+    expect((await at.row('Miha Rozman')).textContent).toContain(at.label('status.failure'));
+    await at.pressed(at.text('tests.showAll'));
+    await at.row('Jan Vidmar');
+    const panel = await desk.open(<PanelView />);
+    const [cell] = createScreen(await at.row('Miha Rozman')).all('button', part(at.label('status.failure')));
+    if (!cell) throw new Error('No cell leads to why');
+    await click(cell);
+    await panel.screen.says('Miha Rozman');
+    await at.open('Miha Rozman');
+    await at.screen.says(/Incoming Email, Outgoing Email,? and Appointments, Contacts, and Tasks failed\./);
   });
 });

@@ -1,6 +1,7 @@
 /** What the page says belongs to what it is about: it goes when that goes, and the keyboard is never left nowhere. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DockedView } from '../../pages/docked/DockedView';
+import { PanelView } from '../../pages/panel/PanelView';
 import { type OpenDesk, openDesk, withDesks } from '../support/open-desk';
 import type { OpenPage } from '../support/open-page';
 import { findStep, showStep } from '../support/panel-steps';
@@ -36,6 +37,20 @@ describe('a report', () => {
     await until('no report', () => reports().length === 0);
   });
 
+  it('that tests began goes when they have ended, as their results are told', async () => {
+    await at.onMailboxes('Jan Vidmar');
+    await at.command('command.testEnableMailbox');
+    await at.confirm();
+    await at.done();
+    const begun = at.text('did.test', { count: 1 });
+    expect(at.screen.text()).toContain(begun);
+    await at.letTestsFinish();
+    await at.screen.says(at.text('tests.passed', { count: 1 }));
+    expect(at.screen.text()).not.toContain(begun);
+    await at.pressed(at.text('common.dismiss'));
+    await until('nothing told', () => reports().length === 0);
+  });
+
   it('of an alert says what is missing, not what would be refused', async () => {
     await at.test('Ines Oblak');
     await at.openScreen('siteMap.alertsWall');
@@ -60,10 +75,17 @@ describe('a report', () => {
     await at.command('command.moreCommands', 'command.approveEmail');
     await at.confirm();
     await at.report();
-    await at.screen.says(
-      at.text('practice.whoCan', { names: 'Nina Horvat, Rok Golob', you: at.text('strip.persona') }),
-    );
+    await at.screen.says(at.text('practice.whoCan', { names: 'Nina Horvat, Rok Golob' }));
     expect(at.screen.all('button', at.text('practice.repeat'))).toHaveLength(0);
+    const panel = await desk.open(<PanelView />);
+    const isOpen = async (tab: 'panel.permissions' | 'panel.diagnosis') => {
+      const button = await panel.screen.find('tab', at.text(tab));
+      await until(tab, () => button.getAttribute('aria-selected') === 'true');
+    };
+    await at.pressed(at.text('practice.askWho'));
+    await isOpen('panel.permissions');
+    await at.pressed(at.text('mailboxes.whyName', { name: 'Ana Novak' }));
+    await isOpen('panel.diagnosis');
     await at.bePersona('systemAndExchangeAdministrator');
     await at.pressed(at.text('practice.repeat'));
     await at.screen.says(at.text('did.approve', { count: 1 }));
@@ -90,6 +112,7 @@ describe('beside the guide', () => {
     await click(await createScreen(await screen.find('grid')).find('button', 'Maja Kos'));
     await click(await screen.find('button', words.text('form.whyNot')));
     await panel().find('button', another);
+    await click(screen.get('button', words.text('strip.more')));
     await click(screen.get('button', words.text('strip.reset')));
     const dialog = createScreen(await screen.find('dialog'));
     await click(await dialog.find('button', words.text('strip.reset')));
@@ -100,6 +123,22 @@ describe('beside the guide', () => {
     expect(screen.text()).not.toContain(
       words.text('pointer.guide', { step: words.step('mailboxes.approve') }),
     );
+  });
+
+  it('a dialog of the practice client leaves the panel in use', async () => {
+    const { screen } = page;
+    await click(screen.get('button', words.text('strip.more')));
+    await click(screen.get('button', words.text('strip.reset')));
+    const dialog = await screen.find('dialog');
+    const practice = document.querySelector('.practice');
+    expect(practice?.closest('[inert]')).not.toBeNull();
+    expect(dialog.closest('[inert]')).toBeNull();
+    expect(panel().root.closest('[inert]')).toBeNull();
+    await showStep(panel(), part(words.step('mailboxes.approve')));
+    await screen.find('dialog');
+    dialog.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+    await screen.gone('dialog');
+    expect(practice?.closest('[inert]')).toBeNull();
   });
 
   it('the keyboard is somewhere after every step of the way', async () => {

@@ -190,7 +190,7 @@ describe.each(['en', 'sl'] as const)('wrong turns, in %s', (language) => {
     await at.confirm();
     await at.done();
     await at.screen.gone('row', part('Jan Vidmar'));
-    await at.pressed(at.text('practice.undo'));
+    await at.pressed(at.text('strip.undo'));
     await at.row('Jan Vidmar');
     expect(await desk.mailbox('Jan Vidmar')).toMatchObject({ statecode: 0, enabledforincomingemail: true });
   });

@@ -81,13 +81,17 @@ function isHiddenItself(element: Element): boolean {
   );
 }
 
-/** Whether somebody can find it: behind an open dialog, in a closed `details` or hidden, nobody does. */
+/**
+ * Whether somebody can find it: behind an open dialog, in a closed `details` or hidden, nobody does. What a dialog of
+ * one pane is over is inert, and everything else stays in use.
+ */
 export function isShown(element: Element): boolean {
   for (let each: Element | null = element; each; each = each.parentElement) {
     if (isHiddenItself(each)) return false;
   }
-  const modal = element.ownerDocument.querySelector('dialog[open]');
-  return !modal || modal.contains(element);
+  if (element.closest('[inert]')) return false;
+  const dialog = element.ownerDocument.querySelector('dialog[open]');
+  return !dialog || dialog.contains(element) || element.ownerDocument.querySelector('[inert]') !== null;
 }
 
 /** What is written in an element, without what is hidden there. */

@@ -66,6 +66,8 @@ export function CommandBar({ commands }: CommandBarProps) {
         setReason(command.unavailable ?? '');
         if (command.unavailable !== null) return;
         setOpen(false);
+        // What the command opens gives the focus back to what stays.
+        if (command.more) buttons()[direct.length]?.focus();
         command.run();
       }}
     >

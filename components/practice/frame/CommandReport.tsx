@@ -3,26 +3,13 @@ import type { PracticeCommand } from '../../../state/practice/command';
 import type { SkipReason } from '../../../state/practice/profile-commands';
 import { useApp } from '../../app-context';
 import { useApprovers } from '../../permissions/use-approvers';
+import { useAskWhy } from '../../ui/use-ask-why';
 import { useWords } from '../../ui/use-words';
+import { NAMED, Names } from './Names';
 import { useReportHere } from './use-report-here';
 
 /** Dataverse's code of a refusal for want of a right. */
 const RIGHT_MISSING = '0x80040220';
-
-/** A list longer than this says how many more there are. */
-const NAMED = 10;
-
-function Names({ names, inAll = names.length }: { names: readonly string[]; inAll?: number }) {
-  const { say } = useWords('practice');
-  const shown = names.filter(Boolean).slice(0, NAMED);
-  if (shown.length === 0) return null;
-  return (
-    <span>
-      {shown.join(', ')}
-      {inAll > shown.length && ` ${say('mailboxes.more', { count: inAll - shown.length })}`}
-    </span>
-  );
-}
 
 function Refused({ refused }: { refused: readonly RefusedTargets[] }) {
   const { say } = useWords('practice');
@@ -53,7 +40,7 @@ function WhoCan() {
   return (
     <p>
       {approvers.length > 0
-        ? say('practice.whoCan', { names: approvers.join(', '), you: say('strip.persona') })
+        ? say('practice.whoCan', { names: approvers.join(', ') })
         : say('practice.nobodyCan')}
     </p>
   );
@@ -61,6 +48,48 @@ function WhoCan() {
 
 /** Commands that need the right to approve. */
 const APPROVALS: readonly PracticeCommand[] = ['approve', 'reject'];
+
+/** Commands on the way to an enabled mailbox: whoever is refused one asks why it is not enabled. */
+const ON_THE_WAY: readonly PracticeCommand[] = [...APPROVALS, 'test'];
+
+const lacksRight = ({ command, refused }: CommandRun<PracticeCommand>) =>
+  APPROVALS.includes(command) && refused.some(({ code }) => code === RIGHT_MISSING);
+
+/** From a refusal to what the panel knows of it. */
+function Ways({ run }: { run: CommandRun<PracticeCommand> }) {
+  const { say } = useWords('practice');
+  const { places } = useApp();
+  const askWhy = useAskWhy();
+  const targets = ON_THE_WAY.includes(run.command) ? run.refused.flatMap((each) => each.targets) : [];
+  const [mailbox] = targets;
+  return (
+    <>
+      {mailbox && targets.length === 1 && (
+        <button
+          type="button"
+          class="button"
+          aria-label={say('mailboxes.whyName', { name: mailbox.name })}
+          onClick={() => askWhy(mailbox.id)}
+        >
+          {say('mailboxes.why')}
+        </button>
+      )}
+      {lacksRight(run) && (
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            // Only the click itself may open the panel.
+            places.openGuide?.();
+            places.openPermissions();
+          }}
+        >
+          {say('practice.askWho')}
+        </button>
+      )}
+    </>
+  );
+}
 
 function Progress({ run }: { run: CommandRun<PracticeCommand> }) {
   const { say } = useWords('practice');
@@ -90,7 +119,7 @@ function Progress({ run }: { run: CommandRun<PracticeCommand> }) {
 /** What the last command is at, or came to: how many it did, and whom it was refused for and why. */
 export function CommandReport() {
   const { say } = useWords('practice');
-  const { practice, simulator } = useApp();
+  const { practice } = useApp();
   const { run, changedSince } = useReportHere();
   if (run?.state === 'running') {
     return (
@@ -99,7 +128,6 @@ export function CommandReport() {
       </div>
     );
   }
-  const undoable = run !== null && run.done > 0 && (simulator.status.value?.undoable ?? 0) > 0;
   const bad = run !== null && (run.refused.length > 0 || run.state === 'cancelled');
   // Some were done, and some not.
   const isPartial = run?.state === 'finished' && run.done > 0;
@@ -107,7 +135,7 @@ export function CommandReport() {
   return (
     <div class="report" role="status">
       {run && (
-        <div class={`message ${tone}`}>
+        <div class={`message told ${tone}`}>
           <span class="visually-hidden">{say(bad ? 'practice.refused' : 'practice.did')}</span>
           <div>
             <p>{say(`did.${run.command}`, { count: run.done })}</p>
@@ -118,9 +146,7 @@ export function CommandReport() {
               </p>
             )}
             {run.refused.length > 0 && <Refused refused={run.refused} />}
-            {APPROVALS.includes(run.command) && run.refused.some(({ code }) => code === RIGHT_MISSING) && (
-              <WhoCan />
-            )}
+            {lacksRight(run) && <WhoCan />}
             {run.skipped && (
               <>
                 <p>{say('practice.skippedCount', { count: run.skippedInAll ?? run.skipped.length })}</p>
@@ -135,14 +161,10 @@ export function CommandReport() {
             )}
           </div>
           <div class="report-actions">
+            <Ways run={run} />
             {run.repeatable && (changedSince || run.state === 'cancelled') && (
               <button type="button" class="button" onClick={() => void practice.commands.repeat()}>
                 {say('practice.repeat')}
-              </button>
-            )}
-            {undoable && (
-              <button type="button" class="button" onClick={() => void simulator.undo()}>
-                {say('practice.undo')}
               </button>
             )}
             <button type="button" class="button button-quiet" onClick={() => practice.commands.dismiss()}>

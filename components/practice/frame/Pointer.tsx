@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type PointedAt, targetsOf } from '../../../catalog/practice/pointing';
+import { anchorOf, isWanted, type PointedAt, targetsOf } from '../../../catalog/practice/pointing';
 import { type PracticeScreen, siteMaps } from '../../../catalog/practice/screens';
 import { allSteps, type ProcedureStep } from '../../../catalog/procedure';
 import { useApp } from '../../app-context';
@@ -8,30 +8,13 @@ import { useWords } from '../../ui/use-words';
 const byAnchor = (anchor: string, within: ParentNode = document) =>
   within.querySelector<HTMLElement>(`[data-anchor="${anchor}"]`);
 
-/** The value that the procedure wants of a field; of any other field, any value will do. */
-const WANTED: Readonly<Record<string, string>> = {
-  'field.incomingEmail': '2',
-  'field.outgoingEmail': '2',
-  'field.appointmentsContactsTasks': '1',
-};
-
 /** Whether somebody has already done what a thing is there for. */
 function isDone(element: HTMLElement): boolean {
   if (element instanceof HTMLInputElement) {
     return element.name === 'thisOrgOnly' ? element.checked : !element.checked;
   }
-  if (element instanceof HTMLSelectElement) {
-    const anchor = element.dataset.anchor ?? '';
-    if (anchor.startsWith('prv')) return element.value === 'organization';
-    return anchor in WANTED ? element.value === WANTED[anchor] : element.value !== '';
-  }
+  if (element instanceof HTMLSelectElement) return isWanted(element.dataset.anchor ?? '', element.value);
   return element.getAttribute('aria-current') === 'page' || element.getAttribute('aria-expanded') === 'true';
-}
-
-/** The anchor of a target that is one thing by itself. */
-function anchorOf(target: PointedAt): string | null {
-  if (target.at === 'label') return target.label;
-  return target.at === 'privilege' ? target.privilege : null;
 }
 
 interface Pointed {

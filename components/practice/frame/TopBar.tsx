@@ -37,8 +37,11 @@ function UserSettings() {
   );
 }
 
-/** Where one is, the switch between the two clients' menus, and the user's settings. */
-export function TopBar() {
+/**
+ * Where one is, the switch between the two clients' menus, and the user's settings.
+ * @param switchable false where what stands beside has the switch
+ */
+export function TopBar({ switchable }: { switchable: boolean }) {
   const { say } = useWords('practice');
   const { language, places, preferences, simulator } = useApp();
   const { label } = language;
@@ -67,15 +70,17 @@ export function TopBar() {
       <nav class="practice-path" aria-label={say('practice.breadcrumb')}>
         <Trail of={path.flatMap(named)} />
       </nav>
-      <Segmented
-        legend={say('practice.client')}
-        options={[
-          { value: 'legacy', label: say('client.legacyShort') },
-          { value: 'current', label: say('client.currentShort') },
-        ]}
-        value={client}
-        onChange={(value) => void preferences.set('clientEdition', value)}
-      />
+      {switchable && (
+        <Segmented
+          legend={say('practice.client')}
+          options={[
+            { value: 'legacy', label: say('client.legacyShort') },
+            { value: 'current', label: say('client.currentShort') },
+          ]}
+          value={client}
+          onChange={(value) => void preferences.set('clientEdition', value)}
+        />
+      )}
       <UserSettings />
     </header>
   );

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { gridColumns } from '../../../catalog/practice/columns';
+import { type GridColumn, gridColumns } from '../../../catalog/practice/columns';
 import { type View, type ViewTable, viewsOf } from '../../../catalog/practice/views';
 import type { ListCondition, ListValue, Sort } from '../../../domain/list-query';
 import type { ListedRows } from '../../../sources/table-columns';
@@ -29,6 +29,10 @@ interface ListScreenProps<Of extends ViewTable> {
   /** The commands on what is selected; `waiting` says why they have to wait where not all of it is there yet. */
   commands(chosen: readonly ListedRows[SetOf<Of>][], waiting: string | null): readonly Command[];
   onOpen?: (row: ListedRows[SetOf<Of>]) => void;
+  /** Ids of the rows that are shown alone, of whatever view and search leave. */
+  only?: ReadonlySet<string> | null;
+  /** What Enter does on a cell, where that is not to open the record. */
+  actOf?: (column: GridColumn, row: ListedRows[SetOf<Of>]) => (() => void) | null;
   /** Said where a view has no rows. */
   empty?: string;
 }
@@ -105,7 +109,7 @@ function NoRows({ list, empty }: { list: Pick<List<unknown>, 'problem' | 'empty'
 export function ListScreen<Of extends ViewTable>(props: ListScreenProps<Of>) {
   const { say } = useWords('practice');
   type Row = ListedRows[SetOf<Of>];
-  const { of, label, idOf, nameOf, searchIn, derived = {}, commands, onOpen, empty } = props;
+  const { of, label, idOf, nameOf, searchIn, derived = {}, commands, onOpen, empty, only, actOf } = props;
   const { language } = useApp();
   const { views, view, open } = useView(of);
   const { columns, missing, wanted, shown, choose } = useColumns(of, view);
@@ -114,13 +118,17 @@ export function ListScreen<Of extends ViewTable>(props: ListScreenProps<Of>) {
   const [sort, setSort] = useState<Sort>({ column: columns[0]?.id ?? '', descending: false });
   const [selection, setSelection] = useSelection();
   const sorted = columns.find(({ id }) => id === sort.column);
-  const list = useList(
+  const found = useList(
     SETS[of] as SetOf<Of>,
     {
       conditions: conditionsOf(view, filters, search, searchIn),
       sort: { column: sorted?.column ?? sort.column, descending: sort.descending },
     },
     derived[sort.column],
+  );
+  const list = useMemo(
+    () => (only ? { ...found, rows: found.rows.filter((row) => only.has(idOf(row))) } : found),
+    [found.rows, found.complete, found.loaded, found.empty, found.problem, only],
   );
   const chosen = useMemo(
     () => list.rows.filter((row) => isSelected(selection, idOf(row))),
@@ -157,6 +165,7 @@ export function ListScreen<Of extends ViewTable>(props: ListScreenProps<Of>) {
             id: column.id,
             title: language.label(column.label),
             width: column.width,
+            ...(actOf ? { act: (row: Row) => actOf(column, row) } : {}),
             cell: (row: Row) => {
               const own = derived[column.id];
               return own ? <span class="cell-text">{own(row)}</span> : <ListCell column={column} row={row} />;

@@ -49,7 +49,7 @@ export function ViewBar({ views, view, onView, search, onSearch, list, selected,
         />
       </label>
       {children}
-      <span class="muted" role="status">
+      <span class="muted list-count" role="status">
         {list.empty
           ? ''
           : list.complete

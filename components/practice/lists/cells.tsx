@@ -4,6 +4,8 @@ import type { GridColumn } from '../../../catalog/practice/columns';
 import { Approval, TestStatus } from '../../../domain/choices';
 import type { ListValue } from '../../../domain/list-query';
 import { useApp } from '../../app-context';
+import { useAskWhy } from '../../ui/use-ask-why';
+import { useWords } from '../../ui/use-words';
 import { APPROVAL_TERMS, STATUS_TERMS } from '../cells';
 import { useMethodWords } from '../mailboxes/method-words';
 
@@ -67,6 +69,29 @@ export function StatusBadge({ value }: { value: number | null | undefined }) {
   );
 }
 
+/** A failure leads to why; the row that it stands in is left as it is. */
+function Failed({ word, row }: { word: string; row: object }) {
+  const { say } = useWords('practice');
+  const askWhy = useAskWhy();
+  const name = String(valueIn(row, 'name') ?? '');
+  return (
+    <button
+      type="button"
+      class="badge badge-bad why-badge"
+      tabIndex={-1}
+      title={say('mailboxes.whyName', { name })}
+      aria-label={`${word}. ${say('mailboxes.whyName', { name })}`}
+      onClick={(event) => {
+        event.stopPropagation();
+        askWhy(String(valueIn(row, 'mailboxid')));
+      }}
+      onDblClick={(event) => event.stopPropagation()}
+    >
+      {word} <span class="why-word">{say('mailboxes.why')}</span>
+    </button>
+  );
+}
+
 /** The content of a cell, by the kind of its column. */
 export function ListCell({ column, row }: { column: GridColumn; row: object }): ComponentChildren {
   const { language, simulator } = useApp();
@@ -79,6 +104,8 @@ export function ListCell({ column, row }: { column: GridColumn; row: object }): 
       const tones =
         show.choice === 'TestStatus' ? STATUS_TONES : show.choice === 'Approval' ? APPROVAL_TONES : null;
       if (!tones) return <span class="cell-text">{word}</span>;
+      if (show.choice === 'TestStatus' && value === TestStatus.Failure)
+        return <Failed word={word} row={row} />;
       return <span class={`badge ${tones[Number(value ?? 0)] ?? 'badge-calm'}`}>{word}</span>;
     }
     case 'date':

@@ -17,7 +17,8 @@ const STATUS_FIELDS = {
   act: 'field.appointmentsContactsTasksStatus',
 } as const satisfies Record<(typeof DIRECTIONS)[number], TermId>;
 
-const METHOD_FIELDS = {
+/** What each direction is called. */
+export const METHOD_FIELDS = {
   incoming: 'field.incomingEmail',
   outgoing: 'field.outgoingEmail',
   act: 'field.appointmentsContactsTasks',

@@ -1,27 +1,33 @@
 import { useState } from 'preact/hooks';
 import { RowState } from '../../../domain/choices';
 import { isServerToServer } from '../../../domain/exchange-online-profile';
-import { lifecycleOf } from '../../../domain/mailbox-columns';
+import type { LifecycleState } from '../../../domain/lifecycle';
+import { isUnderTest, lifecycleOf } from '../../../domain/mailbox-columns';
 import { mailboxStanding } from '../../../domain/mailbox-standing';
 import type { Guid } from '../../../domain/rows';
 import { profileOfMailbox } from '../../../domain/snapshot';
 import { type MailboxRecord, readMailboxRecord } from '../../../sources/record-reader';
 import type { MailboxChanges } from '../../../state/practice/mailbox-commands';
 import { mailboxDetails } from '../../../state/practice/mailbox-details';
+import { failedDirections } from '../../../state/practice/test-results';
 import { useApp } from '../../app-context';
 import { LifecycleDisclosure } from '../../lifecycle/LifecycleDisclosure';
 import { useApprovers } from '../../permissions/use-approvers';
+import { listInWords } from '../../ui/list-in-words';
+import { useAskWhy } from '../../ui/use-ask-why';
 import { useWords } from '../../ui/use-words';
 import { useRead } from '../../use-read';
 import { lineKey } from '../cells';
 import type { Command } from '../frame/CommandBar';
 import { Form, NoRecord } from '../frame/Form';
+import { useReportUntil } from '../frame/use-report-until';
 import { unsavedOf } from '../unsaved';
 import { isApprovalHidden } from './approval-hidden';
 import { MailboxAlerts } from './MailboxAlerts';
 import { ConfirmDialog, TestDialog } from './MailboxDialogs';
-import { MailboxFields } from './MailboxFields';
+import { MailboxFields, METHOD_FIELDS } from './MailboxFields';
 import { MailboxTabs } from './MailboxTabs';
+import { BEGIN_TESTS } from './TestResults';
 
 type DialogName = 'test' | 'approve' | 'reject' | 'deactivate';
 
@@ -41,35 +47,48 @@ function NoticeBar({ row }: MailboxRecord) {
   );
 }
 
+/** The colours of the stations; of the others nobody has to do anything at once. */
+const TONES: Partial<Record<LifecycleState, 'good' | 'bad' | 'warn'>> = {
+  enabled: 'good',
+  error: 'bad',
+  pendingApproval: 'warn',
+};
+
+/** Where the mailbox stands, which directions failed, and the way to why. */
 function Standing({ row }: MailboxRecord) {
   const { say } = useWords('practice');
-  const { simulator, preferences, places } = useApp();
-  const askWhy = async () => {
-    await preferences.set('diagnosedMailbox', row.mailboxid);
-    await preferences.set('panelTab', 'diagnosis');
-  };
+  const { language, simulator } = useApp();
+  const askWhy = useAskWhy();
+  useReportUntil(BEGIN_TESTS, isUnderTest(row) ? 1 : 0);
   const snapshot = simulator.basics.value;
   const line = snapshot && lifecycleOf(row, snapshot.organization, profileOfMailbox(snapshot, row));
   if (!line || !('state' in line)) return null;
-  const tone = line.state === 'error' ? 'message-bad' : line.state === 'enabled' ? 'message-good' : '';
+  const failed = isUnderTest(row) ? [] : failedDirections(row);
+  const directions = listInWords(
+    failed.map((direction) => language.label(METHOD_FIELDS[direction])),
+    language.tag.value,
+  );
+  const tone = TONES[line.state];
+  const barTone = failed.length > 0 ? 'bad' : tone;
   return (
-    <p class={`message ${tone}`}>
-      <span class="badge badge-active">{say(`state.${line.state}`)}</span>
-      <span>{say(lineKey(line))}</span>
+    <div class={`message told ${barTone ? `message-${barTone}` : ''}`}>
+      <span class={`badge badge-${tone ?? 'calm'}`}>{say(`state.${line.state}`)}</span>
+      <div>
+        {failed.length > 0 && (
+          <p>
+            <strong>{say('form.failed', { directions, count: failed.length })}</strong>
+          </p>
+        )}
+        <p>{say(lineKey(line))}</p>
+      </div>
       {line.state !== 'enabled' && (
-        <button
-          type="button"
-          class="button button-small"
-          onClick={() => {
-            // Only the click itself may open the panel.
-            places.openGuide?.();
-            void askWhy();
-          }}
-        >
-          {say('form.whyNot')}
-        </button>
+        <div class="report-actions">
+          <button type="button" class="button" onClick={() => askWhy(row.mailboxid)}>
+            {say('form.whyNot')}
+          </button>
+        </div>
       )}
-    </p>
+    </div>
   );
 }
 

@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
-import { RowState } from '../../../domain/choices';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { RowState, TestStatus } from '../../../domain/choices';
 import { isForQueue } from '../../../domain/mailbox-columns';
 import type { MailboxRow } from '../../../domain/rows';
 import { useApp } from '../../app-context';
+import { useAskWhy } from '../../ui/use-ask-why';
 import { useWords } from '../../ui/use-words';
 import { testRunOf } from '../cells';
 import type { Command } from '../frame/CommandBar';
@@ -10,6 +11,7 @@ import { ListScreen } from '../lists/ListScreen';
 import { AssignDialog } from './AssignDialog';
 import { isApprovalHidden } from './approval-hidden';
 import { ApplyDefaultsDialog, ConfirmDialog, EditDialog, TestDialog } from './MailboxDialogs';
+import { TestResultsBar, useTestResults } from './TestResults';
 
 type DialogName = 'applyDefaults' | 'edit' | 'test' | 'approve' | 'reject' | 'assign' | 'deactivate';
 
@@ -19,6 +21,8 @@ export function MailboxesScreen() {
   const { language, simulator, practice, places, preferences } = useApp();
   const { label } = language;
   const [dialog, setDialog] = useState<{ name: DialogName; mailboxes: readonly MailboxRow[] } | null>(null);
+  const [onlyFailed, setOnlyFailed] = useState(false);
+  const askWhy = useAskWhy();
   const legacy = preferences.values.value.clientEdition === 'legacy';
   const busy = practice.busy.value;
   const approvalHidden = isApprovalHidden(simulator.basics.value);
@@ -56,10 +60,30 @@ export function MailboxesScreen() {
     ];
   }
 
+  const results = useTestResults();
+  const failed = results?.failed;
+  const only = useMemo(
+    () => (onlyFailed && failed?.length ? new Set(failed.map(({ mailboxid }) => mailboxid)) : null),
+    [onlyFailed, failed],
+  );
+  // Once nobody is left, those who fail later are not shown alone unasked.
+  const nobody = failed?.length === 0;
+  useEffect(() => {
+    if (nobody) setOnlyFailed(false);
+  }, [nobody]);
   const mailboxes = dialog?.mailboxes ?? [];
   const close = () => setDialog(null);
   return (
     <>
+      <TestResultsBar
+        results={results}
+        shown={only !== null}
+        onShow={(shown) => {
+          setOnlyFailed(shown);
+          // Whoever failed may be in no narrower view.
+          if (shown) places.openView('mailboxes', 'all');
+        }}
+      />
       <ListScreen
         of="mailbox"
         label={label('siteMap.mailboxes')}
@@ -70,6 +94,14 @@ export function MailboxesScreen() {
           regarding: (mailbox) => label(isForQueue(mailbox) ? 'regarding.queue' : 'regarding.user'),
           testRun: (mailbox) => label(`testRun.${testRunOf(mailbox)}`),
         }}
+        only={only}
+        actOf={({ column, show }, mailbox) =>
+          show.kind === 'choice' &&
+          show.choice === 'TestStatus' &&
+          mailbox[column as keyof MailboxRow] === TestStatus.Failure
+            ? () => askWhy(mailbox.mailboxid)
+            : null
+        }
         commands={commandsOn}
         onOpen={({ mailboxid }) => places.openRecord('mailboxes', mailboxid)}
       />

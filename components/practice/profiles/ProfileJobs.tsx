@@ -4,6 +4,7 @@ import type { AsyncOperationRow, Guid } from '../../../domain/rows';
 import { useApp } from '../../app-context';
 import { useWords } from '../../ui/use-words';
 import { useRead } from '../../use-read';
+import { useReportUntil } from '../frame/use-report-until';
 import { useCellWords } from '../lists/cells';
 import { useTable } from '../use-table';
 
@@ -86,6 +87,10 @@ export function ProfileJobs() {
         regarding && name?.startsWith('Test & Enable Mailboxes'),
     )
     .sort((one, other) => (other.createdon ?? '').localeCompare(one.createdon ?? ''));
+  useReportUntil(
+    ['testProfile'],
+    jobs.filter(({ statecode }) => statecode !== OperationState.Completed).length,
+  );
   return (
     <section class="jobs" aria-label={say('jobs.title')}>
       <h2>{say('jobs.title')}</h2>

@@ -16,6 +16,8 @@ export interface DataGridColumn<Row> {
   /** Pixels at least; room that is left goes to all in proportion. */
   width: number;
   cell(row: Row): ComponentChildren;
+  /** What Enter does on a cell that leads elsewhere than to the record; null where it opens that. */
+  act?: (row: Row) => (() => void) | null;
 }
 
 interface DataGridProps<Row> {

@@ -5,7 +5,7 @@ import type { Selecting } from './use-selecting';
 
 interface Driven<Row> {
   rows: readonly (Row | undefined)[];
-  columns: readonly { id: string }[];
+  columns: readonly { id: string; act?: (row: Row) => (() => void) | null }[];
   selection?: Selection;
   onSelect?: (selection: Selection) => void;
   onSort?: (column: string) => void;
@@ -36,8 +36,11 @@ export function useKeyboard<Row>(
       if (column) onSort?.(column.id);
       else toggleAll();
     } else if (key === ' ') select(at.row, { range: shiftKey, add: true });
-    else if (key === 'Enter' && row) onOpen?.(row);
-    else return false;
+    else if (key === 'Enter' && row) {
+      const actHere = columns[at.column - checks]?.act?.(row);
+      if (actHere) actHere();
+      else onOpen?.(row);
+    } else return false;
     return true;
   }
 

@@ -62,6 +62,7 @@ export async function openDiagnosis(
 
 async function makeLarge(practice: Page, back: Page): Promise<void> {
   await practice.bringToFront();
+  await practice.locator('.strip-menu button').click();
   await practice.locator('.strip [data-command="reset"]').click();
   await practice.locator('dialog[open] select[name="mailboxes"]').selectOption('100000');
   await practice.locator('dialog[open] button[type="submit"]').click();

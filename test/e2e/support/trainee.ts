@@ -120,7 +120,7 @@ export function createTrainee(
       await practice.getByRole('checkbox', { name: text('grid.selectAll') }).check();
     },
     async open(name: string) {
-      await row(name).getByRole('button').click();
+      await row(name).locator('.link').click();
       await practice.locator('.form-head h2', { hasText: name }).waitFor();
     },
     async bePersona(persona: string) {
