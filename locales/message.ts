@@ -39,7 +39,7 @@ class Reader {
       this.#at += 1;
       if (sign === '{') {
         flush();
-        pieces.push(this.#argument(inPlural));
+        pieces.push(this.#argument());
       } else if (sign === '#' && inPlural) {
         flush();
         pieces.push({ is: 'count' });
@@ -71,7 +71,7 @@ class Reader {
     return text;
   }
 
-  #argument(inPlural: boolean): Piece {
+  #argument(): Piece {
     const name = this.#word();
     if (this.#is('}')) return { is: 'value', name };
     this.#expect(',');
@@ -134,7 +134,7 @@ export const countingIn = (tag: string): Counting => ({
 
 /** @throws Error where a value is missing, or where what is counted is no number */
 export function sayMessage(message: Message, values: Values, counting: Counting, counted?: number): string {
-  const valueOf = (name: string): string | number => {
+  const given = (name: string): string | number => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined) throw new Error(`The value of ${name} is missing`);
     return value;
@@ -144,15 +144,15 @@ export function sayMessage(message: Message, values: Values, counting: Counting,
       case 'text':
         return piece.text;
       case 'value':
-        return String(valueOf(piece.name));
+        return String(given(piece.name));
       case 'number':
-        return counting.number.format(Number(valueOf(piece.name)));
+        return counting.number.format(Number(given(piece.name)));
       case 'count':
         return counting.number.format(counted ?? Number.NaN);
       case 'select':
-        return sayMessage(optionOf(piece.options, String(valueOf(piece.name))), values, counting, counted);
+        return sayMessage(optionOf(piece.options, String(given(piece.name))), values, counting, counted);
       case 'plural': {
-        const count = Number(valueOf(piece.name));
+        const count = Number(given(piece.name));
         if (Number.isNaN(count)) throw new Error(`${piece.name} is no number`);
         const exact = `=${count}`;
         const form = piece.options.has(exact) ? exact : counting.plural.select(count);

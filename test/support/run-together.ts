@@ -6,7 +6,7 @@ const READ = ['button', 'link', 'heading', 'listitem', 'navigation', 'status'];
 /** Elements that are read by themselves: their words are never taken for one with those beside them. */
 const APART =
   'p, li, ul, ol, dl, dt, dd, div, section, table, tr, td, th, h1, h2, h3, h4, br, fieldset, legend, label, select, ' +
-  'details, summary, input, nav, header, article, button, a, progress, [role="gridcell"], [role="columnheader"]';
+  'option, details, summary, input, nav, header, article, button, a, progress, [role="gridcell"], [role="columnheader"]';
 
 /** Texts in their order, null where one line ends and another begins. */
 function textsOf(node: Node): (string | null)[] {
