@@ -14,6 +14,7 @@ import { loadWords } from '../locales';
 import type { App, AppSurroundings } from '../state/app';
 import type { OrgAccess } from '../state/orgs';
 import type { PlacesShell } from '../state/places';
+import { followPanes } from './panes';
 import '../components/ui/theme.css';
 import '../components/ui/controls.css';
 
@@ -107,6 +108,7 @@ async function start({ compose, fetch, origin, shell, orgAccess }: BootOptions):
 
 /** Starts a page of the product in `#app`; the page's own markup stands in until the stores are there. */
 export async function boot(options: BootOptions): Promise<void> {
+  followPanes();
   const root = document.getElementById('app');
   if (!root) throw new Error('The page has no #app');
   const show = (page: ComponentChild) => {

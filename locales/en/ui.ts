@@ -27,6 +27,8 @@ export const words = {
   'panel.client': 'Menus of',
   'client.legacy': 'Legacy client',
   'client.current': 'Current client',
+  'skip.content': 'Skip to the content',
+  'skip.guide': 'Skip to the guide',
   'tenant.simulated': 'Simulated tenant',
   'tenant.live': 'Live, read only',
   'tenant.switch': 'Tenant:',

@@ -29,6 +29,8 @@ export const words: typeof english = {
   'panel.client': 'Meniji',
   'client.legacy': 'Stari odjemalec',
   'client.current': 'Sedanji odjemalec',
+  'skip.content': 'Preskoči na vsebino',
+  'skip.guide': 'Preskoči na vodnik',
   'tenant.simulated': 'Simulirani najemnik',
   'tenant.live': 'V živo, samo branje',
   'tenant.switch': 'Najemnik:',

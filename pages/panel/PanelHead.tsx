@@ -14,7 +14,7 @@ export function PanelHead({ controls }: { controls: string }) {
   const { preferences, tenant } = useApp();
   const tab = preferences.values.value.panelTab;
   return (
-    <header class="panel-head no-print">
+    <header class="panel-head no-print" data-pane="panel">
       <h1 class="visually-hidden">{say('app.name')}</h1>
       <div class="panel-bar">
         <TenantSwitcher />

@@ -102,7 +102,7 @@ export function Panel({ docked }: { docked: boolean }) {
       <PanelHead controls={main} />
       <TenantNotes frontNoted={stranger !== null} />
       <Problems />
-      <Main class="panel-main" id={main}>
+      <Main class="panel-main" id={main} data-pane="guide">
         <Suspense fallback={<p class="loading">{say('common.loading')}</p>}>
           {stranger ? (
             <StrangerInFront

@@ -22,9 +22,11 @@ import { ProfilesScreen } from '../../components/practice/profiles/ProfilesScree
 import { RoleForm } from '../../components/practice/security/RoleForm';
 import { SecurityRolesScreen } from '../../components/practice/security/SecurityRolesScreen';
 import { EmailSettingsScreen } from '../../components/practice/settings/EmailSettingsScreen';
+import { SkipLinks } from '../../components/ui/SkipLinks';
 import { useFocusArrival, useFocusHome } from '../../components/ui/use-focus-home';
 import { Loading, useWords, withWords } from '../../components/ui/use-words';
 import type { PracticePlace } from '../../state/places';
+import { focusNamedPane } from '../panes';
 import '../../components/ui/form.css';
 import '../../components/ui/parts.css';
 import '../../components/practice/practice.css';
@@ -108,6 +110,17 @@ function Practice({ exerciseShown = true, besidePanel = false }: PracticeProps) 
     .find((each) => each.screen === screen);
   return (
     <div class="practice" ref={box}>
+      <SkipLinks
+        to={
+          besidePanel
+            ? [
+                { pane: 'content', label: 'skip.content' },
+                { pane: 'guide', label: 'skip.guide' },
+              ]
+            : [{ pane: 'content', label: 'skip.content' }]
+        }
+        onSkip={focusNamedPane}
+      />
       <SimulatorStrip />
       {exerciseShown && simulator.status.value?.exercise && (
         <Suspense fallback={null}>
@@ -117,7 +130,7 @@ function Practice({ exerciseShown = true, besidePanel = false }: PracticeProps) 
       <TopBar switchable={!besidePanel} />
       <div class="practice-body">
         <SiteMap />
-        <main class="screen">
+        <main class="screen" data-pane="content">
           <h1 ref={heading} tabIndex={-1}>
             {label(entry?.label ?? 'menu.about')}
           </h1>

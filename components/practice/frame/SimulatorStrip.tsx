@@ -77,7 +77,7 @@ export function SimulatorStrip() {
   const { places } = useApp();
   const undo = useUndo();
   return (
-    <section class="strip" aria-label={say('strip.simulated')}>
+    <section class="strip" data-pane="simulator" aria-label={say('strip.simulated')}>
       <strong class="badge badge-warn" title={say('strip.simulated')}>
         {say('strip.badge')}
       </strong>

@@ -10,7 +10,7 @@ export function SiteMap() {
   const client = preferences.values.value.clientEdition;
   const here = samePlace(places.current.value.screen, client);
   return (
-    <nav class="site-map" aria-label={say('practice.siteMap')}>
+    <nav class="site-map" data-pane="menu" aria-label={say('practice.siteMap')}>
       {siteMaps[client].areas.map(({ label: area, places: inArea }) => (
         <div key={area}>
           <h2>{label(area)}</h2>
