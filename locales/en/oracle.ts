@@ -165,7 +165,7 @@ export const words = {
     throughTeam: 'through the team {teams}',
     privilege: 'the approval privilege',
     tenantRoles: 'Roles in Microsoft 365',
-    told: 'Dynamics 365 does not show them. Ask the person, and tell it here:',
+    told: 'Dynamics 365 does not show roles in Microsoft 365. Ask the person, and tell it here:',
     notAsked: 'not asked yet',
     fromSimulator: 'as the simulator has it',
     none: 'none of these',

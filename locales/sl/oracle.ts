@@ -160,7 +160,7 @@ export const words: typeof english = {
     throughTeam: 'prek skupine {teams}',
     privilege: 'pravica za odobritev',
     tenantRoles: 'Vloge v storitvi Microsoft 365',
-    told: 'Dynamics 365 jih ne pokaže. Vprašajte osebo in odgovor vnesite tukaj:',
+    told: 'Dynamics 365 vlog v storitvi Microsoft 365 ne pokaže. Vprašajte osebo in odgovor vnesite tukaj:',
     notAsked: 'še ni vprašana',
     fromSimulator: 'kot ve simulator',
     none: 'nobena od teh',

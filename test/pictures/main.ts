@@ -47,8 +47,16 @@ async function takeEnglish(): Promise<void> {
     const training = await context.newPage();
     await training.setViewportSize({ width: 1280, height: 800 });
     await training.goto(`chrome-extension://${id}/training.html`);
-    await training.locator('[data-scenario]').first().waitFor();
+    const startHere = training.locator('.scenario-open.button-primary');
+    await startHere.waitFor();
     await save(training, 'training');
+    await startHere.click();
+    const dialog = training.locator('dialog[open]');
+    await dialog.locator('button[type="submit"]').click();
+    await dialog.waitFor({ state: 'detached' });
+    await practice.bringToFront();
+    await practice.locator('.exercise-line').waitFor();
+    await save(practice, 'exercise');
   } finally {
     await close();
   }
