@@ -35,15 +35,22 @@ function useShownStep(focus: string | null) {
   const box = useRef<HTMLDivElement>(null);
   const shown = chosen && chosen.since === focus ? chosen.step : focus;
   const before = useRef(shown);
-  useEffect(() => {
-    if (before.current === shown) return;
-    before.current = shown;
+  const bringIntoView = () => {
     const heading = box.current?.querySelector<HTMLElement>('[data-home="step"]');
     const scrolled = box.current?.closest('.panel-main');
     if (scrolled) scrolled.scrollTop = 0;
     if (box.current?.contains(document.activeElement)) heading?.focus({ preventScroll: true });
+  };
+  useEffect(() => {
+    if (before.current !== shown) bringIntoView();
+    before.current = shown;
   }, [shown]);
-  return { shown, box, choose: (step: string) => setChosen({ step, since: focus }) };
+  const choose = (step: string) => {
+    setChosen({ step, since: focus });
+    // The one on show is above the list, perhaps out of sight.
+    if (step === shown) bringIntoView();
+  };
+  return { shown, box, choose };
 }
 
 /** The checklist: how far the tenant has come, the step that comes next, and all the others. */
