@@ -25,7 +25,7 @@ export function PageHead() {
   return (
     <header class="diagnosis-head">
       <div class="diagnosis-title">
-        <h1>
+        <h1 tabIndex={-1}>
           Mailbox Coach <span class="muted">·</span> {say('title')}
         </h1>
         <div class="row no-print">

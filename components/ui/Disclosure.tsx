@@ -30,7 +30,11 @@ export function Disclosure({
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const close = () => setOpen(false);
+  const close = () => {
+    // What had the keyboard goes with the panel.
+    if (box.current?.contains(document.activeElement)) button.current?.focus();
+    setOpen(false);
+  };
   useCloseOutside(box, open, close);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears the Escape of whatever has the focus inside

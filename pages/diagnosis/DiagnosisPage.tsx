@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import { useApp } from '../../components/app-context';
 import { AlertMeaning } from '../../components/diagnosis-page/AlertMeaning';
@@ -13,6 +14,7 @@ import { PageContext, usePage } from '../../components/diagnosis-page/page-conte
 import { ViewTabs } from '../../components/diagnosis-page/ViewTabs';
 import { Welcome } from '../../components/diagnosis-page/Welcome';
 import { WorkProgress } from '../../components/diagnosis-page/WorkProgress';
+import { useFocusHome } from '../../components/ui/use-focus-home';
 import { useParts, useWords } from '../../components/ui/use-words';
 import { REPORT_PARTS } from '../../diagnosis/reports/report-words';
 import { isAlertAlone } from '../../diagnosis/session/alert-alone';
@@ -64,6 +66,17 @@ function Body() {
   );
 }
 
+/** Whatever had the keyboard may go: a notice that is closed, a comparison that ends. It is then at the page's title. */
+function Frame({ children }: { children: ComponentChildren }) {
+  const box = useRef<HTMLDivElement>(null);
+  useFocusHome(box, () => box.current?.querySelector<HTMLElement>('h1') ?? null);
+  return (
+    <div class="diagnosis-page" ref={box}>
+      {children}
+    </div>
+  );
+}
+
 /** All that the page is written with. */
 const PARTS: readonly Part[] = ['diagnosis-page', 'imports', ...REPORT_PARTS];
 
@@ -82,12 +95,12 @@ export function DiagnosisPage({ start }: { start: () => SessionPort }) {
   if (!there) return <p class="loading">{say('app.name')}</p>;
   return (
     <PageContext.Provider value={store}>
-      <div class="diagnosis-page">
+      <Frame>
         <PageHead />
         <News />
         <Body />
         <DropZone />
-      </div>
+      </Frame>
     </PageContext.Provider>
   );
 }

@@ -15,11 +15,30 @@ const tell = (element: Element, ...types: string[]) => {
 /** The page draws what an event changed before anybody does anything else. */
 const drawn = () => new Promise<void>((done) => setTimeout(done));
 
+/** How long the page may take to bring the focus home, in milliseconds. */
+const FOCUS_PATIENCE = 2_000;
+
+/** Whatever was pressed may go with its press; the keyboard is then somewhere, and never nowhere. */
+async function expectFocusSomewhere({ ownerDocument }: HTMLElement, pressed: string): Promise<void> {
+  const isNowhere = () => {
+    const { activeElement, body } = ownerDocument;
+    return activeElement === null || activeElement === body || !activeElement.isConnected;
+  };
+  for (const end = Date.now() + FOCUS_PATIENCE; isNowhere(); ) {
+    if (Date.now() > end) throw new Error(`After “${pressed}” the focus is nowhere`);
+    await new Promise((done) => setTimeout(done, 5));
+  }
+}
+
 export async function click(element: HTMLElement): Promise<void> {
   expectUsable(element);
+  const pressed = nameOf(element);
   element.focus();
+  // What cannot have the focus, such as text, leaves it where it was.
+  const focused = element.ownerDocument.activeElement === element;
   element.click();
   await drawn();
+  if (focused) await expectFocusSomewhere(element, pressed);
 }
 
 /** Writes into a field instead of what is there. */

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import type { Exercise } from '../../../sources/exercise-control';
 import { Icon } from '../../ui/Icon';
+import { useFocusHome } from '../../ui/use-focus-home';
 import { useWords } from '../../ui/use-words';
 import { ExerciseNews } from './ExerciseNews';
 import { ExerciseProgress } from './ExerciseProgress';
@@ -28,6 +29,8 @@ export function ExerciseFrame({ exercise, controls, result = false, news, childr
   const drawer = useId();
   const box = useRef<HTMLElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  // The controls of an exercise go with its end.
+  useFocusHome(box, () => button.current);
   useEscape(box, open, () => {
     // It goes with what had the focus.
     button.current?.focus();
