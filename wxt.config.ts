@@ -22,6 +22,24 @@ async function packagePage() {
     });
 }
 
+/** What runs before the first picture of a page, and nothing else. */
+const FIRST = {
+  name: 'first',
+  priority: 2,
+  test: /preload-helper|wxt-html-plugins|modulepreload-polyfill|shell\/tenant-port|pages\/first-frame/,
+};
+
+/**
+ * What all pages have is one file: some thirty small ones take a tenth of a second to be fetched. What only the
+ * simulator and the diagnosis need stays apart, though several pages name it.
+ */
+const BASE = {
+  name: 'base',
+  priority: 1,
+  minShareCount: 6,
+  test: /^(?!.*\/(?:dataverse\/tables|machines|catalog\/(?:choice-labels|sources))\b)/,
+};
+
 export default defineConfig({
   imports: false,
   hooks: {
@@ -33,6 +51,7 @@ export default defineConfig({
     plugins: [compiledMachines(), preact({ devToolsEnabled: false })],
     // The worker that diagnoses loads words and the reader of workbooks on demand.
     worker: { format: 'es', plugins: () => [compiledMachines()] },
+    build: { rolldownOptions: { output: { codeSplitting: { groups: [FIRST, BASE] } } } },
   }),
   manifest: ({ browser }) => ({
     name: 'Mailbox Coach',

@@ -1,5 +1,5 @@
 import { type SessionPort, sessionIn } from '../../diagnosis/session/port';
-import { tenantPort } from './worker-fetch';
+import { tenantPort } from './tenant-port';
 
 /** Starts the worker that diagnoses, with a port of its own to the simulated tenant. */
 export function startDiagnosis(): SessionPort {

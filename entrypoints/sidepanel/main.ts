@@ -1,9 +1,9 @@
 import { afterFirstFrame } from '../../pages/first-frame';
-import { connectWorker } from '../shell/worker-fetch';
+import { tenantPort } from '../shell/tenant-port';
 
 // The tenant's worker starts while the panel is still being read.
-const fetch = connectWorker();
+const port = tenantPort();
 
 void afterFirstFrame()
   .then(() => import('./panel'))
-  .then(({ startPanel }) => startPanel(fetch));
+  .then(({ startPanel }) => startPanel(port));

@@ -9,7 +9,7 @@ export interface BuiltScripts {
   atFirst: string[];
   /** All others that these name, workers aside: what dynamic imports may load. */
   onDemand: string[];
-  /** They load beside the page, each in a thread of its own. */
+  /** The shared worker and all that it imports statically: it loads beside the page, in a thread of its own. */
   workers: string[];
 }
 
@@ -29,7 +29,10 @@ export function scriptsOf(extension: string, page: string): BuiltScripts {
   return {
     atFirst,
     onDemand: others.filter((path) => !path.startsWith('/assets/')),
-    workers: others.filter((path) => path.startsWith('/assets/')),
+    workers: closure(
+      others.filter((path) => path.startsWith('/assets/tenant-worker-')),
+      (path) => named(staticImports(read(path))),
+    ),
   };
 }
 
