@@ -24,6 +24,8 @@ export interface GuideStore {
   chosen: ReadonlySignal<readonly MailboxRow[]>;
   /** Active mailboxes that are not among them as they have no address. */
   leftOut: ReadonlySignal<readonly MailboxRow[]>;
+  /** Those of the chosen ones that failed. */
+  failed: ReadonlySignal<readonly MailboxRow[]>;
   /** How many of the chosen mailboxes stand on each station; those that cannot be told are left out. */
   stations: ReadonlySignal<Readonly<Record<LifecycleState, number>>>;
   /** Whether saved progress has been read; before that, nothing is shown as open. */
@@ -61,18 +63,26 @@ export function createGuideStore({ snapshot, checklists, tabs, now }: GuideSurro
   const leftOut = computed(() => leftOutMailboxes(checklist.value, snapshot.value?.mailboxes ?? []));
   const chosen = computed(() => chosenMailboxes(checklist.value, snapshot.value?.mailboxes ?? []));
 
+  /** Where each of the chosen mailboxes stands; those that cannot be told are left out. */
+  const standings = computed(() => {
+    const read = snapshot.value;
+    if (!read) return [];
+    return chosen.value.flatMap((mailbox) => {
+      const line = lifecycleOf(mailbox, read.organization, profileOfMailbox(read, mailbox));
+      return 'state' in line ? [{ mailbox, state: line.state }] : [];
+    });
+  });
   const stations = computed(() => {
     const counts = Object.fromEntries(LIFECYCLE_STATES.map((state) => [state, 0])) as Record<
       LifecycleState,
       number
     >;
-    const read = snapshot.value;
-    for (const mailbox of read ? chosen.value : []) {
-      const line = read && lifecycleOf(mailbox, read.organization, profileOfMailbox(read, mailbox));
-      if (line && 'state' in line) counts[line.state] += 1;
-    }
+    for (const { state } of standings.value) counts[state] += 1;
     return counts;
   });
+  const failed = computed(() =>
+    standings.value.flatMap(({ mailbox, state }) => (state === 'error' ? [mailbox] : [])),
+  );
 
   async function load(id: Guid): Promise<void> {
     try {
@@ -127,6 +137,7 @@ export function createGuideStore({ snapshot, checklists, tabs, now }: GuideSurro
     checklist,
     chosen,
     leftOut,
+    failed,
     stations,
     ready,
     unreadable,

@@ -56,8 +56,11 @@ export interface Places {
   leave(): void;
   stay(): void;
   openPermissions(): void;
-  /** Shows the page that diagnoses a whole tenant, in a tab of its own. */
-  openDiagnosis(): void;
+  /**
+   * Shows the page that diagnoses a whole tenant, in a tab of its own.
+   * @param read what it reads at once: the simulated tenant, or an organization by its origin
+   */
+  openDiagnosis(read?: string): void;
   /** Shows the page of exercises and results, in a tab of its own, at a part of it. */
   openTraining(part: string): void;
   /** Shows the tables of who may approve, in a tab of their own. */
@@ -84,7 +87,7 @@ export interface PlacesShell {
   copyText(text: string): Promise<void>;
   saveFile(name: string, content: FileContent, type?: string): void;
   print(): void;
-  openDiagnosis(): void;
+  openDiagnosis(read?: string): void;
   openTraining(part: string): void;
   openPermissionTable(): void;
   openGuide?: () => void;
@@ -158,7 +161,7 @@ export function createPlaces(shell: PlacesShell, openPermissions: () => void): P
       held.value = null;
     },
     openPermissions,
-    openDiagnosis: () => shell.openDiagnosis(),
+    openDiagnosis: (read) => shell.openDiagnosis(read),
     openTraining: (part) => shell.openTraining(part),
     openPermissionTable: () => shell.openPermissionTable(),
     copyText: (text) => shell.copyText(text),

@@ -9,14 +9,14 @@ export function AlertMeaning() {
   const { say } = useWords('diagnosis-page');
   const { store } = usePage();
   const found = store.tenantFindings.value;
+  const told = store.shown.value?.overview.told ?? [];
   return (
     <main class="welcome alert-meaning">
       <h2>{say('alertMeans')}</h2>
-      {found.length === 0 ? (
-        <p class="message">{say('alertSaysNothing')}</p>
-      ) : (
-        <FindingGroups found={found} />
+      {found.length === 0 && (
+        <p class="message">{say(told.length > 0 ? 'alertNothingLeft' : 'alertSaysNothing')}</p>
       )}
+      <FindingGroups found={found} />
       <section class="door-card">
         <h3>{say('alertWhom')}</h3>
         <p class="muted">{say('alertWhomText')}</p>

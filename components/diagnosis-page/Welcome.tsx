@@ -8,18 +8,25 @@ import { PasteBox } from './PasteBox';
 import { usePage } from './page-context';
 import { SendMeThisButton } from './SendMeThisButton';
 
-/** Where only one organization may be read, nobody has to choose it; what was read of it before is shown first. */
-function useOnlyOrg(): void {
-  const { orgs } = useApp();
+/**
+ * What whoever opened the page wants read is read at once. Where only one organization may be read, nobody has to
+ * choose it either; what was read of one before is shown first.
+ */
+function useFirstReading(): void {
+  const { orgs, simulator } = useApp();
   const { store } = usePage();
   const begun = useRef(false);
   const readable = orgs.orgs.value.filter(({ granted }) => granted);
-  const [only] = readable;
+  const wanted = new URLSearchParams(location.hash.replace(/^#/, '')).get('read');
+  const only = wanted ? readable.find(({ origin }) => origin === wanted) : readable[0];
+  const count = wanted ? 1 : readable.length;
+  const isSimulated = wanted === 'simulated';
   useEffect(() => {
-    if (begun.current || readable.length !== 1 || !only) return;
+    if (begun.current || (!isSimulated && (count !== 1 || !only))) return;
     begun.current = true;
-    void store.readOrg(only.origin, only.readOn !== null);
-  }, [only?.origin, readable.length]);
+    if (isSimulated) void store.readSimulated(simulator.callerId.peek());
+    else if (only) void store.readOrg(only.origin, only.readOn !== null);
+  }, [only?.origin, count, isSimulated]);
 }
 
 function OrgDoor() {
@@ -91,7 +98,7 @@ function SampleDoor() {
 /** Before anything was read: the four ways to begin, and what was kept. */
 export function Welcome() {
   const { say } = useWords('diagnosis-page');
-  useOnlyOrg();
+  useFirstReading();
   return (
     <main class="welcome">
       <h2>{say('welcome')}</h2>

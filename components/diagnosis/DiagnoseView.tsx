@@ -103,8 +103,8 @@ function Diagnose() {
         <h2>{diagnosisWords.say('view.title')}</h2>
         <button
           type="button"
-          class="button button-small button-quiet no-print"
-          onClick={() => places.openDiagnosis()}
+          class="button button-small no-print"
+          onClick={() => places.openDiagnosis(tenant.org.value ?? 'simulated')}
         >
           {diagnosisWords.say('view.wholeTenant')}
         </button>

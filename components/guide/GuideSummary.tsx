@@ -2,26 +2,25 @@ import { useApp } from '../app-context';
 import { MailboxLinks } from '../ui/MailboxLinks';
 import { useWords } from '../ui/use-words';
 
-/** How many of the mailboxes are enabled, and how many failed. */
-function Mailboxes() {
+/** How many of the mailboxes are enabled. */
+function Enabled() {
   const { say } = useWords('ui');
-  const { guide, preferences } = useApp();
-  const { enabled, error } = guide.stations.value;
+  const { guide } = useApp();
   const of = guide.chosen.value.length;
   if (of === 0) return null;
+  return <p class="guide-mailboxes">{say('guide.enabled', { enabled: guide.stations.value.enabled, of })}</p>;
+}
+
+/** Those that failed, each with its way and its *Why*. */
+function Failed() {
+  const { say } = useWords('ui');
+  const failed = useApp().guide.failed.value;
+  if (failed.length === 0) return null;
   return (
-    <p class="guide-mailboxes">
-      <span>{say('guide.enabled', { enabled, of })}</span>
-      {error > 0 && (
-        <button
-          type="button"
-          class="link guide-failed"
-          onClick={() => void preferences.set('panelTab', 'diagnosis')}
-        >
-          {say('guide.failed', { count: error })}
-        </button>
-      )}
-    </p>
+    <details class="left-out guide-failed">
+      <summary>{say('guide.failed', { count: failed.length })}</summary>
+      <MailboxLinks mailboxes={failed} />
+    </details>
   );
 }
 
@@ -60,9 +59,10 @@ export function GuideSummary() {
       <div class="summary-line">
         <strong>{say('guide.progress', { done, of })}</strong>
         {byHand > 0 && <span class="muted">{say('guide.byHand', { count: byHand })}</span>}
-        <Mailboxes />
+        <Enabled />
       </div>
       <progress max={of} value={done} aria-label={say('guide.progressLabel')} />
+      <Failed />
       <LeftOut />
       <div role="status" class="summary-notes">
         <End />

@@ -73,7 +73,7 @@ export function OrgCard({ org, onConnect }: OrgCardProps) {
             >
               {say('guide')}
             </button>
-            <button type="button" class="button" onClick={() => places.openDiagnosis()}>
+            <button type="button" class="button" onClick={() => places.openDiagnosis(origin)}>
               {say('diagnose')}
             </button>
             <button type="button" class="button" onClick={() => void connections.check(origin)}>

@@ -25,7 +25,8 @@ async function openPage(page: OwnPage, hash: string | null) {
 export const openPractice = (hash: string): Promise<void> => openPage(PRACTICE_PAGE, hash);
 
 /** What was imported and chosen there stays. */
-const openDiagnosis = (): void => void openPage(DIAGNOSIS_PAGE, null);
+const openDiagnosis = (read?: string): void =>
+  void openPage(DIAGNOSIS_PAGE, read ? `#read=${encodeURIComponent(read)}` : null);
 
 const openTraining = (part: string): void => void openPage(TRAINING_PAGE, `#${part}`);
 

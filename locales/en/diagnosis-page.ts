@@ -104,6 +104,8 @@ export const words = {
   'door.sample': 'A sample to look around in',
   alertMeans: 'What this alert means',
   alertSaysNothing: 'No known alert is in this text. Paste the whole of it, with the code that it names.',
+  alertNothingLeft:
+    'Nothing else that is known fits this alert. Gather the evidence and hand it to Microsoft support.',
   alertWhom: 'Whom does it concern?',
   alertWhomText: 'Add a list of the mailboxes: the causes are then checked against what their columns say.',
   alertOther: 'Another alert',

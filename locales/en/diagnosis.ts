@@ -79,7 +79,7 @@ const view = {
   toldNotSo: 'It is not so: {cause}',
   toldEverywhere: '(for every mailbox)',
   toldBack: 'Take it back',
-  wholeTenant: 'Whole tenant',
+  wholeTenant: 'Whole tenant, in a tab',
   nothingChosen:
     'Choose a mailbox. You get what holds it, how sure that is, and the shortest way to enabled.',
   gone: 'There is no such mailbox any more. Choose another one.',

@@ -110,6 +110,8 @@ export const words: typeof english = {
   'door.sample': 'Primer za ogled',
   alertMeans: 'Kaj pomeni to opozorilo',
   alertSaysNothing: 'V tem besedilu ni znanega opozorila. Prilepite ga v celoti, s kodo, ki jo navaja.',
+  alertNothingLeft:
+    'Temu opozorilu ne ustreza noben drug znan vzrok. Zberite podatke in jih predajte Microsoftovi podpori.',
   alertWhom: 'Koga zadeva?',
   alertWhomText: 'Dodajte seznam nabiralnikov: vzroki se potem preverijo ob njihovih stolpcih.',
   alertOther: 'Drugo opozorilo',

@@ -28,7 +28,7 @@ export const words: typeof english = {
     toldNotSo: 'Ni tako: {cause}',
     toldEverywhere: '(za vse nabiralnike)',
     toldBack: 'Vzemi nazaj',
-    wholeTenant: 'Celoten najemnik',
+    wholeTenant: 'Celoten najemnik, v zavihku',
     nothingChosen:
       'Izberite nabiralnik. Izveste, kaj ga zadržuje, kako zanesljivo je to in kako ga najhitreje omogočiti.',
     gone: 'Tega nabiralnika ni več. Izberite drugega.',

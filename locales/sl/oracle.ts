@@ -8,7 +8,7 @@ export const words: typeof english = {
     tenant: 'Ta najemnik',
     card: 'Kartica',
   },
-  fullTable: 'Celotna tabela',
+  fullTable: 'Tabela',
   compare: {
     label: 'Primerjaj z izdajo',
     none: 'brez primerjave',
@@ -156,7 +156,7 @@ export const words: typeof english = {
     unknownVersion: 'Različice tega najemnika ni bilo mogoče prebrati, zato njegova pravila niso znana.',
     people: 'Osebe z vlogo ali pravico, ki šteje',
     nobody: 'Nihče nima vloge ali pravice, ki šteje, ali pa vlog ni bilo mogoče prebrati.',
-    holds: 'Ima: {roles}',
+    holds: 'Vloge in pravice: {roles}',
     throughTeam: 'prek skupine {teams}',
     privilege: 'pravica za odobritev',
     tenantRoles: 'Vloge v storitvi Microsoft 365',

@@ -34,7 +34,6 @@ export const words: typeof english = {
   'tenant.simulated': 'Simulirani najemnik',
   'tenant.live': 'V živo, samo branje',
   'tenant.switch': 'Najemnik:',
-  'tenant.simulatedAt': 'Simulirani najemnik · {time}',
   'tenant.liveRead': 'V živo, samo branje · {age}',
   'tenant.liveUnread': 'V živo, samo branje · še ni prebrano',
   'tenant.notGranted': 'Ni več povezana',
@@ -75,7 +74,7 @@ export const words: typeof english = {
   'guide.byHand': 'od tega ste jih označili vi: {count}',
   'guide.enabled': 'Omogočeni nabiralniki: {enabled} od {of}',
   'guide.failed':
-    '{count, plural, one {# ni uspel} two {# nista uspela} few {# niso uspeli} other {# jih ni uspelo}}',
+    '{count, plural, one {# nabiralnik ni prestal preskusa} two {# nabiralnika nista prestala preskusa} few {# nabiralniki niso prestali preskusa} other {# nabiralnikov ni prestalo preskusa}}',
   'guide.phases': 'Vsi koraki',
   'guide.phase':
     '{done} od {of}{notNeeded, plural, =0 {} one { · # ni potreben} two { · # nista potrebna} few { · # niso potrebni} other { · # jih ni potrebnih}}',

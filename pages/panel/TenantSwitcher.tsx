@@ -13,16 +13,12 @@ interface TenantName {
 /** What the tenant on show is called, of what kind it is, and how old what is shown of it is. */
 function useTenantName(): TenantName {
   const { say, tag } = useWords('ui');
-  const { language, tenant } = useApp();
+  const { tenant } = useApp();
   const now = useNow();
   const org = tenant.org.value;
   const snapshot = tenant.snapshot.value;
-  if (!org) {
-    const about = snapshot
-      ? say('tenant.simulatedAt', { time: language.time(snapshot.readOn) })
-      : say('tenant.simulated');
-    return { name: snapshot?.name ?? '', about };
-  }
+  // Its clock is the practice client's.
+  if (!org) return { name: snapshot?.name ?? '', about: say('tenant.simulated') };
   const age = snapshot && ageOf(snapshot.readOn, now, tag);
   return {
     name: new URL(org).host,

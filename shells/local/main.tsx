@@ -16,7 +16,7 @@ void boot({
     open(hash) {
       location.hash = hash;
     },
-    openDiagnosis: () => void open('/diagnosis.html'),
+    openDiagnosis: (read) => void open(`/diagnosis.html${read ? `#read=${encodeURIComponent(read)}` : ''}`),
     openTraining: (part) => void open(`/training.html#${part}`, 'training'),
     openPermissionTable: () => void open('/permissions.html', 'permissions'),
   },

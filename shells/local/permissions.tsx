@@ -14,7 +14,7 @@ void boot({
     hash: () => '',
     listen: () => {},
     open: (hash) => void open(`/${hash}`, 'practice'),
-    openDiagnosis: () => void open('/diagnosis.html'),
+    openDiagnosis: (read) => void open(`/diagnosis.html${read ? `#read=${encodeURIComponent(read)}` : ''}`),
     openTraining: (part) => void open(`/training.html#${part}`, 'training'),
     openPermissionTable: () => {},
   },

@@ -14,7 +14,7 @@ void boot({
     hash: () => '',
     listen: () => {},
     open: (hash) => void open(`/${hash}`, 'practice'),
-    openDiagnosis: () => void open('/diagnosis.html'),
+    openDiagnosis: (read) => void open(`/diagnosis.html${read ? `#read=${encodeURIComponent(read)}` : ''}`),
     openPermissionTable: () => void open('/permissions.html', 'permissions'),
     openTraining(part) {
       location.hash = part;

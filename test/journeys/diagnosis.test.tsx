@@ -209,6 +209,29 @@ describe('a file', () => {
 });
 
 describe('the text of an alert', () => {
+  it('keeps what somebody ruled out, which can be taken back', async () => {
+    const { view } = words.diagnosis;
+    await type(await screen.find('textbox'), 'Email Server Error Code: ErrorNonExistentMailbox');
+    await click(await screen.find('button', words.say('pasteRead')));
+    await screen.says(words.findings['no-mailbox'].cause);
+    for (let left = screen.all('button', view.isNotSo); left[0]; left = screen.all('button', view.isNotSo)) {
+      const [first] = left;
+      await click(first);
+      await until('one less', () => screen.all('button', view.isNotSo).length < left.length);
+    }
+    await screen.says(words.say('alertNothingLeft'));
+    for (
+      let told = screen.all('button', view.toldBack);
+      told[0];
+      told = screen.all('button', view.toldBack)
+    ) {
+      const [first] = told;
+      await click(first);
+      await until('one less', () => screen.all('button', view.toldBack).length < told.length);
+    }
+    await screen.says(words.findings['no-mailbox'].cause);
+  });
+
   it('is explained, and stays text whatever it looks like', async () => {
     await type(
       screen.get('textbox', words.say('paste')),
