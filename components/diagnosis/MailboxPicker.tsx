@@ -35,6 +35,7 @@ export function MailboxPicker({ rows, onPick }: MailboxPickerProps) {
         id={field}
         type="search"
         name="diagnosedMailbox"
+        data-home="picker"
         placeholder={diagnosisWords.say('view.search')}
         value={text}
         onInput={({ currentTarget }) => setText(currentTarget.value)}

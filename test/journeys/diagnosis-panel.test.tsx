@@ -72,6 +72,13 @@ describe.each(['en', 'sl'] as const)('diagnosis in the panel, in %s', (language)
     expect(standing()).toContain(text('state.enabled'));
   });
 
+  it('another mailbox is asked for where the keyboard then is', async () => {
+    await ask('Peter Mlakar');
+    await click(await screen.find('button', words.diagnosis.view.another));
+    const field = await screen.find('searchbox', words.diagnosis.view.pick);
+    await expect.poll(() => document.activeElement).toBe(field);
+  });
+
   it('a question that only Exchange can answer is answered there, which changes what is found', async () => {
     const { view } = words.diagnosis;
     const { mailboxid } = await desk.mailbox('Peter Mlakar');
