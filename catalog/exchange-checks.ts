@@ -8,7 +8,7 @@ export interface ExchangeCheck {
   who: readonly Who[];
   /** The command is ours, or was seen and is not documented. */
   inferred?: true;
-  /** Its answer is the same for every mailbox. */
+  /** Its answer is the same for every mailbox (modelled: the articles do not say so in these words). */
   organization?: true;
   decides: readonly FindingId[];
 }

@@ -126,6 +126,12 @@ function progressOf(step: Step, snapshot: TenantSnapshot | null, told: Told): St
   };
 }
 
+/** The mailbox that alone is missing: its form is the place, where a step is about mailboxes. */
+export function lastMissing({ detection }: StepProgress): Guid | undefined {
+  const [first, ...others] = detection?.count?.open ?? [];
+  return others.length === 0 ? first : undefined;
+}
+
 /** Done by somebody's word alone: the tenant does not show it, or cannot. */
 export const isByHand = ({ status, tickedAt, detection }: StepProgress): boolean =>
   status === 'done' && tickedAt !== null && detection?.answer !== 'yes';

@@ -39,7 +39,7 @@ export const nextToTake = (
     .flatMap((group) => group.packs)
     .find(({ id }) => !standings.get(id)?.passed);
 
-/** Minutes that reading the story takes, and then each goal: what is to be found out takes longest. */
+/** Modelled, since packs do not say: minutes that reading the story takes, and then each goal: what is to be found out takes longest. */
 const READING = 4;
 const MINUTES = { cause: 3, mailboxes: 3, organization: 1 } as const;
 const STEP = 5;

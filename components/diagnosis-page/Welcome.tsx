@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { READ_SIMULATED, readingWanted } from '../../state/reading-wanted';
 import { useApp } from '../app-context';
 import { useWords } from '../ui/use-words';
 import { FileButton } from './FileButton';
@@ -17,10 +18,10 @@ function useFirstReading(): void {
   const { store } = usePage();
   const begun = useRef(false);
   const readable = orgs.orgs.value.filter(({ granted }) => granted);
-  const wanted = new URLSearchParams(location.hash.replace(/^#/, '')).get('read');
+  const wanted = readingWanted(location.hash);
   const only = wanted ? readable.find(({ origin }) => origin === wanted) : readable[0];
   const count = wanted ? 1 : readable.length;
-  const isSimulated = wanted === 'simulated';
+  const isSimulated = wanted === READ_SIMULATED;
   useEffect(() => {
     if (begun.current || (!isSimulated && (count !== 1 || !only))) return;
     begun.current = true;

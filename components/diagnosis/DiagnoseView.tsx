@@ -9,6 +9,7 @@ import {
   type MailboxDiagnosis,
   mailboxOf,
 } from '../../state/mailbox-diagnosis';
+import { READ_SIMULATED } from '../../state/reading-wanted';
 import { useApp } from '../app-context';
 import { useApprovers } from '../permissions/use-approvers';
 import { LifecycleLine } from '../ui/LifecycleLine';
@@ -104,7 +105,7 @@ function Diagnose() {
         <button
           type="button"
           class="button button-small no-print"
-          onClick={() => places.openDiagnosis(tenant.org.value ?? 'simulated')}
+          onClick={() => places.openDiagnosis(tenant.org.value ?? READ_SIMULATED)}
         >
           {diagnosisWords.say('view.wholeTenant')}
         </button>

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'preact/compat';
 import { viewNamed } from '../../catalog/practice/views';
 import type { ProcedureStep } from '../../catalog/procedure';
-import type { StepProgress } from '../../domain/progress';
+import { lastMissing, type StepProgress } from '../../domain/progress';
 import { useApp } from '../app-context';
 import { useWords } from '../ui/use-words';
 
@@ -11,12 +11,6 @@ interface StepActionsProps {
   step: ProcedureStep;
   progress: StepProgress;
 }
-
-/** The mailbox that alone is missing: its form is the place, where a step is about mailboxes. */
-const lastMissing = ({ detection }: StepProgress): string | undefined => {
-  const open = detection?.count?.open ?? [];
-  return open.length === 1 ? open[0] : undefined;
-};
 
 /** To the place in our own client, in the view or at the record that the step is about, with a finger at what to press. */
 function TakeMeThere({ step, progress }: StepActionsProps) {

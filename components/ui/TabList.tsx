@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { ROVING } from './roving';
 
 interface TabListProps<Tab extends string> {
   label: string;
@@ -9,13 +10,6 @@ interface TabListProps<Tab extends string> {
   controls: string;
   onSelect(tab: Tab): void;
 }
-
-const MOVES: Readonly<Record<string, (at: number, count: number) => number>> = {
-  ArrowRight: (at, count) => (at + 1) % count,
-  ArrowLeft: (at, count) => (at - 1 + count) % count,
-  Home: () => 0,
-  End: (_, count) => count - 1,
-};
 
 /** Tabs after the ARIA pattern: one stop for Tab, arrows move, Enter or Space selects. */
 export function TabList<Tab extends string>({
@@ -28,7 +22,7 @@ export function TabList<Tab extends string>({
   const list = useRef<HTMLDivElement>(null);
   const stop = selected ?? tabs[0]?.tab;
   function onKeyDown(event: KeyboardEvent) {
-    const move = MOVES[event.key];
+    const move = ROVING[event.key];
     const all = [...(list.current?.querySelectorAll('button') ?? [])];
     const at = all.indexOf(document.activeElement as HTMLButtonElement);
     if (!move || at === -1) return;

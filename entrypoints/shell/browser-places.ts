@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { pageDoings } from '../../pages/page-doings';
 import type { PlacesShell } from '../../state/places';
+import { readingHash } from '../../state/reading-wanted';
 
 const PRACTICE_PAGE = '/practice.html';
 const DIAGNOSIS_PAGE = '/diagnosis.html';
@@ -25,8 +26,7 @@ async function openPage(page: OwnPage, hash: string | null) {
 export const openPractice = (hash: string): Promise<void> => openPage(PRACTICE_PAGE, hash);
 
 /** What was imported and chosen there stays. */
-const openDiagnosis = (read?: string): void =>
-  void openPage(DIAGNOSIS_PAGE, read ? `#read=${encodeURIComponent(read)}` : null);
+const openDiagnosis = (read?: string): void => void openPage(DIAGNOSIS_PAGE, readingHash(read) || null);
 
 const openTraining = (part: string): void => void openPage(TRAINING_PAGE, `#${part}`);
 

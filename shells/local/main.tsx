@@ -2,6 +2,7 @@ import { boot } from '../../pages/boot';
 import { DockedView } from '../../pages/docked/DockedView';
 import { pageDoings } from '../../pages/page-doings';
 import { practiceStores } from '../../pages/practice/stores';
+import { readingHash } from '../../state/reading-wanted';
 
 void boot({
   compose: practiceStores,
@@ -16,7 +17,7 @@ void boot({
     open(hash) {
       location.hash = hash;
     },
-    openDiagnosis: (read) => void open(`/diagnosis.html${read ? `#read=${encodeURIComponent(read)}` : ''}`),
+    openDiagnosis: (read) => void open(`/diagnosis.html${readingHash(read)}`),
     openTraining: (part) => void open(`/training.html#${part}`, 'training'),
     openPermissionTable: () => void open('/permissions.html', 'permissions'),
   },

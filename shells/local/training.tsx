@@ -1,7 +1,7 @@
 import { boot } from '../../pages/boot';
-import { pageDoings } from '../../pages/page-doings';
 import { trainingStores } from '../../pages/training/stores';
 import { TrainingPage } from '../../pages/training/TrainingPage';
+import { pageShell } from './page-shell';
 
 void boot({
   compose: trainingStores,
@@ -9,13 +9,7 @@ void boot({
   fetch: (request) => fetch(request),
   origin: location.origin,
   shell: {
-    ...pageDoings,
-    isPractice: false,
-    hash: () => '',
-    listen: () => {},
-    open: (hash) => void open(`/${hash}`, 'practice'),
-    openDiagnosis: (read) => void open(`/diagnosis.html${read ? `#read=${encodeURIComponent(read)}` : ''}`),
-    openPermissionTable: () => void open('/permissions.html', 'permissions'),
+    ...pageShell,
     openTraining(part) {
       location.hash = part;
     },

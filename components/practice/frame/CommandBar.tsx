@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TermId } from '../../../catalog/terms';
 import { useApp } from '../../app-context';
+import { ROVING } from '../../ui/roving';
 import { useCloseOutside } from '../../ui/use-close-outside';
 import { useWords } from '../../ui/use-words';
 
@@ -18,13 +19,6 @@ export interface Command {
 interface CommandBarProps {
   commands: readonly Command[];
 }
-
-const KEYS: Readonly<Record<string, (at: number, count: number) => number>> = {
-  ArrowRight: (at, count) => (at + 1) % count,
-  ArrowLeft: (at, count) => (at - 1 + count) % count,
-  Home: () => 0,
-  End: (_, count) => count - 1,
-};
 
 /** The commands of a place: one stop for Tab, arrows move between them; one that is not available says why. */
 export function CommandBar({ commands }: CommandBarProps) {
@@ -80,7 +74,7 @@ export function CommandBar({ commands }: CommandBarProps) {
       setOpen(false);
       buttons()[direct.length]?.focus();
     }
-    const move = KEYS[event.key];
+    const move = ROVING[event.key];
     const all = buttons();
     if (!move || all.length === 0) return;
     event.preventDefault();
