@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { samePlace, siteMaps } from '../../catalog/practice/screens';
 import { allSteps } from '../../catalog/procedure';
 import { useApp } from '../app-context';
@@ -41,7 +41,8 @@ function useShownStep(focus: string | null) {
     if (scrolled) scrolled.scrollTop = 0;
     if (box.current?.contains(document.activeElement)) heading?.focus({ preventScroll: true });
   };
-  useEffect(() => {
+  // Before the new step is drawn: nobody sees it out of its place.
+  useLayoutEffect(() => {
     if (before.current !== shown) bringIntoView();
     before.current = shown;
   }, [shown]);
