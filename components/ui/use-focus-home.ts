@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 type Home = () => HTMLElement | null;
 
@@ -18,7 +18,8 @@ function isLost(element: Element): boolean {
 export function useFocusHome(within: RefObject<HTMLElement | null>, home: Home): void {
   const latest = useRef(home);
   latest.current = home;
-  useEffect(() => {
+  // Before anybody can press anything that is drawn with it.
+  useLayoutEffect(() => {
     const box = within.current;
     if (!box) return;
     let last: Element | null = null;

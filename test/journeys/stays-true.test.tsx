@@ -127,7 +127,7 @@ describe('beside the guide', () => {
 
   it('a dialog of the practice client leaves the panel in use', async () => {
     const { screen } = page;
-    await click(screen.get('button', words.text('strip.more')));
+    await click(await screen.find('button', words.text('strip.more')));
     await click(screen.get('button', words.text('strip.reset')));
     const dialog = await screen.find('dialog');
     const practice = document.querySelector('.practice');
