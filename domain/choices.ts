@@ -34,6 +34,27 @@ export const OfficeAppsDeployment = {
   UpgradeRequired: 4,
 } as const;
 
+/** `usersettings.incomingemailfilteringmethod` and that of queues (today.md 4.3) */
+export const IncomingFilter = {
+  All: 0,
+  Replies: 1,
+  LeadsContactsAccounts: 2,
+  EmailEnabledRecords: 3,
+  None: 4,
+} as const;
+
+/** `email.statuscode` (today.md 4.4) */
+export const EmailStatus = {
+  Draft: 1,
+  Completed: 2,
+  Sent: 3,
+  Received: 4,
+  Canceled: 5,
+  PendingSend: 6,
+  Sending: 7,
+  Failed: 8,
+} as const;
+
 /** `mailbox.exchangecontactsimportstatus` */
 export const ContactsImport = { NotImported: 0, Imported: 1, ImportFailed: 2 } as const;
 

@@ -7,3 +7,8 @@ export const PRIVILEGE_TO_SELF_APPROVE = 'RequirePrivilegeToSelfApproveEmailAddr
 export function orgDbSetting(xml: string | null | undefined, name: string): boolean {
   return new RegExp(`<${name}>\\s*true\\s*</${name}>`, 'i').test(xml ?? '');
 }
+
+/** Whether a switch that is on by default was switched off. */
+export function orgDbSettingOff(xml: string | null | undefined, name: string): boolean {
+  return new RegExp(`<${name}>\\s*false\\s*</${name}>`, 'i').test(xml ?? '');
+}

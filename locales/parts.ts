@@ -1,3 +1,4 @@
+import type { words as arrival } from './en/arrival';
 import type { words as authoring } from './en/authoring';
 import type { words as diagnosis } from './en/diagnosis';
 import type { words as diagnosisPage } from './en/diagnosis-page';
@@ -19,6 +20,7 @@ import type { words as ui } from './en/ui';
 
 /** The parts that words are read in, each by the name of its file; what each holds is what the English file says. */
 interface Parts {
+  arrival: typeof arrival;
   authoring: typeof authoring;
   diagnosis: typeof diagnosis;
   'diagnosis-page': typeof diagnosisPage;

@@ -1,0 +1,158 @@
+import type { QuestionId } from '../../domain/arrival/answers';
+import type { ArrivalPlace } from '../../domain/arrival/arrival-entry';
+import type { Missing, OwnArrivalId } from '../../domain/arrival/arrival-ids';
+import type { ArrivalText } from '../finding-text';
+import { causes } from './arrival-causes';
+
+const missing: Record<Missing, string> = {
+  incoming: 'Incoming email',
+  outgoing: 'Outgoing email',
+  appointment: 'An appointment',
+  contactOrTask: 'A contact or task',
+  tracking: 'Tracking in Outlook',
+  app: 'The app in Outlook',
+};
+
+const questions: Record<QuestionId, string> = {
+  addressedTo: 'To whom was it addressed?',
+  sender: 'Who sent it?',
+  isReply: 'Is it a reply to an email from Dynamics 365?',
+  folder: 'Where does it lie in Outlook?',
+  receivedOn: 'On which day did it arrive in Outlook?',
+  isLarge: 'Is it larger than 150 MB?',
+  isScanned: 'Is it, or its attachment, called “ATP Scan in Progress”?',
+  isUndeliverable: 'Does it have the category Undeliverable in Outlook?',
+  sentState: 'What does the email say of itself in Dynamics 365?',
+  sentAs: 'Who is it from?',
+  recipientsKnown: 'Is every recipient a record of Dynamics 365?',
+  organizer: 'Who organizes the appointment?',
+  isParty: 'Is the user the organizer or an attendee?',
+  trackedIn: 'In which environment was it tracked?',
+  pendingFor: 'How long has it said Track pending?',
+  environments: 'Does the user have mailboxes in several environments?',
+  isPrimaryAddress: 'Is the mailbox’s address the primary SMTP address in Exchange?',
+  appShown: 'Does the app show in Outlook?',
+};
+
+const yesNo = { yes: 'Yes', no: 'No' };
+
+const answers = {
+  addressedTo: {
+    own: 'The address of this mailbox',
+    alias: 'Another address of the same mailbox',
+    group: 'A distribution group',
+    bcc: 'Blind copy only',
+  },
+  sender: {
+    record: 'A contact, account or lead',
+    colleague: 'A colleague with Dynamics 365, or a queue',
+    stranger: 'Somebody who is no record',
+  },
+  isReply: yesNo,
+  folder: {
+    inbox: 'In the Inbox itself',
+    subfolder: 'In a folder below the Inbox',
+    elsewhere: 'In another folder',
+  },
+  isLarge: yesNo,
+  isScanned: yesNo,
+  isUndeliverable: yesNo,
+  sentState: {
+    draft: 'Draft',
+    pending: 'Pending Send or Sending',
+    failed: 'Failed',
+    sent: 'Sent, and it is not in Outlook’s Sent folder',
+  },
+  sentAs: { self: 'The user of this mailbox', user: 'Another user', queue: 'A queue' },
+  recipientsKnown: yesNo,
+  organizer: { self: 'The user', another: 'Somebody else', nobody: 'The field is empty' },
+  isParty: yesNo,
+  trackedIn: { here: 'In this one', elsewhere: 'In another one' },
+  pendingFor: { short: 'Less than 20 minutes', long: 'Longer' },
+  environments: { one: 'No, only here', several: 'Yes' },
+  isPrimaryAddress: yesNo,
+  appShown: yesNo,
+};
+
+/** Where the remedy is carried out. */
+const where: Record<ArrivalPlace, string> = {
+  diagnosis: 'In the diagnosis of the mailbox',
+  personalOptions: 'The user’s own Options > Email',
+  queueForm: 'The queue’s form, Convert Incoming Email To Activities',
+  mailboxForm: 'The form of the mailbox',
+  profileForm: 'The form of the email server profile',
+  userForm: 'The form of the user or queue',
+  emailSettings: 'The email settings of the environment',
+  organizationSettings: 'The environment’s settings database (OrgDBOrgSettings)',
+  roleEditor: 'The security role, in the role editor',
+  processes: 'Processes > Activated Processes, and plug-in steps with Execution Mode Synchronous',
+  emailRow: 'The email in Dynamics 365',
+  itemMonitoring: 'Item Monitoring',
+  outlook: 'In Outlook',
+  outlookAppSettings: 'Settings > Dynamics 365 App for Outlook > All Eligible Users',
+  exchange: 'Exchange, by its administrator',
+  microsoft365: 'Microsoft 365 admin center',
+};
+
+/** What is missing and arrives not, and why; ICU messages. */
+export const words = {
+  title: 'Enabled, and still something is missing',
+  lead: 'Choose what is missing, and tell what you know. Only what is needed for this mailbox is read, and no subject or text.',
+  open: 'Something still does not arrive?',
+  whatIsMissing: 'What is missing?',
+  tell: 'What do you know about it?',
+  notKnown: 'Not known',
+  why: 'Why',
+  message: 'What does the app say?',
+  messageHint: 'Paste the message, or pick one.',
+  pickMessage: 'Pick a message',
+  noMessage: 'None of these',
+  unknownMessage: 'No document of the product explains this message. The other answers still hold.',
+  reading: 'Reading what there is about this mailbox…',
+  readOn: 'Read at {time}, by {count, plural, one {# request} other {# requests}}',
+  again: 'Read again',
+  failed: 'It cannot be read: {why}',
+  notRead: 'Not read',
+  notReadHint: 'What rests on it cannot be told; everything else holds.',
+  found: 'What it may be',
+  likely: '{count, plural, one {# likely cause} other {# likely causes}}',
+  nothing: 'Nothing that was read explains it.',
+  nothingNext:
+    'Answer what you can above. If it is still open, send the item’s code and time to Microsoft support.',
+  well: 'The mailbox itself is well: whatever it is, it is about this item or this person.',
+  notWell: 'The mailbox itself is not enabled for it. That comes first.',
+  toDiagnosis: 'To the diagnosis of the mailbox',
+  possible: 'Possible, as long as this is not answered',
+  ruledOut: '{count, plural, one {# cause ruled out} other {# causes ruled out}}',
+  cannotTell: '{count, plural, one {# cause cannot be told} other {# causes cannot be told}}',
+  lastReceived: 'The last email of this mailbox became a row on {time}.',
+  neverReceived: 'No email of this mailbox has become a row, as far as you may see.',
+  remedy: 'Remedy',
+  who: 'Who',
+  place: 'Where',
+  source: 'Source',
+  answered: 'You answered',
+  privileges: {
+    title: 'Privileges that the owner needs',
+    of: 'Of {name}',
+    name: 'Privilege',
+    tab: 'Tab of the role editor',
+    standing: 'Standing',
+    has: 'has it',
+    lacks: 'lacks it',
+    unseen: 'cannot be seen',
+    all: 'All privileges are there.',
+    add: 'Add to a role of the user: {names}.',
+    ready: 'The ready role “{role}” holds what the app needs.',
+    direct: 'Give the role to the user, not to a team.',
+    sync: 'For synchronization',
+    app: 'For the app in Outlook',
+    related: 'For related rows in the app',
+    showAll: '{count, plural, one {# privilege} other {# privileges}}',
+  },
+  missing,
+  questions,
+  answers,
+  where,
+  causes: causes satisfies Record<OwnArrivalId, ArrivalText>,
+};
