@@ -1,3 +1,5 @@
+import { neededPrivileges, READY_ROLE } from './needed-privileges';
+
 /**
  * Security roles of the simulated tenant and the privileges they carry. The documented facts are the
  * names of the roles, `prvApproveRejectEmailAddress`, and the pattern `prv<Verb><Table>`
@@ -30,12 +32,19 @@ const tables = [
 const of = (verb: string, on: readonly string[]): Record<string, PrivilegeDepth> =>
   Object.fromEntries(on.map((table) => [`prv${verb}${table}`, 'Global' as const]));
 
+/** What mail, appointments and the app for Outlook need beside the tables above (today.md 3). */
+const needed = (depth: PrivilegeDepth, unless: Readonly<Record<string, PrivilegeDepth>> = {}) =>
+  Object.fromEntries(
+    neededPrivileges.flatMap(({ name }) => (Object.hasOwn(unless, name) ? [] : [[name, depth] as const])),
+  );
+
 const administration: Record<string, PrivilegeDepth> = {
   ...of('Read', tables),
   ...of('Write', ['Mailbox', 'EmailServerProfile', 'Organization', 'User', 'Queue', 'Team', 'Role']),
   ...of('Create', ['EmailServerProfile', 'User', 'Queue', 'Team', 'Role']),
   ...of('Delete', ['EmailServerProfile', 'Queue', 'Team', 'Role', 'TraceLog']),
   ...of('Assign', ['Role', 'Mailbox']),
+  ...needed('Global'),
 };
 
 const {
@@ -47,6 +56,24 @@ const {
   prvCreateUser: _createUser,
   ...customizing
 } = administration;
+
+const selling: Record<string, PrivilegeDepth> = {
+  prvReadMailbox: 'Basic',
+  prvWriteMailbox: 'Basic',
+  prvReadEmailServerProfile: 'Global',
+  prvReadOrganization: 'Global',
+  prvReadUser: 'Global',
+  prvReadQueue: 'Global',
+  prvReadTeam: 'Global',
+  prvReadRole: 'Global',
+  prvReadTraceLog: 'Basic',
+  prvDeleteTraceLog: 'Basic',
+};
+
+/** Names that only `needed` brings. */
+export const laterPrivileges: readonly string[] = Object.keys(
+  needed('Basic', { ...of('Read', tables), prvWriteMailbox: 'Basic' }),
+);
 
 export const securityRoles = {
   systemAdministrator: {
@@ -63,18 +90,7 @@ export const securityRoles = {
   systemCustomizer: { name: 'System Customizer', privileges: customizing },
   salesperson: {
     name: 'Salesperson',
-    privileges: {
-      prvReadMailbox: 'Basic',
-      prvWriteMailbox: 'Basic',
-      prvReadEmailServerProfile: 'Global',
-      prvReadOrganization: 'Global',
-      prvReadUser: 'Global',
-      prvReadQueue: 'Global',
-      prvReadTeam: 'Global',
-      prvReadRole: 'Global',
-      prvReadTraceLog: 'Basic',
-      prvDeleteTraceLog: 'Basic',
-    },
+    privileges: { ...selling, ...needed('Basic', selling) },
   },
   /** Empty, so that the privilege can be put on it (P4.1). */
   emailApprover: { name: 'Email Approver', privileges: {} },
@@ -84,6 +100,9 @@ export const securityRoles = {
     privileges: { [APPROVE_PRIVILEGE]: 'Global' },
   },
 } as const satisfies Record<string, SecurityRole>;
+
+/** The ready role; what it holds is modelled: what the app asks for. A tenant has it beside those that scenarios give. */
+export const READY_ROLES: readonly SecurityRole[] = [{ name: READY_ROLE, privileges: needed('Basic') }];
 
 /** Every privilege that the simulated tenant knows. */
 export const PRIVILEGES: readonly string[] = [

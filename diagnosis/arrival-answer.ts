@@ -1,4 +1,4 @@
-/** The answer to *enabled, and still nothing arrives*, in one language. */
+/** The answer to *enabled, and still nothing arrives*; whoever shows it has the words. */
 import { appMessages } from '../catalog/arrival/app-messages';
 import { arrivalCauses, sharedPlaces } from '../catalog/arrival/causes';
 import { itemCodes } from '../catalog/arrival/item-codes';
@@ -18,12 +18,6 @@ import type { Certainty } from '../domain/diagnosis/rule';
 import type { FindingKind, Who } from '../domain/finding';
 import { lackingOf } from '../domain/needed-privileges';
 import type { MailboxRow } from '../domain/rows';
-import type { Words } from '../locales/words';
-import type { FindingWords } from './reports/report-words';
-
-export interface ArrivalWords extends FindingWords {
-  arrival: Words<'arrival'>;
-}
 
 export interface ArrivalAsked {
   missing: Missing;
@@ -36,8 +30,6 @@ export interface ArrivalAnswerItem {
   id: ArrivalId;
   kind: FindingKind;
   certainty: Certainty;
-  cause: string;
-  fix: string;
   who: readonly Who[];
   where: ArrivalPlace;
   source: string;
@@ -156,24 +148,21 @@ function privilegesFor({ person, needed, messagePrivileges }: ArrivalCase, id: A
 export interface ArrivalAbout {
   diagnosis: Diagnosis;
   mailbox: MailboxRow;
-  texts: ArrivalWords;
 }
 
 function item(
   of: ArrivalCase,
   { id, certainty, asks }: ArrivalFound,
-  { diagnosis, mailbox, texts }: ArrivalAbout,
+  { diagnosis, mailbox }: ArrivalAbout,
 ): ArrivalAnswerItem {
   const evidence = evidenceFor(of, id, diagnosis, mailbox);
   const base = { id, certainty, asks, evidence };
   if (!isOwnArrivalId(id)) {
     const { is: kind, who, source } = findings[id];
-    const { cause, fix } = texts.findings[id];
     const privileges = id === 'send-as' ? privilegesFor(of, id) : [];
-    return { ...base, kind, who, source, cause, fix, where: sharedPlaces[id], inferred: false, privileges };
+    return { ...base, kind, who, source, where: sharedPlaces[id], inferred: false, privileges };
   }
   const { is: kind, who, source, where, inferred, namesPrivileges }: ArrivalEntry = arrivalCauses[id];
-  const { cause, fix } = texts.arrival.texts.causes[id];
   // The filter of a queue is on its own form.
   const isQueue = of.person.kind === 'queue' && id.startsWith('filter-');
   return {
@@ -181,8 +170,6 @@ function item(
     kind,
     who: isQueue ? ['sa'] : who,
     source,
-    cause,
-    fix,
     where: isQueue ? 'queueForm' : where,
     inferred: inferred === true,
     privileges: namesPrivileges ? privilegesFor(of, id) : [],

@@ -1,5 +1,5 @@
 /** The tenant under diagnosis, and an earlier reading of it: what a page asks for, wherever the work is done. */
-import { createClient, type Fetch } from '../dataverse/client';
+import { createClient, type DataverseClient, DataverseError, type Fetch } from '../dataverse/client';
 import type { ReadingKeeper } from '../domain/kept-readings';
 import type { Language } from '../domain/languages';
 import { type MailboxStanding, mailboxStanding } from '../domain/mailbox-standing';
@@ -9,6 +9,8 @@ import { type ToldCause, toldOf } from '../domain/told-causes';
 import { createSimulatorControl, placeOf } from '../sources/simulator-control';
 import { readTenant } from '../sources/tenant-reader';
 import { type FindingAnswer, type MailboxAnswer, mailboxAnswer, tenantFindingAnswers } from './answer';
+import type { ArrivalAsked } from './arrival-answer';
+import { type ArrivalDesk, type AskedArrival, createArrivalDesk } from './ask-arrival';
 import { type PracticeCopy, practiceCopyOf } from './practice-copy';
 import { loadReportWords, type ReportWords } from './reports/report-words';
 import { abortable, askOrg, type ConnectedOrgs, readingOf } from './session/asking';
@@ -19,7 +21,7 @@ import { type ImportOperations, importOperations } from './session/import-operat
 import { EVERY_MAILBOX, type MailboxFilter, type MailboxPage, type MailboxSort } from './session/listing';
 import { OnShow, type Shown } from './session/on-show';
 import { type JudgedReading, judge, type Origin } from './session/reading';
-import type { LongWork } from './session/work';
+import { type LongWork, waitUntil } from './session/work';
 
 export interface SessionSurroundings {
   /** Asks the simulated tenant. */
@@ -32,6 +34,9 @@ export interface SessionSurroundings {
   /** The real time, for what does not tell its own; ISO 8601. */
   now(): string;
 }
+
+/** What came of a question; why nobody answered it otherwise. */
+export type ArrivalOutcome = { asked: AskedArrival } | { refused: string };
 
 export interface OpenedMailbox {
   answer: MailboxAnswer;
@@ -64,6 +69,11 @@ export interface TenantSession extends ImportOperations {
   forgetOrg(org: string): { forgotten: boolean; shown: Shown | null };
   list(filter: MailboxFilter, sort: MailboxSort | null, from: number, count: number): MailboxPage;
   mailbox(id: Guid, language: Language): Promise<OpenedMailbox | null>;
+  /**
+   * Why something does not arrive at a mailbox of the tenant on show; null where it has none of that id.
+   * @param fresh reads again what was read of it before
+   */
+  arrival(id: Guid, asked: ArrivalAsked, fresh: boolean): Promise<ArrivalOutcome | null>;
   changes(of: Change | null, from: number, count: number): { total: number; rows: readonly ChangedMailbox[] };
   /** @param filter which mailboxes; all of them where none is told */
   report(wish: ReportWish, filter: MailboxFilter | null, language: Language): LongWork<WrittenReport>;
@@ -100,19 +110,39 @@ export function createTenantSession(surroundings: SessionSurroundings): TenantSe
   const { fetch, origin, now, orgs, keeper } = surroundings;
   const onShow = new OnShow();
   const orgOf = new WeakMap<JudgedReading, string>();
+  const callerOf = new WeakMap<JudgedReading, Guid | null>();
+  const desks = new WeakMap<JudgedReading, ArrivalDesk>();
+
+  const simulatedClient = (asked: Fetch, callerId: Guid | null): DataverseClient =>
+    createClient({ fetch: asked, base: `${origin}/api/data/v9.2`, callerId: () => callerId });
+
+  /** Whom to ask more about what was read; null where it came from a file. */
+  async function askerOf(reading: JudgedReading): Promise<DataverseClient | null> {
+    const org = orgOf.get(reading);
+    if (org !== undefined) return orgs?.client(org, new AbortController().signal) ?? null;
+    const caller = callerOf.get(reading);
+    return caller === undefined ? null : simulatedClient(fetch, caller);
+  }
+
+  function deskOf(reading: JudgedReading): ArrivalDesk {
+    const before = desks.get(reading);
+    if (before) return before;
+    const wait = (milliseconds: number) => waitUntil(milliseconds, new AbortController().signal);
+    const desk = createArrivalDesk(reading.diagnosis, () => askerOf(reading), wait);
+    desks.set(reading, desk);
+    return desk;
+  }
 
   return {
     readSimulated: (callerId) => async (work) => {
       const asked = abortable(fetch, work.signal);
-      const client = createClient({
-        fetch: asked,
-        base: `${origin}/api/data/v9.2`,
-        callerId: () => callerId,
-      });
+      const client = simulatedClient(asked, callerId);
       const place = placeOf(await createSimulatorControl(asked, origin).status());
       const before = onShow.held?.reading.diagnosis.snapshot ?? null;
       const snapshot = await readTenant(client, { ...readingOf('simulated', work), before });
-      return onShow.show(await judge({ ...snapshot, ...place }, ITSELF, work), null);
+      const reading = await judge({ ...snapshot, ...place }, ITSELF, work);
+      callerOf.set(reading, callerId);
+      return onShow.show(reading, null);
     },
 
     readOrg: (org, kept) => async (work) => {
@@ -131,6 +161,8 @@ export function createTenantSession(surroundings: SessionSurroundings): TenantSe
       onJudgedAgain(before, after) {
         const org = orgOf.get(before);
         if (org !== undefined) orgOf.set(after, org);
+        const caller = callerOf.get(before);
+        if (caller !== undefined) callerOf.set(after, caller);
       },
     }),
 
@@ -164,6 +196,18 @@ export function createTenantSession(surroundings: SessionSurroundings): TenantSe
       if (row) return openedIn(reading, row, words, false);
       const before = earlier?.rows.find(({ mailboxid }) => mailboxid === id);
       return earlier && before ? openedIn(earlier, before, words, true) : null;
+    },
+
+    async arrival(id, asked, fresh) {
+      const { reading, byId } = onShow.held ?? {};
+      const row = byId?.get(id);
+      if (!reading || !row) return null;
+      try {
+        return { asked: await deskOf(reading).ask(row, asked, fresh) };
+      } catch (error) {
+        if (error instanceof DataverseError) return { refused: error.message };
+        throw error;
+      }
     },
 
     changes(of, from, count) {

@@ -12,6 +12,56 @@ export type TenantRole = 'GA' | 'EA' | 'SvcA';
  */
 export type UserKind = 'application' | 'elevated';
 
+/** Which mail becomes a row, as its owner chose. */
+export type FilterWord = 'all' | 'replies' | 'contacts' | 'records' | 'none';
+
+/** How far the app for Outlook is installed. */
+export type OutlookAppWord = 'notInstalled' | 'installing' | 'installed' | 'failed' | 'upgrade';
+
+/** An item that was not synchronized. */
+export interface ItemSeed {
+  /** As the column of the error has it, such as `NoRecipientMatch`. */
+  code: string;
+  number?: number;
+  /** Before the tenant's beginning. */
+  hoursAgo: number;
+  retries?: number;
+}
+
+/** A mail that waits or failed. */
+export interface WaitingSeed {
+  is: 'pendingSend' | 'sending' | 'failed';
+  hoursAgo: number;
+  /** Somebody chose a later time: so many hours after the tenant's beginning. */
+  laterInHours?: number;
+  attempts?: number;
+}
+
+/** What arrives at a mailbox, and what does not. */
+export interface ArrivalSeed {
+  filter?: FilterWord;
+  /** Mail before that day is not taken. */
+  startsOn?: Moment;
+  outlookApp?: OutlookAppWord;
+  /** What the app's installation was refused with. */
+  outlookAppError?: string;
+  items?: readonly ItemSeed[];
+  waiting?: readonly WaitingSeed[];
+  /** When the last mail became a row, before the tenant's beginning. */
+  lastReceivedHoursAgo?: number;
+}
+
+/** Settings of email that a scenario has otherwise than a fresh organization. */
+export interface EmailSettings {
+  allowUnresolvedRecipients?: boolean;
+  unresolvedIfSeveralMatch?: boolean;
+  correlation?: boolean;
+  folderTracking?: boolean;
+  ignoreInternalEmail?: boolean;
+  /** Switches of `orgdborgsettings`, by their documented names. */
+  switches?: Readonly<Record<string, boolean>>;
+}
+
 /** What a mailbox starts out as; sides not named are those of a mailbox nobody touched. */
 export interface MailboxSeed {
   sides?: Partial<Omit<Sides, 'policy' | 'test'>>;
@@ -23,6 +73,7 @@ export interface MailboxSeed {
    * Exchange side, or else with this token. No alerts where absent.
    */
   alert?: string | null;
+  arrival?: ArrivalSeed;
 }
 
 /** An email server profile that somebody made, beside or instead of the one that appears by itself. */
@@ -43,6 +94,8 @@ export interface ScenarioUser extends MailboxSeed {
   kind?: UserKind;
   /** Ids of security roles in the catalog. */
   roles: readonly string[];
+  /** Names of privileges that the roles of this user are short of: the user has copies of them without these. */
+  without?: readonly string[];
 }
 
 export interface ScenarioQueue extends MailboxSeed {
@@ -73,6 +126,7 @@ export interface Scenario {
   /** Simulated seconds that one mailbox's test takes, from and to (decisions 15). */
   testSeconds: readonly [number, number];
   requireApproval: { users: boolean; queues: boolean };
+  emailSettings?: EmailSettings;
   /** Whether the new users' defaults are already on server-side synchronization. */
   defaultsAreServerSide: boolean;
   /** All that there are, the first the default one; the one that appears by itself where absent. */

@@ -35,6 +35,7 @@ export function personOf(snapshot: TenantSnapshot, mailbox: MailboxRow): Person 
     mailboxid: mailbox.mailboxid,
     kind: isForQueue(mailbox) ? 'queue' : mailbox._regardingobjectid_value ? 'user' : 'unknown',
     readOn: snapshot.readOn,
+    requests: 0,
     ...(organization?.orgdborgsettings === undefined
       ? {}
       : { organization: { orgdborgsettings: organization.orgdborgsettings } }),
@@ -48,6 +49,7 @@ interface Surroundings {
 
 class PersonReader {
   readonly unseen: Unseen[] = [];
+  requests = 0;
 
   constructor(
     private readonly client: DataverseClient,
@@ -57,7 +59,10 @@ class PersonReader {
   /** What is refused is told, and the rest goes on. @throws DataverseError where nobody answers */
   async #read<Value>(what: string, read: () => Promise<Value>): Promise<Value | undefined> {
     try {
-      return await patiently(read, this.surroundings);
+      return await patiently(() => {
+        this.requests += 1;
+        return read();
+      }, this.surroundings);
     } catch (error) {
       if (!(error instanceof DataverseError) || error.status === 0) throw error;
       this.unseen.push({ what, why: error.message, status: error.status });
@@ -159,6 +164,7 @@ export async function readPerson(
   );
   return {
     ...known,
+    requests: reader.requests,
     ...(row ? { mailbox: row } : {}),
     ...(filter ? { filter } : {}),
     ...(profile ? { profile } : {}),

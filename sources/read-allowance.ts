@@ -1,4 +1,5 @@
 import type { ReadAllowance } from '../dataverse/read-only';
+import { PERSON_COLUMNS, PERSON_FILTERS } from '../domain/arrival/person-rows';
 import { SECURITY_COLUMNS } from './security-reader';
 import { DIAGNOSIS_COLUMNS, LIST_COLUMNS } from './table-columns';
 import { VIEW_COLUMNS } from './view-reader';
@@ -10,9 +11,11 @@ import { VIEW_COLUMNS } from './view-reader';
  */
 export const READ_ALLOWANCE: ReadAllowance = {
   tables: {
-    mailboxes: { columns: DIAGNOSIS_COLUMNS.mailboxes },
-    emailserverprofiles: { columns: DIAGNOSIS_COLUMNS.emailserverprofiles },
-    organizations: { columns: LIST_COLUMNS.organizations },
+    mailboxes: { columns: [...DIAGNOSIS_COLUMNS.mailboxes, ...PERSON_COLUMNS.mailboxes] },
+    emailserverprofiles: {
+      columns: [...DIAGNOSIS_COLUMNS.emailserverprofiles, ...PERSON_COLUMNS.emailserverprofiles],
+    },
+    organizations: { columns: [...LIST_COLUMNS.organizations, ...PERSON_COLUMNS.organizations] },
     systemusers: {
       columns: DIAGNOSIS_COLUMNS.systemusers,
       related: {
@@ -20,7 +23,7 @@ export const READ_ALLOWANCE: ReadAllowance = {
         teammembership_association: ['teamid'],
       },
     },
-    queues: { columns: DIAGNOSIS_COLUMNS.queues },
+    queues: { columns: [...DIAGNOSIS_COLUMNS.queues, ...PERSON_COLUMNS.queues] },
     tracelogs: { columns: DIAGNOSIS_COLUMNS.tracelogs },
     roles: {
       columns: SECURITY_COLUMNS.roles,
@@ -30,6 +33,13 @@ export const READ_ALLOWANCE: ReadAllowance = {
       columns: SECURITY_COLUMNS.teams,
       related: { teamroles_association: ['roleid'] },
     },
+    // Of one person, where somebody asks why something does not arrive: states, codes and times.
+    usersettingscollection: { columns: PERSON_COLUMNS.usersettingscollection },
+    exchangesyncidmappings: {
+      columns: [...PERSON_COLUMNS.exchangesyncidmappings, ...PERSON_FILTERS.exchangesyncidmappings],
+    },
+    emails: { columns: [...PERSON_COLUMNS.emails, ...PERSON_FILTERS.emails] },
+    emailsearches: { columns: PERSON_COLUMNS.emailsearches },
     // By name alone: the guide leads to the view that a step names.
     savedqueries: { columns: VIEW_COLUMNS },
   },

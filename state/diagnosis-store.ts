@@ -22,7 +22,7 @@ type Doing<Name extends keyof SessionPort> = (...asked: Parameters<SessionPort[N
 
 /** What the page of a tenant shows. */
 export interface DiagnosisStore
-  extends Pick<SessionPort, 'practiceCopy'>,
+  extends Pick<SessionPort, 'practiceCopy' | 'arrival'>,
     Pick<SessionWork, 'progress' | 'problem' | 'dismissProblem'> {
   /** Null until something was read. */
   shown: ReadonlySignal<Shown | null>;
@@ -186,6 +186,7 @@ export function createDiagnosisStore(surroundings: StoreSurroundings): Diagnosis
     },
     openKept: (id, compared) => take('judging', () => port.openKept(id, compared)),
     practiceCopy: () => port.practiceCopy(),
+    arrival: (...asked) => port.arrival(...asked),
     cancel: () => void port.cancel(),
     swap: async () => show(await port.swap(), { changes: 'all' }),
     endComparison: async () => show(await port.endComparison(), {}),

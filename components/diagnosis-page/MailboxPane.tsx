@@ -63,6 +63,7 @@ function Opened({ opened }: { opened: OpenedMailbox }) {
         told={told}
         onTell={(finding, isSo) => void store.tell(finding, answer.mailboxid, isSo)}
         standing={standing}
+        {...(gone ? {} : { ask: (asked, fresh) => store.arrival(answer.mailboxid, asked, fresh) })}
         {...(simulated && !gone ? { onOpen: () => places.openRecord('mailboxes', answer.mailboxid) } : {})}
       >
         <Reports id={answer.mailboxid} />

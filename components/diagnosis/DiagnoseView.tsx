@@ -1,5 +1,7 @@
 import { useMemo } from 'preact/hooks';
+import { DataverseError } from '../../dataverse/client';
 import { mailboxAnswer } from '../../diagnosis/answer';
+import { createArrivalDesk } from '../../diagnosis/ask-arrival';
 import { REPORT_PARTS } from '../../diagnosis/reports/report-words';
 import { mailboxStanding } from '../../domain/mailbox-standing';
 import { toldOf } from '../../domain/told-causes';
@@ -15,6 +17,7 @@ import { useApprovers } from '../permissions/use-approvers';
 import { LifecycleLine } from '../ui/LifecycleLine';
 import { Loading, useWords, withWords } from '../ui/use-words';
 import { useRead } from '../use-read';
+import type { AskArrival } from './arrival/ArrivalView';
 import { MailboxAnswerView } from './MailboxAnswerView';
 import { MailboxPicker } from './MailboxPicker';
 import { TicketActions } from './TicketActions';
@@ -22,6 +25,29 @@ import { useReportWords } from './use-report-words';
 import './diagnosis.css';
 
 type Read = Extract<MailboxDiagnosis, { is: 'read' }>;
+
+/** Asks the tenant on show; what was read of the mailbox stays as long as its diagnosis does. */
+function useArrival({ diagnosis, mailbox }: Read): AskArrival {
+  const { simulator, orgs, tenant } = useApp();
+  const org = tenant.org.value;
+  const desk = useMemo(
+    () =>
+      createArrivalDesk(
+        diagnosis,
+        async () => (org === null ? simulator.client : orgs.client(org)),
+        (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+      ),
+    [diagnosis],
+  );
+  return async (asked, fresh) => {
+    try {
+      return { asked: await desk.ask(mailbox, asked, fresh) };
+    } catch (error) {
+      if (error instanceof DataverseError) return { refused: error.message };
+      throw error;
+    }
+  };
+}
 
 function Answer({ read }: { read: Read }) {
   const words = useReportWords();
@@ -32,6 +58,7 @@ function Answer({ read }: { read: Read }) {
   const { diagnosis, mailbox } = read;
   const address = orgPlaces.addressOfRecord('mailbox', mailbox.mailboxid);
   const answer = mailboxAnswer(diagnosis, mailbox, words);
+  const ask = useArrival(read);
   const notes = diagnosis.verdict(mailbox).found.flatMap(({ id, note }) => (note ? [id] : []));
   return (
     <>
@@ -45,6 +72,7 @@ function Answer({ read }: { read: Read }) {
         ruledOut={diagnosis.ruledOut(mailbox)}
         told={toldOf(diagnosis.snapshot.told, mailbox.mailboxid)}
         onTell={(finding, isSo) => void toldCauses.tell(finding, mailbox.mailboxid, isSo)}
+        ask={ask}
         standing={mailboxStanding(diagnosis.snapshot, mailbox)}
         {...(address
           ? { address }

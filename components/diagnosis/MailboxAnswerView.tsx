@@ -1,16 +1,21 @@
 import type { ComponentChildren } from 'preact';
+import { lazy, Suspense } from 'preact/compat';
+import { useRef, useState } from 'preact/hooks';
 import type { MailboxAnswer } from '../../diagnosis/answer';
 import { groupFindings, isHealthy } from '../../diagnosis/reports/wording';
 import type { FindingId } from '../../domain/finding-ids';
 import type { MailboxStanding } from '../../domain/mailbox-standing';
 import type { ToldCause } from '../../domain/told-causes';
 import { LifecycleDisclosure } from '../lifecycle/LifecycleDisclosure';
-import { useWords } from '../ui/use-words';
+import { Loading, useWords } from '../ui/use-words';
+import type { AskArrival } from './arrival/ArrivalView';
 import { FindingCard } from './FindingCard';
 import { PathList } from './PathList';
 import { StandingLine } from './StandingLine';
 import { ToldList } from './ToldList';
 import './diagnosis.css';
+
+const ArrivalView = lazy(() => import('./arrival/ArrivalView'));
 
 export interface RuledOut {
   no: readonly string[];
@@ -30,6 +35,26 @@ function Ids({ summary, ids }: { summary: 'view.ruledOut' | 'view.cannotTell'; i
   );
 }
 
+/** The question after *enabled*: opened by a press, and nothing is read before. */
+function StillMissing({ ask, onDiagnosis }: { ask: AskArrival; onDiagnosis(): void }) {
+  const { say } = useWords('diagnosis');
+  const [open, setOpen] = useState(false);
+  if (!open) {
+    return (
+      <p class="no-print">
+        <button type="button" class="button" data-command="stillMissing" onClick={() => setOpen(true)}>
+          {say('view.stillMissing')}
+        </button>
+      </p>
+    );
+  }
+  return (
+    <Suspense fallback={<Loading />}>
+      <ArrivalView ask={ask} onDiagnosis={onDiagnosis} />
+    </Suspense>
+  );
+}
+
 interface MailboxAnswerViewProps {
   answer: MailboxAnswer;
   /** Ids of the findings that are no cause and only worth knowing. */
@@ -45,6 +70,8 @@ interface MailboxAnswerViewProps {
   onOpen?: () => void;
   /** Where the mailbox is in a real organization. */
   address?: string;
+  /** Asks why something does not arrive; absent where nobody can be asked about the mailbox. */
+  ask?: AskArrival;
   /** What goes below the path, such as buttons. */
   children?: ComponentChildren;
 }
@@ -54,7 +81,8 @@ export function MailboxAnswerView(props: MailboxAnswerViewProps) {
   const diagnosisWords = useWords('diagnosis');
   const reportWords = useWords('reports');
   const { answer, notes, ruledOut, told = [], onTell, standing, approvers, onOpen } = props;
-  const { address: place, children } = props;
+  const { address: place, ask, children } = props;
+  const top = useRef<HTMLElement>(null);
   const groups = groupFindings(answer.findings);
   const causes = groups.filter(({ first }) => !notes.includes(first.id));
   const others = groups.filter(({ first }) => notes.includes(first.id));
@@ -62,7 +90,7 @@ export function MailboxAnswerView(props: MailboxAnswerViewProps) {
   const { address } = answer;
   return (
     <div class="mailbox-answer">
-      <section aria-label={diagnosisWords.say('view.stands')}>
+      <section aria-label={diagnosisWords.say('view.stands')} tabIndex={-1} ref={top}>
         <StandingLine answer={answer} />
         <LifecycleDisclosure mailbox={standing} {...(approvers ? { approvers } : {})} />
       </section>
@@ -94,6 +122,7 @@ export function MailboxAnswerView(props: MailboxAnswerViewProps) {
         {...(onOpen ? { onOpen } : {})}
         {...(place ? { address: place } : {})}
       />
+      {ask && <StillMissing ask={ask} onDiagnosis={() => top.current?.focus()} />}
       {children}
     </div>
   );

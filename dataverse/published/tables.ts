@@ -6,6 +6,8 @@
  */
 import type { TableName } from '../tables/column';
 import asyncoperation from './asyncoperation.json';
+import email from './email.json';
+import emailsearch from './emailsearch.json';
 import emailserverprofile from './emailserverprofile.json';
 import exchangesyncidmapping from './exchangesyncidmapping.json';
 import mailbox from './mailbox.json';
@@ -23,6 +25,8 @@ export type PublishedTable = Readonly<Record<string, readonly unknown[]>>;
 
 export const publishedTables: Readonly<Record<TableName, PublishedTable>> = {
   asyncoperation,
+  email,
+  emailsearch,
   emailserverprofile,
   exchangesyncidmapping,
   mailbox,

@@ -3,20 +3,20 @@ import type { Row, RowAccess, Value } from '../odata/row-access';
 import { type Collection, type EntitySet, setOf, type Table, tables } from '../tables';
 import { type Caller, isOwnRow, ownerOf, reaches } from './caller';
 import { computedColumn } from './computed-columns';
-import { NO_ROWS, type ServedRows, settingsRows } from './derived-rows';
+import { type ServedRows, searchRows, settingsRows } from './derived-rows';
 import { privilegeId } from './privilege-ids';
 import { navigationsIn, propertiesIn } from './properties';
 import type { SimulatedRole, SimulatedTenant } from './tenant';
 
 const LOOKUP_TABLE = 'Microsoft.Dynamics.CRM.lookuplogicalname';
 
-/** The tables that everybody reads who may sign in (assumption for views and privileges). */
-const FREE_TO_READ = new Set(['savedquery', 'privilege']);
+/** The tables that everybody reads who may sign in (assumption for views, privileges and addresses). */
+const FREE_TO_READ = new Set(['savedquery', 'privilege', 'emailsearch']);
 
 /** The rows of an entity set. */
 export function storeOf(tenant: SimulatedTenant, set: EntitySet): ServedRows {
   if (set === 'usersettingscollection') return settingsRows(tenant);
-  if (set === 'exchangesyncidmappings') return NO_ROWS;
+  if (set === 'emailsearches') return searchRows(tenant);
   return tenant.tables[set] as unknown as ServedRows;
 }
 

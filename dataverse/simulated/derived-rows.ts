@@ -39,12 +39,39 @@ export function settingsRows({ tables: { systemusers } }: SimulatedTenant): Serv
   };
 }
 
-/** A table that the simulation never fills. */
-export const NO_ROWS: ServedRows = {
-  rows: [],
-  get: () => undefined,
-  put() {},
-  remove() {},
-  from: () => [],
-  by: () => [],
-};
+/** Addresses of users and queues, which follow from their rows: nobody writes them. */
+export function searchRows({ tables: { systemusers, queues } }: SimulatedTenant): ServedRows {
+  const rowOf = (emailsearchid: string, emailaddress: unknown, versionnumber: number): ServedRow | null =>
+    typeof emailaddress === 'string' && emailaddress ? { emailsearchid, emailaddress, versionnumber } : null;
+  function* all(): Generator<ServedRow> {
+    for (const { systemuserid, internalemailaddress, versionnumber } of systemusers.rows) {
+      const row = rowOf(systemuserid, internalemailaddress, versionnumber);
+      if (row) yield row;
+    }
+    for (const { queueid, emailaddress, versionnumber } of queues.rows) {
+      const row = rowOf(queueid, emailaddress, versionnumber);
+      if (row) yield row;
+    }
+  }
+  return {
+    get rows() {
+      return [...all()];
+    },
+    get(id) {
+      const user = systemusers.get(id);
+      if (user) return rowOf(id, user.internalemailaddress, user.versionnumber) ?? undefined;
+      const queue = queues.get(id);
+      return (queue && rowOf(id, queue.emailaddress, queue.versionnumber)) ?? undefined;
+    },
+    put() {},
+    remove() {},
+    *from(place) {
+      let at = 0;
+      for (const row of all()) {
+        if (at >= place) yield [at, row];
+        at += 1;
+      }
+    },
+    by: (column, value) => [...all()].filter((row) => row[column] === value),
+  };
+}

@@ -1,5 +1,5 @@
 import { fetchXmlOf, viewName, views } from '../../catalog/practice/views';
-import { PRIVILEGES, securityRoles } from '../../catalog/security-roles';
+import { laterPrivileges, PRIVILEGES, READY_ROLES, securityRoles } from '../../catalog/security-roles';
 import { formatDefaultSettings, NO_DEFAULTS, SERVER_SIDE_DEFAULTS } from '../../domain/default-settings';
 import { isServerToServer } from '../../domain/exchange-online-profile';
 import {
@@ -13,6 +13,7 @@ import type { EmailServerProfileColumns, EmailServerProfileRow, Guid } from '../
 import type { MailboxSeed, Scenario } from '../../domain/scenario';
 import type { MailboxTable } from '../../machines/mailbox.table';
 import { addGenerated } from './generated-mailboxes';
+import { addArrivals, roleWithout, setEmailSettings } from './new-arrivals';
 import { addQueue, addUser } from './new-people';
 import { addProfile, hasAutomaticProfile } from './new-profile';
 import { privilegeId } from './privilege-ids';
@@ -34,14 +35,18 @@ export interface TenantOptions {
 /** Mailboxes that a scenario has of its own. */
 export const ownMailboxes = ({ users, queues }: Scenario) => users.length + queues.length;
 
+/**
+ * Privileges and roles that tenants did not have at first. They take no number and no chance of their own: whoever
+ * plays an earlier record again meets the same ids and versions.
+ */
+const LATER_PRIVILEGES = new Set(laterPrivileges);
+
 function addRoles(tenant: SimulatedTenant): Map<string, Guid> {
   const ids = new Map<string, Guid>();
-  for (const name of PRIVILEGES) {
-    tenant.tables.privileges.put({
-      privilegeid: privilegeId(name),
-      name,
-      versionnumber: nextVersion(tenant),
-    });
+  const numbered = PRIVILEGES.filter((name) => !LATER_PRIVILEGES.has(name));
+  for (const name of [...numbered, ...LATER_PRIVILEGES]) {
+    const versionnumber = LATER_PRIVILEGES.has(name) ? tenant.core.sequence : nextVersion(tenant);
+    tenant.tables.privileges.put({ privilegeid: privilegeId(name), name, versionnumber });
   }
   for (const [key, role] of Object.entries(securityRoles)) {
     const roleid = nextId(tenant.core);
@@ -52,6 +57,15 @@ function addRoles(tenant: SimulatedTenant): Map<string, Guid> {
       countsAs: 'countsAs' in role ? role.countsAs : null,
       privileges: { ...role.privileges },
       versionnumber: nextVersion(tenant),
+    });
+  }
+  for (const { name, privileges } of READY_ROLES) {
+    tenant.tables.roles.put({
+      roleid: privilegeId(name),
+      name,
+      countsAs: null,
+      privileges: { ...privileges },
+      versionnumber: tenant.core.sequence,
     });
   }
   return ids;
@@ -176,6 +190,7 @@ export function newTenant(
     if (row) raiseSeedAlerts(tenant, row, seed);
   };
   addOrganization(tenant, scenario, profile);
+  if (scenario.emailSettings) setEmailSettings(tenant, scenario.emailSettings);
   const personas: Record<string, Guid> = {};
   const byAlias = new Map<string, Guid>();
   scenario.users.forEach((user, index) => {
@@ -186,24 +201,34 @@ export function newTenant(
       name: user.name,
       address,
       domainname: address,
-      roleids: user.roles.flatMap((role) => roleIds.get(role) ?? []),
+      roleids: user.roles
+        .flatMap((role) => roleIds.get(role) ?? [])
+        .map((role) => roleWithout(tenant, role, user.without ?? [])),
       tenantRoles: [...(user.tenantRoles ?? [])],
       ...(user.kind ? { kind: user.kind } : {}),
       ...placed,
     });
     leaveAlerts(mailbox, placed.seed);
+    if (mailbox && user.arrival) {
+      const of = { table: 'systemusers', id: systemuserid } as const;
+      addArrivals(tenant, { mailbox, owner: systemuserid, of }, user.arrival);
+    }
     byAlias.set(user.alias, systemuserid);
     if (user.persona) personas[user.persona] = systemuserid;
   });
   for (const queue of scenario.queues) {
     const placed = place(queue);
-    const { _defaultmailbox_value: mailbox } = addQueue(tenant, {
+    const owner = (queue.owner && byAlias.get(queue.owner)) || administrator;
+    const { queueid, _defaultmailbox_value: mailbox } = addQueue(tenant, {
       name: queue.name,
       address: `${queue.alias}@${scenario.domain}`,
-      owner: (queue.owner && byAlias.get(queue.owner)) || administrator,
+      owner,
       ...placed,
     });
     leaveAlerts(mailbox, placed.seed);
+    if (mailbox && queue.arrival) {
+      addArrivals(tenant, { mailbox, owner, of: { table: 'queues', id: queueid } }, queue.arrival);
+    }
   }
   core.personas = personas;
   const more = (options.mailboxes ?? 0) - ownMailboxes(scenario);

@@ -6,7 +6,9 @@ import { type Collection, type EntitySet, type Property, setOf, type Table, tabl
 import { mayRead, readPrivilege, storeOf } from './access';
 import { type Call, json, plainText, type Reply } from './call';
 import { isOwnRow, ownerOf, requirePrivilege } from './caller';
+import { computedColumn } from './computed-columns';
 import { lookupName } from './formatted-values';
+import { narrowedRows } from './narrowed-rows';
 import { etagOf, presenter } from './representation';
 
 /** The rows of an entity set that the caller may read, in their lasting order. @throws Refusal where none may be */
@@ -92,8 +94,16 @@ function listReply(call: Call, path: string, table: Table, rows: PlacedRows): Re
   return json(body, applied.length > 0 ? { 'Preference-Applied': applied.join(',') } : {});
 }
 
-export const readList = (call: Call, set: EntitySet): Reply =>
-  listReply(call, set, tables[set], readableRows(call, set).rows);
+export function readList(call: Call, set: EntitySet): Reply {
+  const { rows, may } = readableRows(call, set);
+  const narrowed = narrowedRows(
+    storeOf(call.tenant, set),
+    call.url.searchParams,
+    may,
+    (column) => computedColumn(call.tenant, tables[set], column) === undefined,
+  );
+  return listReply(call, set, tables[set], narrowed ?? rows);
+}
 
 export function readCollection(call: Call, set: EntitySet, id: string, collection: Collection): Reply {
   const row = rowOf(call, set, id);

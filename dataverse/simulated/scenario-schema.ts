@@ -81,11 +81,56 @@ export const OrganizationFacts = v.strictObject({
   ...EWS,
 } satisfies Record<keyof typeof HEALTHY_ORGANIZATION, unknown>);
 
+const hours = v.pipe(v.number(), v.minValue(0), v.maxValue(24 * 365));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000));
+const code = v.pipe(v.number(), v.integer(), v.minValue(-2_147_483_648), v.maxValue(2_147_483_647));
+
+const Item = v.strictObject({
+  code: text(200),
+  number: optional(code),
+  hoursAgo: hours,
+  retries: optional(count),
+});
+
+const Waiting = v.strictObject({
+  is: v.picklist(['pendingSend', 'sending', 'failed']),
+  hoursAgo: hours,
+  laterInHours: optional(hours),
+  attempts: optional(count),
+});
+
+const Arrival = v.strictObject({
+  filter: optional(v.picklist(['all', 'replies', 'contacts', 'records', 'none'])),
+  startsOn: optional(moment),
+  outlookApp: optional(v.picklist(['notInstalled', 'installing', 'installed', 'failed', 'upgrade'])),
+  outlookAppError: optional(text(200)),
+  items: optional(v.pipe(v.array(Item), v.maxLength(100))),
+  waiting: optional(v.pipe(v.array(Waiting), v.maxLength(100))),
+  lastReceivedHoursAgo: optional(hours),
+});
+
+const switchName = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z][A-Za-z0-9]{2,80}$/, 'the name of a switch expected'),
+);
+
+const EmailSettingsData = v.strictObject({
+  allowUnresolvedRecipients: optional(v.boolean()),
+  unresolvedIfSeveralMatch: optional(v.boolean()),
+  correlation: optional(v.boolean()),
+  folderTracking: optional(v.boolean()),
+  ignoreInternalEmail: optional(v.boolean()),
+  switches: optional(v.record(switchName, v.boolean())),
+});
+
+const privilegeName = v.pipe(v.string(), v.regex(/^prv[A-Za-z]{3,80}$/, 'the name of a privilege expected'));
+
 const seed = {
   sides: optional(sides),
   exchange: optional(MailboxExchangeFacts),
   profile: optional(text(160)),
   alert: optional(v.nullable(text(200))),
+  arrival: optional(Arrival),
 };
 
 export const Seed = v.strictObject(seed);
@@ -99,6 +144,7 @@ const User = v.strictObject({
   tenantRoles: optional(v.pipe(v.array(v.picklist(['GA', 'EA', 'SvcA'])), v.maxLength(3))),
   kind: optional(v.picklist(['application', 'elevated'])),
   roles: v.pipe(v.array(v.picklist(roleIds)), v.maxLength(roleIds.length)),
+  without: optional(v.pipe(v.array(privilegeName), v.maxLength(50))),
   ...seed,
 });
 
@@ -138,6 +184,7 @@ const tenant = {
     v.check(([from, to]) => from <= to, 'the shorter time first expected'),
   ),
   requireApproval: v.strictObject({ users: v.boolean(), queues: v.boolean() }),
+  emailSettings: optional(EmailSettingsData),
   defaultsAreServerSide: v.boolean(),
   profiles: optional(v.pipe(v.array(Profile), v.maxLength(200))),
   users: v.pipe(

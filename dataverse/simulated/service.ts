@@ -24,7 +24,6 @@ const API_PATH = /^\/api\/data\/v9\.[0-2](?=\/|$)/;
 
 /** What a live organization has, and the simulation does not (decisions 41). */
 const NOT_SIMULATED: ReadonlySet<string> = new Set([
-  'emails',
   'businessunits',
   'mailboxtrackingfolders',
   'RelationshipDefinitions',

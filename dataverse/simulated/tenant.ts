@@ -19,6 +19,7 @@ import type { PrivilegeColumns, RoleColumns, TeamColumns } from '../../domain/se
 import type { MailboxTable } from '../../machines/mailbox.table';
 import { mailboxTable } from '../../machines/mailbox-lifecycle';
 import { Agenda, type DueWork } from './agenda';
+import type { SimulatedEmail, SimulatedItem } from './arrival-rows';
 import type { LogRow, PendingFault } from './exercise/kept';
 import { MemoryRows } from './memory-rows';
 import type { RowStore, VersionedRow } from './row-store';
@@ -78,6 +79,8 @@ interface TenantRowTypes {
   tracelogs: TraceLogColumns;
   asyncoperations: AsyncOperationColumns;
   savedqueries: SavedQueryColumns;
+  exchangesyncidmappings: SimulatedItem;
+  emails: SimulatedEmail;
   /** Not a table of Dataverse: what only Exchange and Microsoft 365 know, hidden from every client. */
   exchange: ExchangeSide;
   /** Not one either: the record of the exercise that the tenant is for, which only ever grows. */
@@ -148,6 +151,8 @@ const ROW_IDS: { [Name in TenantTableName]: keyof TenantRowTypes[Name] & string 
   tracelogs: 'tracelogid',
   asyncoperations: 'asyncoperationid',
   savedqueries: 'savedqueryid',
+  exchangesyncidmappings: 'exchangesyncidmappingid',
+  emails: 'activityid',
   exchange: 'mailboxid',
   events: 'eventid',
 };

@@ -14,7 +14,9 @@ export type TableName =
   | 'asyncoperation'
   | 'savedquery'
   | 'usersettings'
-  | 'exchangesyncidmapping';
+  | 'exchangesyncidmapping'
+  | 'email'
+  | 'emailsearch';
 
 /** A lookup may also name a table that is not served; its navigation cannot be expanded. */
 type LookupTarget = TableName | 'businessunit';

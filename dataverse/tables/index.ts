@@ -5,7 +5,7 @@ import { organization } from './organization';
 import { queue, systemUser, team } from './people';
 import { asyncOperation, savedQuery, traceLog } from './records';
 import { privilege, role } from './security';
-import { exchangeSyncIdMapping, userSettings } from './synchronization';
+import { email, emailSearch, exchangeSyncIdMapping, userSettings } from './synchronization';
 
 export type { Collection, Column, Table } from './column';
 export { propertyOf } from './column';
@@ -25,6 +25,8 @@ export const tables = {
   savedqueries: savedQuery,
   usersettingscollection: userSettings,
   exchangesyncidmappings: exchangeSyncIdMapping,
+  emails: email,
+  emailsearches: emailSearch,
 } as const satisfies Record<string, Table>;
 
 export type EntitySet = keyof typeof tables;

@@ -1,4 +1,4 @@
-import { columnsFor, id, ownership, type Table } from './column';
+import { columnsFor, id, ownership, type Table, text } from './column';
 
 /** What users choose for themselves; a row has the id of its user. All but the key is as it is published. */
 export const userSettings: Table = {
@@ -17,7 +17,7 @@ export const userSettings: Table = {
   collections: {},
 };
 
-/** What was synchronized with Exchange. The simulation moves no items, so that there are no rows. */
+/** What was synchronized with Exchange. The simulation moves no items: there are those that a scenario begins with. */
 export const exchangeSyncIdMapping: Table = {
   logicalName: 'exchangesyncidmapping',
   idColumn: 'exchangesyncidmappingid',
@@ -26,5 +26,31 @@ export const exchangeSyncIdMapping: Table = {
   ownership: 'UserOwned',
   privilegeName: 'Mailbox',
   columns: columnsFor<{ exchangesyncidmappingid: string }>()({ exchangesyncidmappingid: id, ...ownership }),
+  collections: {},
+};
+
+/** Mails as rows, as far as they wait, fail or arrive; a scenario begins with them. All but the key is as published. */
+export const email: Table = {
+  logicalName: 'email',
+  idColumn: 'activityid',
+  nameColumn: 'activityid',
+  typeCode: 4202,
+  ownership: 'UserOwned',
+  privilegeName: 'Activity',
+  columns: columnsFor<{ activityid: string }>()({ activityid: id, ...ownership }),
+  collections: {},
+};
+
+/** By which addresses rows are found; its one documented column (today.md 4.2), and a key of ours. */
+export const emailSearch: Table = {
+  logicalName: 'emailsearch',
+  idColumn: 'emailsearchid',
+  nameColumn: 'emailaddress',
+  ownership: 'None',
+  privilegeName: 'Activity',
+  columns: columnsFor<{ emailsearchid: string; emailaddress: string }>()({
+    emailsearchid: id,
+    emailaddress: text(100),
+  }),
   collections: {},
 };

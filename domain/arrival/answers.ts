@@ -1,6 +1,6 @@
 /** What no column holds, and whoever misses something can tell. */
 
-/** The questions with their answers; `date` takes a day. */
+/** The questions with their answers, those that tell most first; `date` takes a day. */
 export const QUESTIONS = {
   addressedTo: ['own', 'alias', 'group', 'bcc'],
   sender: ['record', 'colleague', 'stranger'],
@@ -23,7 +23,10 @@ export const QUESTIONS = {
 } as const satisfies Readonly<Record<string, readonly string[] | 'date'>>;
 
 export type QuestionId = keyof typeof QUESTIONS;
-export const QUESTION_IDS = Object.keys(QUESTIONS) as QuestionId[];
+export const QUESTION_IDS = Object.keys(QUESTIONS) as readonly QuestionId[];
+
+/** Questions that seldom tell anything: they are asked after the others. */
+export const RARE_QUESTIONS: readonly QuestionId[] = ['isScanned', 'isUndeliverable', 'isLarge'];
 
 type AnswerOf<Id extends QuestionId> = (typeof QUESTIONS)[Id] extends readonly (infer Value)[]
   ? Value

@@ -1,6 +1,6 @@
 /** Why it does not arrive: what holds, what was ruled out, what cannot be told, and what is still to be asked. */
 import type { Certainty } from '../diagnosis/rule';
-import type { QuestionId } from './answers';
+import { QUESTION_IDS, type QuestionId } from './answers';
 import { type ArrivalCase, type ArrivalRule, DIRECTION_OF } from './arrival-case';
 import { type ArrivalId, MISSING, type Missing } from './arrival-ids';
 import { incomingRules } from './rules/incoming';
@@ -48,10 +48,11 @@ export const ARRIVAL_RULES: readonly ArrivalRule[] = [
 export const rulesFor = (missing: Missing): readonly ArrivalRule[] =>
   ARRIVAL_RULES.filter((rule) => rule.missing.includes(missing));
 
-/** The questions that count for what is missing, each once. */
-export const questionsFor = (missing: Missing): readonly QuestionId[] => [
-  ...new Set(rulesFor(missing).flatMap(({ asks = [] }) => asks)),
-];
+/** The questions that count for what is missing, in the order in which they are asked. */
+export function questionsFor(missing: Missing): readonly QuestionId[] {
+  const asked = new Set(rulesFor(missing).flatMap(({ asks = [] }) => asks));
+  return QUESTION_IDS.filter((id) => asked.has(id));
+}
 
 const ORDER: readonly Certainty[] = ['certain', 'likely', 'ask'];
 

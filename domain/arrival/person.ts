@@ -14,6 +14,8 @@ export interface Person {
   mailboxid: Guid;
   kind: 'user' | 'queue' | 'unknown';
   readOn: Moment;
+  /** How many it took to read this. */
+  requests: number;
   mailbox?: PersonMailboxRow;
   /** Of the user or the queue that the mailbox is of. */
   filter?: FilterRow;

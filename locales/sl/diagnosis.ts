@@ -52,6 +52,7 @@ export const words: typeof english = {
     },
     nothingFound: 'Nič takega, kar bi zadrževalo ta nabiralnik, ni bilo ugotovljeno.',
     alsoFound: 'Ugotovljeno je tudi',
+    stillMissing: 'Nekaj še vedno ne prispe?',
     notes: 'Dobro je vedeti',
     evidence:
       '{count, plural, =0 {Brez prebranih dokazov} one {Dokazi: # stolpec} two {Dokazi: # stolpca} few {Dokazi: # stolpci} other {Dokazi: # stolpcev}}',

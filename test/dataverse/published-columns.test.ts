@@ -204,7 +204,7 @@ describe('what is published and the simulation does nothing with', () => {
   it('is not another table where there is none, and says so of one that is not simulated', async () => {
     const { send } = place;
     expect((await send('GET', 'nonsenses')).status).toBe(404);
-    expect((await send('GET', 'emails')).status).toBe(501);
+    expect((await send('GET', 'businessunits')).status).toBe(501);
   });
 });
 

@@ -71,7 +71,7 @@ describe('what is asked wrongly', () => {
     [501, '', mailboxes('<attribute name="name"/>', 'distinct="true"')],
     [501, '', filter('<condition attribute="createdon" operator="last-month"/>')],
     [501, '', mailboxes('<link-entity name="businessunit" from="businessunitid" to="owningbusinessunit"/>')],
-    [501, '', '<fetch><entity name="email"/></fetch>'],
+    [501, '', '<fetch><entity name="businessunit"/></fetch>'],
   ])('is refused with %i %s: %s', async (expected, code, xml) => {
     const { status, error } = await fetched(xml);
     expect(status).toBe(expected);

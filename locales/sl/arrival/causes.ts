@@ -1,4 +1,4 @@
-import type { causes as english } from '../en/arrival-causes';
+import type { causes as english } from '../../en/arrival/causes';
 
 export const causes: typeof english = {
   'direction-off': {

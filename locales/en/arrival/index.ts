@@ -1,8 +1,8 @@
-import type { QuestionId } from '../../domain/arrival/answers';
-import type { ArrivalPlace } from '../../domain/arrival/arrival-entry';
-import type { Missing, OwnArrivalId } from '../../domain/arrival/arrival-ids';
-import type { ArrivalText } from '../finding-text';
-import { causes } from './arrival-causes';
+import type { QuestionId } from '../../../domain/arrival/answers';
+import type { ArrivalPlace } from '../../../domain/arrival/arrival-entry';
+import type { Missing, OwnArrivalId } from '../../../domain/arrival/arrival-ids';
+import type { ArrivalText } from '../../finding-text';
+import { causes } from './causes';
 
 const missing: Record<Missing, string> = {
   incoming: 'Incoming email',
@@ -98,11 +98,10 @@ const where: Record<ArrivalPlace, string> = {
 export const words = {
   title: 'Enabled, and still something is missing',
   lead: 'Choose what is missing, and tell what you know. Only what is needed for this mailbox is read, and no subject or text.',
-  open: 'Something still does not arrive?',
   whatIsMissing: 'What is missing?',
   tell: 'What do you know about it?',
+  rarely: 'More questions',
   notKnown: 'Not known',
-  why: 'Why',
   message: 'What does the app say?',
   messageHint: 'Paste the message, or pick one.',
   pickMessage: 'Pick a message',
@@ -115,7 +114,6 @@ export const words = {
   notRead: 'Not read',
   notReadHint: 'What rests on it cannot be told; everything else holds.',
   found: 'What it may be',
-  likely: '{count, plural, one {# likely cause} other {# likely causes}}',
   nothing: 'Nothing that was read explains it.',
   nothingNext:
     'Answer what you can above. If it is still open, send the item’s code and time to Microsoft support.',
@@ -134,7 +132,6 @@ export const words = {
   answered: 'You answered',
   privileges: {
     title: 'Privileges that the owner needs',
-    of: 'Of {name}',
     name: 'Privilege',
     tab: 'Tab of the role editor',
     standing: 'Standing',
@@ -142,13 +139,14 @@ export const words = {
     lacks: 'lacks it',
     unseen: 'cannot be seen',
     all: 'All privileges are there.',
-    add: 'Add to a role of the user: {names}.',
+    add: 'Add to a role of the user:',
+    lacking: '{count, plural, one {# lacking} other {# lacking}}',
+    unseenAll: 'they cannot be seen from here',
     ready: 'The ready role “{role}” holds what the app needs.',
     direct: 'Give the role to the user, not to a team.',
     sync: 'For synchronization',
     app: 'For the app in Outlook',
     related: 'For related rows in the app',
-    showAll: '{count, plural, one {# privilege} other {# privileges}}',
   },
   missing,
   questions,

@@ -1,5 +1,5 @@
-import type { OwnArrivalId } from '../../domain/arrival/arrival-ids';
-import type { ArrivalText } from '../finding-text';
+import type { OwnArrivalId } from '../../../domain/arrival/arrival-ids';
+import type { ArrivalText } from '../../finding-text';
 
 export const causes: Record<OwnArrivalId, ArrivalText> = {
   'direction-off': {

@@ -1,16 +1,15 @@
-import type { words as english } from '../en/arrival';
-import { causes } from './arrival-causes';
+import type { words as english } from '../../en/arrival';
+import { causes } from './causes';
 
 const yesNo = { yes: 'Da', no: 'Ne' };
 
 export const words: typeof english = {
   title: 'Omogočeno, pa vendar nekaj manjka',
   lead: 'Izberite, kaj manjka, in povejte, kar veste. Prebere se le tisto, kar je za ta nabiralnik potrebno; zadeve in besedila ne.',
-  open: 'Nekaj še vedno ne prispe?',
   whatIsMissing: 'Kaj manjka?',
   tell: 'Kaj veste o tem?',
+  rarely: 'Več vprašanj',
   notKnown: 'Ni znano',
-  why: 'Zakaj',
   message: 'Kaj sporoča aplikacija?',
   messageHint: 'Prilepite sporočilo ali ga izberite.',
   pickMessage: 'Izbira sporočila',
@@ -24,8 +23,6 @@ export const words: typeof english = {
   notRead: 'Ni prebrano',
   notReadHint: 'Kar je odvisno od tega, ni mogoče povedati; vse drugo velja.',
   found: 'Kaj je lahko vzrok',
-  likely:
-    '{count, plural, one {# verjeten vzrok} two {# verjetna vzroka} few {# verjetni vzroki} other {# verjetnih vzrokov}}',
   nothing: 'Nič od prebranega tega ne pojasni.',
   nothingNext:
     'Zgoraj odgovorite, na kar lahko. Če ostane odprto, pošljite kodo in čas elementa Microsoftovi podpori.',
@@ -46,7 +43,6 @@ export const words: typeof english = {
   answered: 'Vaš odgovor',
   privileges: {
     title: 'Pravice, ki jih potrebuje lastnik',
-    of: 'Oseba: {name}',
     name: 'Pravica',
     tab: 'Zavihek urejevalnika vlog',
     standing: 'Stanje',
@@ -54,13 +50,14 @@ export const words: typeof english = {
     lacks: 'je nima',
     unseen: 'ni vidno',
     all: 'Nobena pravica ne manjka.',
-    add: 'Vlogi uporabnika dodajte: {names}.',
+    add: 'Vlogi uporabnika dodajte:',
+    lacking: '{count, plural, one {# manjka} two {# manjkata} few {# manjkajo} other {# jih manjka}}',
+    unseenAll: 'od tod jih ni mogoče videti',
     ready: 'Kar potrebuje aplikacija, ima pripravljena vloga »{role}«.',
     direct: 'Vlogo dodelite uporabniku, ne skupini.',
     sync: 'Za sinhronizacijo',
     app: 'Za aplikacijo v Outlooku',
     related: 'Za povezane zapise v aplikaciji',
-    showAll: '{count, plural, one {# pravica} two {# pravici} few {# pravice} other {# pravic}}',
   },
   missing: {
     incoming: 'Dohodna e-pošta',
