@@ -23,6 +23,8 @@ export const organization: Table = {
     generatealertsforinformation: boolean({ ...update, fallback: true }),
     notifymailboxownerofemailserverlevelalerts: boolean(update),
     orgdborgsettings: { ...memo(), write: 'update' },
+    // On in a fresh organization (modelled: no document tells the default).
+    emailcorrelationenabled: boolean({ write: 'update', fallback: true }),
     ...history,
   }),
   collections: {},

@@ -41,9 +41,11 @@ export const synchronizedRules: readonly ArrivalRule[] = [
   {
     id: 'other-org-primary',
     missing: act,
+    asks: ['environments'],
     reads: ['mailbox.orgmarkedasprimaryforexchangesync'],
-    when: ({ facts: { markedPrimary } }) =>
-      markedPrimary === 'unknown' ? 'cannotTell' : markedPrimary === 'no' ? 'likely' : 'no',
+    // The mark is set by a box of the test: without it, one environment is the primary one all the same.
+    when: (of) =>
+      of.facts.markedPrimary === 'yes' ? 'no' : byAnswer(of, 'environments', 'several', 'likely'),
   },
   {
     id: 'act-organizer',
