@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { appMessages } from '../../../catalog/arrival/app-messages';
-import { itemCodes } from '../../../catalog/arrival/item-codes';
-import { appMessageIn } from '../../../domain/arrival/app-messages';
-import { MISSING, OWN_ARRIVAL_IDS, SHARED_ARRIVAL_IDS } from '../../../domain/arrival/arrival-ids';
-import { ARRIVAL_RULES } from '../../../domain/arrival/decide';
-import { READ_ALLOWANCE } from '../../../sources/read-allowance';
-import { openArrival } from '../../support/open-arrival';
-import { arrivalCases } from './cases';
+import { appMessages } from '../../catalog/arrival/app-messages';
+import { itemCodes } from '../../catalog/arrival/item-codes';
+import { appMessageIn } from '../../domain/arrival/app-messages';
+import { MISSING, OWN_ARRIVAL_IDS, SHARED_ARRIVAL_IDS } from '../../domain/arrival/arrival-ids';
+import { ARRIVAL_RULES } from '../../domain/arrival/decide';
+import { READ_ALLOWANCE } from '../../sources/read-allowance';
+import { arrivalCases } from '../support/arrival-cases';
+import { openArrival } from '../support/open-arrival';
 
 const named = arrivalCases.map((each, place) => [`${place} ${each.id}`, each] as const);
 

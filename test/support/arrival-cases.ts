@@ -1,9 +1,9 @@
 /** Every cause through a tenant as it may be, and what is nearly the same and is not it (today.md 3 to 6). */
-import { appMessages } from '../../../catalog/arrival/app-messages';
-import type { ArrivalAsked } from '../../../diagnosis/arrival-answer';
-import type { ArrivalId } from '../../../domain/arrival/arrival-ids';
-import type { Certainty } from '../../../domain/diagnosis/rule';
-import type { ArrivalTenant } from '../../support/open-arrival';
+import { appMessages } from '../../catalog/arrival/app-messages';
+import type { ArrivalAsked } from '../../diagnosis/arrival-answer';
+import type { ArrivalId } from '../../domain/arrival/arrival-ids';
+import type { Certainty } from '../../domain/diagnosis/rule';
+import type { ArrivalTenant } from './open-arrival';
 
 type Asked = Partial<ArrivalAsked> & Pick<ArrivalAsked, 'missing'>;
 
