@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { lazy, Suspense } from 'preact/compat';
 import { useRef, useState } from 'preact/hooks';
+import { findings } from '../../catalog/findings';
 import type { MailboxAnswer } from '../../diagnosis/answer';
 import { groupFindings, isHealthy } from '../../diagnosis/reports/wording';
+import type { FindingEntry } from '../../domain/finding';
 import type { FindingId } from '../../domain/finding-ids';
 import type { MailboxStanding } from '../../domain/mailbox-standing';
 import type { ToldCause } from '../../domain/told-causes';
@@ -16,6 +18,7 @@ import { ToldList } from './ToldList';
 import './diagnosis.css';
 
 const ArrivalView = lazy(() => import('./arrival/ArrivalView'));
+const MissingPrivileges = lazy(() => import('./arrival/MissingPrivileges'));
 
 export interface RuledOut {
   no: readonly string[];
@@ -35,25 +38,28 @@ function Ids({ summary, ids }: { summary: 'view.ruledOut' | 'view.cannotTell'; i
   );
 }
 
-/** The question after *enabled*: opened by a press, and nothing is read before. */
-function StillMissing({ ask, onDiagnosis }: { ask: AskArrival; onDiagnosis(): void }) {
+/** Opened by a press: nothing more is read before. */
+function OnPress({
+  command,
+  children,
+}: {
+  command: 'stillMissing' | 'whichPrivileges';
+  children: ComponentChildren;
+}) {
   const { say } = useWords('diagnosis');
   const [open, setOpen] = useState(false);
-  if (!open) {
-    return (
-      <p class="no-print">
-        <button type="button" class="button" data-command="stillMissing" onClick={() => setOpen(true)}>
-          {say('view.stillMissing')}
-        </button>
-      </p>
-    );
-  }
+  if (open) return <Suspense fallback={<Loading />}>{children}</Suspense>;
   return (
-    <Suspense fallback={<Loading />}>
-      <ArrivalView ask={ask} onDiagnosis={onDiagnosis} />
-    </Suspense>
+    <p class="no-print">
+      <button type="button" class="button" data-command={command} onClick={() => setOpen(true)}>
+        {say(`view.${command}`)}
+      </button>
+    </p>
   );
 }
+
+const lacksPrivilege = ({ findings: found }: MailboxAnswer): boolean =>
+  found.some(({ id }) => (findings[id] as FindingEntry).missingPrivilege);
 
 interface MailboxAnswerViewProps {
   answer: MailboxAnswer;
@@ -122,7 +128,16 @@ export function MailboxAnswerView(props: MailboxAnswerViewProps) {
         {...(onOpen ? { onOpen } : {})}
         {...(place ? { address: place } : {})}
       />
-      {ask && <StillMissing ask={ask} onDiagnosis={() => top.current?.focus()} />}
+      {ask && lacksPrivilege(answer) && (
+        <OnPress command="whichPrivileges">
+          <MissingPrivileges ask={ask} />
+        </OnPress>
+      )}
+      {ask && (
+        <OnPress command="stillMissing">
+          <ArrivalView ask={ask} onDiagnosis={() => top.current?.focus()} />
+        </OnPress>
+      )}
       {children}
     </div>
   );

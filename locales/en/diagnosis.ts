@@ -103,6 +103,7 @@ const view = {
   },
   nothingFound: 'Nothing was found that holds this mailbox.',
   alsoFound: 'Also found',
+  whichPrivileges: 'Which privileges are missing?',
   stillMissing: 'Something still does not arrive?',
   notes: 'Worth knowing',
   evidence: '{count, plural, =0 {No evidence read} one {Evidence: # column} other {Evidence: # columns}}',

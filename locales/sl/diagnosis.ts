@@ -52,6 +52,7 @@ export const words: typeof english = {
     },
     nothingFound: 'Nič takega, kar bi zadrževalo ta nabiralnik, ni bilo ugotovljeno.',
     alsoFound: 'Ugotovljeno je tudi',
+    whichPrivileges: 'Katere pravice manjkajo?',
     stillMissing: 'Nekaj še vedno ne prispe?',
     notes: 'Dobro je vedeti',
     evidence:

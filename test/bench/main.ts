@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { measureArrival } from './arrival';
 import { measureDiagnosis } from './diagnosis';
 import { measureGrid } from './grid';
 import { measureImports } from './imports';
@@ -13,6 +14,7 @@ import { measureWebApi } from './web-api';
 const GROUPS: Record<string, () => Figure[] | Promise<Figure[]>> = {
   transitions: measureTransitions,
   diagnosis: measureDiagnosis,
+  arrival: measureArrival,
   panel: measurePanel,
   storage: measureStorageInChromium,
   'web-api': measureWebApi,

@@ -5,14 +5,20 @@ import { useWords } from '../../ui/use-words';
 const USES: readonly PrivilegeUse[] = ['sync', 'app', 'related'];
 const SHAPES = { has: '✓', lacks: '✗', unseen: '?' } as const;
 
+interface PrivilegesTableProps {
+  privileges: readonly PrivilegeStanding[];
+  /** In sight even where none is lacking. */
+  open?: boolean;
+}
+
 /** What the owner needs, by name: has it, lacks it, or cannot be seen; those that are lacking first. */
-export function PrivilegesTable({ privileges }: { privileges: readonly PrivilegeStanding[] }) {
+export function PrivilegesTable({ privileges, open = false }: PrivilegesTableProps) {
   const { say } = useWords('arrival');
   const lacking = privileges.filter(({ has }) => has === 'lacks');
   const unseen = privileges.some(({ has }) => has === 'unseen');
   const order = ({ has }: PrivilegeStanding) => (has === 'has' ? 1 : 0);
   return (
-    <details class="privileges-needed" open={lacking.length > 0}>
+    <details class="privileges-needed" open={open || lacking.length > 0}>
       <summary>
         {say('privileges.title')} ·{' '}
         {lacking.length > 0

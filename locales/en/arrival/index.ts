@@ -138,6 +138,7 @@ export const words = {
     has: 'has it',
     lacks: 'lacks it',
     unseen: 'cannot be seen',
+    ofQueue: 'The mailbox is a queue’s: look at the mailbox of its owner.',
     all: 'All privileges are there.',
     add: 'Add to a role of the user:',
     lacking: '{count, plural, one {# lacking} other {# lacking}}',

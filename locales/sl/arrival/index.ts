@@ -49,6 +49,7 @@ export const words: typeof english = {
     has: 'jo ima',
     lacks: 'je nima',
     unseen: 'ni vidno',
+    ofQueue: 'Nabiralnik je od čakalne vrste: poglejte nabiralnik njenega lastnika.',
     all: 'Nobena pravica ne manjka.',
     add: 'Vlogi uporabnika dodajte:',
     lacking: '{count, plural, one {# manjka} two {# manjkata} few {# manjkajo} other {# jih manjka}}',
