@@ -10,6 +10,7 @@ import {
   CredentialRetrieval,
   ExchangeVersion,
   IncomingDelivery,
+  IncomingFilter,
   OfficeAppsDeployment,
   OperationState,
   OperationStatus,
@@ -197,6 +198,19 @@ export const choiceOptions = {
   QueueOutgoingDelivery: options(QueueOutgoingDelivery, {
     None: none,
     ServerSide: serverSideOrRouter,
+  }),
+  IncomingFilter: options(IncomingFilter, {
+    All: label('All email messages', 'Vsa e-poštna sporočila'),
+    Replies: label('Email messages in response to Dynamics 365 email', 'Odgovori na e-pošto iz Dynamics 365'),
+    LeadsContactsAccounts: label(
+      'Email messages from Dynamics 365 Leads, Contacts and Accounts',
+      'E-pošta potencialnih strank, stikov in podjetij v Dynamics 365',
+    ),
+    EmailEnabledRecords: label(
+      'Email messages from Dynamics 365 records that are email enabled',
+      'E-pošta zapisov Dynamics 365, ki imajo e-poštni naslov',
+    ),
+    None: label('No email messages', 'Brez e-poštnih sporočil'),
   }),
   QueueView: options(QueueView, { Public: label('Public', 'Javna'), Private: label('Private', 'Zasebna') }),
   AlertLevel: options(AlertLevel, {

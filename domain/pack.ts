@@ -1,7 +1,9 @@
 /** A scenario pack: a tenant at its start, what goes wrong in it, and what somebody is to make of it. Data only. */
+import type { Answers } from './arrival/answers';
+import type { Missing } from './arrival/arrival-ids';
 import type { ExchangeFacts, GivenOrganizationFacts } from './exchange-side';
 import type { Direction, LifecycleState } from './lifecycle';
-import type { MailboxSeed, Scenario } from './scenario';
+import type { FilterWord, MailboxSeed, Scenario } from './scenario';
 
 export const PACK_FORMAT = 'mailbox-coach-scenario';
 export const PACK_VERSION = 1;
@@ -43,7 +45,22 @@ export type Goal = {
       defaultsAreServerSide?: true;
     }
   /** The trainee names the cause: ids of the catalogue of causes, any of which is right. */
-  | { is: 'cause'; mailbox: CauseMailbox; causes: readonly string[] }
+  | {
+      is: 'cause';
+      mailbox: CauseMailbox;
+      causes: readonly string[];
+      /** What is missing although the mailbox is enabled, and what the story tells of it. */
+      asked?: { missing: Missing; answers?: Answers };
+    }
+  /** What the owners of these mailboxes chose, and may. */
+  | {
+      is: 'arrives';
+      mailboxes: MailboxChoice;
+      /** Any of these is right. */
+      filter?: readonly FilterWord[];
+      /** Names of privileges, each of which the owner has to have. */
+      privileges?: readonly string[];
+    }
 );
 
 export const CONDUCT_RULES = [

@@ -1,3 +1,4 @@
+import { IncomingFilter } from './choices';
 import type { ExchangeFacts, GivenOrganizationFacts } from './exchange-side';
 import type { Sides } from './lifecycle';
 import type { Deployment } from './permission-matrix';
@@ -13,7 +14,16 @@ export type TenantRole = 'GA' | 'EA' | 'SvcA';
 export type UserKind = 'application' | 'elevated';
 
 /** Which mail becomes a row, as its owner chose. */
-export type FilterWord = 'all' | 'replies' | 'contacts' | 'records' | 'none';
+export const FILTER_WORDS = ['all', 'replies', 'contacts', 'records', 'none'] as const;
+export type FilterWord = (typeof FILTER_WORDS)[number];
+
+export const FILTER_VALUES: Readonly<Record<FilterWord, number>> = {
+  all: IncomingFilter.All,
+  replies: IncomingFilter.Replies,
+  contacts: IncomingFilter.LeadsContactsAccounts,
+  records: IncomingFilter.EmailEnabledRecords,
+  none: IncomingFilter.None,
+};
 
 /** How far the app for Outlook is installed. */
 export type OutlookAppWord = 'notInstalled' | 'installing' | 'installed' | 'failed' | 'upgrade';

@@ -30,6 +30,8 @@ function stepLine({ who, what, mailbox }: SolvedStep): string {
     ask: () => (what.kind === 'ask' ? `ask and have mended: ${what.subject}` : ''),
     defaults: () => 'set the default email settings',
     requirement: () => 'set the approval requirement',
+    filter: () => 'choose another filter of incoming email',
+    privileges: () => 'add the missing privileges to the role',
     cause: () => (what.kind === 'cause' ? `name the cause: ${what.cause}` : ''),
   }[what.kind]();
   return `  ${mailbox ?? 'organization'}: ${words} (${who})`;

@@ -33,7 +33,7 @@ const Exercise = v.object({
   goals: v.array(
     v.object({
       id: v.string(),
-      is: v.picklist(['mailboxes', 'organization', 'cause']),
+      is: v.picklist(['mailboxes', 'organization', 'cause', 'arrives']),
       text: Localized,
       /** Null where it is told at the end only. */
       met: v.nullable(v.boolean()),

@@ -1,4 +1,5 @@
 import { type DataverseClient, DataverseError } from '../dataverse/client';
+import type { FilterRow } from '../domain/arrival/person-rows';
 import type { MailboxFormRow, UserFormRow } from '../domain/form-rows';
 import type { EmailServerProfileRow, Guid, MailboxRow, QueueRow, TraceLogRow } from '../domain/rows';
 import { formColumns, LIST_COLUMNS } from './table-columns';
@@ -74,8 +75,12 @@ export async function readUserRecord(client: DataverseClient, id: Guid): Promise
   return (await client.get<UserFormRow>(`systemusers(${id})?$select=${columns.join(',')}`)).body;
 }
 
-export async function readQueueRecord(client: DataverseClient, id: Guid): Promise<QueueRow> {
-  return (await client.get<QueueRow>(`queues(${id})?$select=${LIST_COLUMNS.queues.join(',')}`)).body;
+/** A queue with the filter that its form shows. */
+export type QueueRecord = QueueRow & FilterRow;
+
+export async function readQueueRecord(client: DataverseClient, id: Guid): Promise<QueueRecord> {
+  const columns = [...LIST_COLUMNS.queues, 'incomingemailfilteringmethod'];
+  return (await client.get<QueueRecord>(`queues(${id})?$select=${columns.join(',')}`)).body;
 }
 
 export async function readProfileRecord(client: DataverseClient, id: Guid): Promise<EmailServerProfileRow> {

@@ -88,7 +88,7 @@ function placedFaults(pack: ScenarioPack, seed: number): PlacedFault[] {
 function inGoals(pack: ScenarioPack, seed: number): ReadonlySet<string> {
   const { deals } = realise(pack, seed);
   const of = (goal: Goal) =>
-    goal.is === 'mailboxes'
+    goal.is === 'mailboxes' || goal.is === 'arrives'
       ? chosenAliases(pack, deals, goal.mailboxes)
       : goal.is === 'cause'
         ? [aliasAsked(goal, deals) ?? '']

@@ -1,6 +1,6 @@
 /** What is left to do in an exercise, as long as it goes on. */
 interface StandingGoal {
-  is: 'mailboxes' | 'organization' | 'cause';
+  is: 'mailboxes' | 'organization' | 'cause' | 'arrives';
   /** Null where it is told at the end only. */
   met: boolean | null;
   answered: string | null;

@@ -1,7 +1,10 @@
 /** Solves an exercise by the diagnosis alone: the shortest path that it prints for each mailbox is walked. */
 import { findings } from '../catalog/findings';
 import type { Fetch } from '../dataverse/client';
+import { createArrivalDesk } from '../diagnosis/ask-arrival';
 import { type PathStep, pathOf } from '../diagnosis/path';
+import type { Answers } from '../domain/arrival/answers';
+import type { Missing } from '../domain/arrival/arrival-ids';
 import { type Diagnosis, diagnose } from '../domain/diagnosis/diagnosis';
 import type { WayEvent } from '../domain/diagnosis/way-event';
 import { millisecondsOf } from '../domain/duration';
@@ -38,6 +41,22 @@ async function diagnosed(hands: SolverHands): Promise<Diagnosis> {
 const rowOf = ({ snapshot }: Diagnosis, id: string): MailboxRow | undefined =>
   snapshot.mailboxes?.find(({ mailboxid }) => mailboxid === id);
 
+/** Why something does not arrive, by what the story tells of it; what is only possible is no answer. */
+async function arrivalCauses(
+  hands: SolverHands,
+  diagnosis: Diagnosis,
+  row: MailboxRow,
+  { missing, answers = {} }: { missing: Missing; answers?: Answers },
+): Promise<string[]> {
+  const desk = createArrivalDesk(
+    diagnosis,
+    () => hands.administrator(),
+    async () => {},
+  );
+  const { answer } = await desk.ask(row, { missing, answers, message: '' }, true);
+  return answer.items.flatMap(({ id, certainty }) => (certainty === 'ask' ? [] : id));
+}
+
 async function nameCauses(
   hands: SolverHands,
   pack: ScenarioPack,
@@ -48,8 +67,9 @@ async function nameCauses(
     const row = goal.mailbox ? rowOf(diagnosis, goal.mailbox) : undefined;
     const wanted = pack.goals.find(({ id }) => id === goal.id);
     if (!row || wanted?.is !== 'cause' || goal.answered) continue;
-    const tenant = diagnosis.tenant.map(({ id }) => id as string);
-    const found = [...diagnosis.verdict(row).found.map(({ id }) => id as string), ...tenant];
+    const found = wanted.asked
+      ? await arrivalCauses(hands, diagnosis, row, wanted.asked)
+      : [...diagnosis.verdict(row).found, ...diagnosis.tenant].map(({ id }) => id as string);
     const cause = found.find((id) => wanted.causes.includes(id));
     if (cause) await hands.nameCause(goal.id, cause, row);
   }
@@ -180,7 +200,9 @@ export async function solve(pack: ScenarioPack, fetch: Fetch, origin: string): P
       const row = rowOf(diagnosis, mailboxid);
       if (!row) continue;
       const wanted = pack.goals.find(({ id }) => id === goal);
-      if (wanted?.is === 'mailboxes' && wanted.state === 'unconfigured') {
+      if (wanted?.is === 'arrives') {
+        did = (await hands.letArrive(row, wanted)) || did;
+      } else if (wanted?.is === 'mailboxes' && wanted.state === 'unconfigured') {
         await hands.deactivate(row);
         did = true;
       } else if (await walk(hands, diagnosis, row)) did = true;

@@ -11,7 +11,7 @@ import { widestReach } from '../domain/reach';
 import type { DeskSubjectId, Remedy } from '../domain/remedy';
 import { stateColumns } from '../domain/row-state';
 import type { MailboxRow } from '../domain/rows';
-import type { TenantRole } from '../domain/scenario';
+import { FILTER_VALUES, type FilterWord, type TenantRole } from '../domain/scenario';
 import type { TenantSnapshot } from '../domain/snapshot';
 import { mend } from './solver-remedies';
 import { openSeat, type SolverSeat } from './solver-seat';
@@ -147,6 +147,42 @@ function exerciseHands({ exercise, took }: SolverSeat) {
   };
 }
 
+/** What owners choose and may, where that keeps something from arriving. */
+function arrivalHands(seat: SolverSeat) {
+  return {
+    /** @returns whether anything was done */
+    async letArrive(
+      mailbox: MailboxRow,
+      { filter, privileges = [] }: { filter?: readonly FilterWord[]; privileges?: readonly string[] },
+    ): Promise<boolean> {
+      const client = await seat.administrator();
+      const id = mailbox._regardingobjectid_value;
+      const [word] = filter ?? [];
+      if (word) {
+        const columns = { incomingemailfilteringmethod: FILTER_VALUES[word] };
+        const isQueue = isForQueue(mailbox);
+        await client.patch(isQueue ? `queues(${id})` : `usersettingscollection(${id})`, columns);
+        seat.took('systemAdministrator', { kind: 'filter' }, mailbox);
+      }
+      if (privileges.length > 0) {
+        // To the role that the owner has: no new role, and nothing but what is lacking.
+        const [role] = await client.list<{ roleid: string }>(
+          'roles',
+          ['roleid'],
+          `systemuserroles_association/any(u:u/systemuserid eq ${mailbox._ownerid_value})`,
+        );
+        if (!role) return word !== undefined;
+        const added = privileges.map((PrivilegeName) => ({ PrivilegeName, Depth: 'Global' }));
+        await client.post(`roles(${role.roleid})/Microsoft.Dynamics.CRM.AddPrivilegesRole`, {
+          Privileges: added,
+        });
+        seat.took('systemAdministrator', { kind: 'privileges' }, mailbox);
+      }
+      return word !== undefined || privileges.length > 0;
+    },
+  };
+}
+
 export type SolverHands = ReturnType<typeof createSolverHands>;
 
 export function createSolverHands(fetch: Fetch, origin: string) {
@@ -167,5 +203,6 @@ export function createSolverHands(fetch: Fetch, origin: string) {
     ...mailboxHands(seat),
     ...organizationHands(seat),
     ...exerciseHands(seat),
+    ...arrivalHands(seat),
   };
 }

@@ -13,7 +13,7 @@ export interface SolvedStep {
     | { kind: 'event'; event: WayEvent | 'mailbox.deactivate' }
     | { kind: 'remedy'; remedy: Remedy }
     | { kind: 'ask'; subject: DeskSubjectId; mended: boolean }
-    | { kind: 'defaults' | 'requirement' }
+    | { kind: 'defaults' | 'requirement' | 'filter' | 'privileges' }
     | { kind: 'cause'; cause: string };
   /** Name of the mailbox; null where it is about the organization. */
   mailbox: string | null;

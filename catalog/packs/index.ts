@@ -10,15 +10,20 @@ import { ewsWave } from './ews-wave';
 import { exam } from './exam';
 import { firstMailbox } from './first-mailbox';
 import { fortyMailboxes } from './forty-mailboxes';
+import { groupMail } from './group-mail';
 import { noLicence } from './no-licence';
+import { noSyncToOutlook } from './no-sync-to-outlook';
 import { noWriteOnMailboxes } from './no-write-on-mailboxes';
 import { otherOrganization } from './other-organization';
 import { otherTenant } from './other-tenant';
 import { ownAddress } from './own-address';
+import { pendingForEver } from './pending-for-ever';
 import { profileDeleted } from './profile-deleted';
 import { queueOwnerWithoutRole } from './queue-owner-without-role';
 import { sameOffice365 } from './same-office-365';
+import { silentQueue } from './silent-queue';
 import { supportDeskMorning } from './support-desk-morning';
+import { trackedElsewhere } from './tracked-elsewhere';
 import { transientTrouble } from './transient-trouble';
 import { wrongEdition } from './wrong-edition';
 
@@ -30,6 +35,8 @@ export const packs: readonly ScenarioPack[] = [
   approvalRefused,
   noWriteOnMailboxes,
   noLicence,
+  silentQueue,
+  pendingForEver,
   wrongEdition,
   ownAddress,
   ewsBlockedOne,
@@ -43,6 +50,9 @@ export const packs: readonly ScenarioPack[] = [
   transientTrouble,
   addressChanged,
   profileDeleted,
+  groupMail,
+  noSyncToOutlook,
+  trackedElsewhere,
   fortyMailboxes,
   supportDeskMorning,
   exam,

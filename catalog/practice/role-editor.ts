@@ -24,6 +24,12 @@ export const MISCELLANEOUS_PRIVILEGES: readonly { name: string; label: TermId }[
   { name: APPROVE_PRIVILEGE, label: 'privilege.approveEmailAddresses' },
 ];
 
+/** Business Management > Privacy-related privileges (today.md 3). */
+export const PRIVACY_PRIVILEGES: readonly { name: string; label: TermId }[] = [
+  { name: 'prvSyncToOutlook', label: 'privilege.syncToOutlook' },
+  { name: 'prvUseOfficeApps', label: 'privilege.useOfficeApps' },
+];
+
 export const TABLE_VERBS = ['Create', 'Read', 'Write', 'Delete', 'Assign'] as const;
 
 /**

@@ -12,6 +12,18 @@ export const currentTerms = {
   'current.emailSettings': { en: 'Email settings', sl: null, source: 'S-PP25' },
   'current.usersAndPermissions': { en: 'Users + permissions', sl: null, source: 'S-PP25' },
   'current.securityRoles': { en: 'Security roles', sl: null, source: 'S-PP25' },
+  'section.privacyRelated': { en: 'Privacy-related', sl: null, source: 'S-DEPLOY' },
+  'privilege.syncToOutlook': { en: 'Sync to Outlook', sl: null, source: 'S-DEPLOY' },
+  'privilege.useOfficeApps': {
+    en: 'Use Dynamics 365 App for Outlook',
+    sl: null,
+    source: 'S-DEPLOY',
+  },
+  'column.convertIncomingEmail': {
+    en: 'Convert Incoming Email To Activities',
+    sl: null,
+    source: 'S-TBL-MB',
+  },
   'current.miscellaneousPrivileges': { en: 'Miscellaneous Privileges', sl: null, source: 'S-PP25' },
   'current.showOnlyUnassignedPrivileges': {
     en: 'Show only unassigned privileges',

@@ -19,7 +19,7 @@ export function useTraining() {
 export function Training({ children, wait }: { children: ComponentChildren; wait?: ComponentChildren }) {
   const app = useApp();
   const [store, setStore] = useState<TrainingStore | null>(null);
-  const there = useParts(['training', 'findings']);
+  const there = useParts(['training', 'findings', 'arrival']);
   useEffect(() => {
     void app.training().then((loaded) => setStore(loaded));
   }, []);

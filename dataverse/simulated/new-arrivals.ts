@@ -1,25 +1,18 @@
 /** What a scenario says of single mails, items, the app for Outlook, and settings of email, as rows of a fresh tenant. */
-import { EmailStatus, IncomingFilter, OfficeAppsDeployment } from '../../domain/choices';
+import { EmailStatus, OfficeAppsDeployment } from '../../domain/choices';
 import type { Guid } from '../../domain/rows';
-import type {
-  ArrivalSeed,
-  EmailSettings,
-  FilterWord,
-  OutlookAppWord,
-  WaitingSeed,
+import {
+  type ArrivalSeed,
+  type EmailSettings,
+  FILTER_VALUES,
+  type FilterWord,
+  type OutlookAppWord,
+  type WaitingSeed,
 } from '../../domain/scenario';
 import { nextId } from './randomness';
 import { momentOf, nextVersion, organizationOf, type SimulatedTenant } from './tenant';
 
 const HOUR = 3_600_000;
-
-const FILTERS: Readonly<Record<FilterWord, number>> = {
-  all: IncomingFilter.All,
-  replies: IncomingFilter.Replies,
-  contacts: IncomingFilter.LeadsContactsAccounts,
-  records: IncomingFilter.EmailEnabledRecords,
-  none: IncomingFilter.None,
-};
 
 const STATES: Readonly<Record<WaitingSeed['is'], 6 | 7 | 8>> = {
   pendingSend: EmailStatus.PendingSend,
@@ -44,7 +37,7 @@ interface Whose {
 
 function chooseFilter(tenant: SimulatedTenant, { table, id }: Whose['of'], filter: FilterWord): void {
   const { systemusers, queues } = tenant.tables;
-  const chosen = { incomingemailfilteringmethod: FILTERS[filter] };
+  const chosen = { incomingemailfilteringmethod: FILTER_VALUES[filter] };
   const versionnumber = nextVersion(tenant);
   if (table === 'queues') {
     const queue = queues.get(id);

@@ -6,7 +6,7 @@ import { DEPLOYMENTS } from '../../domain/deployment';
 import { EWS_CHOICES } from '../../domain/ews';
 import { HEALTHY, type HEALTHY_ORGANIZATION } from '../../domain/exchange-side';
 import { SIDE_STATES } from '../../domain/lifecycle';
-import type { Scenario } from '../../domain/scenario';
+import { FILTER_WORDS, type Scenario } from '../../domain/scenario';
 import { parseVersion } from '../../domain/version';
 
 /** The most users and queues that a scenario has of its own; more are made by the size of a reset. */
@@ -100,7 +100,7 @@ const Waiting = v.strictObject({
 });
 
 const Arrival = v.strictObject({
-  filter: optional(v.picklist(['all', 'replies', 'contacts', 'records', 'none'])),
+  filter: optional(v.picklist(FILTER_WORDS)),
   startsOn: optional(moment),
   outlookApp: optional(v.picklist(['notInstalled', 'installing', 'installed', 'failed', 'upgrade'])),
   outlookAppError: optional(text(200)),
@@ -123,7 +123,10 @@ const EmailSettingsData = v.strictObject({
   switches: optional(v.record(switchName, v.boolean())),
 });
 
-const privilegeName = v.pipe(v.string(), v.regex(/^prv[A-Za-z]{3,80}$/, 'the name of a privilege expected'));
+export const privilegeName = v.pipe(
+  v.string(),
+  v.regex(/^prv[A-Za-z]{3,80}$/, 'the name of a privilege expected'),
+);
 
 const seed = {
   sides: optional(sides),

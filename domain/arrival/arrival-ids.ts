@@ -85,5 +85,5 @@ export const SHARED_ARRIVAL_IDS = [
 export type SharedArrivalId = (typeof SHARED_ARRIVAL_IDS)[number];
 export type ArrivalId = OwnArrivalId | SharedArrivalId;
 
-export const isOwnArrivalId = (id: ArrivalId): id is OwnArrivalId =>
+export const isOwnArrivalId = (id: string): id is OwnArrivalId =>
   (OWN_ARRIVAL_IDS as readonly string[]).includes(id);

@@ -121,6 +121,8 @@ export const words = {
   step: '{mailbox}: {what} ({who})',
   'step.defaults': 'set the default email settings',
   'step.requirement': 'set the approval requirement',
+  'step.filter': 'choose another filter of incoming email',
+  'step.privileges': 'add the missing privileges to the role',
   'step.ask': 'ask and have fixed: {subject}',
   'step.cause': 'name the cause: {cause}',
   'step.mailbox.deactivate': 'deactivate it',

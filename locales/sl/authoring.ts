@@ -122,6 +122,8 @@ export const words: typeof english = {
   step: '{mailbox}: {what} ({who})',
   'step.defaults': 'nastavi privzete e-poštne nastavitve',
   'step.requirement': 'nastavi zahtevo po odobritvi',
+  'step.filter': 'izberi drug filter dohodne e-pošte',
+  'step.privileges': 'vlogi dodaj manjkajoče pravice',
   'step.ask': 'vprašaj in naroči popravilo: {subject}',
   'step.cause': 'poimenuj vzrok: {cause}',
   'step.mailbox.deactivate': 'deaktiviraj ga',

@@ -73,4 +73,4 @@ function Bar({ session, link, resumed }: ExerciseBarProps) {
 
 const Nothing = () => <div class="package-waits" />;
 
-export const ExerciseBar = withWords(['learning-records', 'training', 'findings'], Bar, Nothing);
+export const ExerciseBar = withWords(['learning-records', 'training', 'findings', 'arrival'], Bar, Nothing);

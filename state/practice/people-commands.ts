@@ -1,4 +1,4 @@
-import type { AccessMode, ChoiceOf } from '../../domain/choices';
+import type { AccessMode, ChoiceOf, IncomingFilter } from '../../domain/choices';
 import { stateColumns } from '../../domain/row-state';
 import type { Guid, QueueRow, SystemUserRow, TraceLogRow } from '../../domain/rows';
 import type { SimulatorControl } from '../../sources/simulator-control';
@@ -17,6 +17,7 @@ export interface UserChanges {
 export interface QueueChanges {
   name?: string;
   address?: string | null;
+  filter?: ChoiceOf<typeof IncomingFilter>;
 }
 
 export interface PeopleCommands {
@@ -49,9 +50,10 @@ function userColumns({ firstName, lastName, userName, address, accessMode }: Use
   };
 }
 
-const queueColumns = ({ name, address }: QueueChanges): object => ({
+const queueColumns = ({ name, address, filter }: QueueChanges): object => ({
   ...(name === undefined ? {} : { name }),
   ...(address === undefined ? {} : { emailaddress: address }),
+  ...(filter === undefined ? {} : { incomingemailfilteringmethod: filter }),
 });
 
 const userTarget = (row: SystemUserRow): Target => ({

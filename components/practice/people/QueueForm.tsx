@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { RowState } from '../../../domain/choices';
+import { IncomingFilter, RowState } from '../../../domain/choices';
 import type { Guid } from '../../../domain/rows';
 import { readQueueRecord } from '../../../sources/record-reader';
 import type { QueueChanges } from '../../../state/practice/people-commands';
@@ -10,6 +10,7 @@ import { useRead } from '../../use-read';
 import { Form, NoRecord } from '../frame/Form';
 import { TextField } from '../frame/TextField';
 import { unsavedOf } from '../unsaved';
+import { FilterField } from './FilterField';
 import { MailboxLink } from './MailboxLink';
 
 function QueueFields({ values, onChange }: { values: QueueChanges; onChange(changes: QueueChanges): void }) {
@@ -34,6 +35,7 @@ function QueueFields({ values, onChange }: { values: QueueChanges; onChange(chan
         value={values.address ?? ''}
         onChange={(address) => onChange({ address: address.trim() || null })}
       />
+      <FilterField value={values.filter ?? IncomingFilter.All} onChange={(filter) => onChange({ filter })} />
     </fieldset>
   );
 }
@@ -106,7 +108,12 @@ export function QueueForm({ id }: { id: Guid }) {
       {!active && <p class="message message-warn">{label('record.inactive')}</p>}
       <div class="form-columns">
         <QueueFields
-          values={{ name: queue.name ?? '', address: queue.emailaddress ?? null, ...edited }}
+          values={{
+            name: queue.name ?? '',
+            address: queue.emailaddress ?? null,
+            filter: queue.incomingemailfilteringmethod ?? IncomingFilter.All,
+            ...edited,
+          }}
           onChange={(changes) => setEdited({ ...edited, ...changes })}
         />
         <MailboxLink of={id} />

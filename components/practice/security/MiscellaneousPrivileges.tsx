@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { MISCELLANEOUS_PRIVILEGES } from '../../../catalog/practice/role-editor';
+import { MISCELLANEOUS_PRIVILEGES, PRIVACY_PRIVILEGES } from '../../../catalog/practice/role-editor';
+import type { TermId } from '../../../catalog/terms';
 import { useApp } from '../../app-context';
 import { LevelChoice } from './LevelChoice';
 import type { LevelOf } from './RoleForm';
@@ -7,6 +8,37 @@ import type { LevelOf } from './RoleForm';
 interface PrivilegesProps {
   levelOf: LevelOf;
   onChange(privilege: string, given: boolean): void;
+}
+
+/** Privileges that are on no table, each with its level. */
+function Privileges({
+  shown,
+  ...choice
+}: PrivilegesProps & { shown: readonly { name: string; label: TermId }[] }) {
+  const { label } = useApp().language;
+  return (
+    <>
+      {shown.map(({ name, label: term }) => (
+        <div class="field" key={name}>
+          <span>
+            {label(term)} <code>{name}</code>
+          </span>
+          <LevelChoice privilege={name} label={label(term)} {...choice} />
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** Privacy-related privileges: a section of Business Management. */
+export function PrivacyPrivileges(choice: PrivilegesProps) {
+  const { label } = useApp().language;
+  return (
+    <fieldset class="form-section">
+      <legend>{label('section.privacyRelated')}</legend>
+      <Privileges shown={PRIVACY_PRIVILEGES} {...choice} />
+    </fieldset>
+  );
 }
 
 /** Miscellaneous Privileges: a tab of its own, or a section of Business Management. */
@@ -31,14 +63,7 @@ export function MiscellaneousPrivileges({ levelOf, onChange }: PrivilegesProps) 
           <span>{label('current.showOnlyUnassignedPrivileges')}</span>
         </label>
       )}
-      {shown.map(({ name, label: term }) => (
-        <div class="field" key={name}>
-          <span>
-            {label(term)} <code>{name}</code>
-          </span>
-          <LevelChoice privilege={name} label={label(term)} levelOf={levelOf} onChange={onChange} />
-        </div>
-      ))}
+      <Privileges shown={shown} levelOf={levelOf} onChange={onChange} />
     </fieldset>
   );
 }

@@ -8,7 +8,7 @@ import { useRead } from '../../use-read';
 import { Form, NoRecord } from '../frame/Form';
 import { unsavedOf } from '../unsaved';
 import { MembersTab } from './MembersTab';
-import { MiscellaneousPrivileges } from './MiscellaneousPrivileges';
+import { MiscellaneousPrivileges, PrivacyPrivileges } from './MiscellaneousPrivileges';
 import { TablePrivileges } from './TablePrivileges';
 
 /** Privileges whose level was changed, by name; true for the level Organization. */
@@ -89,6 +89,7 @@ export function RoleForm({ id, part }: { id: Guid; part: string | null }) {
       {(tab === 'coreRecords' || tab === 'businessManagement') && (
         <TablePrivileges tab={tab} levelOf={levelOf} onChange={setLevel} />
       )}
+      {tab === 'businessManagement' && <PrivacyPrivileges levelOf={levelOf} onChange={setLevel} />}
       {(tab === 'miscellaneous' || (tab === 'businessManagement' && client === 'legacy')) && (
         <MiscellaneousPrivileges levelOf={levelOf} onChange={setLevel} />
       )}

@@ -13,6 +13,7 @@ const CAUSES = FINDING_IDS;
 function kindOf(goal: Goal): Kind {
   if (goal.is === 'cause') return 'cause';
   if (goal.is === 'mailboxes') return goal.state === 'enabled' ? 'enabled' : 'other';
+  if (goal.is === 'arrives') return 'other';
   return goal.defaultsAreServerSide ? 'defaults' : 'required';
 }
 

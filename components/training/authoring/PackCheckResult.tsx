@@ -1,15 +1,10 @@
-import { isFindingId } from '../../../domain/finding-ids';
 import type { Key } from '../../../locales';
 import type { CheckProblem, PackCheck } from '../../../training/check-pack';
 import type { SolvedStep } from '../../../training/solver-hands';
 import { useWords } from '../../ui/use-words';
+import { useCauseText } from '../cause-text';
 import { useTraining } from '../training-context';
 import { useDraft } from './draft-context';
-
-function useCauseText() {
-  const { say } = useWords('findings');
-  return (cause: string) => (isFindingId(cause) ? say(`${cause}.cause`) : cause);
-}
 
 function useProblemText() {
   const form = useWords('authoring');
@@ -75,6 +70,8 @@ function Step({ step: { mailbox, what, who } }: { step: SolvedStep }) {
         return form.say('step.cause', { cause: causeText(what.cause) });
       case 'defaults':
       case 'requirement':
+      case 'filter':
+      case 'privileges':
         return form.say(`step.${what.kind}`);
     }
   };

@@ -1,19 +1,22 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { findings } from '../../../catalog/findings';
+import { isOwnArrivalId, OWN_ARRIVAL_IDS } from '../../../domain/arrival/arrival-ids';
 import { FINDING_IDS, isFindingId } from '../../../domain/finding-ids';
 import type { Exercise } from '../../../sources/exercise-control';
 import { useWords } from '../../ui/use-words';
+import { useCauseText } from '../cause-text';
 import { useExercise } from './exercise-context';
 
 const SHOWN = 6;
 
 /** What is said of a reading is no cause of anything. */
-const CAUSES = FINDING_IDS.filter((id) => findings[id].is !== 'reading');
+const CAUSES = [...FINDING_IDS.filter((id) => findings[id].is !== 'reading'), ...OWN_ARRIVAL_IDS];
 
 /** Names the cause that a goal asks for; until the end it can be named anew. */
 export function CausePicker({ goal }: { goal: Exercise['goals'][number] }) {
   const { say, tag } = useWords('training');
   const causes = useWords('findings');
+  const causeText = useCauseText();
   const store = useExercise();
   const running = store.exercise.value?.stage === 'running';
   const [open, setOpen] = useState(false);
@@ -27,14 +30,17 @@ export function CausePicker({ goal }: { goal: Exercise['goals'][number] }) {
     wasOpen.current = open;
     box.current?.querySelector<HTMLElement>(open ? 'input' : 'button')?.focus();
   }, [open]);
-  const named = goal.answered && isFindingId(goal.answered) ? goal.answered : null;
+  const { answered } = goal;
+  const named = answered && (isFindingId(answered) || isOwnArrivalId(answered)) ? answered : null;
   const wanted = text.trim().toLocaleLowerCase(tag);
   const found = CAUSES.filter((id) =>
-    `${causes.say(`${id}.cause`)} ${causes.say(`${id}.symptom`)}`.toLocaleLowerCase(tag).includes(wanted),
+    `${causeText(id)} ${isFindingId(id) ? causes.say(`${id}.symptom`) : ''}`
+      .toLocaleLowerCase(tag)
+      .includes(wanted),
   );
   return (
     <div ref={box}>
-      {named && <p>{say('causeNamed', { cause: causes.say(`${named}.cause`) })}</p>}
+      {named && <p>{say('causeNamed', { cause: causeText(named) })}</p>}
       {!open && (
         <button
           type="button"
@@ -80,7 +86,7 @@ export function CausePicker({ goal }: { goal: Exercise['goals'][number] }) {
                     void store.nameCause(goal.id, id);
                   }}
                 >
-                  {causes.say(`${id}.cause`)}
+                  {causeText(id)}
                 </button>
               </li>
             ))}

@@ -1,9 +1,9 @@
 import type { ExerciseResult, GoalResult } from '../../../domain/exercise';
-import { isFindingId } from '../../../domain/finding-ids';
 import { LIFECYCLE_STATES, type LifecycleState } from '../../../domain/lifecycle';
 import type { Key } from '../../../locales';
 import { Icon } from '../../ui/Icon';
 import { useWords } from '../../ui/use-words';
+import { useCauseText } from '../cause-text';
 import { useTraining } from '../training-context';
 
 const isState = (text: string): text is LifecycleState =>
@@ -18,10 +18,10 @@ function useStateName() {
 /** Why a goal is met or not. */
 function Why({ result: { unmet = [], answered, about, met } }: { result: GoalResult }) {
   const { say } = useWords('training');
-  const findings = useWords('findings');
+  const causeText = useCauseText();
   const stateName = useStateName();
   if (answered !== undefined) {
-    const cause = answered && isFindingId(answered) ? findings.say(`${answered}.cause`) : null;
+    const cause = answered ? causeText(answered) : null;
     return (
       <p class="muted">
         {about && `${say('about', { name: about.name })} `}

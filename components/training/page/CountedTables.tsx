@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { isFindingId } from '../../../domain/finding-ids';
 import type { ClassBoard, Counted } from '../../../training/class-board';
 import { useWords } from '../../ui/use-words';
+import { useCauseText } from '../cause-text';
 import { useTraining } from '../training-context';
 
 interface CountedTableProps<Row extends Counted> {
@@ -52,10 +52,9 @@ function CountedTable<Row extends Counted>(props: CountedTableProps<Row>) {
 /** What a class has in common: goals that stayed open, hints that were needed, rules that were broken. */
 export function CountedTables({ board: { missed, hints, broken } }: { board: ClassBoard }) {
   const page = useWords('training-page');
-  const causes = useWords('findings');
   const training = useWords('training');
   const { read } = useTraining();
-  const causeText = (id: string) => (isFindingId(id) ? causes.say(`${id}.cause`) : id);
+  const causeText = useCauseText();
   return (
     <>
       <CountedTable

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import * as v from 'valibot';
+import { CAUSE_IDS } from '../../../domain/cause-ids';
 import type { ExerciseStart } from '../../../domain/exercise';
-import { FINDING_IDS } from '../../../domain/finding-ids';
 import type { ScenarioPack } from '../../../domain/pack';
 import type { ExerciseEventKind } from '../../../machines/exercise.machine';
 import { stageAfter } from '../../../machines/exercise-stages';
@@ -175,7 +175,7 @@ export function serveExercise(app: Hono, simulation: Simulation): void {
   app.post('/exercise/answer', duringExercise, async ({ req }) => {
     const { goal, cause } = await readBody(
       req.raw,
-      v.strictObject({ goal: v.string(), cause: v.picklist(FINDING_IDS) }),
+      v.strictObject({ goal: v.string(), cause: v.picklist(CAUSE_IDS) }),
       'exercise',
     );
     require(simulation, 'answer');

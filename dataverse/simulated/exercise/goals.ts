@@ -1,11 +1,14 @@
 /** Whether the goals of an exercise are met, as its tenant stands. */
+import { IncomingFilter } from '../../../domain/choices';
 import { parseDefaultSettings, SERVER_SIDE_DEFAULTS } from '../../../domain/default-settings';
 import { isServerToServer } from '../../../domain/exchange-online-profile';
 import type { ExerciseEvent, GoalResult, UnmetMailbox } from '../../../domain/exercise';
 import { lineOf } from '../../../domain/lifecycle';
 import type { Goal, MailboxChoice, ScenarioPack } from '../../../domain/pack';
+import { FILTER_VALUES } from '../../../domain/scenario';
+import { callerFor } from '../caller';
 import { sidesInTenant } from '../move';
-import { organizationOf, type SimulatedTenant } from '../tenant';
+import { organizationOf, type SimulatedMailbox, type SimulatedTenant } from '../tenant';
 import type { LoggedStart } from './kept';
 
 type GoalOf<Kind extends Goal['is']> = Extract<Goal, { is: Kind }>;
@@ -48,6 +51,37 @@ function unmetMailboxes(
   });
 }
 
+/** Which mail becomes a row, of the user or queue of a mailbox; the form's own first value where nobody chose (today.md 4.3). */
+function filterOf(tenant: SimulatedTenant, { _regardingobjectid_value: id }: SimulatedMailbox): number {
+  const user = tenant.tables.systemusers.get(id ?? '');
+  const queue = tenant.tables.queues.get(id ?? '') as { incomingemailfilteringmethod?: number } | undefined;
+  const chosen = user ? user.settings?.incomingemailfilteringmethod : queue?.incomingemailfilteringmethod;
+  if (typeof chosen === 'number') return chosen;
+  return user ? IncomingFilter.LeadsContactsAccounts : IncomingFilter.All;
+}
+
+function isArrivingAs(tenant: SimulatedTenant, row: SimulatedMailbox, goal: GoalOf<'arrives'>): boolean {
+  const { filter, privileges = [] } = goal;
+  const isFilter = !filter || filter.some((word) => FILTER_VALUES[word] === filterOf(tenant, row));
+  const owner = tenant.tables.systemusers.get(row._ownerid_value ?? '');
+  const held = owner ? callerFor(tenant, owner).privileges : new Map();
+  return isFilter && privileges.every((name) => held.has(name));
+}
+
+function notArriving(
+  tenant: SimulatedTenant,
+  { start: { pack }, mailboxes, deals }: LoggedStart,
+  goal: GoalOf<'arrives'>,
+): UnmetMailbox[] {
+  return chosenAliases(pack, deals, goal.mailboxes).flatMap((alias) => {
+    const mailboxid = mailboxes[alias] ?? '';
+    const row = tenant.tables.mailboxes.get(mailboxid);
+    if (row && isArrivingAs(tenant, row, goal)) return [];
+    const state = row ? lineOf(sidesInTenant(tenant, row)).state : 'gone';
+    return [{ mailboxid, alias, name: nameOfAlias(pack, alias), state }];
+  });
+}
+
 function isOrganizationAs(tenant: SimulatedTenant, goal: GoalOf<'organization'>): boolean {
   const organization = organizationOf(tenant);
   const { requireApproval = {}, defaultsAreServerSide } = goal;
@@ -82,6 +116,10 @@ export function goalResults(
     const { id, points = 1 } = goal;
     if (goal.is === 'mailboxes') {
       const unmet = unmetMailboxes(tenant, start, goal);
+      return { id, points, met: unmet.length === 0, unmet };
+    }
+    if (goal.is === 'arrives') {
+      const unmet = notArriving(tenant, start, goal);
       return { id, points, met: unmet.length === 0, unmet };
     }
     if (goal.is === 'organization') return { id, points, met: isOrganizationAs(tenant, goal) };

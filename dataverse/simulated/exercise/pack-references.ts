@@ -64,7 +64,10 @@ export function* packProblems(pack: ScenarioPack): Generator<PackProblem> {
   }
   for (const [index, goal] of goals.entries()) {
     const path = ['goals', index];
-    if (goal.is === 'mailboxes') yield* inChoice(goal.mailboxes, [...path, 'mailboxes']);
+    if (goal.is === 'mailboxes' || goal.is === 'arrives')
+      yield* inChoice(goal.mailboxes, [...path, 'mailboxes']);
+    if (goal.is === 'arrives' && !goal.filter && !goal.privileges)
+      yield { path, message: 'filter or privileges expected' };
     if (goal.is === 'cause') {
       const { mailbox } = goal;
       yield* inChoice(typeof mailbox === 'string' ? { aliases: [mailbox] } : mailbox, [...path, 'mailbox']);

@@ -1,7 +1,9 @@
 /** A scenario pack as data from outside: a closed vocabulary, limited in size, with nothing that could be run. */
 import * as v from 'valibot';
+import { type Answers, QUESTIONS, type QuestionId } from '../../../domain/arrival/answers';
+import { MISSING } from '../../../domain/arrival/arrival-ids';
+import { CAUSE_IDS } from '../../../domain/cause-ids';
 import { millisecondsOf } from '../../../domain/duration';
-import { FINDING_IDS } from '../../../domain/finding-ids';
 import { DIRECTIONS, LIFECYCLE_STATES } from '../../../domain/lifecycle';
 import {
   CONDUCT_RULES,
@@ -11,11 +13,13 @@ import {
   type PackFault,
   type ScenarioPack,
 } from '../../../domain/pack';
+import { FILTER_WORDS } from '../../../domain/scenario';
 import {
   alias,
   Id,
   MailboxExchangeFacts,
   OrganizationFacts,
+  privilegeName,
   Seed,
   TenantData,
   text,
@@ -38,7 +42,7 @@ const localized = (most: number): v.GenericSchema<unknown, LocalizedText> =>
   );
 
 const points = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
-const Cause = v.picklist(FINDING_IDS);
+const Cause = v.picklist(CAUSE_IDS);
 const State = v.picklist(LIFECYCLE_STATES);
 const aliases = v.pipe(v.array(alias), v.minLength(1), v.maxLength(MOST_IN_EXERCISE));
 
@@ -55,6 +59,18 @@ const CauseMailbox = v.union(
   [alias, v.strictObject({ deal: Id })],
   'an alias of the tenant or {"deal": "…"} expected',
 );
+
+const entries = Object.entries(QUESTIONS) as [QuestionId, readonly [string, ...string[]] | 'date'][];
+const AnswersData = v.strictObject(
+  Object.fromEntries(
+    entries.map(([id, values]) => [
+      id,
+      optional(values === 'date' ? v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)) : v.picklist(values)),
+    ]),
+  ),
+) as v.GenericSchema<unknown, Answers>;
+
+const Asked = v.strictObject({ missing: v.picklist(MISSING), answers: optional(AnswersData) });
 
 const goal = { id: Id, text: localized(400), points: optional(points) };
 
@@ -79,6 +95,14 @@ const Goal = v.variant('is', [
     is: v.literal('cause'),
     mailbox: CauseMailbox,
     causes: v.pipe(v.array(Cause), v.minLength(1), v.maxLength(10)),
+    asked: optional(Asked),
+  }),
+  v.strictObject({
+    ...goal,
+    is: v.literal('arrives'),
+    mailboxes: MailboxChoice,
+    filter: optional(v.pipe(v.array(v.picklist(FILTER_WORDS)), v.minLength(1), v.maxLength(5))),
+    privileges: optional(v.pipe(v.array(privilegeName), v.minLength(1), v.maxLength(50))),
   }),
 ]);
 
