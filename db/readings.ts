@@ -5,7 +5,10 @@ import type { Database } from './schema';
 import { coreOf, putRows, snapshotFrom } from './snapshots';
 import { readFrom, writeTo } from './transaction';
 
-/** What was last read of a live organization. Writes reject with `StorageFull` or `DatabaseProblem`, reads with the latter. */
+/** What the simulated tenant is kept under, which has no origin. */
+export const SIMULATED = 'simulated';
+
+/** What was last read of a live organization, or of the simulated tenant. Writes reject with `StorageFull` or `DatabaseProblem`, reads with the latter. */
 export interface ReadingRepository {
   /** Takes the place of what was kept of the organization before, all or nothing. */
   keep(origin: string, snapshot: TenantSnapshot): Promise<void>;
@@ -40,7 +43,7 @@ export function createReadingRepository(database: Database): ReadingRepository {
         },
       );
       const snapshot = snapshotFrom(reading?.core, keys, chunks);
-      return snapshot?.kind === 'live' ? snapshot : null;
+      return snapshot?.kind === (origin === SIMULATED ? 'simulated' : 'live') ? snapshot : null;
     },
 
     list: () =>

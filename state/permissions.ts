@@ -77,7 +77,8 @@ function securityRead({ simulator, tenant, orgs, wait }: Surroundings) {
   return {
     security: computed(() => (reading.value?.whose === whose.value ? reading.value.result : null)),
     problem,
-    version: computed(() => (tenant.snapshot.value ? key.value : null)),
+    // What is shown of a simulated tenant before it answered is of before.
+    version: computed(() => ((tenant.org.value ? tenant : simulator).snapshot.value ? key.value : null)),
     async read() {
       const [of, mine, org] = [key.peek(), whose.peek(), tenant.org.peek()];
       if (reading.peek()?.of === of) return;

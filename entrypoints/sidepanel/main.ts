@@ -4,6 +4,4 @@ import { tenantPort } from '../shell/tenant-port';
 // The tenant's worker starts while the panel is still being read.
 const port = tenantPort();
 
-void afterFirstFrame()
-  .then(() => import('./panel'))
-  .then(({ startPanel }) => startPanel(port));
+void Promise.all([import('./panel'), afterFirstFrame()]).then(([{ startPanel }]) => startPanel(port));
