@@ -26,7 +26,7 @@ async function packagePage() {
 const FIRST = {
   name: 'first',
   priority: 2,
-  test: /preload-helper|wxt-html-plugins|modulepreload-polyfill|shell\/tenant-port|pages\/first-frame/,
+  test: /preload-helper|wxt-html-plugins|modulepreload-polyfill|pages\/frames/,
 };
 
 /**

@@ -48,10 +48,9 @@ export function createReadingRepository(database: Database): ReadingRepository {
 
     list: () =>
       readFrom(database, ['readings'], async (transaction) =>
-        (await transaction.objectStore('readings').getAll()).map(({ origin, readOn }) => ({
-          origin,
-          readOn,
-        })),
+        (await transaction.objectStore('readings').getAll())
+          .filter(({ origin }) => origin !== SIMULATED)
+          .map(({ origin, readOn }) => ({ origin, readOn })),
       ),
   };
 }

@@ -12,6 +12,7 @@ import { createTrainingRepository } from '../db/training';
 import { chooseLanguage } from '../domain/languages';
 import { loadWords } from '../locales';
 import type { App, AppSurroundings } from '../state/app';
+import { FIRST_PARTS } from '../state/language';
 import type { OrgAccess } from '../state/orgs';
 import type { PlacesShell } from '../state/places';
 import { followPanes } from './panes';
@@ -60,7 +61,10 @@ function tellUnexpected(say: (reason: unknown) => string): void {
 }
 
 async function start({ compose, fetch, origin, shell, orgAccess }: BootOptions): Promise<App> {
-  const reading = loadWords('ui', chooseLanguage(navigator.languages));
+  const language = chooseLanguage(navigator.languages);
+  const reading = loadWords('ui', language);
+  // Told where they are waited for, unless somebody chose another language.
+  for (const part of FIRST_PARTS) loadWords(part, language).catch(() => {});
   const opening = openDatabase({
     onBlocked: () => void reading.then(({ say }) => notify(say('database.blocked'))),
     onOutdated: () => void reading.then(({ say }) => notify(say('database.outdated'))),

@@ -35,13 +35,13 @@ export interface LanguageStore {
 type Read = <P extends Part>(part: P, language: Language) => Promise<Words<P>>;
 
 /** What every page shows at first. */
-const FIRST: readonly Part[] = ['ui', 'steps'];
+export const FIRST_PARTS: readonly Part[] = ['ui', 'steps'];
 
 /** The language of the interface, and the words of every part that the page has asked for. */
 export async function createLanguageStore(
   first: Language,
   read: Read = loadWords,
-  firstParts: readonly Part[] = FIRST,
+  firstParts: readonly Part[] = FIRST_PARTS,
 ): Promise<LanguageStore> {
   const asked = new Set<Part>(firstParts);
   const rewords: Reword[] = [];

@@ -9,7 +9,6 @@ import { mayPass, troubleOf } from '../domain/trouble';
 import type { ReadingOutcome } from '../machines/reading.machine';
 import type { ReadingProgress } from '../sources/tenant-reader';
 import type { ReadingWork, RunningReading } from './actors';
-import { createLastSeen } from './last-seen';
 import type { OrgsStore } from './orgs';
 
 export interface ShownTenant {
@@ -145,8 +144,7 @@ function readingsOf(
 }
 
 export function createShownTenant(surroundings: Surroundings): ShownTenant {
-  const { first, remember, orgs, tabs, wait } = surroundings;
-  const simulated = createLastSeen(surroundings);
+  const { simulated, first, remember, orgs, tabs, wait } = surroundings;
   const org = signal(orgs.possible ? first : null);
   const last = lastRead(org, surroundings);
 

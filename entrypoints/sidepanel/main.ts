@@ -1,7 +1,3 @@
-import { afterFirstFrame } from '../../pages/first-frame';
-import { tenantPort } from '../shell/tenant-port';
+import { afterFrame } from '../../pages/frames';
 
-// The tenant's worker starts while the panel is still being read.
-const port = tenantPort();
-
-void Promise.all([import('./panel'), afterFirstFrame()]).then(([{ startPanel }]) => startPanel(port));
+void Promise.all([import('./panel'), afterFrame()]).then(([{ startPanel }]) => startPanel());
