@@ -10,9 +10,8 @@ import { createSettingsRepository } from '../db/settings';
 import { CHANNEL, createTabChannel } from '../db/tabs';
 import { createTrainingRepository } from '../db/training';
 import { chooseLanguage } from '../domain/languages';
-import { loadWords } from '../locales';
+import { loadWords, readFirstWords } from '../locales';
 import type { App, AppSurroundings } from '../state/app';
-import { FIRST_PARTS } from '../state/language';
 import type { OrgAccess } from '../state/orgs';
 import type { PlacesShell } from '../state/places';
 import { followPanes } from './panes';
@@ -63,8 +62,7 @@ function tellUnexpected(say: (reason: unknown) => string): void {
 async function start({ compose, fetch, origin, shell, orgAccess }: BootOptions): Promise<App> {
   const language = chooseLanguage(navigator.languages);
   const reading = loadWords('ui', language);
-  // Told where they are waited for, unless somebody chose another language.
-  for (const part of FIRST_PARTS) loadWords(part, language).catch(() => {});
+  readFirstWords(language);
   const opening = openDatabase({
     onBlocked: () => void reading.then(({ say }) => notify(say('database.blocked'))),
     onOutdated: () => void reading.then(({ say }) => notify(say('database.outdated'))),

@@ -3,7 +3,7 @@ import { type TermId, terms } from '../catalog/terms';
 import { shownLabel } from '../catalog/terms/term';
 import { LANGUAGES, type Language } from '../domain/languages';
 import { latestWins } from '../domain/latest-wins';
-import { loadWords, type Part, type Words } from '../locales';
+import { FIRST_PARTS, loadWords, type Part, type Words } from '../locales';
 
 /** Makes in another language what somebody holds in words; what it gives back shows it. */
 type Reword = (language: Language) => Promise<() => void>;
@@ -33,9 +33,6 @@ export interface LanguageStore {
 }
 
 type Read = <P extends Part>(part: P, language: Language) => Promise<Words<P>>;
-
-/** What every page shows at first. */
-export const FIRST_PARTS: readonly Part[] = ['ui', 'steps'];
 
 /** The language of the interface, and the words of every part that the page has asked for. */
 export async function createLanguageStore(
