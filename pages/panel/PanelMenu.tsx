@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import { useApp } from '../../components/app-context';
-import { Dialog } from '../../components/ui/Dialog';
 import { Disclosure } from '../../components/ui/Disclosure';
 import { Icon } from '../../components/ui/Icon';
 import { LookOptions } from '../../components/ui/LookOptions';
+import { lazily } from '../../components/ui/lazily';
 import { useWords } from '../../components/ui/use-words';
 import { guideMarkdown } from '../../state/guide-markdown';
+
+const ResetDialog = lazily(() => import('./ResetDialog'));
 
 /** What can be done with the checklist as a whole. */
 function ChecklistItems({ onReset }: { onReset(): void }) {
@@ -97,17 +99,13 @@ export function PanelMenu() {
         )}
       </Disclosure>
       {asking && (
-        <Dialog
-          title={say('guide.resetTitle')}
-          confirmLabel={say('guide.reset')}
+        <ResetDialog
           onClose={() => setAsking(false)}
           onConfirm={() => {
             void guide.reset();
             setAsking(false);
           }}
-        >
-          <p>{say('guide.resetText')}</p>
-        </Dialog>
+        />
       )}
     </>
   );
