@@ -30,11 +30,13 @@ const FIRST = {
   test: /preload-helper|wxt-html-plugins|modulepreload-polyfill|pages\/frames|locales\/index|domain\/languages/,
 };
 
-/** The words that every page shows at first are one file a language. */
+const FIRST_WORDS = /\/(?:locales|catalog\/labels)\/(\w\w)(?:\.ts|\/ui\.ts|\/steps\/)/;
+
+/** The words and labels that every page shows at first are one file a language. */
 const WORDS = {
-  name: (id: string) => /\/locales\/(\w+)\/(?:ui\.ts|steps\/)/.exec(id)?.[1] ?? null,
+  name: (id: string) => FIRST_WORDS.exec(id)?.[1] ?? null,
   priority: 2,
-  test: /\/locales\/\w+\/(?:ui\.ts|steps\/)/,
+  test: FIRST_WORDS,
 };
 
 const PANEL = resolve(import.meta.dirname, 'entrypoints/sidepanel/panel.tsx');

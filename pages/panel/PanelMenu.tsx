@@ -5,7 +5,6 @@ import { Icon } from '../../components/ui/Icon';
 import { LookOptions } from '../../components/ui/LookOptions';
 import { lazily } from '../../components/ui/lazily';
 import { useWords } from '../../components/ui/use-words';
-import { guideMarkdown } from '../../state/guide-markdown';
 
 const ResetDialog = lazily(() => import('./ResetDialog'));
 
@@ -29,6 +28,7 @@ function ChecklistItems({ onReset }: { onReset(): void }) {
         type="button"
         class="menu-item"
         onClick={async () => {
+          const { guideMarkdown } = await import('../../state/guide-markdown');
           const name = tenant.snapshot.value?.name ?? '';
           await places.copyText(guideMarkdown(guide.progress.value, steps, ui, name));
           setCopied(true);
