@@ -1,14 +1,12 @@
 /** What follows from who holds what in a tenant: read with it, since few ask. */
 import { editions } from '../catalog/permissions';
-import type { ApproverFacts } from '../domain/approvers';
+import { type ApproverFacts, answerFor, approversOf, waitingMailboxes } from '../domain/approvers';
 import { APPROVE_PRIVILEGE_NAME, type PersonSecurity } from '../domain/security';
 import type { TenantSnapshot } from '../domain/snapshot';
 import { editionOf, parseVersion } from '../domain/version';
 import type { SecurityReading } from '../sources/security-reader';
 
-export { answerFor, approversOf, waitingMailboxes } from '../domain/approvers';
-
-export function factsOf(
+function factsOf(
   snapshot: TenantSnapshot | null,
   security: SecurityReading | null,
   tenantRoles: ApproverFacts['tenantRoles'],
@@ -28,7 +26,7 @@ export function factsOf(
 }
 
 /** Whoever is at work, be it with no more than what the tenant told of them. */
-export function callerOf({ people, snapshot: { caller } }: ApproverFacts): PersonSecurity | null {
+function callerOf({ people, snapshot: { caller } }: ApproverFacts): PersonSecurity | null {
   if (!caller) return null;
   return (
     people.find(({ systemuserid }) => systemuserid === caller.systemuserid) ?? {
@@ -42,3 +40,20 @@ export function callerOf({ people, snapshot: { caller } }: ApproverFacts): Perso
     }
   );
 }
+
+/** What is known of people and place, and the answers to it; null where the version or the people are not known. */
+export function judge(...known: Parameters<typeof factsOf>) {
+  const facts = factsOf(...known);
+  if (!facts) return null;
+  return {
+    facts,
+    approvers: () => approversOf(facts),
+    waiting: () => waitingMailboxes(facts),
+    callerAnswer() {
+      const person = callerOf(facts);
+      return person && { person, answer: answerFor(facts, person) };
+    },
+  };
+}
+
+export type Judge = typeof judge;

@@ -8,6 +8,7 @@ import type { PersonSecurity } from '../domain/security';
 import type { SecurityReading } from '../sources/security-reader';
 import type { Persona } from '../sources/simulator-control';
 import type { OrgsStore } from './orgs';
+import type { Judge } from './permission-answers';
 import type { PreferencesStore } from './preferences';
 import type { ShownTenant } from './shown-tenant';
 import type { SimulatorStore } from './simulator';
@@ -54,8 +55,8 @@ interface Surroundings {
 /** Who holds what in the tenant on show, read when somebody asks. */
 function securityRead({ simulator, tenant, orgs, wait }: Surroundings) {
   const reading = signal<{ of: string; whose: string; result: SecurityReading } | null>(null);
-  /** What makes answers of it. */
-  const answers = signal<typeof import('./permission-answers') | null>(null);
+  /** What makes answers of it, read with it. */
+  const judging = signal<Judge | null>(null);
   const problem = signal<DataverseError | null>(null);
   const key = computed(() => {
     const org = tenant.org.value;
@@ -68,7 +69,7 @@ function securityRead({ simulator, tenant, orgs, wait }: Surroundings) {
 
   return {
     security: computed(() => (reading.value?.whose === whose.value ? reading.value.result : null)),
-    answers,
+    judging,
     problem,
     // What is shown of a simulated tenant before it answered is of before.
     version: computed(() => ((tenant.org.value ? tenant : simulator).snapshot.value ? key.value : null)),
@@ -77,12 +78,12 @@ function securityRead({ simulator, tenant, orgs, wait }: Surroundings) {
       if (reading.peek()?.of === of) return;
       try {
         const client = org ? orgs.client(org) : simulator.client;
-        const [{ readSecurity }, judging] = await Promise.all([
+        const [{ readSecurity }, { judge }] = await Promise.all([
           import('../sources/security-reader'),
           import('./permission-answers'),
         ]);
         const result = await readSecurity(client, { wait });
-        answers.value = judging;
+        judging.value = judge;
         if (whose.peek() !== mine) return;
         // The tenant may have moved on meanwhile; the next call reads it again.
         reading.value = { of, whose: mine, result };
@@ -131,30 +132,22 @@ const rolesOfPersonas = (personas: readonly Persona[]) =>
 /** Who may approve in the tenant on show: read on demand, since few need it. */
 export function createPermissionsStore(surroundings: Surroundings): PermissionsStore {
   const { simulator, tenant } = surroundings;
-  const { security, answers, problem, version, read } = securityRead(surroundings);
+  const { security, judging, problem, version, read } = securityRead(surroundings);
   const { told, tell, forget } = rolesTold(surroundings);
   const simulatorRoles = computed(() => rolesOfPersonas(tenant.org.value ? [] : simulator.personas.value));
   const tenantRoles = computed(() => new Map([...simulatorRoles.value, ...told.value]));
-  const facts = computed(
-    () => answers.value?.factsOf(tenant.snapshot.value, security.value, tenantRoles.value) ?? null,
+  const judged = computed(
+    () => judging.value?.(tenant.snapshot.value, security.value, tenantRoles.value) ?? null,
   );
-  /** Answers to the facts; null where those are not known. */
-  const judged = <Result>(judge: (known: ApproverFacts, by: NonNullable<typeof answers.value>) => Result) =>
-    computed(() => facts.value && answers.value && judge(facts.value, answers.value));
-  const approvers = judged((known, { approversOf }) => approversOf(known));
-  const waiting = judged((known, { waitingMailboxes }) => waitingMailboxes(known));
 
   return {
     security,
     problem,
-    facts,
-    approvers: computed(() => approvers.value ?? []),
-    waiting: computed(() => waiting.value ?? []),
+    facts: computed(() => judged.value?.facts ?? null),
+    approvers: computed(() => judged.value?.approvers() ?? []),
+    waiting: computed(() => judged.value?.waiting() ?? []),
     knownToSimulator: computed(() => new Set(simulatorRoles.value.keys())),
-    callerAnswer: judged((known, { callerOf, answerFor }) => {
-      const person = callerOf(known);
-      return person && { person, answer: answerFor(known, person) };
-    }),
+    callerAnswer: computed(() => judged.value?.callerAnswer() ?? null),
     version,
     read,
     tell,
