@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
+import type { Rolldown } from 'vite';
 import { build } from 'vite';
 import { defineConfig } from 'wxt';
 import { ORG_HOST_PATTERNS } from './domain/org-address';
@@ -26,19 +27,41 @@ async function packagePage() {
 const FIRST = {
   name: 'first',
   priority: 2,
-  test: /preload-helper|wxt-html-plugins|modulepreload-polyfill|shell\/tenant-port|pages\/first-frame/,
+  test: /preload-helper|wxt-html-plugins|modulepreload-polyfill|pages\/frames|locales\/index|domain\/languages/,
 };
 
-/**
- * What all pages have is one file: some thirty small ones take a tenth of a second to be fetched. What only the
- * simulator and the diagnosis need stays apart, though several pages name it.
- */
-const BASE = {
-  name: 'base',
-  priority: 1,
-  minShareCount: 6,
-  test: /^(?!.*\/(?:dataverse\/tables|machines|catalog\/(?:choice-labels|sources))\b)/,
+const FIRST_WORDS = /\/(?:locales|catalog\/labels)\/(\w\w)(?:\.ts|\/ui\.ts|\/steps\/)/;
+
+/** The words and labels that every page shows at first are one file a language. */
+const WORDS = {
+  name: (id: string) => FIRST_WORDS.exec(id)?.[1] ?? null,
+  priority: 2,
+  test: FIRST_WORDS,
 };
+
+const PANEL = resolve(import.meta.dirname, 'entrypoints/sidepanel/panel.tsx');
+
+/** The panel and all that it imports statically. */
+function panelModules(context: Rolldown.ChunkingContext): ReadonlySet<string> {
+  const found = new Set([PANEL]);
+  for (const id of found) {
+    for (const imported of context.getModuleInfo(id)?.importedIds ?? []) found.add(imported);
+  }
+  return found;
+}
+
+/** What the panel has at first and other pages have too is one file: thirty small ones take a tenth of a second. */
+function base() {
+  let ofPanel: ReadonlySet<string> | undefined;
+  return {
+    name(id: string, context: Rolldown.ChunkingContext) {
+      ofPanel ??= panelModules(context);
+      return ofPanel.has(id) ? 'base' : null;
+    },
+    priority: 1,
+    minShareCount: 2,
+  };
+}
 
 export default defineConfig({
   imports: false,
@@ -51,7 +74,7 @@ export default defineConfig({
     plugins: [compiledMachines(), preact({ devToolsEnabled: false })],
     // The worker that diagnoses loads words and the reader of workbooks on demand.
     worker: { format: 'es', plugins: () => [compiledMachines()] },
-    build: { rolldownOptions: { output: { codeSplitting: { groups: [FIRST, BASE] } } } },
+    build: { rolldownOptions: { output: { codeSplitting: { groups: [FIRST, WORDS, base()] } } } },
   }),
   manifest: ({ browser }) => ({
     name: 'Mailbox Coach',

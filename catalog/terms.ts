@@ -16,8 +16,3 @@ export const terms = {
 } as const satisfies Record<string, Term>;
 
 export type TermId = keyof typeof terms;
-
-/** Whether a label is a value that a field or status shows, rather than a place, command or field. */
-export function isChoice(id: TermId): boolean {
-  return /^(?:option|status|approval)\./.test(id);
-}

@@ -41,7 +41,7 @@ const StoredEvidence = v.object({
   value: v.union([v.string(), v.number(), v.boolean(), v.null()]),
 });
 
-const StoredEvent: v.GenericSchema<unknown, ChecklistEvent> = v.variant('kind', [
+const StoredEvent: v.GenericSchema<unknown, ChecklistEvent> = v.union([
   v.object({ kind: v.picklist(['tick', 'untick']), step: id, at }),
   v.object({ kind: v.literal('sighting'), step: id, at, evidence: v.array(StoredEvidence) }),
   v.object({

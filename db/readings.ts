@@ -5,7 +5,10 @@ import type { Database } from './schema';
 import { coreOf, putRows, snapshotFrom } from './snapshots';
 import { readFrom, writeTo } from './transaction';
 
-/** What was last read of a live organization. Writes reject with `StorageFull` or `DatabaseProblem`, reads with the latter. */
+/** What the simulated tenant is kept under, which has no origin. */
+export const SIMULATED = 'simulated';
+
+/** What was last read of a live organization, or of the simulated tenant. Writes reject with `StorageFull` or `DatabaseProblem`, reads with the latter. */
 export interface ReadingRepository {
   /** Takes the place of what was kept of the organization before, all or nothing. */
   keep(origin: string, snapshot: TenantSnapshot): Promise<void>;
@@ -40,15 +43,14 @@ export function createReadingRepository(database: Database): ReadingRepository {
         },
       );
       const snapshot = snapshotFrom(reading?.core, keys, chunks);
-      return snapshot?.kind === 'live' ? snapshot : null;
+      return snapshot?.kind === (origin === SIMULATED ? 'simulated' : 'live') ? snapshot : null;
     },
 
     list: () =>
       readFrom(database, ['readings'], async (transaction) =>
-        (await transaction.objectStore('readings').getAll()).map(({ origin, readOn }) => ({
-          origin,
-          readOn,
-        })),
+        (await transaction.objectStore('readings').getAll())
+          .filter(({ origin }) => origin !== SIMULATED)
+          .map(({ origin, readOn }) => ({ origin, readOn })),
       ),
   };
 }

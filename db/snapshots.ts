@@ -14,7 +14,7 @@ const Core = v.looseObject({
   /** Lists that were read, of which one without rows has no chunk. */
   lists: v.array(v.picklist(LISTS)),
   snapshot: v.looseObject({
-    kind: v.picklist(['live', 'imported']),
+    kind: v.picklist(['live', 'imported', 'simulated']),
     readOn: v.pipe(v.string(), v.isoTimestamp()),
     unseen: v.array(v.object({ what: v.string(), why: v.string(), status: v.exactOptional(v.number()) })),
   }),

@@ -28,3 +28,11 @@ export function loadWords<P extends Part>(part: P, language: Language): Promise<
   words.catch(() => read.delete(name));
   return words;
 }
+
+/** What every page shows at first. */
+export const FIRST_PARTS: readonly Part[] = ['ui', 'steps'];
+
+/** Before they are asked for; whoever waits for them is told where that failed. */
+export function readFirstWords(language: Language): void {
+  for (const part of FIRST_PARTS) loadWords(part, language).catch(() => {});
+}

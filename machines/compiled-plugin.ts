@@ -1,16 +1,21 @@
-/** Compiles the machines at build: what they answer is data, and neither a worker nor a server carries XState. */
+/**
+ * Compiles the machines, and the labels of each language, at build: what they answer is data, and neither a worker nor a
+ * server carries XState, nor a page the whole glossary.
+ */
 import { type Plugin, runnerImport } from 'vite';
 
-const COMPILED = /\/machines\/\w+\.moves\.ts$/;
+const COMPILED = /\/(?:machines\/\w+\.moves|catalog\/labels\/\w\w)\.ts$/;
 
 const known = new Map<string, Promise<string>>();
 
 async function codeOf(file: string): Promise<string> {
-  const { module } = await runnerImport<{ moves: unknown }>(file, { configFile: false, logLevel: 'warn' });
-  return `export const moves = ${JSON.stringify(module.moves)};`;
+  const { module } = await runnerImport<object>(file, { configFile: false, logLevel: 'warn' });
+  return Object.entries(module)
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+    .join('\n');
 }
 
-/** Puts the value of each `*.moves.ts` in its place. */
+/** Puts the value of each `*.moves.ts`, and of each language's labels, in its place. */
 export function compiledMachines(): Plugin {
   return {
     name: 'compiled-machines',

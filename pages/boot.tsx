@@ -10,7 +10,7 @@ import { createSettingsRepository } from '../db/settings';
 import { CHANNEL, createTabChannel } from '../db/tabs';
 import { createTrainingRepository } from '../db/training';
 import { chooseLanguage } from '../domain/languages';
-import { loadWords } from '../locales';
+import { loadWords, readFirstWords } from '../locales';
 import type { App, AppSurroundings } from '../state/app';
 import type { OrgAccess } from '../state/orgs';
 import type { PlacesShell } from '../state/places';
@@ -60,7 +60,9 @@ function tellUnexpected(say: (reason: unknown) => string): void {
 }
 
 async function start({ compose, fetch, origin, shell, orgAccess }: BootOptions): Promise<App> {
-  const reading = loadWords('ui', chooseLanguage(navigator.languages));
+  const language = chooseLanguage(navigator.languages);
+  const reading = loadWords('ui', language);
+  readFirstWords(language);
   const opening = openDatabase({
     onBlocked: () => void reading.then(({ say }) => notify(say('database.blocked'))),
     onOutdated: () => void reading.then(({ say }) => notify(say('database.outdated'))),

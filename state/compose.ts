@@ -1,10 +1,12 @@
 /** The parts that pages are put together of; a page's own file says which it has (`pages/<page>/stores.ts`). */
 import { computed, effect } from '@preact/signals';
 import { chooseLanguage } from '../domain/languages';
+import type { TenantSnapshot } from '../domain/snapshot';
 import type { App, AppSurroundings } from './app';
 import { createConnections } from './connections';
 import { createGuideStore } from './guide';
 import { createLanguageStore } from './language';
+import { createLastSeen, readLastSeen } from './last-seen';
 import { createOrgPlaces } from './org-places';
 import { createOrgsStore } from './orgs';
 import { createPermissionsStore } from './permissions';
@@ -54,6 +56,7 @@ export function composeSimulator(
 export function composeTenant(
   surroundings: AppSurroundings,
   { preferences, simulator }: WithSimulator,
+  lastSeen: TenantSnapshot | null,
 ): Pick<App, 'tenant' | 'orgs' | 'connections' | 'orgPlaces' | 'permissions' | 'toldCauses'> {
   const { tabs, readings, wait } = surroundings;
   const orgs = createOrgsStore({
@@ -69,7 +72,7 @@ export function composeTenant(
     },
   });
   const tenant = createShownTenant({
-    simulated: simulator.snapshot,
+    simulated: createLastSeen(simulator.snapshot, lastSeen, readings),
     first: preferences.values.value.shownOrg,
     remember: (origin) => preferences.set('shownOrg', origin),
     orgs,
@@ -91,9 +94,12 @@ export function composeTenant(
 
 /** What every page of the extension begins with, and the tenant that it speaks of. */
 export async function composeSpoken(surroundings: AppSurroundings): Promise<Spoken> {
-  const base = await composeBase(surroundings);
+  const [base, lastSeen] = await Promise.all([
+    composeBase(surroundings),
+    readLastSeen(surroundings.readings),
+  ]);
   const simulated = { ...base, ...composeSimulator(surroundings, base) };
-  return { ...simulated, ...composeTenant(surroundings, simulated) };
+  return { ...simulated, ...composeTenant(surroundings, simulated, lastSeen) };
 }
 
 /** The checklist of the tenant that is on show. */

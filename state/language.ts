@@ -1,9 +1,9 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
-import { type TermId, terms } from '../catalog/terms';
-import { shownLabel } from '../catalog/terms/term';
+import type { Label, Labels } from '../catalog/labels/label';
+import type { TermId } from '../catalog/terms';
 import { LANGUAGES, type Language } from '../domain/languages';
 import { latestWins } from '../domain/latest-wins';
-import { loadWords, type Part, type Words } from '../locales';
+import { FIRST_PARTS, loadWords, type Part, type Words } from '../locales';
 
 /** Makes in another language what somebody holds in words; what it gives back shows it. */
 type Reword = (language: Language) => Promise<() => void>;
@@ -24,6 +24,8 @@ export interface LanguageStore {
   words<P extends Part>(part: P): Words<P>;
   /** A label of the product as the practice client shows it in this language. */
   label(id: TermId): string;
+  /** The same with what stands beside it; undefined where no label has that id. */
+  labelWith(id: string): Label | undefined;
   /** A moment as time of day, or as date and time where the day differs from `now`. */
   time(moment: string, now?: string): string;
   /** Switches everything at once, when all of it is there in the other language; until then nothing changes. */
@@ -34,14 +36,17 @@ export interface LanguageStore {
 
 type Read = <P extends Part>(part: P, language: Language) => Promise<Words<P>>;
 
-/** What every page shows at first. */
-const FIRST: readonly Part[] = ['ui', 'steps'];
+/** A file each, beside the first words of the language. */
+const LABELS = { en: () => import('../catalog/labels/en'), sl: () => import('../catalog/labels/sl') };
+
+const readLabels = async (language: Language): Promise<Labels> =>
+  (await LABELS[LANGUAGES[language].labels]()).labels;
 
 /** The language of the interface, and the words of every part that the page has asked for. */
 export async function createLanguageStore(
   first: Language,
   read: Read = loadWords,
-  firstParts: readonly Part[] = FIRST,
+  firstParts: readonly Part[] = FIRST_PARTS,
 ): Promise<LanguageStore> {
   const asked = new Set<Part>(firstParts);
   const rewords: Reword[] = [];
@@ -51,7 +56,8 @@ export async function createLanguageStore(
         parts.map(async (part) => [part, (await read(part, language)) as Words<Part>] as const),
       ),
     );
-  const current = signal({ language: first, words: await readAll(firstParts, first) });
+  const [firstLabels, firstWords] = await Promise.all([readLabels(first), readAll(firstParts, first)]);
+  const current = signal({ language: first, words: firstWords, named: firstLabels });
   const unreadable = signal<Language | null>(null);
   const tag = computed(() => LANGUAGES[current.value.language].tag);
   const labels = computed(() => LANGUAGES[current.value.language].labels);
@@ -59,13 +65,13 @@ export async function createLanguageStore(
 
   /** Everything that a switch shows; a part may be asked for, and a later switch may come, while it is read. */
   async function prepared(language: Language, isWanted: () => boolean) {
-    let words = await readAll([...asked], language);
+    let [words, named] = await Promise.all([readAll([...asked], language), readLabels(language)]);
     let shows = await Promise.all(rewords.map((reword) => reword(language)));
     while (isWanted() && words.size < asked.size) {
       words = await readAll([...asked], language);
       shows = await Promise.all(rewords.map((reword) => reword(language)));
     }
-    return { words, shows };
+    return { words, named, shows };
   }
 
   /** A part is asked for from the start of its reading, so that a switch meanwhile brings it along. */
@@ -73,11 +79,11 @@ export async function createLanguageStore(
     asked.add(part);
     try {
       while (!current.peek().words.has(part)) {
-        const { language } = current.peek();
+        const { language, named } = current.peek();
         const words = (await read(part, language)) as Words<Part>;
         const now = current.peek();
         if (now.language === language)
-          current.value = { language, words: new Map(now.words).set(part, words) };
+          current.value = { language, named, words: new Map(now.words).set(part, words) };
       }
     } catch (reason) {
       // A part that nobody has does not stand in the way of a switch.
@@ -100,7 +106,12 @@ export async function createLanguageStore(
       if (!words) throw new Error(`The words of ${part} were not asked for`);
       return words as unknown as Words<P>;
     },
-    label: (id) => shownLabel(terms[id], labels.value),
+    label(id) {
+      const [en, beside = en, shown = beside] = current.value.named[id];
+      return shown;
+    },
+    labelWith: (id) =>
+      Object.hasOwn(current.value.named, id) ? current.value.named[id as TermId] : undefined,
     time(moment, now) {
       const sameDay = now === undefined || moment.slice(0, 10) === now.slice(0, 10);
       return new Intl.DateTimeFormat(tag.value, {
@@ -115,10 +126,10 @@ export async function createLanguageStore(
         return;
       }
       try {
-        const { words, shows } = await prepared(language, isWanted);
+        const { words, named, shows } = await prepared(language, isWanted);
         if (!isWanted()) return;
         batch(() => {
-          current.value = { language, words };
+          current.value = { language, words, named };
           unreadable.value = null;
           for (const show of shows) show();
         });

@@ -1,9 +1,8 @@
 /** Places of the procedure in the organization on show: where each is, and which one is in front. */
-import { computed, type ReadonlySignal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { addressOfRecord, addressOfScreen, type OrgAddress, screenOfTable } from '../catalog/org-pages';
 import { type ClientEdition, type PracticeScreen, SCREENS } from '../catalog/practice/screens';
-import { type TermId, terms } from '../catalog/terms';
-import type { Term } from '../catalog/terms/term';
+import type { Term, TermId } from '../catalog/terms';
 import { isSamePage } from '../domain/front-page';
 import type { Guid } from '../domain/rows';
 import type { OrgsStore } from './orgs';
@@ -33,10 +32,19 @@ export function createOrgPlaces({ orgs, tenant, client }: Surroundings): OrgPlac
   const given = computed(
     () => orgs.orgs.value.find(({ origin }) => origin === tenant.org.value)?.addresses ?? {},
   );
+  /** Read for the first organization on show: no simulated tenant needs them. */
+  const terms = signal<Readonly<Record<TermId, Term>> | null>(null);
+  effect(() => {
+    if (tenant.org.value === null || terms.peek()) return;
+    void import('../catalog/terms').then((read) => {
+      terms.value = read.terms;
+    });
+  });
   /** Views are called as the organization's language has it. */
   const viewId = (label: TermId | undefined): Guid | undefined => {
-    if (!label) return undefined;
-    const { en, sl }: Term = terms[label];
+    const term = label && terms.value?.[label];
+    if (!term) return undefined;
+    const { en, sl } = term;
     return tenant.snapshot.value?.views?.find(({ name }) => name === en || name === sl)?.id;
   };
   return {

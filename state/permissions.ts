@@ -1,23 +1,14 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { editions } from '../catalog/permissions';
 import { DataverseError } from '../dataverse/client';
-import {
-  type Approver,
-  type ApproverFacts,
-  answerFor,
-  approversOf,
-  type WaitingMailbox,
-  waitingMailboxes,
-} from '../domain/approvers';
+import type { Approver, ApproverFacts, WaitingMailbox } from '../domain/approvers';
 import type { SeenAnswer } from '../domain/permission-unseen';
 import type { Guid } from '../domain/rows';
 import type { TenantRole } from '../domain/scenario';
-import { APPROVE_PRIVILEGE_NAME, type PersonSecurity } from '../domain/security';
-import type { TenantSnapshot } from '../domain/snapshot';
-import { editionOf, parseVersion } from '../domain/version';
+import type { PersonSecurity } from '../domain/security';
 import type { SecurityReading } from '../sources/security-reader';
 import type { Persona } from '../sources/simulator-control';
 import type { OrgsStore } from './orgs';
+import type { Judge } from './permission-answers';
 import type { PreferencesStore } from './preferences';
 import type { ShownTenant } from './shown-tenant';
 import type { SimulatorStore } from './simulator';
@@ -64,6 +55,8 @@ interface Surroundings {
 /** Who holds what in the tenant on show, read when somebody asks. */
 function securityRead({ simulator, tenant, orgs, wait }: Surroundings) {
   const reading = signal<{ of: string; whose: string; result: SecurityReading } | null>(null);
+  /** What makes answers of it, read with it. */
+  const judging = signal<Judge | null>(null);
   const problem = signal<DataverseError | null>(null);
   const key = computed(() => {
     const org = tenant.org.value;
@@ -76,15 +69,21 @@ function securityRead({ simulator, tenant, orgs, wait }: Surroundings) {
 
   return {
     security: computed(() => (reading.value?.whose === whose.value ? reading.value.result : null)),
+    judging,
     problem,
-    version: computed(() => (tenant.snapshot.value ? key.value : null)),
+    // What is shown of a simulated tenant before it answered is of before.
+    version: computed(() => ((tenant.org.value ? tenant : simulator).snapshot.value ? key.value : null)),
     async read() {
       const [of, mine, org] = [key.peek(), whose.peek(), tenant.org.peek()];
       if (reading.peek()?.of === of) return;
       try {
         const client = org ? orgs.client(org) : simulator.client;
-        const { readSecurity } = await import('../sources/security-reader');
+        const [{ readSecurity }, { judge }] = await Promise.all([
+          import('../sources/security-reader'),
+          import('./permission-answers'),
+        ]);
         const result = await readSecurity(client, { wait });
+        judging.value = judge;
         if (whose.peek() !== mine) return;
         // The tenant may have moved on meanwhile; the next call reads it again.
         reading.value = { of, whose: mine, result };
@@ -130,61 +129,25 @@ const rolesOfPersonas = (personas: readonly Persona[]) =>
     personas.map(({ id, microsoft365 }) => [id, microsoft365.map((word) => MICROSOFT_365[word])]),
   );
 
-function factsOf(
-  snapshot: TenantSnapshot | null,
-  security: SecurityReading | null,
-  tenantRoles: ApproverFacts['tenantRoles'],
-): ApproverFacts | null {
-  const version = snapshot?.version ? parseVersion(snapshot.version) : null;
-  if (!snapshot || !version || !security) return null;
-  return {
-    snapshot,
-    version,
-    edition: editions[editionOf(version)],
-    deployment: snapshot.deployment ?? 'online',
-    exchange: snapshot.exchange ?? 'online',
-    people: security.people,
-    tenantRoles,
-    rolesUnread: security.unseen.length > 0,
-  };
-}
-
-/** Whoever is at work, be it with no more than what the tenant told of them. */
-function callerOf({ people, snapshot: { caller } }: ApproverFacts): PersonSecurity | null {
-  if (!caller) return null;
-  return (
-    people.find(({ systemuserid }) => systemuserid === caller.systemuserid) ?? {
-      systemuserid: caller.systemuserid,
-      fullname: caller.fullname ?? '',
-      domainname: '',
-      roleNames: [],
-      teams: [],
-      approvePrivilege: caller.privileges?.includes(APPROVE_PRIVILEGE_NAME) ?? false,
-      writesMailboxes: false,
-    }
-  );
-}
-
 /** Who may approve in the tenant on show: read on demand, since few need it. */
 export function createPermissionsStore(surroundings: Surroundings): PermissionsStore {
   const { simulator, tenant } = surroundings;
-  const { security, problem, version, read } = securityRead(surroundings);
+  const { security, judging, problem, version, read } = securityRead(surroundings);
   const { told, tell, forget } = rolesTold(surroundings);
   const simulatorRoles = computed(() => rolesOfPersonas(tenant.org.value ? [] : simulator.personas.value));
   const tenantRoles = computed(() => new Map([...simulatorRoles.value, ...told.value]));
-  const facts = computed(() => factsOf(tenant.snapshot.value, security.value, tenantRoles.value));
+  const judged = computed(
+    () => judging.value?.(tenant.snapshot.value, security.value, tenantRoles.value) ?? null,
+  );
 
   return {
     security,
     problem,
-    facts,
-    approvers: computed(() => (facts.value ? approversOf(facts.value) : [])),
-    waiting: computed(() => (facts.value ? waitingMailboxes(facts.value) : [])),
+    facts: computed(() => judged.value?.facts ?? null),
+    approvers: computed(() => judged.value?.approvers() ?? []),
+    waiting: computed(() => judged.value?.waiting() ?? []),
     knownToSimulator: computed(() => new Set(simulatorRoles.value.keys())),
-    callerAnswer: computed(() => {
-      const person = facts.value && callerOf(facts.value);
-      return facts.value && person && { person, answer: answerFor(facts.value, person) };
-    }),
+    callerAnswer: computed(() => judged.value?.callerAnswer() ?? null),
     version,
     read,
     tell,

@@ -1,6 +1,6 @@
 import type { ListCondition } from '../../domain/list-query';
 import type { Guid } from '../../domain/rows';
-import { type TermId, terms } from '../terms';
+import type { TermId } from '../terms';
 
 /** Tables of which the practice client lists rows by views. */
 export type ViewTable = 'mailbox' | 'emailserverprofile' | 'systemuser' | 'queue';
@@ -84,8 +84,6 @@ export const views: readonly View[] = [
 ];
 
 export const viewsOf = (table: ViewTable): readonly View[] => views.filter((view) => view.table === table);
-
-export const viewName = ({ label }: View): string => terms[label].en;
 
 /** Attributes have the column's own name, whatever their key in a row. */
 const attributeOf = (column: string) => column.replace(/^_(.*)_value$/, '$1');

@@ -20,3 +20,8 @@ export interface Term {
 export function shownLabel({ en, sl, slMisleads, slOwn }: Term, labels: 'en' | 'sl'): string {
   return labels === 'sl' ? (slMisleads ?? sl ?? slOwn ?? en) : en;
 }
+
+/** Whether a label is a value that a field or status shows, rather than a place, command or field. */
+export function isChoice(id: string): boolean {
+  return /^(?:option|status|approval)\./.test(id);
+}

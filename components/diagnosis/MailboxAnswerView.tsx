@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { lazy, Suspense } from 'preact/compat';
 import { useRef, useState } from 'preact/hooks';
 import { findings } from '../../catalog/findings';
 import type { MailboxAnswer } from '../../diagnosis/answer';
@@ -9,6 +8,7 @@ import type { FindingId } from '../../domain/finding-ids';
 import type { MailboxStanding } from '../../domain/mailbox-standing';
 import type { ToldCause } from '../../domain/told-causes';
 import { LifecycleDisclosure } from '../lifecycle/LifecycleDisclosure';
+import { lazily } from '../ui/lazily';
 import { Loading, useWords } from '../ui/use-words';
 import type { AskArrival } from './arrival/ArrivalView';
 import { FindingCard } from './FindingCard';
@@ -17,8 +17,8 @@ import { StandingLine } from './StandingLine';
 import { ToldList } from './ToldList';
 import './diagnosis.css';
 
-const ArrivalView = lazy(() => import('./arrival/ArrivalView'));
-const MissingPrivileges = lazy(() => import('./arrival/MissingPrivileges'));
+const ArrivalView = lazily(() => import('./arrival/ArrivalView'), Loading);
+const MissingPrivileges = lazily(() => import('./arrival/MissingPrivileges'), Loading);
 
 export interface RuledOut {
   no: readonly string[];
@@ -48,7 +48,7 @@ function OnPress({
 }) {
   const { say } = useWords('diagnosis');
   const [open, setOpen] = useState(false);
-  if (open) return <Suspense fallback={<Loading />}>{children}</Suspense>;
+  if (open) return <>{children}</>;
   return (
     <p class="no-print">
       <button type="button" class="button" data-command={command} onClick={() => setOpen(true)}>

@@ -1,11 +1,11 @@
-import { lazy, Suspense } from 'preact/compat';
 import { viewNamed } from '../../catalog/practice/views';
 import type { ProcedureStep } from '../../catalog/procedure';
 import { lastMissing, type StepProgress } from '../../domain/progress';
 import { useApp } from '../app-context';
+import { lazily } from '../ui/lazily';
 import { useWords } from '../ui/use-words';
 
-const OrgPlaceLink = lazy(() => import('../orgs/OrgPlaceLink'));
+const OrgPlaceLink = lazily(() => import('../orgs/OrgPlaceLink'));
 
 interface StepActionsProps {
   step: ProcedureStep;
@@ -45,9 +45,7 @@ export function StepActions({ step, progress }: StepActionsProps) {
     <div class="step-actions no-print">
       {!org && <TakeMeThere step={step} progress={progress} />}
       {org && step.screen && (
-        <Suspense fallback={null}>
-          <OrgPlaceLink screen={step.screen} {...(view ? { view } : {})} {...(record ? { record } : {})} />
-        </Suspense>
+        <OrgPlaceLink screen={step.screen} {...(view ? { view } : {})} {...(record ? { record } : {})} />
       )}
       {step.doneWhen.by !== 'choice' &&
         (progress.tickedAt ? (

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { lazy, Suspense } from 'preact/compat';
 import type { ProcedureStep } from '../../catalog/procedure';
 import type { StepProgress } from '../../domain/progress';
 import type { Key } from '../../locales';
 import { useApp } from '../app-context';
 import { Icon } from '../ui/Icon';
+import { lazily } from '../ui/lazily';
 import { Sentence } from '../ui/Term';
 import { useWords } from '../ui/use-words';
 import { StepActions } from './StepActions';
@@ -14,8 +14,8 @@ import { StepEvidence } from './StepEvidence';
 import { statusIcon, statusWord } from './step-status';
 import { WherePath } from './WherePath';
 
-const OrgPlaceHelp = lazy(() => import('../orgs/OrgPlaceHelp'));
-const CallerAnswer = lazy(() => import('../permissions/CallerAnswer'));
+const OrgPlaceHelp = lazily(() => import('../orgs/OrgPlaceHelp'));
+const CallerAnswer = lazily(() => import('../permissions/CallerAnswer'));
 
 interface StepCardProps {
   step: ProcedureStep;
@@ -52,9 +52,7 @@ function Where({ step }: { step: ProcedureStep }) {
     <Section title="step.where">
       <WherePath place={place} />
       {org && step.screen && (
-        <Suspense fallback={null}>
-          <OrgPlaceHelp key={`${org} ${step.screen}`} screen={step.screen} org={org} place={place} />
-        </Suspense>
+        <OrgPlaceHelp key={`${org} ${step.screen}`} screen={step.screen} org={org} place={place} />
       )}
     </Section>
   );
@@ -66,9 +64,7 @@ function ApproverHint() {
   const { places } = useApp();
   return (
     <div class="approver-hint">
-      <Suspense fallback={null}>
-        <CallerAnswer />
-      </Suspense>
+      <CallerAnswer />
       <button type="button" class="button button-small no-print" onClick={() => places.openPermissions()}>
         {say('step.showPermissions')}
       </button>

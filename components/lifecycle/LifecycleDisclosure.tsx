@@ -1,10 +1,11 @@
-import { lazy, Suspense } from 'preact/compat';
 import { useState } from 'preact/hooks';
+import { lazily } from '../ui/lazily';
 import { Loading, useParts, useWords } from '../ui/use-words';
 import type { LifecycleChartProps } from './LifecycleChart';
 
-const LifecycleChart = lazy(() =>
-  import('./LifecycleChart').then((module) => ({ default: module.LifecycleChart })),
+const LifecycleChart = lazily<LifecycleChartProps>(
+  () => import('./LifecycleChart').then((module) => ({ default: module.LifecycleChart })),
+  Loading,
 );
 
 function Title() {
@@ -31,11 +32,7 @@ export function LifecycleDisclosure({
       <summary>
         <Title />
       </summary>
-      {open && (
-        <Suspense fallback={<Loading />}>
-          <LifecycleChart {...props} />
-        </Suspense>
-      )}
+      {open && <LifecycleChart {...props} />}
     </details>
   );
 }

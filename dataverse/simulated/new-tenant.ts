@@ -1,5 +1,6 @@
-import { fetchXmlOf, viewName, views } from '../../catalog/practice/views';
+import { fetchXmlOf, views } from '../../catalog/practice/views';
 import { laterPrivileges, PRIVILEGES, READY_ROLES, securityRoles } from '../../catalog/security-roles';
+import { terms } from '../../catalog/terms';
 import { formatDefaultSettings, NO_DEFAULTS, SERVER_SIDE_DEFAULTS } from '../../domain/default-settings';
 import { isServerToServer } from '../../domain/exchange-online-profile';
 import {
@@ -75,7 +76,7 @@ function addViews(tenant: SimulatedTenant): void {
   for (const view of views) {
     tenant.tables.savedqueries.put({
       savedqueryid: view.id ?? nextId(tenant.core),
-      name: viewName(view),
+      name: terms[view.label].en,
       returnedtypecode: view.table,
       isdefault: view.isDefault,
       fetchxml: fetchXmlOf(view),

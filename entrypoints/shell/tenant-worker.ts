@@ -1,5 +1,4 @@
 /** The shared worker that owns the simulated tenant and its clock; panel and practice page ask it. */
-import { expose } from 'comlink';
 import { DEFAULT_SCENARIO, findScenario } from '../../catalog/scenarios';
 import { newTenant } from '../../dataverse/simulated/new-tenant';
 import { createOwner, type TenantOwner } from '../../dataverse/simulated/owner';
@@ -7,7 +6,14 @@ import { restoreTenant } from '../../dataverse/simulated/saved-tenant';
 import type { SimulatedTenant } from '../../dataverse/simulated/tenant';
 import { openDatabase } from '../../db/open';
 import { createTenantRepository, type TenantRepository } from '../../db/tenants';
-import { packResponse, type TenantWorker, unpackRequest } from './wire';
+import {
+  type Answered,
+  type Asked,
+  packResponse,
+  type RequestMessage,
+  type ResponseMessage,
+  unpackRequest,
+} from './wire';
 
 const freshSeed = () => crypto.getRandomValues(new Int32Array(1))[0] ?? 0;
 
@@ -48,18 +54,20 @@ async function start(): Promise<TenantOwner> {
 
 const owner = start();
 
-const worker: TenantWorker = {
-  async fetch(request) {
-    try {
-      return await packResponse(await (await owner).fetch(unpackRequest(request)));
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      return packResponse(Response.json({ error: { code: 'worker', message } }, { status: 500 }));
-    }
-  },
-};
+async function answer(request: RequestMessage): Promise<ResponseMessage> {
+  try {
+    return await packResponse(await (await owner).fetch(unpackRequest(request)));
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return packResponse(Response.json({ error: { code: 'worker', message } }, { status: 500 }));
+  }
+}
 
 // The standard library of a page does not know this event of a shared worker.
 (self as unknown as { onconnect: (event: MessageEvent) => void }).onconnect = ({ ports: [port] }) => {
-  if (port) expose(worker, port);
+  if (!port) return;
+  port.onmessage = async ({ data: { number, request } }: MessageEvent<Asked>) => {
+    const answered: Answered = { number, response: await answer(request) };
+    port.postMessage(answered);
+  };
 };

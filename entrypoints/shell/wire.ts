@@ -12,9 +12,15 @@ export interface ResponseMessage {
   body: string | null;
 }
 
-/** What the worker offers to pages. */
-export interface TenantWorker {
-  fetch(request: RequestMessage): Promise<ResponseMessage>;
+/** A request on its way; several may be. The answer has the same number. */
+export interface Asked {
+  number: number;
+  request: RequestMessage;
+}
+
+export interface Answered {
+  number: number;
+  response: ResponseMessage;
 }
 
 /** The tenant in the worker has no address on any network; this stands for one. */

@@ -1,9 +1,8 @@
-import { afterFirstFrame } from '../../pages/first-frame';
-import { tenantPort } from '../shell/tenant-port';
+import { chooseLanguage } from '../../domain/languages';
+import { readFirstWords } from '../../locales';
+import { afterFrame } from '../../pages/frames';
 
-// The tenant's worker starts while the panel is still being read.
-const port = tenantPort();
+// Beside the panel that shows them.
+readFirstWords(chooseLanguage(navigator.languages));
 
-void afterFirstFrame()
-  .then(() => import('./panel'))
-  .then(({ startPanel }) => startPanel(port));
+void Promise.all([import('./panel'), afterFrame()]).then(([{ startPanel }]) => startPanel());

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import { useApp } from '../../components/app-context';
-import { Dialog } from '../../components/ui/Dialog';
 import { Disclosure } from '../../components/ui/Disclosure';
 import { Icon } from '../../components/ui/Icon';
 import { LookOptions } from '../../components/ui/LookOptions';
+import { lazily } from '../../components/ui/lazily';
 import { useWords } from '../../components/ui/use-words';
-import { guideMarkdown } from '../../state/guide-markdown';
+
+const ResetDialog = lazily(() => import('./ResetDialog'));
 
 /** What can be done with the checklist as a whole. */
 function ChecklistItems({ onReset }: { onReset(): void }) {
@@ -27,6 +28,7 @@ function ChecklistItems({ onReset }: { onReset(): void }) {
         type="button"
         class="menu-item"
         onClick={async () => {
+          const { guideMarkdown } = await import('../../state/guide-markdown');
           const name = tenant.snapshot.value?.name ?? '';
           await places.copyText(guideMarkdown(guide.progress.value, steps, ui, name));
           setCopied(true);
@@ -97,17 +99,13 @@ export function PanelMenu() {
         )}
       </Disclosure>
       {asking && (
-        <Dialog
-          title={say('guide.resetTitle')}
-          confirmLabel={say('guide.reset')}
+        <ResetDialog
           onClose={() => setAsking(false)}
           onConfirm={() => {
             void guide.reset();
             setAsking(false);
           }}
-        >
-          <p>{say('guide.resetText')}</p>
-        </Dialog>
+        />
       )}
     </>
   );

@@ -1,19 +1,19 @@
 import { useSignal } from '@preact/signals';
-import { lazy, Suspense } from 'preact/compat';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { useApp } from '../../components/app-context';
 import { GuideView } from '../../components/guide/GuideView';
 import { useFocusArrival, useFocusHome } from '../../components/ui/use-focus-home';
-import { useWords } from '../../components/ui/use-words';
+import { Loading, useWords } from '../../components/ui/use-words';
 import { PanelHead } from './PanelHead';
 import './panel.css';
+import { lazily } from '../../components/ui/lazily';
 
-const DiagnoseView = lazy(() => import('../../components/diagnosis/DiagnoseView'));
-const FrontNote = lazy(() => import('../../components/orgs/FrontNote'));
-const LiveLine = lazy(() => import('../../components/orgs/LiveLine'));
-const OrgsView = lazy(() => import('../../components/orgs/OrgsView'));
-const StrangerInFront = lazy(() => import('../../components/orgs/StrangerInFront'));
-const PermissionsView = lazy(() => import('../../components/permissions/PermissionsView'));
+const DiagnoseView = lazily(() => import('../../components/diagnosis/DiagnoseView'), Loading);
+const FrontNote = lazily(() => import('../../components/orgs/FrontNote'));
+const LiveLine = lazily(() => import('../../components/orgs/LiveLine'));
+const OrgsView = lazily(() => import('../../components/orgs/OrgsView'), Loading);
+const StrangerInFront = lazily(() => import('../../components/orgs/StrangerInFront'), Loading);
+const PermissionsView = lazily(() => import('../../components/permissions/PermissionsView'), Loading);
 
 /** Read when somebody goes there. */
 const PARTS = { diagnosis: DiagnoseView, permissions: PermissionsView, orgs: OrgsView } as const;
@@ -28,12 +28,10 @@ function TenantNotes({ frontNoted }: { frontNoted: boolean }) {
   const front = !frontNoted && orgs.front.value !== null;
   if (!org && !front) return null;
   return (
-    <Suspense fallback={null}>
-      <div class="tenant-notes">
-        {org && <LiveLine />}
-        {front && <FrontNote />}
-      </div>
-    </Suspense>
+    <div class="tenant-notes">
+      {org && <LiveLine />}
+      {front && <FrontNote />}
+    </div>
   );
 }
 
@@ -80,7 +78,6 @@ function Problems() {
  * @param docked beside another main part of the same page
  */
 export function Panel({ docked }: { docked: boolean }) {
-  const { say } = useWords('ui');
   const { preferences, simulator, orgs } = useApp();
   const main = useId();
   const passed = useSignal<string | null>(null);
@@ -103,18 +100,16 @@ export function Panel({ docked }: { docked: boolean }) {
       <TenantNotes frontNoted={stranger !== null} />
       <Problems />
       <Main class="panel-main" id={main} data-pane="guide">
-        <Suspense fallback={<p class="loading">{say('common.loading')}</p>}>
-          {stranger ? (
-            <StrangerInFront
-              origin={stranger}
-              onPass={() => {
-                passed.value = stranger;
-              }}
-            />
-          ) : (
-            <Part />
-          )}
-        </Suspense>
+        {stranger ? (
+          <StrangerInFront
+            origin={stranger}
+            onPass={() => {
+              passed.value = stranger;
+            }}
+          />
+        ) : (
+          <Part />
+        )}
       </Main>
     </div>
   );

@@ -1,14 +1,34 @@
+import { effect, type ReadonlySignal } from '@preact/signals';
 import { type App, type AppSurroundings, appOf } from '../../state/app';
 import { composeGuide, composePointer, composeSpoken } from '../../state/compose';
 import { letGoAtNewTenant } from '../../state/new-tenant';
+import { afterFrame } from '../frames';
 
-/** The stores of the side panel. */
+const isSo = (condition: ReadonlySignal<boolean>): Promise<void> =>
+  new Promise((done) => {
+    effect(() => {
+      if (condition.value) done();
+    });
+  });
+
+/**
+ * The stores of the side panel. Where something was last seen of the tenant, the tenant is asked when that is drawn:
+ * its worker would take the processor from the first picture.
+ */
 export async function panelStores(surroundings: AppSurroundings): Promise<App> {
-  const spoken = await composeSpoken(surroundings);
+  let ask = () => {};
+  const drawn = new Promise<void>((resolve) => {
+    ask = resolve;
+  });
+  const patient: AppSurroundings = {
+    ...surroundings,
+    fetch: (request) => drawn.then(() => surroundings.fetch(request)),
+  };
+  const spoken = await composeSpoken(patient);
   const pointing = { ...spoken, ...composePointer(surroundings, spoken) };
   letGoAtNewTenant(pointing);
-  return appOf({
-    ...pointing,
-    ...composeGuide(surroundings, spoken),
-  });
+  const { guide } = composeGuide(surroundings, spoken);
+  if (spoken.tenant.snapshot.peek()) await isSo(guide.ready);
+  void afterFrame().then(ask);
+  return appOf({ ...pointing, guide });
 }

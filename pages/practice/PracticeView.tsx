@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'preact/compat';
 import { useRef } from 'preact/hooks';
 import { samePlace, siteMaps } from '../../catalog/practice/screens';
 import { useApp } from '../../components/app-context';
@@ -30,9 +29,10 @@ import { focusNamedPane } from '../panes';
 import '../../components/ui/form.css';
 import '../../components/ui/parts.css';
 import '../../components/practice/practice.css';
+import { lazily } from '../../components/ui/lazily';
 
-const DeskScreen = lazy(() => import('../../components/practice/desk/DeskScreen'));
-const ExerciseBand = lazy(() => import('../../components/training/exercise/ExerciseBand'));
+const DeskScreen = lazily(() => import('../../components/practice/desk/DeskScreen'));
+const ExerciseBand = lazily(() => import('../../components/training/exercise/ExerciseBand'));
 
 function About() {
   const { say } = useWords('practice');
@@ -75,11 +75,7 @@ function Screen({ place: { screen, record, part } }: { place: PracticePlace }) {
     case 'analyzer':
       return <AnalyzerScreen />;
     case 'desk':
-      return (
-        <Suspense fallback={null}>
-          <DeskScreen />
-        </Suspense>
-      );
+      return <DeskScreen />;
   }
 }
 
@@ -122,11 +118,7 @@ function Practice({ exerciseShown = true, besidePanel = false }: PracticeProps) 
         onSkip={focusNamedPane}
       />
       <SimulatorStrip />
-      {exerciseShown && simulator.status.value?.exercise && (
-        <Suspense fallback={null}>
-          <ExerciseBand />
-        </Suspense>
-      )}
+      {exerciseShown && simulator.status.value?.exercise && <ExerciseBand />}
       <TopBar switchable={!besidePanel} />
       <div class="practice-body">
         <SiteMap />

@@ -192,6 +192,7 @@ describe('a step that only a person can tell of', () => {
     await press(screen, words.text('step.tick'));
     await isMarked(page, 'prereq.subscription');
     await fromMenu(screen, words.text('guide.reset'));
+    await screen.find('dialog', words.text('guide.resetTitle'));
     const dialog = screen.within('dialog', words.text('guide.resetTitle'));
     await press(dialog, words.text('guide.reset'));
     await findStep(screen, step('prereq.subscription', words.text('status.open')));

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { frontPageOf } from '../../domain/front-page';
 import type { TenantSnapshot } from '../../domain/snapshot';
 import { addressGiven, createOrgPlaces } from '../../state/org-places';
@@ -77,11 +77,13 @@ describe('places of a real organization', () => {
 });
 
 describe('the view that a step names', () => {
-  it('is opened by the id that the organization has for it', () => {
+  it('is opened by the id that the organization has for it', async () => {
     const list = `${ORG}/main.aspx?etn=mailbox&pagetype=entitylist`;
     const places = openPlaces(null);
-    expect(places.addressOf('mailboxes', 'view.activeMailboxes')?.href).toBe(
-      `${list}&viewid=00000000-0000-4000-8000-00000000000a&viewtype=1039`,
+    await vi.waitFor(() =>
+      expect(places.addressOf('mailboxes', 'view.activeMailboxes')?.href).toBe(
+        `${list}&viewid=00000000-0000-4000-8000-00000000000a&viewtype=1039`,
+      ),
     );
     expect(places.addressOf('mailboxes', 'view.unapprovedMailboxes')?.href).toBe(list);
     expect(places.addressOf('mailboxes')?.href).toBe(list);

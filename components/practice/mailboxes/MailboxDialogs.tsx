@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'preact/compat';
 import { useState } from 'preact/hooks';
 import type { TermId } from '../../../catalog/terms';
 import { ActDelivery, IncomingDelivery, OutgoingDelivery } from '../../../domain/choices';
@@ -7,12 +6,13 @@ import { isForQueue } from '../../../domain/mailbox-columns';
 import type { MailboxRow } from '../../../domain/rows';
 import { useApp } from '../../app-context';
 import { Dialog } from '../../ui/Dialog';
+import { lazily } from '../../ui/lazily';
 import { useWords } from '../../ui/use-words';
 import { MethodFields, type MethodValues } from './MethodFields';
 import { useMethodWords } from './method-words';
 import { ThisOrgOnly } from './ThisOrgOnly';
 
-const CallerAnswer = lazy(() => import('../../permissions/CallerAnswer'));
+const CallerAnswer = lazily(() => import('../../permissions/CallerAnswer'));
 
 interface MailboxDialogProps {
   mailboxes: readonly MailboxRow[];
@@ -155,11 +155,7 @@ export function ConfirmDialog({ kind, mailboxes, onClose }: ConfirmProps) {
       }}
     >
       <p>{say(`dialog.${kind}`, { count: mailboxes.length })}</p>
-      {kind !== 'deactivate' && (
-        <Suspense fallback={null}>
-          <CallerAnswer />
-        </Suspense>
-      )}
+      {kind !== 'deactivate' && <CallerAnswer />}
       <ul class="names">
         {mailboxes.slice(0, NAMED).map((mailbox) => (
           <li key={mailbox.mailboxid}>

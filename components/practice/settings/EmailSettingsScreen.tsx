@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'preact/compat';
 import { useState } from 'preact/hooks';
 import type { TermId } from '../../../catalog/terms';
 import { ActDelivery, IncomingDelivery, OutgoingDelivery } from '../../../domain/choices';
@@ -6,12 +5,13 @@ import { parseDefaultSettings } from '../../../domain/default-settings';
 import type { OrganizationRow } from '../../../domain/rows';
 import type { EmailSwitches, SettingsChanges } from '../../../state/practice/settings-commands';
 import { useApp } from '../../app-context';
+import { lazily } from '../../ui/lazily';
 import { useWords } from '../../ui/use-words';
 import { Form } from '../frame/Form';
 import { MethodFields, type MethodValues } from '../mailboxes/MethodFields';
 import { unsavedOf } from '../unsaved';
 
-const CallerAnswer = lazy(() => import('../../permissions/CallerAnswer'));
+const CallerAnswer = lazily(() => import('../../permissions/CallerAnswer'));
 
 const APPROVAL_SWITCHES = [
   ['requireapprovalforuseremail', 'users', 'checkBox.approvedUsersOnly', 'current.approvedUsersOnly'],
@@ -128,9 +128,7 @@ function ApprovalFields({ draft, current }: { draft: Draft; current: boolean }) 
           draft={draft}
         />
       ))}
-      <Suspense fallback={null}>
-        <CallerAnswer />
-      </Suspense>
+      <CallerAnswer />
       {removes && <p class="message message-warn">{say('settings.removeWarning')}</p>}
     </fieldset>
   );

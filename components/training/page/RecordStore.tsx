@@ -1,10 +1,10 @@
-import { lazy, Suspense } from 'preact/compat';
 import { useState } from 'preact/hooks';
 import type { ExerciseResult } from '../../../domain/exercise';
+import { lazily } from '../../ui/lazily';
 import { useWords } from '../../ui/use-words';
 import { useTraining } from '../training-context';
 
-const LrsView = lazy(() => import('../lrs/LrsView'));
+const LrsView = lazily(() => import('../lrs/LrsView'));
 
 /** The store that results are sent to; read when somebody looks for it. */
 export function RecordStore({ result = null }: { result?: ExerciseResult | null }) {
@@ -15,11 +15,7 @@ export function RecordStore({ result = null }: { result?: ExerciseResult | null 
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{say('results.store')}</summary>
-      {open && (
-        <Suspense fallback={null}>
-          <LrsView store={store.lrs} result={result} />
-        </Suspense>
-      )}
+      {open && <LrsView store={store.lrs} result={result} />}
     </details>
   );
 }

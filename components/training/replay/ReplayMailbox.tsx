@@ -1,13 +1,15 @@
-import { lazy, Suspense } from 'preact/compat';
 import { useId, useMemo, useState } from 'preact/hooks';
 import type { Frame, FrameStanding } from '../../../dataverse/simulated/exercise/frames';
 import { lineOf } from '../../../domain/lifecycle';
 import type { PossibleSides } from '../../../domain/possible-sides';
+import type { LifecycleChartProps } from '../../lifecycle/LifecycleChart';
+import { lazily } from '../../ui/lazily';
 import { Loading, useWords } from '../../ui/use-words';
 import { clockText } from '../exercise/TimeOf';
 
-const LifecycleChart = lazy(() =>
-  import('../../lifecycle/LifecycleChart').then((module) => ({ default: module.LifecycleChart })),
+const LifecycleChart = lazily<LifecycleChartProps>(
+  () => import('../../lifecycle/LifecycleChart').then((module) => ({ default: module.LifecycleChart })),
+  Loading,
 );
 
 interface Stood extends FrameStanding {
@@ -76,19 +78,17 @@ export function ReplayMailbox({ frames, at }: { frames: readonly Frame[]; at: nu
           ))}
         </select>
       </div>
-      <Suspense fallback={<Loading />}>
-        <LifecycleChart
-          key={id}
-          mailbox={{
-            possible: possible(now),
-            isQueue: now.isQueue,
-            past: [],
-            at: new Date(frames[at]?.at ?? 0).toISOString(),
-          }}
-          retried={now.regions.cycle === 'retrying'}
-          story={<Story stood={stood} />}
-        />
-      </Suspense>
+      <LifecycleChart
+        key={id}
+        mailbox={{
+          possible: possible(now),
+          isQueue: now.isQueue,
+          past: [],
+          at: new Date(frames[at]?.at ?? 0).toISOString(),
+        }}
+        retried={now.regions.cycle === 'retrying'}
+        story={<Story stood={stood} />}
+      />
     </div>
   );
 }
