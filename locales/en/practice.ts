@@ -47,6 +47,10 @@ export const words = {
     '{count, plural, =0 {No address was approved.} one {# address was approved.} other {# addresses were approved.}}',
   'did.reject':
     '{count, plural, =0 {No address was rejected.} one {# address was rejected.} other {# addresses were rejected.}}',
+  'already.approve':
+    '{count, plural, one {# address was approved already.} other {# addresses were approved already.}}',
+  'already.reject':
+    '{count, plural, one {# address was rejected already.} other {# addresses were rejected already.}}',
   'did.assign': '{count, plural, one {# mailbox was assigned.} other {# mailboxes were assigned.}}',
   'did.test':
     '{count, plural, =0 {No test was started.} one {# test was started; its result comes when it has run.} other {# tests were started; their results come when they have run.}}',

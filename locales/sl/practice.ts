@@ -50,6 +50,10 @@ export const words: typeof english = {
     '{count, plural, one {# nabiralnik je bil spremenjen.} two {# nabiralnika sta bila spremenjena.} few {# nabiralniki so bili spremenjeni.} other {# nabiralnikov je bilo spremenjenih.}}',
   'did.approve':
     '{count, plural, =0 {Noben naslov ni bil odobren.} one {# naslov je bil odobren.} two {# naslova sta bila odobrena.} few {# naslovi so bili odobreni.} other {# naslovov je bilo odobrenih.}}',
+  'already.approve':
+    '{count, plural, one {# naslov je bil odobren že prej.} two {# naslova sta bila odobrena že prej.} few {# naslovi so bili odobreni že prej.} other {# naslovov je bilo odobrenih že prej.}}',
+  'already.reject':
+    '{count, plural, one {# naslov je bil zavrnjen že prej.} two {# naslova sta bila zavrnjena že prej.} few {# naslovi so bili zavrnjeni že prej.} other {# naslovov je bilo zavrnjenih že prej.}}',
   'did.assign':
     '{count, plural, one {# nabiralnik je bil dodeljen.} two {# nabiralnika sta bila dodeljena.} few {# nabiralniki so bili dodeljeni.} other {# nabiralnikov je bilo dodeljenih.}}',
   'did.reject':

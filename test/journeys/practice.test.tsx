@@ -61,6 +61,20 @@ describe('from the list to an enabled mailbox', () => {
     });
   });
 
+  it('counts as approved only what was not so before', async () => {
+    await at.bePersona('systemAndExchangeAdministrator');
+    await at.onMailboxes('Ana Novak', 'Jan Vidmar');
+    await at.command('command.moreCommands', 'command.approveEmail');
+    await at.confirm();
+    const told = await at.done();
+    expect(told).toContain(at.text('did.approve', { count: 1 }));
+    expect(told).toContain(at.text('already.approve', { count: 1 }));
+    await at.command('command.moreCommands', 'command.approveEmail');
+    await at.confirm();
+    await at.screen.says(at.text('already.approve', { count: 2 }));
+    expect(await at.done()).toContain(at.text('did.approve', { count: 0 }));
+  });
+
   it('takes a whole action back by one undo', async () => {
     await at.onMailboxes('Ana Novak', 'Rok Golob');
     await at.command('command.edit');

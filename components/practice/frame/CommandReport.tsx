@@ -1,6 +1,7 @@
-import type { CommandRun, RefusedTargets } from '../../../state/command-run';
+import type { CommandRun } from '../../../state/command-run';
 import type { PracticeCommand } from '../../../state/practice/command';
 import type { SkipReason } from '../../../state/practice/profile-commands';
+import type { RefusedTargets } from '../../../state/refusals';
 import { useApp } from '../../app-context';
 import { useApprovers } from '../../permissions/use-approvers';
 import { useAskWhy } from '../../ui/use-ask-why';
@@ -48,6 +49,10 @@ function WhoCan() {
 
 /** Commands that need the right to approve. */
 const APPROVALS: readonly PracticeCommand[] = ['approve', 'reject'];
+
+/** What is said of the records that were as the command wants them. */
+const alreadyKey = (command: PracticeCommand) =>
+  command === 'reject' ? 'already.reject' : 'already.approve';
 
 /** Commands on the way to an enabled mailbox: whoever is refused one asks why it is not enabled. */
 const ON_THE_WAY: readonly PracticeCommand[] = [...APPROVALS, 'test'];
@@ -138,7 +143,10 @@ export function CommandReport() {
         <div class={`message told ${tone}`}>
           <span class="visually-hidden">{say(bad ? 'practice.refused' : 'practice.did')}</span>
           <div>
-            <p>{say(`did.${run.command}`, { count: run.done })}</p>
+            <p>
+              {say(`did.${run.command}`, { count: run.done - run.already })}{' '}
+              {run.already > 0 && say(alreadyKey(run.command), { count: run.already })}
+            </p>
             {run.state === 'cancelled' && (
               <p>
                 {say('practice.stopped', { done: run.done, total: run.total })}{' '}
