@@ -121,6 +121,17 @@ export const words = {
   'practice.repeat': 'Try the rest again',
   'practice.whoCan': 'Who can approve here: {names}. Become one of them at the top of the page.',
   'tests.failed': '{count, plural, one {# mailbox failed its test:} other {# mailboxes failed their test:}}',
+  'tests.notRun':
+    '{count, plural, one {The test of # mailbox came to no result:} other {The tests of # mailboxes came to no result:}}',
+  'notRun.noDirection': 'No direction is on server-side synchronization: there was nothing to test.',
+  'notRun.count.noDirection':
+    '{count, plural, one {# mailbox has no direction on server-side synchronization: there was nothing to test.} other {# mailboxes have no direction on server-side synchronization: there was nothing to test.}}',
+  'notRun.count.waiting':
+    '{count, plural, one {# email address waits for approval.} other {# email addresses wait for approval.}}',
+  'notRun.count.rejected':
+    '{count, plural, one {# email address was rejected.} other {# email addresses were rejected.}}',
+  'notRun.count.tenantApprovalMissing':
+    '{count, plural, one {# email address lacks the Microsoft 365 half of its approval.} other {# email addresses lack the Microsoft 365 half of their approval.}}',
   'tests.passed': '{count, plural, one {# mailbox passed its test.} other {# mailboxes passed their test.}}',
   'tests.underWay': '{count, plural, one {# more test is under way.} other {# more tests are under way.}}',
   'tests.show': '{count, plural, one {Show it} other {Show them}}',

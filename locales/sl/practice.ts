@@ -132,6 +132,17 @@ export const words: typeof english = {
   'practice.whoCan': 'Odobrijo lahko: {names}. Na vrhu strani izberite, da nastopate kot eden od njih.',
   'tests.failed':
     '{count, plural, one {Preskus ni uspel pri # nabiralniku:} two {Preskus ni uspel pri # nabiralnikih:} few {Preskus ni uspel pri # nabiralnikih:} other {Preskus ni uspel pri # nabiralnikih:}}',
+  'tests.notRun':
+    '{count, plural, one {Preskus # nabiralnika je ostal brez izida:} two {Preskusa # nabiralnikov sta ostala brez izida:} few {Preskusi # nabiralnikov so ostali brez izida:} other {Preskusi # nabiralnikov so ostali brez izida:}}',
+  'notRun.noDirection': 'Nobena smer ne uporablja strežniške sinhronizacije: preskusiti ni bilo česa.',
+  'notRun.count.noDirection':
+    '{count, plural, one {# nabiralnik nima nobene smeri na strežniški sinhronizaciji: preskusiti ni bilo česa.} two {# nabiralnika nimata nobene smeri na strežniški sinhronizaciji: preskusiti ni bilo česa.} few {# nabiralniki nimajo nobene smeri na strežniški sinhronizaciji: preskusiti ni bilo česa.} other {# nabiralnikov nima nobene smeri na strežniški sinhronizaciji: preskusiti ni bilo česa.}}',
+  'notRun.count.waiting':
+    '{count, plural, one {# e-poštni naslov čaka na odobritev.} two {# e-poštna naslova čakata na odobritev.} few {# e-poštni naslovi čakajo na odobritev.} other {# e-poštnih naslovov čaka na odobritev.}}',
+  'notRun.count.rejected':
+    '{count, plural, one {# e-poštni naslov je bil zavrnjen.} two {# e-poštna naslova sta bila zavrnjena.} few {# e-poštni naslovi so bili zavrnjeni.} other {# e-poštnih naslovov je bilo zavrnjenih.}}',
+  'notRun.count.tenantApprovalMissing':
+    '{count, plural, one {# e-poštnemu naslovu manjka polovica odobritve v storitvi Microsoft 365.} two {# e-poštnima naslovoma manjka polovica odobritve v storitvi Microsoft 365.} few {# e-poštnim naslovom manjka polovica odobritve v storitvi Microsoft 365.} other {# e-poštnim naslovom manjka polovica odobritve v storitvi Microsoft 365.}}',
   'tests.passed':
     '{count, plural, one {Preskus je uspel pri # nabiralniku.} two {Preskus je uspel pri # nabiralnikih.} few {Preskus je uspel pri # nabiralnikih.} other {Preskus je uspel pri # nabiralnikih.}}',
   'tests.underWay':

@@ -4,6 +4,7 @@ import type { SkipReason } from '../../../state/practice/profile-commands';
 import type { RefusedTargets } from '../../../state/refusals';
 import { useApp } from '../../app-context';
 import { useApprovers } from '../../permissions/use-approvers';
+import { useAskWho } from '../../ui/use-ask-who';
 import { useAskWhy } from '../../ui/use-ask-why';
 import { useWords } from '../../ui/use-words';
 import { NAMED, Names } from './Names';
@@ -63,8 +64,8 @@ const lacksRight = ({ command, refused }: CommandRun<PracticeCommand>) =>
 /** From a refusal to what the panel knows of it. */
 function Ways({ run }: { run: CommandRun<PracticeCommand> }) {
   const { say } = useWords('practice');
-  const { places } = useApp();
   const askWhy = useAskWhy();
+  const askWho = useAskWho();
   const targets = ON_THE_WAY.includes(run.command) ? run.refused.flatMap((each) => each.targets) : [];
   const [mailbox] = targets;
   return (
@@ -80,15 +81,7 @@ function Ways({ run }: { run: CommandRun<PracticeCommand> }) {
         </button>
       )}
       {lacksRight(run) && (
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            // Only the click itself may open the panel.
-            places.openGuide?.();
-            places.openPermissions();
-          }}
-        >
+        <button type="button" class="button" onClick={askWho}>
           {say('practice.askWho')}
         </button>
       )}
