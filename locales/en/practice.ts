@@ -74,6 +74,7 @@ export const words = {
   'dialog.edit':
     '{count, plural, one {Changes # record. What is left empty stays.} other {Changes # records. What is left empty stays.}}',
   'dialog.approve': '{count, plural, one {Approve # email address?} other {Approve # email addresses?}}',
+  'names.below': '{count, number} more below',
   'dialog.assign': '{count, plural, one {Who is to own # mailbox?} other {Who is to own # mailboxes?}}',
   'assign.own': 'The user to whom each mailbox belongs',
   'assign.choose': 'Choose a user',

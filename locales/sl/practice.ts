@@ -82,6 +82,7 @@ export const words: typeof english = {
     '{count, plural, one {Spremeni se # zapis. Kar pustite prazno, ostane.} two {Spremenita se # zapisa. Kar pustite prazno, ostane.} few {Spremenijo se # zapisi. Kar pustite prazno, ostane.} other {Spremeni se # zapisov. Kar pustite prazno, ostane.}}',
   'dialog.approve':
     '{count, plural, one {Želite odobriti # e-poštni naslov?} two {Želite odobriti # e-poštna naslova?} few {Želite odobriti # e-poštne naslove?} other {Želite odobriti # e-poštnih naslovov?}}',
+  'names.below': 'nižje še {count, number}',
   'dialog.assign':
     '{count, plural, one {Kdo naj bo lastnik # nabiralnika?} two {Kdo naj bo lastnik # nabiralnikov?} few {Kdo naj bo lastnik # nabiralnikov?} other {Kdo naj bo lastnik # nabiralnikov?}}',
   'assign.own': 'Uporabnik, ki mu posamezni nabiralnik pripada',

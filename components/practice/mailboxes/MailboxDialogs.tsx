@@ -8,6 +8,7 @@ import type { MailboxRow } from '../../../domain/rows';
 import { useApp } from '../../app-context';
 import { Dialog } from '../../ui/Dialog';
 import { useWords } from '../../ui/use-words';
+import { NameList } from '../frame/NameList';
 import { MethodFields, type MethodValues } from './MethodFields';
 import { useMethodWords } from './method-words';
 import { ThisOrgOnly } from './ThisOrgOnly';
@@ -160,7 +161,7 @@ export function ConfirmDialog({ kind, mailboxes, onClose }: ConfirmProps) {
           <CallerAnswer />
         </Suspense>
       )}
-      <ul class="names">
+      <NameList>
         {mailboxes.slice(0, NAMED).map((mailbox) => (
           <li key={mailbox.mailboxid}>
             {mailbox.name} <span class="muted">{mailbox.emailaddress}</span>
@@ -169,7 +170,7 @@ export function ConfirmDialog({ kind, mailboxes, onClose }: ConfirmProps) {
         {mailboxes.length > NAMED && (
           <li class="muted">{say('mailboxes.more', { count: mailboxes.length - NAMED })}</li>
         )}
-      </ul>
+      </NameList>
     </Dialog>
   );
 }
