@@ -122,6 +122,13 @@ function Diagnose() {
         </>
       ) : (
         <>
+          <p class="muted">
+            {diagnosisWords.say('view.counted', {
+              count: guide.chosen.value.length,
+              which: guide.checklist.value.mailboxes ? 'chosen' : 'active',
+              all: rows.length,
+            })}
+          </p>
           <LifecycleLine counts={guide.stations.value} />
           <p>{diagnosisWords.say('view.nothingChosen')}</p>
           <MailboxPicker rows={rows} onPick={pick} />

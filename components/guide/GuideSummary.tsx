@@ -8,7 +8,12 @@ function Enabled() {
   const { guide } = useApp();
   const of = guide.chosen.value.length;
   if (of === 0) return null;
-  return <p class="guide-mailboxes">{say('guide.enabled', { enabled: guide.stations.value.enabled, of })}</p>;
+  const which = guide.checklist.value.mailboxes ? 'chosen' : 'active';
+  return (
+    <p class="guide-mailboxes">
+      {say('guide.enabled', { enabled: guide.stations.value.enabled, of, which })}
+    </p>
+  );
 }
 
 /** Those that failed, each with its way and its *Why*. */

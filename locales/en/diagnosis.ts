@@ -80,6 +80,8 @@ const view = {
   toldEverywhere: '(for every mailbox)',
   toldBack: 'Take it back',
   wholeTenant: 'Whole tenant, in a tab',
+  counted:
+    'By state: {count} {which, select, chosen {mailboxes chosen in the guide} other {active mailboxes with an address}}, of {all} in all.',
   nothingChosen:
     'Choose a mailbox. You get what holds it, how sure that is, and the shortest way to enabled.',
   gone: 'There is no such mailbox any more. Choose another one.',

@@ -69,7 +69,8 @@ export const words = {
   'status.optional': 'Optional',
   'guide.progress': '{done} of {of} steps done',
   'guide.byHand': '{count} of them marked by you',
-  'guide.enabled': '{enabled} of {of} mailboxes enabled',
+  'guide.enabled':
+    '{enabled} of {of} {which, select, chosen {chosen mailboxes} other {active mailboxes with an address}} enabled',
   'guide.failed': '{count, plural, one {# mailbox failed its test} other {# mailboxes failed their test}}',
   'guide.phases': 'All steps',
   'guide.phase': '{done} of {of}{notNeeded, plural, =0 {} one { · # not needed} other { · # not needed}}',

@@ -72,7 +72,8 @@ export const words: typeof english = {
   'status.optional': 'Po želji',
   'guide.progress': 'Opravljenih korakov: {done} od {of}',
   'guide.byHand': 'od tega ste jih označili vi: {count}',
-  'guide.enabled': 'Omogočeni nabiralniki: {enabled} od {of}',
+  'guide.enabled':
+    'Omogočeni {which, select, chosen {izbrani nabiralniki} other {dejavni nabiralniki z naslovom}}: {enabled} od {of}',
   'guide.failed':
     '{count, plural, one {# nabiralnik ni prestal preskusa} two {# nabiralnika nista prestala preskusa} few {# nabiralniki niso prestali preskusa} other {# nabiralnikov ni prestalo preskusa}}',
   'guide.phases': 'Vsi koraki',
