@@ -18,6 +18,7 @@ import { useRead } from '../use-read';
 import { MailboxAnswerView } from './MailboxAnswerView';
 import { MailboxPicker } from './MailboxPicker';
 import { TicketActions } from './TicketActions';
+import { useMailboxInFront } from './use-mailbox-in-front';
 import { useReportWords } from './use-report-words';
 import './diagnosis.css';
 
@@ -96,7 +97,10 @@ function Diagnose() {
   const rows = tenant.org.value
     ? (tenant.snapshot.value?.mailboxes ?? [])
     : simulator.table('mailboxes').rows.value;
-  const name = rows.find(({ mailboxid }) => mailboxid === id)?.name;
+  const nameOf = (mailbox: string | null) => rows.find(({ mailboxid }) => mailboxid === mailbox)?.name;
+  const inFront = useMailboxInFront();
+  // Only offered: whoever reads an answer stays with it.
+  const offered = inFront === id ? undefined : nameOf(inFront);
   const pick = (mailbox: string | null) => void preferences.set('diagnosedMailbox', mailbox);
   return (
     <div class="diagnose">
@@ -110,10 +114,21 @@ function Diagnose() {
           {diagnosisWords.say('view.wholeTenant')}
         </button>
       </div>
+      {offered && (
+        <button
+          type="button"
+          class="button button-small no-print diagnose-front"
+          onClick={() => pick(inFront)}
+        >
+          {diagnosisWords.say('view.inFront', { name: offered })}
+        </button>
+      )}
       {id ? (
         <>
           <div class="row diagnose-head">
-            <strong>{name ?? ''}</strong>
+            <strong tabIndex={-1} data-home="diagnosed">
+              {nameOf(id) ?? ''}
+            </strong>
             <button type="button" class="button button-small no-print" onClick={() => pick(null)}>
               {diagnosisWords.say('view.another')}
             </button>

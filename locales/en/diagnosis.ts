@@ -71,6 +71,7 @@ const view = {
   results: '{count, plural, =0 {No mailbox fits.} one {# mailbox fits.} other {# mailboxes fit.}}',
   moreResults: 'The first {shown} are listed: type more of the name.',
   another: 'Another mailbox',
+  inFront: 'Diagnose {name}',
   foundOut: 'Looked there?',
   isSo: 'It is so',
   isNotSo: 'It is not so',

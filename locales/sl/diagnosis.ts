@@ -20,6 +20,7 @@ export const words: typeof english = {
       '{count, plural, =0 {Ni ustreznega nabiralnika.} one {Ustreza # nabiralnik.} two {Ustrezata # nabiralnika.} few {Ustrezajo # nabiralniki.} other {Ustreza # nabiralnikov.}}',
     moreResults: 'Prikazanih je prvih {shown}: vpišite več črk imena.',
     another: 'Drug nabiralnik',
+    inFront: 'Diagnosticiraj: {name}',
     foundOut: 'Ste pogledali?',
     isSo: 'Tako je',
     isNotSo: 'Ni tako',
