@@ -58,11 +58,14 @@ function End() {
 export function GuideSummary() {
   const { say } = useWords('ui');
   const { guide } = useApp();
-  const { done, of, doubted, byHand } = guide.progress.value;
+  const { done, of, notNeeded, undecided, doubted, byHand } = guide.progress.value;
   return (
     <div class="summary">
       <div class="summary-line">
         <strong>{say('guide.progress', { done, of })}</strong>
+        {/* Why there are as many: the number changes with these. */}
+        {undecided > 0 && <span class="muted">{say('guide.undecided', { count: undecided })}</span>}
+        {notNeeded > 0 && <span class="muted">{say('guide.notNeeded', { count: notNeeded })}</span>}
         {byHand > 0 && <span class="muted">{say('guide.byHand', { count: byHand })}</span>}
         <Enabled />
       </div>

@@ -68,6 +68,8 @@ export const words = {
   'status.notNeeded': 'Not needed',
   'status.optional': 'Optional',
   'guide.progress': '{done} of {of} steps done',
+  'guide.undecided': '{count} not decided yet',
+  'guide.notNeeded': '{count} not needed',
   'guide.byHand': '{count} of them marked by you',
   'guide.enabled':
     '{enabled} of {of} {which, select, chosen {chosen mailboxes} other {active mailboxes with an address}} enabled',

@@ -71,6 +71,10 @@ export const words: typeof english = {
   'status.notNeeded': 'Ni potrebno',
   'status.optional': 'Po želji',
   'guide.progress': 'Opravljenih korakov: {done} od {of}',
+  'guide.undecided':
+    '{count, plural, one {# še ni odločen} two {# še nista odločena} few {# še niso odločeni} other {# še ni odločenih}}',
+  'guide.notNeeded':
+    '{count, plural, one {# ni potreben} two {# nista potrebna} few {# niso potrebni} other {# ni potrebnih}}',
   'guide.byHand': 'od tega ste jih označili vi: {count}',
   'guide.enabled':
     'Omogočeni {which, select, chosen {izbrani nabiralniki} other {dejavni nabiralniki z naslovom}}: {enabled} od {of}',
