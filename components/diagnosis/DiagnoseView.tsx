@@ -113,16 +113,12 @@ function Diagnose() {
         >
           {diagnosisWords.say('view.wholeTenant')}
         </button>
+        {offered && (
+          <button type="button" class="button button-small no-print" onClick={() => pick(inFront)}>
+            {diagnosisWords.say('view.inFront', { name: offered })}
+          </button>
+        )}
       </div>
-      {offered && (
-        <button
-          type="button"
-          class="button button-small no-print diagnose-front"
-          onClick={() => pick(inFront)}
-        >
-          {diagnosisWords.say('view.inFront', { name: offered })}
-        </button>
-      )}
       {id ? (
         <>
           <div class="row diagnose-head">

@@ -2,6 +2,17 @@ import { useApp } from '../app-context';
 import { MailboxLinks } from '../ui/MailboxLinks';
 import { useWords } from '../ui/use-words';
 
+/** Why there are as many steps: their number changes with these. */
+function NotCounted() {
+  const { say } = useWords('ui');
+  const { notNeeded, undecided } = useApp().guide.progress.value;
+  const told = [
+    ...(undecided > 0 ? [say('guide.undecided', { count: undecided })] : []),
+    ...(notNeeded > 0 ? [say('guide.notNeeded', { count: notNeeded })] : []),
+  ];
+  return <span class="muted guide-not-counted">{told.join(', ')}</span>;
+}
+
 /** How many of the mailboxes are enabled. */
 function Enabled() {
   const { say } = useWords('ui');
@@ -58,14 +69,12 @@ function End() {
 export function GuideSummary() {
   const { say } = useWords('ui');
   const { guide } = useApp();
-  const { done, of, notNeeded, undecided, doubted, byHand } = guide.progress.value;
+  const { done, of, doubted, byHand } = guide.progress.value;
   return (
     <div class="summary">
       <div class="summary-line">
         <strong>{say('guide.progress', { done, of })}</strong>
-        {/* Why there are as many: the number changes with these. */}
-        {undecided > 0 && <span class="muted">{say('guide.undecided', { count: undecided })}</span>}
-        {notNeeded > 0 && <span class="muted">{say('guide.notNeeded', { count: notNeeded })}</span>}
+        <NotCounted />
         {byHand > 0 && <span class="muted">{say('guide.byHand', { count: byHand })}</span>}
         <Enabled />
       </div>

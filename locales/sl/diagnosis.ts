@@ -31,7 +31,7 @@ export const words: typeof english = {
     toldBack: 'Vzemi nazaj',
     wholeTenant: 'Celoten najemnik, v zavihku',
     counted:
-      'Po stanju {which, select, chosen {nabiralniki, izbrani v vodniku} other {dejavni nabiralniki z naslovom}}: {count} od {all}.',
+      'Po stanju: {which, select, chosen {nabiralniki, izbrani v vodniku,} other {dejavni nabiralniki z naslovom,}} {count} od skupno {all}.',
     nothingChosen:
       'Izberite nabiralnik. Izveste, kaj ga zadržuje, kako zanesljivo je to in kako ga najhitreje omogočiti.',
     gone: 'Tega nabiralnika ni več. Izberite drugega.',
