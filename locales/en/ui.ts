@@ -132,7 +132,8 @@ export const words = {
   'step.cannotTell': 'Cannot tell; not readable: {missing}',
   'step.misleads': 'Where the source misleads',
   'step.documentsDisagree': 'Where documents disagree',
-  'step.sources': 'Sources',
+  'step.sources':
+    'Sources{which, select, english {} some { (one of them in Slovenian)} other { (in Slovenian)}}',
   'step.undated': 'undated',
   'mailboxes.more': '{count, plural, one {and # more mailbox} other {and # more mailboxes}}',
   'mailboxes.heading':
@@ -157,7 +158,7 @@ export const words = {
   'settings.unreadable': 'Some stored settings made no sense and fell back to their defaults: {names}',
   'permissions.inForce': 'In force in this tenant (version {version}): {edition}.',
   'permissions.yourRoles': 'My roles',
-  'permissions.references': 'Reference list',
+  'permissions.references': 'Reference list (one of them in Slovenian)',
   'problem.unexpected': 'Something went wrong: {reason}. What you see may be out of date; reload the page.',
   'database.blocked': 'Another tab still uses the older database. Close the other tabs of Mailbox Coach.',
   'database.outdated': 'A newer version of Mailbox Coach is open elsewhere. Reload this page.',

@@ -140,7 +140,8 @@ export const words: typeof english = {
   'step.cannotTell': 'Ni mogoče ugotoviti; ni berljivo: {missing}',
   'step.misleads': 'Kje vir zavaja',
   'step.documentsDisagree': 'Kje se dokumenti razhajajo',
-  'step.sources': 'Viri',
+  'step.sources':
+    'Viri{which, select, english { (v angleščini)} some { (v angleščini, razen slovenskega)} other {}}',
   'step.undated': 'brez datuma',
   'mailboxes.more':
     '{count, plural, one {in še # nabiralnik} two {in še # nabiralnika} few {in še # nabiralniki} other {in še # nabiralnikov}}',
@@ -167,7 +168,7 @@ export const words: typeof english = {
     'Nekatere shranjene nastavitve niso bile smiselne in imajo privzeto vrednost: {names}',
   'permissions.inForce': 'V tem najemniku (različica {version}) velja: {edition}.',
   'permissions.yourRoles': 'Moje vloge',
-  'permissions.references': 'Seznam virov',
+  'permissions.references': 'Seznam virov (v angleščini, razen slovenskega)',
   'problem.unexpected':
     'Nekaj je šlo narobe: {reason}. Kar vidite, je lahko zastarelo; znova naložite stran.',
   'database.blocked':
