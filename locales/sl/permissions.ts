@@ -38,7 +38,7 @@ export const words: typeof english = {
       change: 'Nič drugega ni potrebno.',
     },
     'pair-held': {
-      why: 'Ustrezna kombinacija vlog in pravica sta na voljo.',
+      why: 'Ustrezna kombinacija vlog je dodeljena, pravica za odobritev tudi.',
       change: 'Nič drugega ni potrebno.',
     },
     'onprem-sysadmin': {
