@@ -62,16 +62,17 @@ function Group({ of, mailboxes }: GroupProps) {
   const snapshot = simulator.basics.value;
   if (mailboxes.length === 0) return null;
   const reasons = snapshot ? mailboxes.map((row) => whyNotRun(row, snapshot)) : [];
+  const told = REASONS.flatMap((why) => {
+    const count = reasons.filter((each) => each.includes(why)).length;
+    return count > 0 ? [say(`notRun.count.${why}`, { count })] : [];
+  });
   return (
     <>
       <p>
         <strong>{say(`tests.${of}`, { count: mailboxes.length })}</strong>{' '}
         <Names names={mailboxes.map(({ name }) => name ?? '')} />
       </p>
-      {REASONS.map((why) => {
-        const count = reasons.filter((each) => each.includes(why)).length;
-        return count > 0 && <p key={why}>{say(`notRun.count.${why}`, { count })}</p>;
-      })}
+      {told.length > 0 && <p>{told.join(' ')}</p>}
     </>
   );
 }
