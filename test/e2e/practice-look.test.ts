@@ -61,6 +61,8 @@ describe.each(['en', 'sl'] as const)('the practice client at 1280 pixels, in %s'
     it('says in a dialog how many names stand below those in sight', async () => {
       const { practice } = workplace;
       const trainee = createTrainee(workplace, language);
+      // A page behind another one is drawn now and then, and tells of no scrolling.
+      await practice.bringToFront();
       await showActive(practice);
       await trainee.selectAll();
       await trainee.command('command.moreCommands', 'command.approveEmail');
