@@ -87,7 +87,8 @@ function AsksWhy({ word, tone, row, reasons = [] }: AsksWhyProps) {
   const { say } = useWords('practice');
   const askWhy = useAskWhy();
   const name = String(valueIn(row, 'name') ?? '');
-  const told = [...reasons.map((reason) => say(notRunKey(reason))), say('mailboxes.whyName', { name })];
+  // What is in sight begins the name, so that it can be spoken to.
+  const told = [say('mailboxes.whyName', { name }), ...reasons.map((reason) => say(notRunKey(reason)))];
   return (
     <button
       type="button"
