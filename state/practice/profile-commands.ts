@@ -1,7 +1,8 @@
 import type { ChoiceOf, CredentialRetrieval, ServerType } from '../../domain/choices';
 import { stateColumns } from '../../domain/row-state';
 import type { EmailServerProfileRow, Guid } from '../../domain/rows';
-import type { CommandRunner, Target } from '../command-run';
+import type { CommandRunner } from '../command-run';
+import type { Target } from '../refusals';
 import type { PracticeCommand } from './command';
 import { bindProfile } from './mailbox-commands';
 

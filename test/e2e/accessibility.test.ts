@@ -132,7 +132,8 @@ describe.each([
     await page.setViewportSize({ width: 1400, height: 900 });
     await page.emulateMedia({ forcedColors: 'active' });
     await page.goto(`${server.url}/#mailboxes`);
-    await page.locator('.data-grid-body [role="row"]').first().click();
+    // Its last cell leads nowhere, as the cells of tests may.
+    await page.locator('.data-grid-body [role="row"]').first().getByRole('gridcell').last().click();
     await expectNone(page, 'forced colours');
     const outline = await page
       .locator('[role="row"][aria-selected="true"]')
