@@ -1,8 +1,11 @@
+import { useState } from 'preact/hooks';
 import type { ArrivalAsked } from '../../../diagnosis/arrival-answer';
 import type { AskedArrival } from '../../../diagnosis/ask-arrival';
+import { arrivalMarkdown } from '../../../diagnosis/reports/arrival-report';
 import type { ArrivalId } from '../../../domain/arrival/arrival-ids';
 import { useApp } from '../../app-context';
 import { useWords } from '../../ui/use-words';
+import { useReportWords } from '../use-report-words';
 import { ArrivalCard, useArrivalText } from './ArrivalCard';
 import { PrivilegesTable } from './PrivilegesTable';
 
@@ -72,6 +75,28 @@ interface ArrivalResultProps {
   onDiagnosis(): void;
 }
 
+/** Copies the answer for a ticket; no name is in it. */
+function CopyAnswer({ of, asked }: { of: AskedArrival; asked: ArrivalAsked }) {
+  const arrival = useWords('arrival');
+  const { say } = useWords('diagnosis');
+  const report = useReportWords();
+  const { places } = useApp();
+  const [said, setSaid] = useState<'copied' | 'copyFailed' | null>(null);
+  const copy = () =>
+    places.copyText(arrivalMarkdown(of, asked, { arrival, report })).then(
+      () => setSaid('copied'),
+      () => setSaid('copyFailed'),
+    );
+  return (
+    <p class="row no-print">
+      <button type="button" class="button" data-command="copyArrival" onClick={() => void copy()}>
+        {arrival.say('copy')}
+      </button>
+      <span role="status">{said && say(`view.${said}`)}</span>
+    </p>
+  );
+}
+
 /** What was found: the surest first, then what is possible, ruled out, and could not be told. */
 export function ArrivalResult({ of, asked, onDiagnosis }: ArrivalResultProps) {
   const { say } = useWords('arrival');
@@ -105,6 +130,7 @@ export function ArrivalResult({ of, asked, onDiagnosis }: ArrivalResultProps) {
         <Causes title="cannotTell" ids={answer.verdict.cannotTell} />
         <NotRead of={of} />
       </section>
+      <CopyAnswer of={of} asked={asked} />
       {privileges && <PrivilegesTable privileges={privileges} />}
     </div>
   );

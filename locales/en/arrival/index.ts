@@ -130,6 +130,7 @@ export const words = {
   place: 'Where',
   source: 'Source',
   answered: 'You answered',
+  copy: 'Copy this answer for a ticket',
   privileges: {
     title: 'Privileges that the owner needs',
     name: 'Privilege',

@@ -41,6 +41,7 @@ export const words: typeof english = {
   place: 'Kje',
   source: 'Vir',
   answered: 'Vaš odgovor',
+  copy: 'Kopiraj ta odgovor za zahtevek',
   privileges: {
     title: 'Pravice, ki jih potrebuje lastnik',
     name: 'Pravica',
