@@ -103,12 +103,16 @@ export function ArrivalResult({ of, asked, onDiagnosis }: ArrivalResultProps) {
   const { language } = useApp();
   const { answer, lastReceived, privileges } = of;
   const told = answer.items.filter(({ certainty }) => certainty !== 'ask');
-  const isOff = told.some(({ id }) => id === 'direction-off');
+  const standing = told.some(({ id }) => id === 'direction-off')
+    ? 'notWell'
+    : answer.verdict.cannotTell.includes('direction-off')
+      ? 'wellNotTold'
+      : 'well';
   const looksAtMail = asked.missing === 'incoming' || asked.missing === 'tracking';
   return (
     <div class="arrival-result">
       {answer.unknownMessage && <p class="message message-warn">{say('unknownMessage')}</p>}
-      <p class="message">{say(isOff ? 'notWell' : 'well')}</p>
+      <p class="message">{say(standing)}</p>
       {looksAtMail && lastReceived !== undefined && (
         <p>
           {lastReceived === null

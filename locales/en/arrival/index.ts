@@ -118,6 +118,7 @@ export const words = {
   nothingNext:
     'Answer what you can above. If it is still open, send the item’s code and time to Microsoft support.',
   well: 'The mailbox itself is well: whatever it is, it is about this item or this person.',
+  wellNotTold: 'Whether the mailbox itself is enabled for it cannot be told from what was read.',
   notWell: 'The mailbox itself is not enabled for it. That comes first.',
   toDiagnosis: 'To the diagnosis of the mailbox',
   possible: 'Possible, as long as this is not answered',

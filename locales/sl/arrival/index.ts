@@ -27,6 +27,7 @@ export const words: typeof english = {
   nothingNext:
     'Zgoraj odgovorite, na kar lahko. Če ostane odprto, pošljite kodo in čas elementa Microsoftovi podpori.',
   well: 'Sam nabiralnik je v redu: karkoli je vzrok, gre za ta element ali to osebo.',
+  wellNotTold: 'Ali je sam nabiralnik za to omogočen, iz prebranega ni mogoče povedati.',
   notWell: 'Sam nabiralnik za to ni omogočen. To je prvo na vrsti.',
   toDiagnosis: 'Na diagnozo nabiralnika',
   possible: 'Mogoče, dokler na to ni odgovora',
