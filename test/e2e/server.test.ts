@@ -118,6 +118,21 @@ describe('the command line of npm start', () => {
     }
   });
 
+  it('lets nobody frame its pages, and them do nothing that is not their own', async () => {
+    const server = await startServer();
+    try {
+      const { headers } = await fetch(`${server.url}/`);
+      const policy = headers.get('Content-Security-Policy') ?? '';
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("script-src 'self';");
+      expect(policy).toContain("frame-ancestors 'none'");
+      expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
+      expect(headers.get('Referrer-Policy')).toBe('no-referrer');
+    } finally {
+      await server.stop();
+    }
+  });
+
   it('answers this machine only', async () => {
     const server = await startServer();
     try {
@@ -129,6 +144,17 @@ describe('the command line of npm start', () => {
       if (status === 0) expect(stdout).toBe('421');
       const foreign = await fetch(`${server.url}/simulator`, { headers: { Origin: 'https://example.org' } });
       expect(foreign.status).toBe(403);
+      // A page of another port of this machine is a stranger as well, whether it tells its origin or not.
+      for (const headers of [
+        { Origin: 'http://localhost:9' },
+        { Origin: 'null' },
+        { Origin: 'chrome-extension://localhost' },
+      ]) {
+        const reset = { method: 'POST', headers, body: '{"seed":99}' };
+        expect((await fetch(`${server.url}/simulator/reset`, reset)).status).toBe(403);
+      }
+      const own = await fetch(`${server.url}/simulator`, { headers: { Origin: server.url } });
+      expect(own.status).toBe(200);
     } finally {
       await server.stop();
     }
