@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, mkdtempSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -73,6 +73,28 @@ describe('the command line of npm start', () => {
     }
     expect(run('--data', folder).stderr).toContain('in use by another');
     await server.stop();
+  });
+
+  it('says in a sentence why a folder cannot be used', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'mailbox-coach-file-'));
+    const file = join(folder, 'a file');
+    writeFileSync(file, '');
+    const directory = join(folder, 'odd');
+    mkdirSync(join(directory, 'state-1.ndjson'), { recursive: true });
+    for (const [data, why] of [
+      [file, 'Name a folder.'],
+      [join(file, 'below'), 'Name a folder.'],
+      [directory, 'one of its files is a folder'],
+    ] as const) {
+      const { status, stderr } = spawnSync(
+        process.execPath,
+        ['.output/server/main.js', '--port', '0', '--no-open', '--data', data],
+        { encoding: 'utf8' },
+      );
+      expect(status).toBe(1);
+      expect(stderr).toContain(why);
+      expect(stderr).not.toMatch(/^ +at /m);
+    }
   });
 
   it('refuses a damaged folder with the way out, and recovers it', async () => {
