@@ -105,13 +105,27 @@ function doPart(call: Call, part: BatchPart, execute: Execute, atomic: Atomic): 
 const hasFailed = (answer: BatchAnswer | readonly BatchAnswer[]) =>
   'status' in answer && answer.status >= 400;
 
+/** Characters that the answers of one batch hold, about; more would keep everybody else waiting (modelled). */
+const MOST_ANSWERED = 32_000_000;
+const TOO_MUCH = new Refusal(
+  413,
+  '',
+  'The answers of this batch grow too large: ask for fewer columns or rows, or send fewer requests in one.',
+);
+
 /** `POST $batch`: every part answers for itself; the first refusal ends it unless the sender goes on all the same. */
 export function doBatch(call: Call, execute: Execute, atomic: Atomic): Reply {
   const parts = readBatch(call.body, boundaryOf(call.headers.get('Content-Type')));
   const answers: (BatchAnswer | BatchAnswer[])[] = [];
+  let written = 0;
   for (const part of parts) {
+    if (written > MOST_ANSWERED) {
+      answers.push(refused(TOO_MUCH, null));
+      break;
+    }
     const answer = doPart(call, part, execute, atomic);
     answers.push(answer);
+    written += [answer].flat().reduce((sum, { body }) => sum + (body?.length ?? 0), 0);
     if (hasFailed(answer) && !call.prefer.continueOnError) break;
   }
   const failed = answers.flat().find(({ status }) => status >= 400);

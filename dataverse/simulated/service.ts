@@ -7,6 +7,7 @@ import { ENTITY_SETS, type EntitySet, isEntitySet, tables } from '../tables';
 import { accessFor } from './access';
 import { doBatch } from './batch';
 import { belowRow } from './below-row';
+import { readText } from './body';
 import { type Call, json, type Reply, toResponse } from './call';
 import { callerOf } from './caller';
 import { readDefinitions } from './definitions';
@@ -102,8 +103,16 @@ function execute(call: Call): Reply {
   return belowRow(call, { set, id, segment, rest: deeper });
 }
 
+/** One by one: a pattern would look at each slash of a long row of them again and again. */
+function withoutOuterSlashes(path: string): string {
+  let [from, to] = [0, path.length];
+  while (path[from] === '/') from += 1;
+  while (to > from && path[to - 1] === '/') to -= 1;
+  return path.slice(from, to);
+}
+
 function decodedPath({ url, root }: Call): string {
-  const path = url.pathname.slice(new URL(root).pathname.length).replace(/^\/+|\/+$/g, '');
+  const path = withoutOuterSlashes(url.pathname.slice(new URL(root).pathname.length));
   try {
     return decodeURIComponent(path);
   } catch {
@@ -118,7 +127,7 @@ function requireJson(request: Request, body: string): void {
   throw new Refusal(415, '', `The Content-Type of a body is application/json, not '${type}'.`);
 }
 
-/** More than this is refused before it is read any further. */
+/** Bytes; more than these are refused before they are read any further. */
 const MAX_BODY = 16 * 1024 * 1024;
 
 /** The Web API of one tenant. Writes can be taken back through `history`. */
@@ -133,8 +142,8 @@ export async function answerRequest(
     const [path] = API_PATH.exec(url.pathname) ?? [];
     if (path === undefined) throw segmentNotFound(url.pathname);
     const root = `${url.origin}${path}`;
-    const body = ['GET', 'HEAD'].includes(request.method) ? '' : await request.text();
-    if (body.length > MAX_BODY) throw new Refusal(413, '', 'The request is too large.');
+    const body = ['GET', 'HEAD'].includes(request.method) ? '' : await readText(request, MAX_BODY);
+    if (body === null) throw new Refusal(413, '', 'The request is too large.');
     requireJson(request, body);
     const caller = callerOf(tenant, request.headers);
     const call: Call = {

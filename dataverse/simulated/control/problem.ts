@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { readText } from '../body';
 
 /** An answer of the simulator's own controls that is no success. */
 export class Problem extends Error {
@@ -23,8 +24,10 @@ export async function readBody<S extends v.GenericSchema>(
   code: string,
   mostCharacters = MAX_BODY,
 ): Promise<v.InferOutput<S>> {
-  const text = await request.text();
-  if (text.length > mostCharacters) throw new Problem(400, code, 'The body of the request is too large.');
+  // A character is four bytes at most.
+  const text = await readText(request, mostCharacters * 4);
+  if (text === null || text.length > mostCharacters)
+    throw new Problem(400, code, 'The body of the request is too large.');
   let body: unknown;
   try {
     body = text.trim() ? JSON.parse(text) : {};
