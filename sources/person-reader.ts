@@ -10,6 +10,7 @@ import type { TenantSnapshot, Unseen } from '../domain/snapshot';
 import { isAtLeast, parseVersion } from '../domain/version';
 import { patiently } from './patience';
 import { type PersonParts, personPart } from './person-schema';
+import { readPrivilegesOf } from './privilege-reader';
 
 /** So many of the latest tell what there is to tell. */
 const LATEST = 50;
@@ -90,14 +91,9 @@ class PersonReader {
     });
   }
 
-  async privileges(user: Guid): Promise<readonly string[] | undefined> {
-    const answer = await this.#read('RetrieveUserPrivileges', () =>
-      this.client.get<{ RolePrivileges?: readonly { PrivilegeName?: unknown }[] }>(
-        `systemusers(${user})/Microsoft.Dynamics.CRM.RetrieveUserPrivileges`,
-      ),
-    );
-    return answer?.body.RolePrivileges?.flatMap(({ PrivilegeName: name }) =>
-      typeof name === 'string' ? name : [],
+  privileges(user: Guid): Promise<readonly string[] | undefined> {
+    return this.#read('RetrieveUserPrivileges', () =>
+      readPrivilegesOf(this.client, { kind: 'user', id: user }),
     );
   }
 }
