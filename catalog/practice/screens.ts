@@ -9,6 +9,7 @@ export const SCREENS = [
   'users',
   'queues',
   'systemSettings',
+  'itemMonitoring',
   'alerts',
   'about',
   'analyzer',
@@ -53,7 +54,8 @@ const outside: SiteMapArea = {
 
 /**
  * The same places under the menus of both clients (procedure.md 1.1 and 4.1). Where no document names a
- * menu for a place (queues, alerts in the legacy client), its label is our own.
+ * menu for a place (queues, alerts in the legacy client), its label is our own. Both names of item monitoring are
+ * documented (today.md 4.1), the menu of the current client for it is not.
  */
 export const siteMaps: Readonly<Record<ClientEdition, SiteMap>> = {
   legacy: {
@@ -65,6 +67,7 @@ export const siteMaps: Readonly<Record<ClientEdition, SiteMap>> = {
           { screen: 'emailServerProfiles', label: 'siteMap.emailServerProfiles' },
           { screen: 'emailConfigurationSettings', label: 'siteMap.emailConfigurationSettings' },
           { screen: 'mailboxes', label: 'siteMap.mailboxes' },
+          { screen: 'itemMonitoring', label: 'siteMap.itemLevelMonitoring' },
         ],
       },
       {
@@ -95,6 +98,7 @@ export const siteMaps: Readonly<Record<ClientEdition, SiteMap>> = {
           { screen: 'emailServerProfiles', label: 'current.serverProfiles' },
           { screen: 'mailboxes', label: 'current.mailboxes' },
           { screen: 'emailConfigurationSettings', label: 'current.emailSettings' },
+          { screen: 'itemMonitoring', label: 'current.itemMonitoring' },
         ],
       },
       {

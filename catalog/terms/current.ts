@@ -10,6 +10,7 @@ export const currentTerms = {
   'current.serverProfiles': { en: 'Server profiles', sl: null, source: 'S-PP25' },
   'current.mailboxes': { en: 'Mailboxes', sl: null, source: 'S-PP25' },
   'current.emailSettings': { en: 'Email settings', sl: null, source: 'S-PP25' },
+  'current.itemMonitoring': { en: 'Item Monitoring', sl: null, source: 'facts' },
   'current.usersAndPermissions': { en: 'Users + permissions', sl: null, source: 'S-PP25' },
   'current.securityRoles': { en: 'Security roles', sl: null, source: 'S-PP25' },
   'section.privacyRelated': { en: 'Privacy-related', sl: null, source: 'S-DEPLOY' },

@@ -13,6 +13,10 @@ const fact = from('facts');
 
 /** Columns, commands and views by the words of the tables' descriptions and of articles; their Slovenian is ours. */
 export const recordTerms = {
+  'siteMap.itemLevelMonitoring': fact(
+    'Server-Side Synchronization Item Level Monitoring',
+    'Nadzor elementov strežniške sinhronizacije',
+  ),
   'siteMap.users': from('S-ENABLE')('Users', 'Uporabniki'),
   'command.manageRoles': from('S-ENABLE')('Manage Roles', 'Upravljaj vloge'),
   'command.activate': from('S-NOPROF')('Activate', 'Aktiviraj'),
@@ -32,6 +36,9 @@ export const recordTerms = {
   'column.recordStatus': fact('Status', 'Stanje'),
   'column.serverType': profile('Email Server Type', 'Vrsta e-poštnega strežnika'),
   'column.accessMode': fact('Access Mode', 'Način dostopa'),
+  'column.syncError': fact('Sync Error', 'Napaka sinhronizacije'),
+  'column.lastSyncErrorTime': fact('Last Sync Error Time', 'Čas zadnje napake sinhronizacije'),
+  'column.objectTypeCode': fact('Object Type Code', 'Koda vrste zapisa'),
   'column.startedOn': fact('Started On', 'Začetek'),
   'column.completedOn': fact('Completed On', 'Konec'),
   'column.lastUpdateOn': fact('Last Update On', 'Zadnja posodobitev'),

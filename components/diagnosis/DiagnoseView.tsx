@@ -53,7 +53,7 @@ function Answer({ read }: { read: Read }) {
   const words = useReportWords();
   const ui = useWords('ui');
   const diagnosisWords = useWords('diagnosis');
-  const { tenant, places, language, orgPlaces, toldCauses } = useApp();
+  const { tenant, places, language, orgPlaces, toldCauses, preferences } = useApp();
   const approvers = useApprovers(tenant.org.value === null);
   const { diagnosis, mailbox } = read;
   const address = orgPlaces.addressOfRecord('mailbox', mailbox.mailboxid);
@@ -73,6 +73,7 @@ function Answer({ read }: { read: Read }) {
         told={toldOf(diagnosis.snapshot.told, mailbox.mailboxid)}
         onTell={(finding, isSo) => void toldCauses.tell(finding, mailbox.mailboxid, isSo)}
         ask={ask}
+        missing={preferences.values.value.diagnosedFor}
         standing={mailboxStanding(diagnosis.snapshot, mailbox)}
         {...(address
           ? { address }
@@ -125,7 +126,8 @@ function Diagnose() {
     ? (tenant.snapshot.value?.mailboxes ?? [])
     : simulator.table('mailboxes').rows.value;
   const name = rows.find(({ mailboxid }) => mailboxid === id)?.name;
-  const pick = (mailbox: string | null) => void preferences.set('diagnosedMailbox', mailbox);
+  const pick = (mailbox: string | null) =>
+    void preferences.set('diagnosedFor', null).then(() => preferences.set('diagnosedMailbox', mailbox));
   return (
     <div class="diagnose">
       <div class="row diagnose-head">

@@ -292,4 +292,14 @@ export const words = {
   'pointer.stop': 'Stop showing',
   'dialog.noneForQueues': '{count, plural, one {(# queue: none)} other {(# queues: none)}}',
   'pointer.done': 'The tenant shows this step as done.',
+  'items.title': 'Items that were not synchronized',
+  'items.lead':
+    'Items that were not synchronized: your own, or those of everybody if you are a System Administrator. Their subjects are never shown.',
+  'items.none':
+    'No errors. {count, plural, one {Items are kept for # day only.} other {Items are kept for # days only.}}',
+  'items.kept': '{count, plural, one {Items are kept for # day.} other {Items are kept for # days.}}',
+  'items.more': '{count, plural, one {The latest one is shown.} other {The latest # are shown.}}',
+  'items.off':
+    'The organization does not keep items (EnableSssItemLevelMonitoring): an empty list proves nothing.',
+  'items.whyName': 'Why does something not arrive for {name}?',
 };

@@ -316,4 +316,16 @@ export const words: typeof english = {
   'dialog.noneForQueues':
     '{count, plural, one {(# čakalna vrsta: brez)} two {(# čakalni vrsti: brez)} few {(# čakalne vrste: brez)} other {(# čakalnih vrst: brez)}}',
   'pointer.done': 'Najemnik kaže, da je ta korak opravljen.',
+  'items.title': 'Elementi, ki niso bili sinhronizirani',
+  'items.lead':
+    'Elementi, ki niso bili sinhronizirani: vaši, če ste skrbnik sistema, pa od vseh. Njihove zadeve niso nikoli prikazane.',
+  'items.none':
+    'Napak ni. {count, plural, one {Elementi se hranijo le # dan.} two {Elementi se hranijo le # dneva.} few {Elementi se hranijo le # dni.} other {Elementi se hranijo le # dni.}}',
+  'items.kept':
+    '{count, plural, one {Elementi se hranijo # dan.} two {Elementi se hranijo # dneva.} few {Elementi se hranijo # dni.} other {Elementi se hranijo # dni.}}',
+  'items.more':
+    '{count, plural, one {Prikazan je zadnji.} two {Prikazana sta zadnja #.} few {Prikazani so zadnji #.} other {Prikazanih je zadnjih #.}}',
+  'items.off':
+    'Organizacija elementov ne hrani (EnableSssItemLevelMonitoring): prazen seznam ne dokazuje ničesar.',
+  'items.whyName': 'Zakaj {name} nečesa ne prejme?',
 };

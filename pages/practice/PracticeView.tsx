@@ -32,6 +32,7 @@ import '../../components/practice/practice.css';
 import { lazily } from '../../components/ui/lazily';
 
 const DeskScreen = lazily(() => import('../../components/practice/desk/DeskScreen'));
+const ItemMonitoringScreen = lazily(() => import('../../components/practice/items/ItemMonitoringScreen'));
 const ExerciseBand = lazily(() => import('../../components/training/exercise/ExerciseBand'));
 
 function About() {
@@ -68,6 +69,8 @@ function Screen({ place: { screen, record, part } }: { place: PracticePlace }) {
     case 'queues':
       if (record === 'new') return <NewQueueForm />;
       return record ? <QueueForm key={record} id={record} /> : <QueuesScreen />;
+    case 'itemMonitoring':
+      return <ItemMonitoringScreen />;
     case 'alerts':
       return <AlertsWall />;
     case 'about':

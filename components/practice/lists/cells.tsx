@@ -69,26 +69,37 @@ export function StatusBadge({ value }: { value: number | null | undefined }) {
   );
 }
 
-/** A failure leads to why; the row that it stands in is left as it is. */
-function Failed({ word, row }: { word: string; row: object }) {
+/** What failed, leading to why; the row that it stands in is left as it is. */
+export function WhyBadge({ word, why, onWhy }: { word: string; why: string; onWhy(): void }) {
   const { say } = useWords('practice');
-  const askWhy = useAskWhy();
-  const name = String(valueIn(row, 'name') ?? '');
   return (
     <button
       type="button"
       class="badge badge-bad why-badge"
       tabIndex={-1}
-      title={say('mailboxes.whyName', { name })}
-      aria-label={`${word}. ${say('mailboxes.whyName', { name })}`}
+      title={why}
+      aria-label={`${word}. ${why}`}
       onClick={(event) => {
         event.stopPropagation();
-        askWhy(String(valueIn(row, 'mailboxid')));
+        onWhy();
       }}
       onDblClick={(event) => event.stopPropagation()}
     >
       {word} <span class="why-word">{say('mailboxes.why')}</span>
     </button>
+  );
+}
+
+function Failed({ word, row }: { word: string; row: object }) {
+  const { say } = useWords('practice');
+  const askWhy = useAskWhy();
+  const name = String(valueIn(row, 'name') ?? '');
+  return (
+    <WhyBadge
+      word={word}
+      why={say('mailboxes.whyName', { name })}
+      onWhy={() => askWhy(String(valueIn(row, 'mailboxid')))}
+    />
   );
 }
 
