@@ -1,5 +1,5 @@
 import { type DataverseClient, DataverseError } from '../dataverse/client';
-import type { FilterRow } from '../domain/arrival/person-rows';
+import { type FilterRow, PERSON_COLUMNS } from '../domain/arrival/person-rows';
 import type { MailboxFormRow, UserFormRow } from '../domain/form-rows';
 import type { EmailServerProfileRow, Guid, MailboxRow, QueueRow, TraceLogRow } from '../domain/rows';
 import { formColumns, LIST_COLUMNS } from './table-columns';
@@ -81,6 +81,12 @@ export type QueueRecord = QueueRow & FilterRow;
 export async function readQueueRecord(client: DataverseClient, id: Guid): Promise<QueueRecord> {
   const columns = [...LIST_COLUMNS.queues, 'incomingemailfilteringmethod'];
   return (await client.get<QueueRecord>(`queues(${id})?$select=${columns.join(',')}`)).body;
+}
+
+/** What a user chose of incoming mail; only one's own can be relied on to be there to read. */
+export async function readPersonalOptions(client: DataverseClient, user: Guid): Promise<FilterRow> {
+  const columns = PERSON_COLUMNS.usersettingscollection.join(',');
+  return (await client.get<FilterRow>(`usersettingscollection(${user})?$select=${columns}`)).body;
 }
 
 export async function readProfileRecord(client: DataverseClient, id: Guid): Promise<EmailServerProfileRow> {

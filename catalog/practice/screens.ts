@@ -12,6 +12,7 @@ export const SCREENS = [
   'itemMonitoring',
   'alerts',
   'about',
+  'personalOptions',
   'analyzer',
   'desk',
 ] as const;
@@ -118,3 +119,16 @@ export const siteMaps: Readonly<Record<ClientEdition, SiteMap>> = {
 /** Email Configuration Settings and System Settings > Email are one place (S-SYS17). */
 export const samePlace = (screen: PracticeScreen, client: ClientEdition): PracticeScreen =>
   client === 'current' && screen === 'systemSettings' ? 'emailConfigurationSettings' : screen;
+
+/** Places of the user's own settings, at the top right of both clients. */
+export const userMenu = [
+  { screen: 'personalOptions', label: 'menu.options' },
+  { screen: 'about', label: 'menu.about' },
+] as const satisfies readonly { screen: PracticeScreen; label: TermId }[];
+
+/** What a place is called in a client. */
+export function labelOfScreen(screen: PracticeScreen, client: ClientEdition): TermId {
+  const here = samePlace(screen, client);
+  const listed = siteMaps[client].areas.flatMap(({ places }) => places);
+  return [...listed, ...userMenu].find((each) => each.screen === here)?.label ?? 'menu.about';
+}

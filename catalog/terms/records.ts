@@ -17,6 +17,7 @@ export const recordTerms = {
     'Server-Side Synchronization Item Level Monitoring',
     'Nadzor elementov strežniške sinhronizacije',
   ),
+  'menu.options': fact('Options', 'Možnosti'),
   'siteMap.users': from('S-ENABLE')('Users', 'Uporabniki'),
   'command.manageRoles': from('S-ENABLE')('Manage Roles', 'Upravljaj vloge'),
   'command.activate': from('S-NOPROF')('Activate', 'Aktiviraj'),
@@ -46,6 +47,10 @@ export const recordTerms = {
   'record.active': fact('Active', 'Dejavno'),
   'record.inactive': fact('Inactive', 'Nedejavno'),
 
+  'field.incomingEmailFilteringMethod': fact(
+    'Incoming Email Filtering Method',
+    'Način filtriranja dohodne e-pošte',
+  ),
   'field.firstName': fact('First Name', 'Ime'),
   'field.lastName': fact('Last Name', 'Priimek'),
   'field.incomingServerLocation': fact(

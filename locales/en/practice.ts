@@ -302,4 +302,8 @@ export const words = {
   'items.off':
     'The organization does not keep items (EnableSssItemLevelMonitoring): an empty list proves nothing.',
   'items.whyName': 'Why does something not arrive for {name}?',
+  'did.saveOptions': '{count, plural, =0 {Nothing was saved.} other {The options were saved.}}',
+  'options.lead': 'Options of {name} alone: nobody sets those of others here.',
+  'options.filterWhy':
+    'Which incoming email becomes an activity. The mailbox can be enabled and this leave email out.',
 };

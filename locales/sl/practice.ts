@@ -328,4 +328,8 @@ export const words: typeof english = {
   'items.off':
     'Organizacija elementov ne hrani (EnableSssItemLevelMonitoring): prazen seznam ne dokazuje ničesar.',
   'items.whyName': 'Zakaj {name} nečesa ne prejme?',
+  'did.saveOptions': '{count, plural, =0 {Nič ni bilo shranjeno.} other {Možnosti so bile shranjene.}}',
+  'options.lead': 'Možnosti osebe {name}: možnosti drugih tu ne nastavlja nihče.',
+  'options.filterWhy':
+    'Katera dohodna e-pošta postane dejavnost. Nabiralnik je lahko omogočen, ta možnost pa e-pošto izpusti.',
 };

@@ -4,6 +4,8 @@ import { missingItems } from '../support/missing-items';
 import { type OpenDesk, openDesk, withDesks } from '../support/open-desk';
 import { type Practising, practise } from '../support/practising';
 import { until } from '../support/screen';
+import { choose } from '../support/user';
+import { part } from '../support/words';
 
 withDesks();
 
@@ -50,5 +52,58 @@ describe('item monitoring', () => {
     await at.screen.says(at.text('items.kept', { count: 3 }));
     await at.bePersona('administratorWithoutMailboxWrite');
     await at.screen.says(at.text('items.none', { count: 3 }));
+  });
+});
+
+describe('personal options', () => {
+  const filterOf = async (name: string) => {
+    const { _regardingobjectid_value: user } = await desk.mailbox(name);
+    const client = await desk.as('systemAdministrator');
+    const { body } = await client.get<{ incomingemailfilteringmethod: number }>(
+      `usersettingscollection(${user})?$select=incomingemailfilteringmethod`,
+    );
+    return body.incomingemailfilteringmethod;
+  };
+
+  it('of whoever is at work are saved, reported, and taken back by undo', async () => {
+    at = await practise(desk);
+    await at.bePersona('globalAdministrator');
+    await at.pressed(at.label('menu.userSettings'));
+    await at.pressed(at.label('menu.options'));
+    await at.screen.find('heading', at.label('menu.options'));
+    await at.screen.says(at.text('options.lead', { name: 'Jan Vidmar' }));
+    const field = () => at.screen.find('combobox', part(at.label('field.incomingEmailFilteringMethod')));
+    expect((await field()).textContent).not.toContain('No email messages');
+    await choose(await field(), 'All email messages');
+    await at.command('command.save');
+    expect(await at.done()).toContain(at.text('did.saveOptions', { count: 1 }));
+    expect(await filterOf('Jan Vidmar')).toBe(0);
+    expect(await filterOf('Maja Kos')).toBe(2);
+    await at.pressed(at.text('strip.undo'));
+    await expect.poll(() => filterOf('Jan Vidmar')).toBe(2);
+  });
+});
+
+describe('the form of a queue', () => {
+  const filterOf = async () => {
+    const client = await desk.as('systemAdministrator');
+    const [queue] = await client.list<{ incomingemailfilteringmethod: number }>(
+      'queues',
+      ['incomingemailfilteringmethod'],
+      "name eq 'Support'",
+    );
+    return queue?.incomingemailfilteringmethod;
+  };
+
+  it('saves which mail becomes an activity, reports it, and has it undone', async () => {
+    at = await practise(desk, 'en', '#queues');
+    await at.open('Support');
+    const field = await at.screen.find('combobox', part(at.label('column.convertIncomingEmail')));
+    await choose(field, 'Email messages in response to Dynamics 365 email');
+    await at.command('command.save');
+    expect(await at.done()).toContain(at.text('did.saveQueue', { count: 1 }));
+    expect(await filterOf()).toBe(1);
+    await at.pressed(at.text('strip.undo'));
+    await expect.poll(filterOf).toBe(0);
   });
 });
