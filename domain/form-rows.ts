@@ -1,7 +1,18 @@
 /** Rows as a form shows them: with columns that nothing else reads. */
+import type { PersonMailboxRow } from './arrival/person-rows';
 import type { MailboxRow, SystemUserRow } from './rows';
 
-export interface MailboxFormColumns {
+type ForPerson = Required<PersonMailboxRow>;
+
+export interface MailboxFormColumns
+  extends Pick<
+    ForPerson,
+    | 'processemailreceivedafter'
+    | 'officeappsdeploymentstatus'
+    | 'officeappsdeploymentscheduled'
+    | 'officeappsdeploymentcompleteon'
+    | 'officeappsdeploymenterror'
+  > {
   processanddeleteemails: boolean;
 }
 

@@ -61,6 +61,18 @@ export const recordTerms = {
     'Outgoing Email Server Location',
     'Mesto strežnika za odhodno e-pošto',
   ),
+  'section.appForOutlook': fact('Dynamics 365 App for Outlook', 'Aplikacija Dynamics 365 za Outlook'),
+  'field.processEmailReceivedAfter': fact('Process Email Received After', 'Obdelaj e-pošto, prejeto po'),
+  'field.officeAppsDeploymentType': fact('Office Apps Deployment Type', 'Stanje uvajanja aplikacij Office'),
+  'field.officeAppsDeploymentScheduled': fact(
+    'Office Apps Deployment Scheduled',
+    'Uvajanje aplikacij Office načrtovano',
+  ),
+  'field.officeAppsDeploymentCompletedOn': fact(
+    'Office Apps Deployment Completed On',
+    'Uvajanje aplikacij Office končano',
+  ),
+  'field.officeAppsDeploymentError': fact('Office Apps Deployment Error', 'Napaka uvajanja aplikacij Office'),
   'field.approvedBy': mailbox('Email Address Approved By', 'E-poštni naslov odobril'),
   'field.approvedOn': mailbox('Email Address Approved On', 'E-poštni naslov odobren'),
   'field.testLastAttemptedBy': mailbox(

@@ -306,4 +306,7 @@ export const words = {
   'options.lead': 'Options of {name} alone: nobody sets those of others here.',
   'options.filterWhy':
     'Which incoming email becomes an activity. The mailbox can be enabled and this leave email out.',
+  'form.receivedAfterWhy':
+    'The later of this day and that of the profile counts. Set back, it has earlier email read again.',
+  'form.whyNoApp': 'Why is it not there?',
 };

@@ -332,4 +332,7 @@ export const words: typeof english = {
   'options.lead': 'Možnosti osebe {name}: možnosti drugih tu ne nastavlja nihče.',
   'options.filterWhy':
     'Katera dohodna e-pošta postane dejavnost. Nabiralnik je lahko omogočen, ta možnost pa e-pošto izpusti.',
+  'form.receivedAfterWhy':
+    'Velja poznejši od tega dneva in dneva v profilu. Če ga pomaknete nazaj, se starejša e-pošta prebere znova.',
+  'form.whyNoApp': 'Zakaj je ni?',
 };

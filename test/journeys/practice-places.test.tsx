@@ -4,7 +4,7 @@ import { missingItems } from '../support/missing-items';
 import { type OpenDesk, openDesk, withDesks } from '../support/open-desk';
 import { type Practising, practise } from '../support/practising';
 import { until } from '../support/screen';
-import { choose } from '../support/user';
+import { choose, type } from '../support/user';
 import { part } from '../support/words';
 
 withDesks();
@@ -105,5 +105,42 @@ describe('the form of a queue', () => {
     expect(await filterOf()).toBe(1);
     await at.pressed(at.text('strip.undo'));
     await expect.poll(filterOf).toBe(0);
+  });
+});
+
+describe('the form of a mailbox', () => {
+  it('takes the day from which on mail is read, and gives it back by undo', async () => {
+    at = await practise(desk);
+    await at.openScreen('siteMap.mailboxes');
+    await at.open('Maja Kos');
+    const day = at.screen.root.querySelector<HTMLElement>('input[name="receivedAfter"]');
+    if (!day) throw new Error('There is no field for the day');
+    await type(day, '2021-07-01');
+    await at.command('command.save');
+    expect(await at.done()).toContain(at.text('did.saveMailbox', { count: 1 }));
+    const dayOf = async () => {
+      const { mailboxid } = await desk.mailbox('Maja Kos');
+      const client = await desk.as('systemAdministrator');
+      const { body } = await client.get<{ processemailreceivedafter: string | null }>(
+        `mailboxes(${mailboxid})?$select=processemailreceivedafter`,
+      );
+      return body.processemailreceivedafter;
+    };
+    expect(await dayOf()).toBe('2021-07-01T00:00:00Z');
+    await until('nothing unsaved', () => !at.screen.text().includes(at.text('form.unsaved')));
+    await at.pressed(at.text('strip.undo'));
+    await expect.poll(dayOf).toBeNull();
+  });
+
+  it('tells of the app for Outlook, and leads to why it is not there', async () => {
+    at = await practise(desk);
+    await at.openScreen('siteMap.mailboxes');
+    await at.open('Maja Kos');
+    const section = await at.screen.find('region', at.label('section.appForOutlook'));
+    expect(section.textContent).toContain(`${at.label('field.officeAppsDeploymentType')}NotInstalled`);
+    await at.pressed(at.text('form.whyNoApp'));
+    const { app } = await desk.openApp();
+    await until('the question', () => app.preferences.values.value.panelTab === 'diagnosis');
+    expect(app.preferences.values.value.diagnosedFor).toBe('app');
   });
 });
