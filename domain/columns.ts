@@ -3,7 +3,7 @@
  * this one, so that a new column is one line here and one in its row type.
  */
 import type { Kept, Listed, ReadOnlyForForms, Uses } from './column-uses';
-import type { MailboxFormColumns, UserFormColumns } from './form-rows';
+import type { MailboxFormColumns, ProfileFormColumns, UserFormColumns } from './form-rows';
 import type {
   AlertDetailColumns,
   AsyncOperationColumns,
@@ -95,7 +95,7 @@ export const COLUMNS = {
     outgoingcredentialretrieval: { kept: 'always', list: true },
     incomingserverlocation: { kept: 'orNull', list: true },
     outgoingserverlocation: { kept: 'orNull', list: true },
-    useautodiscover: { kept: 'always' },
+    useautodiscover: { kept: 'always', form: 1 },
     _ownerid_value: { kept: 'always' },
     modifiedon: { kept: 'always', list: true },
     versionnumber: { kept: 'always', list: true },
@@ -104,8 +104,17 @@ export const COLUMNS = {
     incominguseimpersonation: { kept: 'always', diagnosis: 4 },
     defaultserverlocation: { kept: 'orNull', diagnosis: 1 },
     usedefaulttenantid: { kept: 'always', diagnosis: 5 },
-    exchangeonlinetenantid: { kept: 'orNull', diagnosis: 6 },
+    exchangeonlinetenantid: { kept: 'orNull', diagnosis: 6, form: 2 },
     lastauthorizationstatus: { kept: 'orNull', diagnosis: 7 },
+    oauthclientid: { form: 3 },
+    isoauthclientsecretset: { form: 4 },
+    aadresourceid: { form: 5 },
+    incomingusername: { form: 6 },
+    isincomingpasswordset: { form: 7 },
+    incomingportnumber: { form: 8 },
+    outgoingportnumber: { form: 9 },
+    processemailsreceivedafter: { form: 10 },
+    moveundeliveredemails: { form: 11 },
   },
   organizations: {
     organizationid: { kept: 'always' },
@@ -187,7 +196,8 @@ export const COLUMNS = {
   },
 } as const satisfies {
   mailboxes: Kept<MailboxColumns & MailboxDetailColumns> & ReadOnlyForForms<MailboxFormColumns>;
-  emailserverprofiles: Kept<EmailServerProfileColumns & ProfileDetailColumns>;
+  emailserverprofiles: Kept<EmailServerProfileColumns & ProfileDetailColumns> &
+    ReadOnlyForForms<Omit<ProfileFormColumns, keyof ProfileDetailColumns>>;
   organizations: Kept<OrganizationColumns>;
   systemusers: Kept<SystemUserColumns> & ReadOnlyForForms<UserFormColumns>;
   queues: Kept<QueueColumns>;

@@ -1,6 +1,6 @@
 /** Rows as a form shows them: with columns that nothing else reads. */
 import type { PersonMailboxRow } from './arrival/person-rows';
-import type { MailboxRow, SystemUserRow } from './rows';
+import type { EmailServerProfileRow, MailboxRow, Moment, SystemUserRow } from './rows';
 
 type ForPerson = Required<PersonMailboxRow>;
 
@@ -24,3 +24,19 @@ export interface UserFormColumns {
 }
 
 export type UserFormRow = SystemUserRow & Partial<UserFormColumns>;
+
+/** What else the form of a profile shows; a secret is there or not, and never read. */
+export interface ProfileFormColumns {
+  exchangeonlinetenantid: string | null;
+  oauthclientid: string | null;
+  isoauthclientsecretset: boolean;
+  aadresourceid: string | null;
+  incomingusername: string | null;
+  isincomingpasswordset: boolean;
+  incomingportnumber: number | null;
+  outgoingportnumber: number | null;
+  processemailsreceivedafter: Moment | null;
+  moveundeliveredemails: boolean;
+}
+
+export type ProfileFormRow = EmailServerProfileRow & Partial<ProfileFormColumns>;

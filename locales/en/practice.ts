@@ -309,4 +309,13 @@ export const words = {
   'form.receivedAfterWhy':
     'The later of this day and that of the profile counts. Set back, it has earlier email read again.',
   'form.whyNoApp': 'Why is it not there?',
+  'form.fillsItself': 'These fill themselves:',
+  'form.secretSet': 'There is one; type another to replace it',
+  'form.noRealSecret': 'Do not type a real secret. The simulated tenant keeps only that there is one.',
+  'form.connection.crossTenant':
+    'The application is registered in the tenant of the mailboxes. There its id has to be on the list of applications that may use EWS, and it needs its permissions in Microsoft Graph. The app for Outlook does not work across tenants.',
+  'form.connection.hybridModern':
+    'Key Vault, key, application and secret make a record of their own, which the simulated tenant does not keep.',
+  'form.connection.gmail':
+    'The redirect address at Google is that of the environment with /_grid/cmds/dlg_gmailoauth.aspx behind it. One profile serves up to 100 users. Signing in to Gmail is not played here.',
 };

@@ -335,4 +335,13 @@ export const words: typeof english = {
   'form.receivedAfterWhy':
     'Velja poznejši od tega dneva in dneva v profilu. Če ga pomaknete nazaj, se starejša e-pošta prebere znova.',
   'form.whyNoApp': 'Zakaj je ni?',
+  'form.fillsItself': 'To se izpolni samo:',
+  'form.secretSet': 'Je nastavljena; vpišite drugo, če jo želite zamenjati',
+  'form.noRealSecret': 'Ne vpisujte prave skrivnosti. Simulirani najemnik si zapomni le, da obstaja.',
+  'form.connection.crossTenant':
+    'Aplikacija je registrirana v najemniku nabiralnikov. Tam mora biti njen ID na seznamu aplikacij, ki smejo uporabljati EWS, potrebuje pa tudi dovoljenja v storitvi Microsoft Graph. Aplikacija za Outlook med najemniki ne deluje.',
+  'form.connection.hybridModern':
+    'Zbirka Key Vault, ključ, aplikacija in skrivnost so zapis zase, ki ga simulirani najemnik ne hrani.',
+  'form.connection.gmail':
+    'Naslov za preusmeritev pri Googlu je naslov okolja, ki mu sledi /_grid/cmds/dlg_gmailoauth.aspx. En profil zadošča za največ 100 uporabnikov. Vpis v Gmail tu ni odigran.',
 };
