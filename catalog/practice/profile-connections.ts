@@ -187,16 +187,20 @@ export function connectionOf(servertype: number | undefined, credentials: number
   return { type: null, authentication: null, fields: OTHER_FIELDS };
 }
 
+/** Whether a field has to be filled: without discovery somebody has to say where the server is. */
+export const isRequired = (
+  { authentication }: Connection,
+  { field, required }: ConnectionField,
+  autodiscover: boolean,
+): boolean =>
+  required === true || (field === 'incomingLocation' && authentication?.discovers === true && !autodiscover);
+
 /** The field that an authentication still asks for; null where it has all that it needs. */
 export function missingField(
-  { authentication, fields }: Connection,
+  connection: Connection,
   isGiven: (field: ProfileTextField) => boolean,
   autodiscover: boolean,
 ): ConnectionField | null {
-  const wanted = fields.filter(
-    ({ field, required }) =>
-      // Without discovery somebody has to say where the server is.
-      required || (field === 'incomingLocation' && authentication?.discovers && !autodiscover),
-  );
+  const wanted = connection.fields.filter((each) => isRequired(connection, each, autodiscover));
   return wanted.find(({ field }) => !isGiven(field)) ?? null;
 }

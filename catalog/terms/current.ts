@@ -42,7 +42,7 @@ export const currentTerms = {
     source: 'S-PP25',
   },
   'current.authenticationType': { en: 'Authentication Type', sl: null, source: 'S-PP25' },
-  'current.advanced': { en: 'Advanced', sl: null, source: 'S-PP25' },
+  'current.advanced': { en: 'Advanced', sl: null, slOwn: 'Napredno', source: 'S-PP25' },
   'current.save': { en: 'Save', sl: null, source: 'S-PP25' },
   'current.synchronizationMethods': { en: 'Synchronization methods', sl: null, source: 'S-PP25' },
   'current.general': { en: 'General', sl: null, source: 'S-PP25' },

@@ -303,9 +303,9 @@ export const words = {
     'The organization does not keep items (EnableSssItemLevelMonitoring): an empty list proves nothing.',
   'items.whyName': 'Why does something not arrive for {name}?',
   'did.saveOptions': '{count, plural, =0 {Nothing was saved.} other {The options were saved.}}',
-  'options.lead': 'Options of {name} alone: nobody sets those of others here.',
+  'options.lead': 'Everybody sets only their own options.',
   'options.filterWhy':
-    'Which incoming email becomes an activity. The mailbox can be enabled and this leave email out.',
+    'Decides which incoming email becomes an activity: even with an enabled mailbox, email can be left out.',
   'form.receivedAfterWhy':
     'The later of this day and that of the profile counts. Set back, it has earlier email read again.',
   'form.whyNoApp': 'Why is it not there?',

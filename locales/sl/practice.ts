@@ -318,7 +318,7 @@ export const words: typeof english = {
   'pointer.done': 'Najemnik kaže, da je ta korak opravljen.',
   'items.title': 'Elementi, ki niso bili sinhronizirani',
   'items.lead':
-    'Elementi, ki niso bili sinhronizirani: vaši, če ste skrbnik sistema, pa od vseh. Njihove zadeve niso nikoli prikazane.',
+    'Elementi, ki niso bili sinhronizirani: vaši, skrbniku sistema pa elementi vseh. Njihove zadeve se nikoli ne prikažejo.',
   'items.none':
     'Napak ni. {count, plural, one {Elementi se hranijo le # dan.} two {Elementi se hranijo le # dneva.} few {Elementi se hranijo le # dni.} other {Elementi se hranijo le # dni.}}',
   'items.kept':
@@ -329,9 +329,9 @@ export const words: typeof english = {
     'Organizacija elementov ne hrani (EnableSssItemLevelMonitoring): prazen seznam ne dokazuje ničesar.',
   'items.whyName': 'Zakaj {name} nečesa ne prejme?',
   'did.saveOptions': '{count, plural, =0 {Nič ni bilo shranjeno.} other {Možnosti so bile shranjene.}}',
-  'options.lead': 'Možnosti osebe {name}: možnosti drugih tu ne nastavlja nihče.',
+  'options.lead': 'Vsakdo nastavlja le svoje možnosti.',
   'options.filterWhy':
-    'Katera dohodna e-pošta postane dejavnost. Nabiralnik je lahko omogočen, ta možnost pa e-pošto izpusti.',
+    'Odloča, katera dohodna e-pošta postane dejavnost: tudi pri omogočenem nabiralniku je lahko kaj izpuščeno.',
   'form.receivedAfterWhy':
     'Velja poznejši od tega dneva in dneva v profilu. Če ga pomaknete nazaj, se starejša e-pošta prebere znova.',
   'form.whyNoApp': 'Zakaj je ni?',

@@ -17,8 +17,8 @@ interface DayFieldProps {
 export function DayField({ name, column, label, hint, value, onChange }: DayFieldProps) {
   const hintId = useId();
   return (
-    <div class="field">
-      <label>
+    <>
+      <label class="field">
         <span>{label}</span>
         <input
           type="date"
@@ -27,13 +27,13 @@ export function DayField({ name, column, label, hint, value, onChange }: DayFiel
           aria-describedby={hint ? hintId : undefined}
           onInput={({ currentTarget }) => onChange(currentTarget.value || null)}
         />
+        <FieldMessage column={column} />
       </label>
       {hint && (
-        <span class="muted" id={hintId}>
+        <p class="muted" id={hintId}>
           {hint}
-        </span>
+        </p>
       )}
-      <FieldMessage column={column} />
-    </div>
+    </>
   );
 }

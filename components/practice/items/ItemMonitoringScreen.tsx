@@ -10,13 +10,14 @@ import { useWords } from '../../ui/use-words';
 import { useRead } from '../../use-read';
 import { WhyBadge } from '../lists/cells';
 
+/** Beside the panel there is room for the first four. */
 const COLUMNS = [
-  { id: 'lastsyncerror', label: 'column.syncError', width: 220 },
-  { id: 'lastsyncerrorcode', label: 'column.errorCode', width: 110 },
+  { id: 'lastsyncerror', label: 'column.syncError', width: 200 },
+  { id: 'owner', label: 'column.owner', width: 120 },
   { id: 'lastsyncerroroccurredon', label: 'column.lastSyncErrorTime', width: 170 },
-  { id: 'retries', label: 'column.retries', width: 90 },
-  { id: 'owner', label: 'column.owner', width: 150 },
-  { id: 'objecttypecode', label: 'column.objectTypeCode', width: 120 },
+  { id: 'lastsyncerrorcode', label: 'column.errorCode', width: 116 },
+  { id: 'retries', label: 'column.retries', width: 84 },
+  { id: 'objecttypecode', label: 'column.objectTypeCode', width: 110 },
 ] as const satisfies readonly { id: string; label: TermId; width: number }[];
 
 /** *Item Monitoring*: what was not synchronized, of whom, and the way to why. */

@@ -31,7 +31,7 @@ function OwnOptions({ id }: { id: Guid }) {
   const name = simulator.personas.value.find((each) => each.id === id)?.fullname ?? '';
   return (
     <Form
-      title={language.label('tab.email')}
+      title={name}
       changed={edited.filter !== undefined}
       onSave={async () => {
         const done = await practice.saveOptions(id, edited);
@@ -40,7 +40,7 @@ function OwnOptions({ id }: { id: Guid }) {
       }}
       onDiscard={() => setEdited({})}
     >
-      <p class="muted">{say('options.lead', { name })}</p>
+      <p class="muted">{say('options.lead')}</p>
       <fieldset class="form-section">
         <legend>{language.label('tab.email')}</legend>
         <FilterField

@@ -5,6 +5,7 @@ import {
   type ConnectionType,
   connectionOf,
   connectionTypes,
+  isRequired,
   PROFILE_COLUMNS,
   type ProfileTextField,
 } from '../../../catalog/practice/profile-connections';
@@ -147,7 +148,8 @@ function Filled({ values, fills }: { values: ProfileChanges; fills: NonNullable<
 export function ConnectionFields({ values, isSet, asksAll, onChange }: ConnectionFieldsProps) {
   const { say } = useWords('practice');
   const { label } = useApp().language;
-  const { authentication, fields } = connectionOf(values.servertype, values.credentials);
+  const connection = connectionOf(values.servertype, values.credentials);
+  const { authentication, fields } = connection;
   const asked = fields.filter(
     ({ field }) =>
       (asksAll || PROFILE_COLUMNS[field].length > 0) &&
@@ -155,13 +157,14 @@ export function ConnectionFields({ values, isSet, asksAll, onChange }: Connectio
   );
   const column = (field: ProfileTextField) => PROFILE_COLUMNS[field][0] ?? '';
 
-  function input({ field, label: name, required, secret }: ConnectionField) {
+  function input(of: ConnectionField) {
+    const { field, label: name, secret } = of;
     const common = {
       name: field,
       column: column(field),
       label: label(name),
       value: values[field] ?? '',
-      ...(required ? { required } : {}),
+      required: isRequired(connection, of, values.autodiscover ?? false),
     };
     if (secret) {
       return (
