@@ -8,7 +8,7 @@ import { DataGrid } from '../../ui/grid/DataGrid';
 import { useAskWhy } from '../../ui/use-ask-why';
 import { useWords } from '../../ui/use-words';
 import { useRead } from '../../use-read';
-import { WhyBadge } from '../lists/cells';
+import { WhyBadge } from '../lists/WhyBadge';
 
 /** Beside the panel there is room for the first four. */
 const COLUMNS = [
@@ -58,7 +58,9 @@ export default function ItemMonitoringScreen() {
     const why = id === 'lastsyncerror' ? whyOf(item) : null;
     const word = String(value ?? '—');
     if (!why) return <span class="cell-text">{word}</span>;
-    return <WhyBadge word={word} why={say('items.whyName', { name: nameOf(item) })} onWhy={why} />;
+    return (
+      <WhyBadge word={word} tone="badge-bad" why={say('items.whyName', { name: nameOf(item) })} onWhy={why} />
+    );
   }
 
   return (

@@ -8,6 +8,7 @@ import { useAskWhy } from '../../ui/use-ask-why';
 import { useWords } from '../../ui/use-words';
 import { APPROVAL_TERMS, STATUS_TERMS } from '../cells';
 import { useMethodWords } from '../mailboxes/method-words';
+import { WhyBadge } from './WhyBadge';
 
 const valueIn = (row: object, column: string | null): ListValue =>
   column === null ? null : ((row as Readonly<Record<string, ListValue | undefined>>)[column] ?? null);
@@ -69,27 +70,7 @@ export function StatusBadge({ value }: { value: number | null | undefined }) {
   );
 }
 
-/** What failed, leading to why; the row that it stands in is left as it is. */
-export function WhyBadge({ word, why, onWhy }: { word: string; why: string; onWhy(): void }) {
-  const { say } = useWords('practice');
-  return (
-    <button
-      type="button"
-      class="badge badge-bad why-badge"
-      tabIndex={-1}
-      title={why}
-      aria-label={`${word}. ${why}`}
-      onClick={(event) => {
-        event.stopPropagation();
-        onWhy();
-      }}
-      onDblClick={(event) => event.stopPropagation()}
-    >
-      {word} <span class="why-word">{say('mailboxes.why')}</span>
-    </button>
-  );
-}
-
+/** A failure leads to why. */
 function Failed({ word, row }: { word: string; row: object }) {
   const { say } = useWords('practice');
   const askWhy = useAskWhy();
@@ -97,6 +78,7 @@ function Failed({ word, row }: { word: string; row: object }) {
   return (
     <WhyBadge
       word={word}
+      tone="badge-bad"
       why={say('mailboxes.whyName', { name })}
       onWhy={() => askWhy(String(valueIn(row, 'mailboxid')))}
     />

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { choiceOptions } from '../../../catalog/choice-labels';
 import {
   type Authentication,
@@ -134,10 +135,10 @@ function Filled({ values, fills }: { values: ProfileChanges; fills: NonNullable<
       <p class="muted">{say('form.fillsItself')}</p>
       <dl class="pairs">
         {FILLED.filter(([field]) => fills[field] !== undefined).map(([field, name]) => (
-          <>
-            <dt key={field}>{label(name)}</dt>
+          <Fragment key={field}>
+            <dt>{label(name)}</dt>
             <dd>{values[field] ?? '—'}</dd>
-          </>
+          </Fragment>
         ))}
       </dl>
     </>
