@@ -88,7 +88,7 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'mailbox-coach@example.org',
-              strict_min_version: '121.0',
+              strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
           },

@@ -21,6 +21,38 @@ const SHORT: Readonly<Record<string, Source>> = {
   CEOP: sources['S-CEOP'],
   CEO: sources['S-PP25'],
   TMS: sources['S-TS25'],
+  DEPLOY: sources['S-DEPLOY'],
+  EML: withAddress({
+    title: 'Email table reference',
+    where: 'github.com/MicrosoftDocs/powerapps-docs, reference/entities/email.md',
+    date: null,
+  }),
+  FILT: withAddress({
+    title: 'email-message-filtering-correlation',
+    where: `${POWER_PLATFORM}/email-message-filtering-correlation.md`,
+    date: '2023-02-15',
+  }),
+  ORGDB: withAddress({
+    title: 'OrgDbOrgSettings',
+    where: `${POWER_PLATFORM}/OrgDbOrgSettings.md`,
+    date: '2021-07-14',
+  }),
+  // The name of its file is cut short where it is cited.
+  PRIVART: {
+    title: 'Privilege error of Dynamics 365 App for Outlook',
+    where: `${ARTICLES}/dynamics-365/d365-app-outlook`,
+    date: '2021-03-31',
+  },
+  'd365-app-outlook': {
+    title: 'Troubleshooting Dynamics 365 App for Outlook',
+    where: `${ARTICLES}/dynamics-365/d365-app-outlook`,
+    date: null,
+  },
+  SUPCFG: withAddress({
+    title: 'supported-email-service-configurations-server-side-synchronization',
+    where: `${POWER_PLATFORM}/supported-email-service-configurations-server-side-synchronization.md`,
+    date: '2022-01-13',
+  }),
   'source document': sources['S-DOC'],
   'settings-email': sources['S-SET20'],
   'connect-exchange-online-server-profile-oauth': sources['S-XT'],

@@ -25,7 +25,7 @@ const StoredSettings = v.object({
   /** The way of asking about permissions that is on show. */
   permissionsTab: v.optional(
     v.pipe(
-      v.picklist(['tenant', 'question', 'card', 'table']),
+      v.picklist(['tenant', 'question', 'privileges', 'card', 'table']),
       // The table has a page of its own since; what was kept before is no mistake.
       v.transform((tab) => (tab === 'table' ? 'tenant' : tab)),
     ),

@@ -30,6 +30,10 @@ export interface ProcedureProgress {
   done: number;
   /** Steps that have to be taken, with what is known now. */
   of: number;
+  /** Steps that are not among them: what was chosen, or what the tenant shows, makes them so. */
+  notNeeded: number;
+  /** Steps that will be among them or not, as soon as something is chosen or seen. */
+  undecided: number;
   /** Of those done, the steps that are so by somebody's word alone. */
   byHand: number;
   /** Steps that a person marked and the tenant shows otherwise. */
@@ -152,6 +156,8 @@ export function readProgress(
     steps: read,
     done: counted.filter(({ status }) => status === 'done').length,
     of: counted.length,
+    notNeeded: read.filter(({ need }) => need === 'notNeeded').length,
+    undecided: read.filter(({ need }) => need === 'undecided').length,
     byHand: counted.filter(isByHand).length,
     doubted,
     focus: (first('open') ?? first('doubted'))?.step.id ?? null,

@@ -32,11 +32,35 @@ function damagedMessage(folder: string, what: string, lastGood: SimulatedTenant 
   return `The tenant in ${folder} is damaged: ${what}.\n${again}`;
 }
 
+/** What an operating system says of a folder, and what to do. */
+const TROUBLES: Readonly<Record<string, string>> = {
+  EACCES: 'it may not be read or written by you. Change its permissions, or name another folder.',
+  EPERM: 'it may not be written by you. Change its permissions, or name another folder.',
+  EROFS: 'it lies on a disk that is read only. Name a folder on another disk.',
+  ENOSPC: 'the disk is full. Make room, or name a folder on another disk.',
+  EDQUOT: 'your share of the disk is used up. Make room, or name a folder on another disk.',
+  ENOTDIR: 'it is a file, or lies below one. Name a folder.',
+  EEXIST: 'it is a file. Name a folder.',
+  EISDIR: 'one of its files is a folder. Name another folder.',
+  EMFILE: 'too many files are open. Stop other programs, and try again.',
+  ENAMETOOLONG: 'its name is too long. Name another folder.',
+};
+
 /**
  * The tenant to serve, and where it is kept.
  * @throws FolderError where the folder cannot be used as it is
  */
-export async function openTenant({ scenario, data: folder, recover }: Options): Promise<KeptTenant> {
+export async function openTenant(options: Options): Promise<KeptTenant> {
+  try {
+    return await opening(options);
+  } catch (error) {
+    const why = TROUBLES[(error as NodeJS.ErrnoException).code ?? ''];
+    if (!why || options.data === null) throw error;
+    throw new FolderError(`The tenant cannot be kept in ${options.data}: ${why}`);
+  }
+}
+
+async function opening({ scenario, data: folder, recover }: Options): Promise<KeptTenant> {
   const fresh = () => newTenant(scenario, freshSeed(), Date.now());
   if (folder === null) {
     // The tenant lives as long as the server does.

@@ -6,6 +6,7 @@ import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { type Context, Hono } from 'hono';
+import { secureHeaders } from 'hono/secure-headers';
 import { ConnectionCut } from '../dataverse/simulated/faults';
 import { createOwner, type TenantOwner } from '../dataverse/simulated/owner';
 import { freshSeed, openTenant } from './kept-tenant';
@@ -32,20 +33,46 @@ function openBrowser(url: string): void {
   child.unref();
 }
 
+/** Pages do what is their own, nobody frames them, and nothing says where somebody came from. */
+const HEADERS: Parameters<typeof secureHeaders>[0] = {
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    // What is drawn before the sheets are there stands in the page.
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:'],
+    connectSrc: ["'self'"],
+    workerSrc: ["'self'"],
+    baseUri: ["'none'"],
+    formAction: ["'none'"],
+    frameAncestors: ["'none'"],
+  },
+  crossOriginResourcePolicy: 'same-origin',
+  referrerPolicy: 'no-referrer',
+  xFrameOptions: 'DENY',
+  // It is served without TLS, to this machine.
+  strictTransportSecurity: false,
+};
+
 type Bindings = { Bindings: HttpBindings };
 
 function routes(owner: TenantOwner): Hono<Bindings> {
   const app = new Hono<Bindings>();
   app.use(async (context, next) => {
-    const { hostname } = new URL(`http://${context.req.header('Host') ?? ''}`);
-    if (!LOOPBACK.has(hostname)) return context.text('This server answers this machine only.', 421);
-    // A page from elsewhere may send simple requests without being asked; a script has no origin.
+    const host = context.req.header('Host') ?? '';
+    if (!URL.canParse(`http://${host}`) || !LOOPBACK.has(new URL(`http://${host}`).hostname)) {
+      return context.text('This server answers this machine only.', 421);
+    }
+    // A page from elsewhere, be it of another port, may send simple requests without being asked; a script has no origin.
     const origin = context.req.header('Origin');
-    if (origin && !(URL.canParse(origin) && LOOPBACK.has(new URL(origin).hostname))) {
+    const isForeign = context.req.header('Sec-Fetch-Site') === 'cross-site';
+    const isPage = context.req.header('Sec-Fetch-Mode') === 'navigate' && context.req.method === 'GET';
+    if ((origin !== undefined && origin !== `http://${host}`) || (isForeign && !isPage)) {
       return context.text('This server answers pages of its own only.', 403);
     }
     await next();
   });
+  app.use(secureHeaders(HEADERS));
   const ask = async (context: Context<Bindings>) => {
     try {
       return await owner.fetch(context.req.raw);

@@ -1,20 +1,19 @@
 import {
   closeSync,
   existsSync,
-  fdatasyncSync,
   fsyncSync,
   mkdirSync,
   openSync,
   readdirSync,
-  readFileSync,
   renameSync,
   rmSync,
-  writeFileSync,
-  writeSync,
+  statSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import type { TenantChanges } from '../dataverse/simulated/changes';
 import type { TenantStore } from '../dataverse/simulated/owner';
+import { LOCK, LockHeld, takeLock } from './folder-lock';
+import { type Disk, disk, LineFile } from './line-file';
 import {
   applyJournal,
   Damage,
@@ -40,7 +39,6 @@ export type Opened =
 /** A folder that cannot be used as it is; the message says why and what to do. */
 export class FolderError extends Error {}
 
-const LOCK = 'lock';
 const OURS = /^(?:state|journal)-(\d+)\.ndjson(?:\.new)?$/;
 const ASIDE = /^damaged-/;
 
@@ -73,6 +71,26 @@ function lastGoodBefore(folder: string, [newest = 0, before]: readonly number[])
   }
 }
 
+/** The number of a journal that has rows and whose state somebody took away. */
+function orphanedJournal(folder: string, newest: number): number | undefined {
+  return readdirSync(folder)
+    .flatMap((name) => /^journal-(\d+)\.ndjson$/.exec(name)?.[1] ?? [])
+    .map(Number)
+    .find((number) => number > newest && statSync(journalPath(folder, number)).size > 0);
+}
+
+/** The newest state that is there, as far as it can be read. */
+function lastGoodOf(folder: string, newest: number): SavedState | null {
+  try {
+    const tenant = readState(statePath(folder, newest));
+    applyJournal(tenant, journalPath(folder, newest));
+    return savedState(tenant);
+  } catch (error) {
+    if (!(error instanceof Damage)) throw error;
+    return null;
+  }
+}
+
 /** What a folder holds. Nothing in it is changed. @throws FolderError where it is somebody else's */
 export function openFolder(folder: string): Opened {
   if (!existsSync(folder)) return { kind: 'new' };
@@ -84,6 +102,11 @@ export function openFolder(folder: string): Opened {
     throw new FolderError(
       `${folder} holds no tenant but other files, such as ${foreign}. Name another folder.`,
     );
+  }
+  const orphan = orphanedJournal(folder, newest);
+  if (orphan !== undefined) {
+    const what = `state-${orphan}.ndjson is missing, and its journal is there`;
+    return { kind: 'damaged', what, lastGood: lastGoodOf(folder, newest) };
   }
   try {
     const tenant = readState(statePath(folder, newest));
@@ -106,34 +129,22 @@ export function putAside(folder: string, now: Date): string {
   return aside;
 }
 
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** One server at a time writes to a folder. @throws FolderError where another one does */
-function takeLock(folder: string): () => void {
-  const path = join(folder, LOCK);
-  const holder = existsSync(path) ? Number(readFileSync(path, 'utf8')) : 0;
-  if (holder > 0 && holder !== process.pid && isRunning(holder)) {
-    throw new FolderError(
-      `${folder} is in use by another Mailbox Coach (process ${holder}). Stop it, or name another folder.`,
-    );
-  }
-  writeFileSync(path, String(process.pid));
-  return () => rmSync(path, { force: true });
-}
-
 function syncFolder(folder: string): void {
   // A rename is on the disk when its folder is; Windows has no such call.
   if (process.platform === 'win32') return;
   const handle = openSync(folder, 'r');
   fsyncSync(handle);
   closeSync(handle);
+}
+
+/** @throws FolderError where another server writes to it */
+function locked(folder: string): () => void {
+  try {
+    return takeLock(folder);
+  } catch (error) {
+    if (error instanceof LockHeld) throw new FolderError(error.message);
+    throw error;
+  }
 }
 
 export interface TenantFolder extends TenantStore {
@@ -144,30 +155,40 @@ export interface TenantFolder extends TenantStore {
  * Keeps a tenant in a folder that `openFolder` found new or good. A change is on the disk before it is
  * answered. States are numbered, and the last two stay: what damages the newest loses nothing.
  */
-export function createTenantFolder(folder: string): TenantFolder {
-  mkdirSync(folder, { recursive: true });
-  const releaseLock = takeLock(folder);
+export function createTenantFolder(folder: string, writer: Disk = disk): TenantFolder {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const releaseLock = locked(folder);
   let generation = generationsOf(folder)[0] ?? 0;
-  let journal: number | null = null;
-  let journalBytes = 0;
+  let journal: LineFile | null = null;
   let kept: string | null = null;
 
-  /** Writes the whole tenant as a new state, and begins its journal. */
-  function fold({ core, everything }: TenantChanges): void {
+  /** Writes a whole tenant beside the present state; nothing of it is left where the disk takes less. */
+  function written(path: string, { core, everything }: TenantChanges): void {
     const rows = [...everything()];
-    const path = statePath(folder, generation + 1);
-    const handle = openSync(`${path}.new`, 'w');
     const head: StateHead = { mailboxCoach: 1, core, rows: rows.length };
-    writeSync(handle, fileLine(head));
-    for (const row of rows) writeSync(handle, fileLine(row));
-    fsyncSync(handle);
-    closeSync(handle);
-    if (journal !== null) closeSync(journal);
+    const file = new LineFile(path, writer);
+    try {
+      file.append(fileLine(head), false);
+      for (const row of rows) file.append(fileLine(row), false);
+      file.sync();
+    } catch (error) {
+      rmSync(path, { force: true });
+      throw error;
+    } finally {
+      file.close();
+    }
+  }
+
+  /** Writes the whole tenant as a new state, and begins its journal. */
+  function fold(changes: TenantChanges): void {
+    const path = statePath(folder, generation + 1);
+    written(`${path}.new`, changes);
+    const next = new LineFile(journalPath(folder, generation + 1), writer);
     // From this rename on the new state counts; until then the old one and its journal do.
     renameSync(`${path}.new`, path);
+    journal?.close();
+    journal = next;
     generation += 1;
-    journal = openSync(journalPath(folder, generation), 'w');
-    journalBytes = 0;
     syncFolder(folder);
     for (const old of generationsOf(folder).slice(2)) {
       rmSync(statePath(folder, old), { force: true });
@@ -178,7 +199,7 @@ export function createTenantFolder(folder: string): TenantFolder {
   return {
     async save(changes) {
       const { core, tables } = changes;
-      if (journal === null || kept !== core.id || journalBytes > FOLD_AT_BYTES) {
+      if (journal === null || kept !== core.id || journal.length > FOLD_AT_BYTES) {
         fold(changes);
         kept = core.id;
         return;
@@ -187,13 +208,10 @@ export function createTenantFolder(folder: string): TenantFolder {
         core,
         tables: tables.map(({ table, rows }) => ({ table, rows: [...rows] })),
       };
-      const line = fileLine(entry);
-      writeSync(journal, line);
-      fdatasyncSync(journal);
-      journalBytes += line.length;
+      journal.append(fileLine(entry));
     },
     close() {
-      if (journal !== null) closeSync(journal);
+      journal?.close();
       releaseLock();
     },
   };

@@ -27,8 +27,13 @@ export const READ_ALLOWANCE: ReadAllowance = {
     tracelogs: { columns: DIAGNOSIS_COLUMNS.tracelogs },
     roles: {
       columns: SECURITY_COLUMNS.roles,
-      related: { roleprivileges_association: ['name'] },
+      related: {
+        roleprivileges_association: ['name'],
+        teamroles_association: ['teamid'],
+      },
     },
+    // Which of the needed ones a role has: their names are the same in every organization.
+    privileges: { columns: ['name'], related: { roleprivileges_association: ['roleid'] } },
     teams: {
       columns: SECURITY_COLUMNS.teams,
       related: { teamroles_association: ['roleid'] },

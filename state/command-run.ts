@@ -3,27 +3,17 @@ import type { DataverseClient } from '../dataverse/client';
 import { DataverseError } from '../dataverse/client';
 import type { BatchWrite } from '../dataverse/client-batch';
 import type { PartOutcome } from '../machines/command.machine';
-
-/** A record that a command is meant for. */
-export interface Target {
-  id: string;
-  name: string;
-}
-
-/** Why the service refused, with those whom it refused for that reason. */
-export interface RefusedTargets {
-  /** Dataverse's error code such as `0x80040220`; empty where it gave none. */
-  code: string;
-  message: string;
-  targets: readonly Target[];
-}
+import { Refusals, type RefusedTargets, type Target } from './refusals';
 
 /** A command under way, or what it came to. */
 export interface CommandRun<Command extends string = string> {
   command: Command;
   state: 'running' | 'finished' | 'cancelled';
   total: number;
+  /** How many were accepted. */
   done: number;
+  /** How many of those were so before. */
+  already: number;
   refused: readonly RefusedTargets[];
   /** Why the service did not answer, where that ended the command. */
   problem: string | null;
@@ -68,31 +58,12 @@ interface Surroundings {
 /** The service says of a row in a batch that it was done; it says nothing where the batch broke off. */
 const isAccepted = (status: number) => status > 0 && status < 400;
 
-/** Refusals by their words, so that a thousand rows that fail alike have one reason. */
-class Refusals<Row extends Target> {
-  readonly #reasons = new Map<string, { code: string; message: string; targets: Row[] }>();
-
-  add({ code, message }: Pick<RefusedTargets, 'code' | 'message'>, ...rows: readonly Row[]): void {
-    const key = `${code} ${message}`;
-    const known = this.#reasons.get(key);
-    if (known) known.targets.push(...rows);
-    else this.#reasons.set(key, { code, message, targets: [...rows] });
-  }
-
-  get reasons(): readonly RefusedTargets[] {
-    return [...this.#reasons.values()];
-  }
-
-  get rows(): readonly Row[] {
-    return [...this.#reasons.values()].flatMap(({ targets }) => targets);
-  }
-}
-
 /** A command on the way through its rows: how far it is, and who was refused. */
 class RowsUnderWay<Command extends string, Row extends Target> {
   readonly #refusals = new Refusals<Row>();
   #reached = 0;
   #done = 0;
+  #already = 0;
 
   constructor(
     private readonly command: Command,
@@ -106,6 +77,7 @@ class RowsUnderWay<Command extends string, Row extends Target> {
       state,
       total: this.rows.length,
       done: this.#done,
+      already: this.#already,
       refused: this.#refusals.reasons,
       problem,
       repeatable: state !== 'running' && this.#done < this.rows.length,
@@ -117,13 +89,18 @@ class RowsUnderWay<Command extends string, Row extends Target> {
     return [...this.#refusals.rows, ...this.rows.slice(this.#reached)];
   }
 
+  #accept({ isSo }: Row): void {
+    if (isSo) this.#already += 1;
+    this.#done += 1;
+  }
+
   async sendPart(client: DataverseClient): Promise<PartOutcome> {
     const part = this.rows.slice(this.#reached, this.#reached + BATCH);
     try {
       const answers = part.length === 0 ? [] : await client.batch(part.map(this.writeOf));
       part.forEach((row, index) => {
         const answer = answers[index] ?? { status: 0, code: '', message: '' };
-        if (isAccepted(answer.status)) this.#done += 1;
+        if (isAccepted(answer.status)) this.#accept(row);
         else this.#refusals.add(answer, row);
       });
       this.#reached += part.length;
@@ -220,7 +197,7 @@ export function createCommandRunner<Command extends string>({
     act: (client: DataverseClient) => Promise<unknown>,
   ): Promise<boolean> {
     again = null;
-    const one = { command, total: 1, repeatable: false, problem: null } as const;
+    const one = { command, total: 1, already: 0, repeatable: false, problem: null } as const;
     run.value = { ...one, state: 'running', done: 0, refused: [] };
     const refused = await refusalOf(name, () => act(client.asAction(newId())));
     return finish({ ...one, state: 'finished', done: refused ? 0 : 1, refused: refused ? [refused] : [] });

@@ -134,7 +134,7 @@ export const arrivalCauses: Readonly<Record<OwnArrivalId, ArrivalEntry>> = {
     is: 'cause',
     who: ['sa', 'exo'],
     where: 'userForm',
-    source: `${OUTLOOK}/track-and-set-regarding-disabled`,
+    source: OUTLOOK,
   },
   'app-no-privilege': {
     is: 'cause',

@@ -7,6 +7,7 @@ const CUSTOMER_ENGAGEMENT = 'github.com/MicrosoftDocs/dynamics-365-customer-enga
 export const administration = {
   'S-DOC': {
     title: 'Povezovanje aplikacij Dynamics 365 for Customer Engagement (online) s storitvijo Exchange Online',
+    language: 'sl',
     where: 'docs.microsoft.com, sl-si, customer-engagement/admin/connect-exchange-online',
     date: null,
   },

@@ -1,6 +1,8 @@
 /** A document that a statement of the product rests on. `where` is a site and path, or a repository and path. */
 export interface Source {
   title: string;
+  /** The language of the title and the page, where that is not English. */
+  language?: 'sl';
   where: string;
   /** The page's own date; null where the page carries none. */
   date: string | null;

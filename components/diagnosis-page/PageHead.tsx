@@ -1,70 +1,53 @@
-import { useState } from 'preact/hooks';
-import { useApp } from '../app-context';
-import { Disclosure } from '../ui/Disclosure';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { LookOptions } from '../ui/LookOptions';
 import { useWords } from '../ui/use-words';
-import { ExportMenu } from './ExportMenu';
-import { FileButton } from './FileButton';
-import { KeepDialog, KeptReadings } from './KeptReadings';
-import { OrgButtons } from './OrgButtons';
-import { PasteBox } from './PasteBox';
-import { PracticeCopyDialog } from './PracticeCopyDialog';
+import { FirstAction, OtherActions } from './PageActions';
 import { usePage } from './page-context';
-import { SendMeThisButton } from './SendMeThisButton';
 import { SourceLine } from './SourceLine';
 
-/** What is shown, and what one can do with it. */
+/** What is shown, and what one can do with it: where there is little room, all but the first behind one button. */
 export function PageHead() {
   const { say } = useWords('diagnosis-page');
-  const { simulator } = useApp();
+  const ui = useWords('ui');
   const { store } = usePage();
-  const shown = store.shown.value;
-  const [copying, setCopying] = useState(false);
-  const [keeping, setKeeping] = useState(false);
-  const isImported = shown?.overview.kind === 'imported';
+  const { kind, readOn } = store.shown.value?.overview ?? {};
+  const [open, setOpen] = useState(false);
+  const head = useRef<HTMLElement>(null);
+  const toggle = useRef<HTMLButtonElement>(null);
+  // Something else is shown: what led there is out of the way again, and the keyboard stays in sight.
+  useEffect(() => {
+    const { activeElement } = document;
+    if (open && activeElement !== toggle.current && head.current?.contains(activeElement)) {
+      toggle.current?.focus();
+    }
+    setOpen(false);
+  }, [kind, readOn]);
   return (
-    <header class="diagnosis-head">
+    <header class="diagnosis-head" ref={head} data-more={kind && open}>
       <div class="diagnosis-title">
         <h1 tabIndex={-1}>
           Mailbox Coach <span class="muted">·</span> {say('title')}
         </h1>
-        <div class="row no-print">
+        <div class="row no-print diagnosis-look">
           <LookOptions />
         </div>
       </div>
       <SourceLine />
-      {shown && (
+      {kind && (
         <div class="diagnosis-actions no-print">
-          {isImported && <FileButton label={say('addFiles')} way="add" />}
-          <FileButton label={say(isImported ? 'openOther' : 'openFile')} />
-          <FileButton label={say('compareFile')} way="compare" />
-          <Disclosure label={say('pasteMenu')}>{(close) => <PasteBox onRead={close} />}</Disclosure>
-          {(store.kept.list.value ?? []).length > 0 && (
-            <Disclosure label={say('kept')}>{(close) => <KeptReadings onDone={close} />}</Disclosure>
-          )}
+          <FirstAction kind={kind} />
           <button
             type="button"
-            class="button"
-            onClick={() => void store.readSimulated(simulator.callerId.peek())}
+            class="button diagnosis-more"
+            ref={toggle}
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
           >
-            {say(shown.overview.kind === 'simulated' ? 'readAgain' : 'readSimulated')}
+            {ui.say('panel.more')}
           </button>
-          <OrgButtons />
-          <ExportMenu />
-          {shown.overview.kind !== 'simulated' && shown.overview.mailboxes > 0 && (
-            <button type="button" class="button" data-copy onClick={() => setCopying(true)}>
-              {say('copy')}
-            </button>
-          )}
-          {copying && <PracticeCopyDialog onClose={() => setCopying(false)} />}
-          {isImported && store.kept.list.value !== null && (
-            <button type="button" class="button" data-keep onClick={() => setKeeping(true)}>
-              {say('keep')}
-            </button>
-          )}
-          {keeping && <KeepDialog onClose={() => setKeeping(false)} />}
-          <SendMeThisButton />
-          <span class="stays muted">{say('stays')}</span>
+          <div class="diagnosis-others">
+            <OtherActions kind={kind} />
+          </div>
         </div>
       )}
     </header>

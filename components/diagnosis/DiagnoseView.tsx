@@ -21,6 +21,7 @@ import type { AskArrival } from './arrival/ArrivalView';
 import { MailboxAnswerView } from './MailboxAnswerView';
 import { MailboxPicker } from './MailboxPicker';
 import { TicketActions } from './TicketActions';
+import { useMailboxInFront } from './use-mailbox-in-front';
 import { useReportWords } from './use-report-words';
 import './diagnosis.css';
 
@@ -125,7 +126,10 @@ function Diagnose() {
   const rows = tenant.org.value
     ? (tenant.snapshot.value?.mailboxes ?? [])
     : simulator.table('mailboxes').rows.value;
-  const name = rows.find(({ mailboxid }) => mailboxid === id)?.name;
+  const nameOf = (mailbox: string | null) => rows.find(({ mailboxid }) => mailboxid === mailbox)?.name;
+  const inFront = useMailboxInFront();
+  // Only offered: whoever reads an answer stays with it.
+  const offered = inFront === id ? undefined : nameOf(inFront);
   const pick = (mailbox: string | null) =>
     void preferences.set('diagnosedFor', null).then(() => preferences.set('diagnosedMailbox', mailbox));
   return (
@@ -139,11 +143,18 @@ function Diagnose() {
         >
           {diagnosisWords.say('view.wholeTenant')}
         </button>
+        {offered && (
+          <button type="button" class="button button-small no-print" onClick={() => pick(inFront)}>
+            {diagnosisWords.say('view.inFront', { name: offered })}
+          </button>
+        )}
       </div>
       {id ? (
         <>
           <div class="row diagnose-head">
-            <strong>{name ?? ''}</strong>
+            <strong tabIndex={-1} data-home="diagnosed">
+              {nameOf(id) ?? ''}
+            </strong>
             <button type="button" class="button button-small no-print" onClick={() => pick(null)}>
               {diagnosisWords.say('view.another')}
             </button>
@@ -152,6 +163,13 @@ function Diagnose() {
         </>
       ) : (
         <>
+          <p class="muted">
+            {diagnosisWords.say('view.counted', {
+              count: guide.chosen.value.length,
+              which: guide.checklist.value.mailboxes ? 'chosen' : 'active',
+              all: rows.length,
+            })}
+          </p>
           <LifecycleLine counts={guide.stations.value} />
           <p>{diagnosisWords.say('view.nothingChosen')}</p>
           <MailboxPicker rows={rows} onPick={pick} />

@@ -2,13 +2,29 @@ import { useApp } from '../app-context';
 import { MailboxLinks } from '../ui/MailboxLinks';
 import { useWords } from '../ui/use-words';
 
+/** Why there are as many steps: their number changes with these. */
+function NotCounted() {
+  const { say } = useWords('ui');
+  const { notNeeded, undecided } = useApp().guide.progress.value;
+  const told = [
+    ...(undecided > 0 ? [say('guide.undecided', { count: undecided })] : []),
+    ...(notNeeded > 0 ? [say('guide.notNeeded', { count: notNeeded })] : []),
+  ];
+  return <span class="muted guide-not-counted">{told.join(', ')}</span>;
+}
+
 /** How many of the mailboxes are enabled. */
 function Enabled() {
   const { say } = useWords('ui');
   const { guide } = useApp();
   const of = guide.chosen.value.length;
   if (of === 0) return null;
-  return <p class="guide-mailboxes">{say('guide.enabled', { enabled: guide.stations.value.enabled, of })}</p>;
+  const which = guide.checklist.value.mailboxes ? 'chosen' : 'active';
+  return (
+    <p class="guide-mailboxes">
+      {say('guide.enabled', { enabled: guide.stations.value.enabled, of, which })}
+    </p>
+  );
 }
 
 /** Those that failed, each with its way and its *Why*. */
@@ -58,6 +74,7 @@ export function GuideSummary() {
     <div class="summary">
       <div class="summary-line">
         <strong>{say('guide.progress', { done, of })}</strong>
+        <NotCounted />
         {byHand > 0 && <span class="muted">{say('guide.byHand', { count: byHand })}</span>}
         <Enabled />
       </div>

@@ -1,6 +1,6 @@
 import type { ProcedureStep } from '../../catalog/procedure';
 import type { QuirkId } from '../../catalog/quirks';
-import { sources } from '../../catalog/sources';
+import { type SourceId, sources } from '../../catalog/sources';
 import { DisagreementNote } from '../ui/DisagreementNote';
 import { SourceLink } from '../ui/SourceLink';
 import { Sentence } from '../ui/Term';
@@ -23,6 +23,13 @@ function Misleading({ quirks }: { quirks: readonly QuirkId[] }) {
   );
 }
 
+/** Said once of a list: most documents are in English, and one is not. */
+function languagesOf(ids: readonly SourceId[]): 'english' | 'some' | 'slovenian' {
+  const own = ids.filter((id) => sources[id].language === 'sl').length;
+  if (own === 0) return 'english';
+  return own === ids.length ? 'slovenian' : 'some';
+}
+
 /** Where the source misleads, where documents disagree, and which documents a step rests on. */
 function StepNotes({ step }: { step: ProcedureStep }) {
   const { say } = useWords('ui');
@@ -37,7 +44,7 @@ function StepNotes({ step }: { step: ProcedureStep }) {
           ))}
         </>
       )}
-      <h3>{say('step.sources')}</h3>
+      <h3>{say('step.sources', { which: languagesOf(step.sources) })}</h3>
       <ul class="sources">
         {step.sources.map((id) => (
           <li key={id}>

@@ -31,9 +31,9 @@ export function References() {
     <details class="notes">
       <summary>{say('permissions.references')}</summary>
       <ul class="sources">
-        {all.map(({ title, where, date }) => (
+        {all.map(({ title, where, date, language = 'en' }) => (
           <li key={`${title}${where}${date}`}>
-            <span lang="en">{title}</span>{' '}
+            <span lang={language}>{title}</span>{' '}
             <span class="muted">
               · {where} · {date ?? say('step.undated')}
             </span>

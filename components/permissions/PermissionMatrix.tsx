@@ -159,7 +159,7 @@ export function PermissionMatrix(props: PermissionMatrixProps) {
         </table>
       </section>
       <div class="why" aria-live="polite">
-        {shown && <Why {...props} shown={shown} />}
+        {shown ? <Why {...props} shown={shown} /> : <p class="muted">{rules.say('whyHere')}</p>}
       </div>
       {Object.keys(footnotesOf(edition.id, rules)).length > 0 && (
         <section>

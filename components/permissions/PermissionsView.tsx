@@ -3,11 +3,17 @@ import { useApp } from '../app-context';
 import { TabList } from '../ui/TabList';
 import { Loading, useWords, withWords } from '../ui/use-words';
 import { CardView } from './CardView';
+import { PrivilegesView } from './PrivilegesView';
 import { QuestionView } from './QuestionView';
 import { TenantView } from './TenantView';
 import './permissions.css';
 
-const VIEWS = { tenant: TenantView, question: QuestionView, card: CardView } as const;
+const VIEWS = {
+  tenant: TenantView,
+  question: QuestionView,
+  privileges: PrivilegesView,
+  card: CardView,
+} as const;
 const TABS = Object.keys(VIEWS) as (keyof typeof VIEWS)[];
 
 /** Who may approve: this tenant's people, a question of one's own, a card to hand over, and the whole table beside. */

@@ -45,7 +45,7 @@ export function TableView() {
           {rules.say('shownOnly')}
         </span>
       </p>
-      <label class="field">
+      <label class="field compare-with">
         <span>{oracle.say('compare.label')}</span>
         <select
           name="compared"

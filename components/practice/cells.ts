@@ -3,6 +3,7 @@ import { Approval, TestStatus } from '../../domain/choices';
 import type { Line } from '../../domain/lifecycle';
 import type { MailboxRow } from '../../domain/rows';
 import type { Key } from '../../locales';
+import type { WhyNotRun } from '../../state/practice/test-results';
 
 /** Labels of choice values, as terms. */
 export const STATUS_TERMS: Record<number, TermId> = {
@@ -25,6 +26,10 @@ export function testRunOf(mailbox: MailboxRow): 'notTested' | 'scheduled' | 'run
   }
   return mailbox.testmailboxaccesscompletedon ? 'completed' : 'notTested';
 }
+
+/** The sentence that says why a test ended without a result. */
+export const notRunKey = (why: WhyNotRun): Key<'practice'> =>
+  why === 'noDirection' ? 'notRun.noDirection' : `line.pendingApproval.${why}`;
 
 /** The sentence that says what a station of the line means. */
 export function lineKey(line: Line): Key<'practice'> {

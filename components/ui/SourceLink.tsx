@@ -12,16 +12,16 @@ interface SourceLinkProps {
 /** A document by its title and date. Where its address is known it is a link, which nothing follows but a click. */
 export function SourceLink(props: SourceLinkProps) {
   const { say } = useWords('ui');
-  const { title, url, date: own } = props.source;
+  const { title, url, date: own, language = 'en' } = props.source;
   const date = props.date ?? own ?? (props.onlyKnownDate ? null : say('step.undated'));
   return (
     <>
       {url ? (
-        <a href={url} target="_blank" rel="noreferrer" lang="en">
+        <a href={url} target="_blank" rel="noreferrer" lang={language}>
           {title}
         </a>
       ) : (
-        <span lang="en">{title}</span>
+        <span lang={language}>{title}</span>
       )}
       {date && `, ${date}`}
     </>

@@ -22,7 +22,7 @@ function partHtml(part: ReportPart): string {
   if ('code' in part) return `<code>${escapeMarkup(oneLine(part.code))}</code>`;
   const text = escapeMarkup(oneLine(part.text));
   return isLinkable(part.href)
-    ? `<a href="${escapeMarkup(part.href)}" target="_blank" rel="noreferrer">${text}</a>`
+    ? `<a href="${escapeMarkup(part.href)}" target="_blank" rel="noreferrer" lang="en">${text}</a>`
     : text;
 }
 

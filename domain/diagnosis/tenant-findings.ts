@@ -39,6 +39,8 @@ type OfTenant = Extract<
   | 'approval-not-required'
   | 'alerts-off'
   | 'background-off'
+  | 'xtenant-graph'
+  | 'ceonprem-ews'
 >;
 
 type Answer = Omit<TenantFinding, 'id'> | null;
@@ -148,6 +150,44 @@ function usesOtherServers({ profiles }: TenantIndex): boolean {
   );
 }
 
+/** When the page on applications of one's own was published that tells of the move to Graph (today.md 1.4). */
+const GRAPH_TOLD = '2026-08-13';
+
+/** What is coming for who synchronizes with an application of their own, before it strikes (today.md 1.4). */
+function graphIsComing({ at, findings, profiles }: TenantIndex): Answer {
+  const strikes = findings['xtenant-graph'].ews?.from;
+  if (at < GRAPH_TOLD || (strikes !== undefined && at >= strikes)) return null;
+  const own = [...profiles.values()].filter(
+    ({ facts }) => facts.state !== 'inactive' && facts.customApp === 'yes',
+  );
+  if (own.length === 0) return null;
+  return {
+    certainty: 'ask',
+    evidence: own.map(({ row }) => ({
+      table: 'emailserverprofile',
+      column: 'incomingcredentialretrieval',
+      value: row.incomingcredentialretrieval ?? null,
+    })),
+    missing: [],
+  };
+}
+
+/** The same for Dynamics 365 on premises with mailboxes in Exchange Online. */
+function onPremisesEnds({ at, findings, profiles, snapshot }: TenantIndex): Answer {
+  const from = findings['ceonprem-ews'].ews?.from;
+  if (snapshot.deployment !== 'onprem' || from === undefined || at < from) return null;
+  const online = [...profiles.values()].find(
+    ({ row, facts }) => facts.state !== 'inactive' && leadsToExchangeOnline(row) === true,
+  );
+  if (!online) return null;
+  const { name = null } = online.row;
+  return {
+    certainty: 'ask',
+    evidence: [{ table: 'emailserverprofile', column: 'name', value: name }],
+    missing: [],
+  };
+}
+
 /** Findings of the tenant, in the order in which a diagnosis asks; those of the reading come first. */
 export function tenantFindings(index: TenantIndex): TenantFinding[] {
   const { snapshot } = index;
@@ -161,6 +201,8 @@ export function tenantFindings(index: TenantIndex): TenantFinding[] {
     'approval-not-required': when(tenantChecks.approvalNotRequired(snapshot), 'yes'),
     'alerts-off': alertsOff(snapshot),
     'background-off': backgroundOff(index),
+    'xtenant-graph': graphIsComing(index),
+    'ceonprem-ews': onPremisesEnds(index),
   };
   return [
     ...refusals(snapshot.unseen),

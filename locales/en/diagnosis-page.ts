@@ -12,7 +12,7 @@ export const words = {
   readOn: 'as of {time}',
   readOnLocal: 'as of {time}, in the time zone of the export',
   readAs: 'read as {name}',
-  mailboxCount: '{count, plural, =0 {no mailboxes} one {# mailbox} other {# mailboxes}}',
+  mailboxCount: '{count, plural, =0 {no mailboxes} one {# mailbox in all} other {# mailboxes in all}}',
   // What one can do
   readSimulated: 'Read the simulated tenant',
   readAgain: 'Read again',

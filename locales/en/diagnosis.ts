@@ -71,6 +71,7 @@ const view = {
   results: '{count, plural, =0 {No mailbox fits.} one {# mailbox fits.} other {# mailboxes fit.}}',
   moreResults: 'The first {shown} are listed: type more of the name.',
   another: 'Another mailbox',
+  inFront: 'Diagnose {name}',
   foundOut: 'Looked there?',
   isSo: 'It is so',
   isNotSo: 'It is not so',
@@ -80,6 +81,8 @@ const view = {
   toldEverywhere: '(for every mailbox)',
   toldBack: 'Take it back',
   wholeTenant: 'Whole tenant, in a tab',
+  counted:
+    'By state: {count} {which, select, chosen {mailboxes chosen in the guide} other {active mailboxes with an address}}, of {all} in all.',
   nothingChosen:
     'Choose a mailbox. You get what holds it, how sure that is, and the shortest way to enabled.',
   gone: 'There is no such mailbox any more. Choose another one.',

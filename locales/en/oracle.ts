@@ -6,7 +6,13 @@ type YesNo = Record<'yes' | 'no', string>;
 
 /** The permission oracle in English. Messages with braces are ICU. */
 export const words = {
-  tabs: { label: 'Ways to ask', question: 'Ask', tenant: 'This tenant', card: 'Card' },
+  tabs: {
+    label: 'Ways to ask',
+    question: 'Ask',
+    tenant: 'This tenant',
+    privileges: 'Privileges',
+    card: 'Card',
+  },
   fullTable: 'Whole table',
   compare: {
     label: 'Compare with',

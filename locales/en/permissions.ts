@@ -8,6 +8,7 @@ export const words = {
   shownOnly: 'The switch changes only which table is shown, not the rule of the tenant.',
   privilege: 'Privilege: Approve Email Addresses for Users or Queues',
   privilegeNeeded: 'Every Yes also needs the privilege Approve Email Addresses for Users or Queues.',
+  whyHere: 'Choose an answer in the table: the reason for it is told here.',
   caption: 'May a person who holds the roles of a column approve?',
   forYou: 'For you, by the table shown',
   footnotesTitle: 'Footnotes',

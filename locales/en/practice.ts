@@ -47,6 +47,10 @@ export const words = {
     '{count, plural, =0 {No address was approved.} one {# address was approved.} other {# addresses were approved.}}',
   'did.reject':
     '{count, plural, =0 {No address was rejected.} one {# address was rejected.} other {# addresses were rejected.}}',
+  'already.approve':
+    '{count, plural, one {# address was approved already.} other {# addresses were approved already.}}',
+  'already.reject':
+    '{count, plural, one {# address was rejected already.} other {# addresses were rejected already.}}',
   'did.assign': '{count, plural, one {# mailbox was assigned.} other {# mailboxes were assigned.}}',
   'did.test':
     '{count, plural, =0 {No test was started.} one {# test was started; its result comes when it has run.} other {# tests were started; their results come when they have run.}}',
@@ -70,6 +74,7 @@ export const words = {
   'dialog.edit':
     '{count, plural, one {Changes # record. What is left empty stays.} other {Changes # records. What is left empty stays.}}',
   'dialog.approve': '{count, plural, one {Approve # email address?} other {Approve # email addresses?}}',
+  'names.below': '{count, number} more below',
   'dialog.assign': '{count, plural, one {Who is to own # mailbox?} other {Who is to own # mailboxes?}}',
   'assign.own': 'The user to whom each mailbox belongs',
   'assign.choose': 'Choose a user',
@@ -117,6 +122,17 @@ export const words = {
   'practice.repeat': 'Try the rest again',
   'practice.whoCan': 'Who can approve here: {names}. Become one of them at the top of the page.',
   'tests.failed': '{count, plural, one {# mailbox failed its test:} other {# mailboxes failed their test:}}',
+  'tests.notRun':
+    '{count, plural, one {The test of # mailbox came to no result:} other {The tests of # mailboxes came to no result:}}',
+  'notRun.noDirection': 'No direction is on server-side synchronization: there was nothing to test.',
+  'notRun.count.noDirection':
+    '{count, plural, one {# mailbox has no direction on server-side synchronization: there was nothing to test.} other {# mailboxes have no direction on server-side synchronization: there was nothing to test.}}',
+  'notRun.count.waiting':
+    '{count, plural, one {# email address waits for approval.} other {# email addresses wait for approval.}}',
+  'notRun.count.rejected':
+    '{count, plural, one {# email address was rejected.} other {# email addresses were rejected.}}',
+  'notRun.count.tenantApprovalMissing':
+    '{count, plural, one {# email address lacks the Microsoft 365 half of its approval.} other {# email addresses lack the Microsoft 365 half of their approval.}}',
   'tests.passed': '{count, plural, one {# mailbox passed its test.} other {# mailboxes passed their test.}}',
   'tests.underWay': '{count, plural, one {# more test is under way.} other {# more tests are under way.}}',
   'tests.show': '{count, plural, one {Show it} other {Show them}}',

@@ -68,8 +68,11 @@ export const words = {
   'status.notNeeded': 'Not needed',
   'status.optional': 'Optional',
   'guide.progress': '{done} of {of} steps done',
+  'guide.undecided': '{count} not decided yet',
+  'guide.notNeeded': '{count} not needed',
   'guide.byHand': '{count} of them marked by you',
-  'guide.enabled': '{enabled} of {of} mailboxes enabled',
+  'guide.enabled':
+    '{enabled} of {of} {which, select, chosen {chosen mailboxes} other {active mailboxes with an address}} enabled',
   'guide.failed': '{count, plural, one {# mailbox failed its test} other {# mailboxes failed their test}}',
   'guide.phases': 'All steps',
   'guide.phase': '{done} of {of}{notNeeded, plural, =0 {} one { · # not needed} other { · # not needed}}',
@@ -129,7 +132,8 @@ export const words = {
   'step.cannotTell': 'Cannot tell; not readable: {missing}',
   'step.misleads': 'Where the source misleads',
   'step.documentsDisagree': 'Where documents disagree',
-  'step.sources': 'Sources',
+  'step.sources':
+    'Sources{which, select, english {} some { (one of them in Slovenian)} other { (in Slovenian)}}',
   'step.undated': 'undated',
   'mailboxes.more': '{count, plural, one {and # more mailbox} other {and # more mailboxes}}',
   'mailboxes.heading':
@@ -154,7 +158,7 @@ export const words = {
   'settings.unreadable': 'Some stored settings made no sense and fell back to their defaults: {names}',
   'permissions.inForce': 'In force in this tenant (version {version}): {edition}.',
   'permissions.yourRoles': 'My roles',
-  'permissions.references': 'Reference list',
+  'permissions.references': 'Reference list (one of them in Slovenian)',
   'problem.unexpected': 'Something went wrong: {reason}. What you see may be out of date; reload the page.',
   'database.blocked': 'Another tab still uses the older database. Close the other tabs of Mailbox Coach.',
   'database.outdated': 'A newer version of Mailbox Coach is open elsewhere. Reload this page.',

@@ -15,7 +15,7 @@ export const words: typeof english = {
   readOnLocal: 'stanje {time}, po časovnem pasu izvoza',
   readAs: 'bere {name}',
   mailboxCount:
-    '{count, plural, =0 {brez nabiralnikov} one {# nabiralnik} two {# nabiralnika} few {# nabiralniki} other {# nabiralnikov}}',
+    '{count, plural, =0 {brez nabiralnikov} one {vseh skupaj # nabiralnik} two {vseh skupaj # nabiralnika} few {vseh skupaj # nabiralniki} other {vseh skupaj # nabiralnikov}}',
   readSimulated: 'Preberi simuliranega najemnika',
   readAgain: 'Preberi znova',
   copy: 'Vadi na kopiji',

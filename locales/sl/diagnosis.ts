@@ -20,6 +20,7 @@ export const words: typeof english = {
       '{count, plural, =0 {Ni ustreznega nabiralnika.} one {Ustreza # nabiralnik.} two {Ustrezata # nabiralnika.} few {Ustrezajo # nabiralniki.} other {Ustreza # nabiralnikov.}}',
     moreResults: 'Prikazanih je prvih {shown}: vpišite več črk imena.',
     another: 'Drug nabiralnik',
+    inFront: 'Diagnosticiraj: {name}',
     foundOut: 'Ste pogledali?',
     isSo: 'Tako je',
     isNotSo: 'Ni tako',
@@ -29,6 +30,8 @@ export const words: typeof english = {
     toldEverywhere: '(za vse nabiralnike)',
     toldBack: 'Vzemi nazaj',
     wholeTenant: 'Celoten najemnik, v zavihku',
+    counted:
+      'Po stanju: {which, select, chosen {nabiralniki, izbrani v vodniku,} other {dejavni nabiralniki z naslovom,}} {count} od skupno {all}.',
     nothingChosen:
       'Izberite nabiralnik. Izveste, kaj ga zadržuje, kako zanesljivo je to in kako ga najhitreje omogočiti.',
     gone: 'Tega nabiralnika ni več. Izberite drugega.',

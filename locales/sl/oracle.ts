@@ -6,6 +6,7 @@ export const words: typeof english = {
     label: 'Načini vprašanj',
     question: 'Vprašaj',
     tenant: 'Ta najemnik',
+    privileges: 'Pravice',
     card: 'Kartica',
   },
   fullTable: 'Tabela',

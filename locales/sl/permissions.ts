@@ -6,6 +6,7 @@ export const words: typeof english = {
   shownOnly: 'Preklop spremeni samo prikazano tabelo, ne pravila, ki velja v najemniku.',
   privilege: 'Pravica: odobritev e-poštnih naslovov za uporabnike ali čakalne vrste',
   privilegeNeeded: 'Za vsak »Da« je potrebna tudi pravica za odobritev e-poštnih naslovov.',
+  whyHere: 'Izberite odgovor v tabeli: tu se pokaže razlog zanj.',
   caption: 'Ali sme odobriti, kdor ima vloge iz stolpca?',
   forYou: 'Za vas, po prikazani tabeli',
   footnotesTitle: 'Opombe',
@@ -38,7 +39,7 @@ export const words: typeof english = {
       change: 'Nič drugega ni potrebno.',
     },
     'pair-held': {
-      why: 'Ustrezna kombinacija vlog in pravica sta na voljo.',
+      why: 'Ustrezna kombinacija vlog je dodeljena, pravica za odobritev tudi.',
       change: 'Nič drugega ni potrebno.',
     },
     'onprem-sysadmin': {

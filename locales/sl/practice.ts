@@ -50,6 +50,10 @@ export const words: typeof english = {
     '{count, plural, one {# nabiralnik je bil spremenjen.} two {# nabiralnika sta bila spremenjena.} few {# nabiralniki so bili spremenjeni.} other {# nabiralnikov je bilo spremenjenih.}}',
   'did.approve':
     '{count, plural, =0 {Noben naslov ni bil odobren.} one {# naslov je bil odobren.} two {# naslova sta bila odobrena.} few {# naslovi so bili odobreni.} other {# naslovov je bilo odobrenih.}}',
+  'already.approve':
+    '{count, plural, one {# naslov je bil odobren že prej.} two {# naslova sta bila odobrena že prej.} few {# naslovi so bili odobreni že prej.} other {# naslovov je bilo odobrenih že prej.}}',
+  'already.reject':
+    '{count, plural, one {# naslov je bil zavrnjen že prej.} two {# naslova sta bila zavrnjena že prej.} few {# naslovi so bili zavrnjeni že prej.} other {# naslovov je bilo zavrnjenih že prej.}}',
   'did.assign':
     '{count, plural, one {# nabiralnik je bil dodeljen.} two {# nabiralnika sta bila dodeljena.} few {# nabiralniki so bili dodeljeni.} other {# nabiralnikov je bilo dodeljenih.}}',
   'did.reject':
@@ -78,6 +82,7 @@ export const words: typeof english = {
     '{count, plural, one {Spremeni se # zapis. Kar pustite prazno, ostane.} two {Spremenita se # zapisa. Kar pustite prazno, ostane.} few {Spremenijo se # zapisi. Kar pustite prazno, ostane.} other {Spremeni se # zapisov. Kar pustite prazno, ostane.}}',
   'dialog.approve':
     '{count, plural, one {Želite odobriti # e-poštni naslov?} two {Želite odobriti # e-poštna naslova?} few {Želite odobriti # e-poštne naslove?} other {Želite odobriti # e-poštnih naslovov?}}',
+  'names.below': 'nižje še {count, number}',
   'dialog.assign':
     '{count, plural, one {Kdo naj bo lastnik # nabiralnika?} two {Kdo naj bo lastnik # nabiralnikov?} few {Kdo naj bo lastnik # nabiralnikov?} other {Kdo naj bo lastnik # nabiralnikov?}}',
   'assign.own': 'Uporabnik, ki mu posamezni nabiralnik pripada',
@@ -128,6 +133,17 @@ export const words: typeof english = {
   'practice.whoCan': 'Odobrijo lahko: {names}. Na vrhu strani izberite, da nastopate kot eden od njih.',
   'tests.failed':
     '{count, plural, one {Preskus ni uspel pri # nabiralniku:} two {Preskus ni uspel pri # nabiralnikih:} few {Preskus ni uspel pri # nabiralnikih:} other {Preskus ni uspel pri # nabiralnikih:}}',
+  'tests.notRun':
+    '{count, plural, one {Preskus # nabiralnika je ostal brez izida:} two {Preskusa # nabiralnikov sta ostala brez izida:} few {Preskusi # nabiralnikov so ostali brez izida:} other {Preskusi # nabiralnikov so ostali brez izida:}}',
+  'notRun.noDirection': 'Nobena smer ne uporablja strežniške sinhronizacije: preskusiti ni bilo česa.',
+  'notRun.count.noDirection':
+    '{count, plural, one {# nabiralnik nima nobene smeri na strežniški sinhronizaciji: preskusiti ni bilo česa.} two {# nabiralnika nimata nobene smeri na strežniški sinhronizaciji: preskusiti ni bilo česa.} few {# nabiralniki nimajo nobene smeri na strežniški sinhronizaciji: preskusiti ni bilo česa.} other {# nabiralnikov nima nobene smeri na strežniški sinhronizaciji: preskusiti ni bilo česa.}}',
+  'notRun.count.waiting':
+    '{count, plural, one {# e-poštni naslov čaka na odobritev.} two {# e-poštna naslova čakata na odobritev.} few {# e-poštni naslovi čakajo na odobritev.} other {# e-poštnih naslovov čaka na odobritev.}}',
+  'notRun.count.rejected':
+    '{count, plural, one {# e-poštni naslov je bil zavrnjen.} two {# e-poštna naslova sta bila zavrnjena.} few {# e-poštni naslovi so bili zavrnjeni.} other {# e-poštnih naslovov je bilo zavrnjenih.}}',
+  'notRun.count.tenantApprovalMissing':
+    '{count, plural, one {# e-poštnemu naslovu manjka polovica odobritve v storitvi Microsoft 365.} two {# e-poštnima naslovoma manjka polovica odobritve v storitvi Microsoft 365.} few {# e-poštnim naslovom manjka polovica odobritve v storitvi Microsoft 365.} other {# e-poštnim naslovom manjka polovica odobritve v storitvi Microsoft 365.}}',
   'tests.passed':
     '{count, plural, one {Preskus je uspel pri # nabiralniku.} two {Preskus je uspel pri # nabiralnikih.} few {Preskus je uspel pri # nabiralnikih.} other {Preskus je uspel pri # nabiralnikih.}}',
   'tests.underWay':

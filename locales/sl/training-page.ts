@@ -20,7 +20,7 @@ export const words: typeof english = {
   mailboxesCount:
     '{count, plural, one {# nabiralnik} two {# nabiralnika} few {# nabiralniki} other {# nabiralnikov}}',
   limit: 'največ {count, plural, one {# minuta} two {# minuti} few {# minute} other {# minut}}',
-  startHere: 'Začnite tukaj',
+  startHere: 'Začni tukaj',
   'levels.basic': 'Osnovne vaje',
   'levels.advanced': 'Zahtevnejše vaje',
   'levels.exam': 'Izpit',
@@ -34,7 +34,7 @@ export const words: typeof english = {
   packageSave: 'Shrani paket',
   classResults: 'Rezultati razreda',
   editCopy: 'Uredi kopijo',
-  choose: 'Izberite vajo',
+  choose: 'Izberi vajo',
   own: 'Vaše vaje',
   ownNone: 'Ni še nobene. Odprite datoteko s scenarijem ali ga napišite.',
   openScenario: 'Odpri datoteko s scenarijem',

@@ -42,7 +42,7 @@ export const words: typeof english = {
   hintTaken: 'Namig, {cost, plural, =0 {zastonj} one {# točka} two {# točki} few {# točke} other {# točk}}',
   rules: 'Pravila ravnanja',
   rulesText: 'Kdor katero prekrši, izgubi točke. Kolikokrat, se pove na koncu.',
-  nameCause: 'Poimenujte vzrok',
+  nameCause: 'Poimenuj vzrok',
   causeSearch: 'Iskanje med vzroki',
   causeNamed: 'Vaš odgovor: {cause}',
   causeChange: 'Izberi drugega',

@@ -71,8 +71,13 @@ export const words: typeof english = {
   'status.notNeeded': 'Ni potrebno',
   'status.optional': 'Po želji',
   'guide.progress': 'Opravljenih korakov: {done} od {of}',
+  'guide.undecided':
+    '{count, plural, one {# še ni odločen} two {# še nista odločena} few {# še niso odločeni} other {# še ni odločenih}}',
+  'guide.notNeeded':
+    '{count, plural, one {# ni potreben} two {# nista potrebna} few {# niso potrebni} other {# ni potrebnih}}',
   'guide.byHand': 'od tega ste jih označili vi: {count}',
-  'guide.enabled': 'Omogočeni nabiralniki: {enabled} od {of}',
+  'guide.enabled':
+    'Omogočeni {which, select, chosen {izbrani nabiralniki} other {dejavni nabiralniki z naslovom}}: {enabled} od {of}',
   'guide.failed':
     '{count, plural, one {# nabiralnik ni prestal preskusa} two {# nabiralnika nista prestala preskusa} few {# nabiralniki niso prestali preskusa} other {# nabiralnikov ni prestalo preskusa}}',
   'guide.phases': 'Vsi koraki',
@@ -135,7 +140,8 @@ export const words: typeof english = {
   'step.cannotTell': 'Ni mogoče ugotoviti; ni berljivo: {missing}',
   'step.misleads': 'Kje vir zavaja',
   'step.documentsDisagree': 'Kje se dokumenti razhajajo',
-  'step.sources': 'Viri',
+  'step.sources':
+    'Viri{which, select, english { (v angleščini)} some { (v angleščini, razen slovenskega)} other {}}',
   'step.undated': 'brez datuma',
   'mailboxes.more':
     '{count, plural, one {in še # nabiralnik} two {in še # nabiralnika} few {in še # nabiralniki} other {in še # nabiralnikov}}',
@@ -162,7 +168,7 @@ export const words: typeof english = {
     'Nekatere shranjene nastavitve niso bile smiselne in imajo privzeto vrednost: {names}',
   'permissions.inForce': 'V tem najemniku (različica {version}) velja: {edition}.',
   'permissions.yourRoles': 'Moje vloge',
-  'permissions.references': 'Seznam virov',
+  'permissions.references': 'Seznam virov (v angleščini, razen slovenskega)',
   'problem.unexpected':
     'Nekaj je šlo narobe: {reason}. Kar vidite, je lahko zastarelo; znova naložite stran.',
   'database.blocked':

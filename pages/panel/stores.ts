@@ -2,6 +2,7 @@ import { effect, type ReadonlySignal } from '@preact/signals';
 import { type App, type AppSurroundings, appOf } from '../../state/app';
 import { composeGuide, composePointer, composeSpoken } from '../../state/compose';
 import { letGoAtNewTenant } from '../../state/new-tenant';
+import { letGoOfPassedStep } from '../../state/passed-step';
 import { afterFrame } from '../frames';
 
 const isSo = (condition: ReadonlySignal<boolean>): Promise<void> =>
@@ -26,9 +27,10 @@ export async function panelStores(surroundings: AppSurroundings): Promise<App> {
   };
   const spoken = await composeSpoken(patient);
   const pointing = { ...spoken, ...composePointer(surroundings, spoken) };
+  const guided = { ...pointing, ...composeGuide(surroundings, spoken) };
   letGoAtNewTenant(pointing);
-  const { guide } = composeGuide(surroundings, spoken);
-  if (spoken.tenant.snapshot.peek()) await isSo(guide.ready);
+  letGoOfPassedStep(guided);
+  if (spoken.tenant.snapshot.peek()) await isSo(guided.guide.ready);
   void afterFrame().then(ask);
-  return appOf({ ...pointing, guide });
+  return appOf(guided);
 }

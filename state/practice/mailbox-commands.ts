@@ -12,7 +12,8 @@ import { parseDefaultSettings } from '../../domain/default-settings';
 import { isForQueue } from '../../domain/mailbox-columns';
 import { stateColumns } from '../../domain/row-state';
 import type { Guid, MailboxRow, OrganizationRow } from '../../domain/rows';
-import type { CommandRunner, Target } from '../command-run';
+import type { CommandRunner } from '../command-run';
+import type { Target } from '../refusals';
 import type { PracticeCommand } from './command';
 
 /** Synchronization methods of Change Multiple Records and of the form; what is absent stays as it is. */
@@ -79,6 +80,11 @@ function defaultColumns(organization: OrganizationRow | undefined, mailbox: Mail
   });
 }
 
+/** Approving half an approval adds the other half. */
+const isWhollyApproved = (mailbox: MailboxRow): boolean =>
+  mailbox.emailrouteraccessapproval === Approval.Approved &&
+  mailbox.isemailaddressapprovedbyo365admin === true;
+
 /** The commands on mailboxes. Each goes to the service as the chosen persona; the rules are there. */
 export function createMailboxCommands(
   runner: CommandRunner<PracticeCommand>,
@@ -88,10 +94,18 @@ export function createMailboxCommands(
     command: PracticeCommand,
     mailboxes: readonly MailboxRow[],
     bodyOf: (mailbox: MailboxRow) => object,
+    isSo: (mailbox: MailboxRow) => boolean = () => false,
   ) =>
     runner.onRows(
       command,
-      mailboxes.map((row): MailboxTarget => ({ id: row.mailboxid, name: row.name ?? row.mailboxid, row })),
+      mailboxes.map(
+        (row): MailboxTarget => ({
+          id: row.mailboxid,
+          name: row.name ?? row.mailboxid,
+          isSo: isSo(row),
+          row,
+        }),
+      ),
       ({ id, row }) => ({ method: 'PATCH', path: `mailboxes(${id})`, body: bodyOf(row) }),
     );
   return {
@@ -104,9 +118,19 @@ export function createMailboxCommands(
     },
     edit: (mailboxes, changes) => onMailboxes('edit', mailboxes, () => methodColumns(changes)),
     approve: (mailboxes) =>
-      onMailboxes('approve', mailboxes, () => ({ emailrouteraccessapproval: Approval.Approved })),
+      onMailboxes(
+        'approve',
+        mailboxes,
+        () => ({ emailrouteraccessapproval: Approval.Approved }),
+        isWhollyApproved,
+      ),
     reject: (mailboxes) =>
-      onMailboxes('reject', mailboxes, () => ({ emailrouteraccessapproval: Approval.Rejected })),
+      onMailboxes(
+        'reject',
+        mailboxes,
+        () => ({ emailrouteraccessapproval: Approval.Rejected }),
+        ({ emailrouteraccessapproval }) => emailrouteraccessapproval === Approval.Rejected,
+      ),
     assign: (mailboxes, owner) =>
       onMailboxes('assign', mailboxes, (mailbox) => ({
         'ownerid@odata.bind': `/systemusers(${owner ?? mailbox._regardingobjectid_value})`,

@@ -2,7 +2,8 @@ import type { AccessMode, ChoiceOf, IncomingFilter } from '../../domain/choices'
 import { stateColumns } from '../../domain/row-state';
 import type { Guid, QueueRow, SystemUserRow, TraceLogRow } from '../../domain/rows';
 import type { SimulatorControl } from '../../sources/simulator-control';
-import type { CommandRunner, Target } from '../command-run';
+import type { CommandRunner } from '../command-run';
+import type { Target } from '../refusals';
 import type { PracticeCommand } from './command';
 
 export interface UserChanges {

@@ -2,7 +2,8 @@ import { PROFILE_COLUMNS, type ProfileTextField } from '../../catalog/practice/p
 import type { ChoiceOf, CredentialRetrieval, ServerType } from '../../domain/choices';
 import { stateColumns } from '../../domain/row-state';
 import type { EmailServerProfileRow, Guid } from '../../domain/rows';
-import type { CommandRunner, Target } from '../command-run';
+import type { CommandRunner } from '../command-run';
+import type { Target } from '../refusals';
 import type { PracticeCommand } from './command';
 import { bindProfile } from './mailbox-commands';
 

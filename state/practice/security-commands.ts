@@ -1,5 +1,6 @@
 import type { Guid } from '../../domain/rows';
-import type { CommandRunner, Target } from '../command-run';
+import type { CommandRunner } from '../command-run';
+import type { Target } from '../refusals';
 import type { PracticeCommand } from './command';
 
 /** Whom a role is given to. */

@@ -1,7 +1,14 @@
 import { RowState } from '../../domain/choices';
-import { DIRECTIONS, type Direction, type DirectionState } from '../../domain/lifecycle';
-import { directionState, isUnderTest, type LifecycleColumns } from '../../domain/mailbox-columns';
+import { approvalGap, DIRECTIONS, type Direction, type DirectionState } from '../../domain/lifecycle';
+import {
+  canTell,
+  directionState,
+  isUnderTest,
+  type LifecycleColumns,
+  sidesOf,
+} from '../../domain/mailbox-columns';
 import type { MailboxRow } from '../../domain/rows';
+import { profileOfMailbox, type TenantSnapshot } from '../../domain/snapshot';
 
 const directionsIn = (row: MailboxRow, ...states: readonly DirectionState[]): readonly Direction[] =>
   DIRECTIONS.filter((direction) => states.includes(directionState(row as LifecycleColumns, direction)));
@@ -16,6 +23,8 @@ const hasPassed = (row: MailboxRow): boolean => directionsIn(row, 'enabled', 're
 export interface TestResults {
   failed: readonly MailboxRow[];
   passed: readonly MailboxRow[];
+  /** All their directions stand at *Not Run*. */
+  notRun: readonly MailboxRow[];
   /** How many tests have not ended yet. */
   underWay: number;
 }
@@ -28,6 +37,7 @@ export interface TestResults {
 export function testResults(rows: readonly MailboxRow[], since: number): TestResults {
   const failed: MailboxRow[] = [];
   const passed: MailboxRow[] = [];
+  const notRun: MailboxRow[] = [];
   let underWay = 0;
   for (const row of rows) {
     const ended = row.testmailboxaccesscompletedon;
@@ -35,7 +45,27 @@ export function testResults(rows: readonly MailboxRow[], since: number): TestRes
     else if (row.statecode === RowState.Active && ended && Date.parse(ended) > since) {
       if (failedDirections(row).length > 0) failed.push(row);
       else if (hasPassed(row)) passed.push(row);
+      else notRun.push(row);
     }
   }
-  return { failed, passed, underWay };
+  return { failed, passed, notRun, underWay };
+}
+
+export type WhyNotRun = 'noDirection' | Exclude<ReturnType<typeof approvalGap>, null>;
+
+/**
+ * Why a direction stands at *Not Run* although a test of the mailbox has ended; nothing where that is no wonder.
+ * @param direction the one asked of; unless told, whether any is on
+ */
+export function whyNotRun(
+  row: MailboxRow,
+  snapshot: TenantSnapshot,
+  direction?: Direction,
+): readonly WhyNotRun[] {
+  if (!row.testmailboxaccesscompletedon || isUnderTest(row) || row.statecode !== RowState.Active) return [];
+  const isOff = directionsIn(row, 'off').length === DIRECTIONS.length;
+  if (!isOff && direction && !directionsIn(row, 'untested').includes(direction)) return [];
+  const sides = sidesOf(row, snapshot.organization, profileOfMailbox(snapshot, row));
+  const gap = canTell(sides) ? approvalGap(sides) : null;
+  return [...(isOff ? (['noDirection'] as const) : []), ...(gap ? [gap] : [])];
 }

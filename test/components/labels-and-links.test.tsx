@@ -25,6 +25,13 @@ describe('a source', () => {
     expect(host.textContent).toBe('Connect to Exchange Online (revision of 2025), 2025-06-27');
   });
 
+  it('says in which language its title is, which is not always English', async () => {
+    const english = await shown('sl', <SourceLink source={sources['S-PP25']} />);
+    expect(english.querySelector('a')?.lang).toBe('en');
+    const slovenian = await shown('sl', <SourceLink source={sources['S-DOC']} />);
+    expect(slovenian.querySelector('[lang]')?.getAttribute('lang')).toBe('sl');
+  });
+
   it('is title and date where it is not', async () => {
     const host = await shown('sl', <SourceLink source={sources['S-BSM']} />);
     expect(host.querySelector('a')).toBeNull();

@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { appMessages } from '../../catalog/arrival/app-messages';
 import { itemCodes } from '../../catalog/arrival/item-codes';
+import { findings } from '../../catalog/findings';
+import { createArrivalDesk } from '../../diagnosis/ask-arrival';
 import { appMessageIn } from '../../domain/arrival/app-messages';
 import { MISSING, OWN_ARRIVAL_IDS, SHARED_ARRIVAL_IDS } from '../../domain/arrival/arrival-ids';
 import { ARRIVAL_RULES } from '../../domain/arrival/decide';
+import { diagnose } from '../../domain/diagnosis/diagnosis';
 import { READ_ALLOWANCE } from '../../sources/read-allowance';
 import { arrivalCases } from '../support/arrival-cases';
 import { openArrival } from '../support/open-arrival';
@@ -117,6 +120,26 @@ describe('what is read of an organization', () => {
     const { unseen } = await ask({ missing: 'outgoing' });
     expect(unseen).toEqual([]);
     expect(ledger.every(({ status }) => status === 200)).toBe(true);
+  });
+});
+
+describe('a file, which nobody can be asked about', () => {
+  it('is told by answers alone, and says what cannot be told', async () => {
+    const { diagnosis, mailbox } = await openArrival();
+    const { organization: _, ...file } = diagnosis.snapshot;
+    const desk = createArrivalDesk(
+      diagnose({ ...file, kind: 'imported' }, diagnosis.at, findings),
+      async () => null,
+      async () => {},
+    );
+    const asked = { missing: 'incoming', answers: { addressedTo: 'group' }, message: '' } as const;
+    const { answer, requests, privileges } = await desk.ask(mailbox, asked, false);
+    expect(requests).toBe(0);
+    expect(answer.items[0]).toMatchObject({ id: 'recipient-group', certainty: 'likely' });
+    expect(answer.verdict.cannotTell).toEqual(
+      expect.arrayContaining(['filter-none', 'before-start-date', 'already-tracked', 'privileges-missing']),
+    );
+    expect(privileges?.every(({ has }) => has === 'unseen')).toBe(true);
   });
 });
 

@@ -104,6 +104,21 @@ describe('a live organization', () => {
     await panel.locator('input[name="diagnosedMailbox"]').press('Enter');
     await panel.locator('.finding-card[data-finding="rejected"]').waitFor();
     expect(await panel.getByRole('button', { name: 'Open the mailbox' }).count()).toBe(0);
+  });
+
+  it('is asked why something does not arrive at a mailbox, in ten requests at most and for no subject', async () => {
+    const before = place.organizations.apiRequests().length;
+    await panel.locator('[data-command="stillMissing"]').click();
+    await panel.locator('.arrival-result').waitFor();
+    expect(await panel.locator('.privileges-needed').textContent()).toContain('prvSyncToOutlook');
+    const asked = place.organizations.apiRequests().slice(before);
+    expect(asked.length).toBeGreaterThan(5);
+    expect(asked.length).toBeLessThanOrEqual(10);
+    for (const { path } of asked) expect(path).not.toMatch(/subject|description/);
+    // Another question about the same mailbox asks nothing more.
+    await panel.locator('.arrival .segmented label').nth(1).click();
+    await panel.locator('[data-question="sentState"]').waitFor();
+    expect(place.organizations.apiRequests().length).toBe(before + asked.length);
     await openOrgs(panel);
   });
 

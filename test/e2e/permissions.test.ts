@@ -31,6 +31,13 @@ describe('who may approve, in the panel', () => {
     const flipped = page.locator('.matrix tbody tr').nth(1).locator('td[data-differs="true"]');
     expect(await flipped.count()).toBe(3);
     expect(await page.locator('.matrix').textContent()).toContain('Current: n/a');
+    expect((await page.locator('select[name="compared"]').boundingBox())?.width).toBeLessThan(300);
+    await page.setViewportSize({ width: 360, height: 800 });
+    const editions = await page
+      .locator('.permissions .segmented label')
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
+    expect(editions).toHaveLength(3);
+    for (const height of editions) expect(height).toBeLessThan(32);
     await page.locator('.matrix .answer').nth(2).focus();
     expect(await page.locator('.why').textContent()).toContain('System Administrator');
     await page.close();

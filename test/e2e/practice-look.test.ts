@@ -58,6 +58,22 @@ describe.each(['en', 'sl'] as const)('the practice client at 1280 pixels, in %s'
       await practice.locator('.strip .button-primary').waitFor();
     });
 
+    it('says in a dialog how many names stand below those in sight', async () => {
+      const { practice } = workplace;
+      const trainee = createTrainee(workplace, language);
+      // A page behind another one is drawn now and then, and tells of no scrolling.
+      await practice.bringToFront();
+      await showActive(practice);
+      await trainee.selectAll();
+      await trainee.command('command.moreCommands', 'command.approveEmail');
+      const names = trainee.dialog.locator('.name-list');
+      await names.getByText(trainee.text('names.below', { count: 3 })).waitFor();
+      await names.locator('li').last().scrollIntoViewIfNeeded();
+      await expect.poll(() => names.getAttribute('data-below')).toBeNull();
+      await practice.keyboard.press('Escape');
+      await practice.locator('.data-grid-head input[type="checkbox"]').uncheck();
+    });
+
     it('tells of a test that failed, and leads from there and from the cell to why', async () => {
       const { practice, panel } = workplace;
       const trainee = createTrainee(workplace, language);

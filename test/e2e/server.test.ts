@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, mkdtempSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -75,6 +75,28 @@ describe('the command line of npm start', () => {
     await server.stop();
   });
 
+  it('says in a sentence why a folder cannot be used', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'mailbox-coach-file-'));
+    const file = join(folder, 'a file');
+    writeFileSync(file, '');
+    const directory = join(folder, 'odd');
+    mkdirSync(join(directory, 'state-1.ndjson'), { recursive: true });
+    for (const [data, why] of [
+      [file, 'Name a folder.'],
+      [join(file, 'below'), 'Name a folder.'],
+      [directory, 'one of its files is a folder'],
+    ] as const) {
+      const { status, stderr } = spawnSync(
+        process.execPath,
+        ['.output/server/main.js', '--port', '0', '--no-open', '--data', data],
+        { encoding: 'utf8' },
+      );
+      expect(status).toBe(1);
+      expect(stderr).toContain(why);
+      expect(stderr).not.toMatch(/^ +at /m);
+    }
+  });
+
   it('refuses a damaged folder with the way out, and recovers it', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'mailbox-coach-data-'));
     const server = await startServer('--data', folder);
@@ -118,6 +140,21 @@ describe('the command line of npm start', () => {
     }
   });
 
+  it('lets nobody frame its pages, and them do nothing that is not their own', async () => {
+    const server = await startServer();
+    try {
+      const { headers } = await fetch(`${server.url}/`);
+      const policy = headers.get('Content-Security-Policy') ?? '';
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("script-src 'self';");
+      expect(policy).toContain("frame-ancestors 'none'");
+      expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
+      expect(headers.get('Referrer-Policy')).toBe('no-referrer');
+    } finally {
+      await server.stop();
+    }
+  });
+
   it('answers this machine only', async () => {
     const server = await startServer();
     try {
@@ -129,6 +166,17 @@ describe('the command line of npm start', () => {
       if (status === 0) expect(stdout).toBe('421');
       const foreign = await fetch(`${server.url}/simulator`, { headers: { Origin: 'https://example.org' } });
       expect(foreign.status).toBe(403);
+      // A page of another port of this machine is a stranger as well, whether it tells its origin or not.
+      for (const headers of [
+        { Origin: 'http://localhost:9' },
+        { Origin: 'null' },
+        { Origin: 'chrome-extension://localhost' },
+      ]) {
+        const reset = { method: 'POST', headers, body: '{"seed":99}' };
+        expect((await fetch(`${server.url}/simulator/reset`, reset)).status).toBe(403);
+      }
+      const own = await fetch(`${server.url}/simulator`, { headers: { Origin: server.url } });
+      expect(own.status).toBe(200);
     } finally {
       await server.stop();
     }

@@ -40,6 +40,13 @@ describe.each(['en', 'sl'] as const)('diagnosis in the panel, in %s', (language)
   const standing = () =>
     screen.all('listitem').find((each) => each.getAttribute('aria-current') === 'step')?.textContent;
 
+  it('says which mailboxes it counts, of how many', async () => {
+    const { text } = await wordsOf(language);
+    await screen.says(words.tell('view.counted', { count: 12, which: 'active', all: 15 }));
+    await click(await screen.find('tab', text('panel.guide')));
+    await screen.says(text('guide.enabled', { enabled: 1, of: 12, which: 'active' }));
+  });
+
   it('a mailbox that waits for approval says who may give it', async () => {
     const { text } = await wordsOf(language);
     await ask('Miha Rozman');

@@ -8,7 +8,7 @@ import { bindProfile } from '../../state/practice/mailbox-commands';
 import { type OpenDesk, openDesk, withDesks } from '../support/open-desk';
 import type { OpenPage } from '../support/open-page';
 import { findStep, pressInMenu, showAllSteps, showDetails, showStep } from '../support/panel-steps';
-import type { Screen } from '../support/screen';
+import { type Screen, until } from '../support/screen';
 import { click } from '../support/user';
 import { part, wordsOf } from '../support/words';
 
@@ -208,6 +208,24 @@ describe('a choice', () => {
     await click(await page.screen.find('radio', part(title)));
     await isDone(page, 'configure.choose');
     await findStep(page.screen, step('mailboxes.applyDefaults', words.text('status.notNeeded')));
+  });
+
+  it('changes how many steps there are, which is said beside their number', async () => {
+    const parts = () => {
+      const numbers = (text: string) => [...text.matchAll(/\d+/g)].map(Number);
+      const [summary = ''] = page.screen.text().match(/\d+ of \d+ steps done.*? not needed/) ?? [];
+      const [, of = 0, undecided = 0, notNeeded = 0] = numbers(summary);
+      return { of, undecided, notNeeded };
+    };
+    const before = await until('the numbers', () => parts().of > 0 && parts());
+    await openStep(page, 'configure.choose');
+    await click(await page.screen.find('radio', part(words.choices.configurationMethod.bulkEdit.title)));
+    await until('another number', () => parts().undecided < before.undecided);
+    const after = parts();
+    expect(after.of).toBe(before.of + 1);
+    expect(after.of + after.undecided + after.notNeeded).toBe(
+      before.of + before.undecided + before.notNeeded,
+    );
   });
 });
 

@@ -61,6 +61,20 @@ describe('from the list to an enabled mailbox', () => {
     });
   });
 
+  it('counts as approved only what was not so before', async () => {
+    await at.bePersona('systemAndExchangeAdministrator');
+    await at.onMailboxes('Ana Novak', 'Jan Vidmar');
+    await at.command('command.moreCommands', 'command.approveEmail');
+    await at.confirm();
+    const told = await at.done();
+    expect(told).toContain(at.text('did.approve', { count: 1 }));
+    expect(told).toContain(at.text('already.approve', { count: 1 }));
+    await at.command('command.moreCommands', 'command.approveEmail');
+    await at.confirm();
+    await at.screen.says(at.text('already.approve', { count: 2 }));
+    expect(await at.done()).toContain(at.text('did.approve', { count: 0 }));
+  });
+
   it('takes a whole action back by one undo', async () => {
     await at.onMailboxes('Ana Novak', 'Rok Golob');
     await at.command('command.edit');
@@ -108,6 +122,24 @@ describe('a test that fails', () => {
     await panel.screen.says('Ines Oblak');
     await at.pressed(at.text('common.dismiss'));
     await at.screen.gone('button', why);
+  });
+
+  it('says of one that ended at Not Run what it wanted for, and leads to why and to who can approve', async () => {
+    await at.test('Rok Golob');
+    await at.screen.says(at.text('tests.notRun', { count: 1 }));
+    await at.screen.says(at.text('notRun.count.noDirection', { count: 1 }));
+    await at.screen.says(at.text('notRun.count.waiting', { count: 1 }));
+    const [cell] = createScreen(await at.row('Rok Golob')).all('button', part(at.label('status.notRun')));
+    if (!cell) throw new Error('No cell leads to why');
+    const said = cell.getAttribute('aria-label');
+    expect(said).toContain(at.text('notRun.noDirection'));
+    expect(said).toContain(at.text('line.pendingApproval.waiting'));
+    const panel = await desk.open(<PanelView />);
+    await click(cell);
+    await panel.screen.says('Rok Golob');
+    await at.pressed(at.text('practice.askWho'));
+    const approvers = await panel.screen.find('tab', part(at.text('panel.permissions')));
+    await until('the approvers', () => approvers.getAttribute('aria-selected') === 'true');
   });
 
   it('shows the failed ones alone where somebody asks for them, each cell leading to why', async () => {

@@ -125,6 +125,29 @@ describe('beside the guide', () => {
     );
   });
 
+  it('the diagnosis stays with its mailbox, and offers the one that is opened in front', async () => {
+    const { screen } = page;
+    const { tell } = await diagnosisWordsOf('en');
+    const open = async (name: string) => {
+      await click(await createScreen(await screen.find('grid')).find('button', name));
+      await screen.find('heading', name);
+    };
+    const offer = (name: string) => tell('view.inFront', { name });
+    await open('Sales');
+    await click(await screen.find('button', words.text('form.whyNot')));
+    await panel().says('sales@contoso.com');
+    expect(panel().all('button', offer('Sales'))).toHaveLength(0);
+    await click(screen.get('button', words.text('form.back')));
+    await open('Maja Kos');
+    const offered = await panel().find('button', offer('Maja Kos'));
+    await panel().says('sales@contoso.com');
+    offered.focus();
+    await click(offered);
+    await panel().says('maja.kos@contoso.com');
+    await panel().gone('button', offer('Maja Kos'));
+    expect(panel().root.contains(document.activeElement)).toBe(true);
+  });
+
   it('a dialog of the practice client leaves the panel in use', async () => {
     const { screen } = page;
     await click(await screen.find('button', words.text('strip.more')));

@@ -26,6 +26,7 @@ const REFUSED: readonly (readonly [stem: RegExp, instead: string])[] = [
   [/prehodn/iu, 'začasna'],
   [/spodlet\p{L}* z napako/iu, 'ne uspe (napaka …)'],
   [/po poročanju/iu, 'navedba vira'],
+  [/pravica (?:sta|so)(?!\p{L})/iu, 'pravica je'],
 ];
 
 /** Choices that a Slovenian screen shows in Slovenian: their English stands in brackets, or nowhere. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { StepId } from '../../catalog/procedure';
 import { createSettingsRepository } from '../../db/settings';
 import { gateTo } from '../support/gate';
 import { type OpenDesk, openDesk, withDesks } from '../support/open-desk';
@@ -107,5 +108,21 @@ describe('what is put together', () => {
     await expect.poll(() => practice.app.pointer.step.value).toBe('mailboxes.approve');
     practice.app.places.openScreen('mailboxes');
     await expect.poll(() => panel.app.pointer.trainee.value?.screen).toBe('mailboxes');
+  });
+
+  it('points at nothing once the guide goes on to another step', async () => {
+    const desk = await openDesk();
+    const practice = await desk.openApp({ isPractice: true, hash: '#users' });
+    const panel = await named(desk);
+    const { guide, pointer } = panel.app;
+    const focus = () => guide.progress.value.focus;
+    await expect.poll(() => guide.ready.value && focus()).toBeTruthy();
+    const step = focus() as StepId;
+    pointer.point(step);
+    await expect.poll(() => practice.app.pointer.step.value).toBe(step);
+    await guide.tick(step);
+    await expect.poll(focus).not.toBe(step);
+    expect(pointer.step.value).toBeNull();
+    await expect.poll(() => practice.app.pointer.step.value).toBeNull();
   });
 });

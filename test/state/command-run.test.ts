@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { DataverseError } from '../../dataverse/client';
 import type { MailboxRow } from '../../domain/rows';
 import { LIST_COLUMNS } from '../../sources/table-columns';
-import { createCommandRunner, type Target } from '../../state/command-run';
+import { createCommandRunner } from '../../state/command-run';
+import type { Target } from '../../state/refusals';
 import { openPracticeTenant } from '../dataverse/practice-tenant';
 
 async function open(mailboxes?: number, persona = 'systemAdministrator') {

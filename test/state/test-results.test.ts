@@ -31,6 +31,7 @@ describe('what tests came to', () => {
     expect(testResults([failed, passed, underWay], SINCE)).toEqual({
       failed: [failed],
       passed: [passed],
+      notRun: [],
       underWay: 1,
     });
   });
@@ -41,16 +42,17 @@ describe('what tests came to', () => {
       tested({ testmailboxaccesscompletedon: null }),
       tested({ statecode: RowState.Inactive, actstatus: TestStatus.Failure }),
     ];
-    expect(testResults(rows, SINCE)).toEqual({ failed: [], passed: [], underWay: 0 });
+    expect(testResults(rows, SINCE)).toEqual({ failed: [], passed: [], notRun: [], underWay: 0 });
   });
 
-  it('tells of nobody whose directions are all off: there was nothing to pass', () => {
+  it('takes a test for passed or failed only where there was something to pass', () => {
     const off = {
       incomingemaildeliverymethod: 0,
       outgoingemaildeliverymethod: 0,
       actdeliverymethod: 0,
     } as const;
-    expect(testResults([tested(off)], SINCE)).toEqual({ failed: [], passed: [], underWay: 0 });
+    const row = tested(off);
+    expect(testResults([row], SINCE)).toEqual({ failed: [], passed: [], notRun: [row], underWay: 0 });
   });
 
   it('takes a direction that is off for none that failed', () => {

@@ -113,6 +113,8 @@ export async function openArrival(of: ArrivalTenant = {}) {
     mailbox,
     ledger,
     snapshot,
+    client,
+    tenant,
     ask: (asked: Partial<ArrivalAsked> & Pick<ArrivalAsked, 'missing'>) =>
       desk.ask(mailbox, { answers: {}, message: '', ...asked }, false),
   };

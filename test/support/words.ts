@@ -37,6 +37,7 @@ export async function diagnosisWordsOf(language: Language) {
   ]);
   return {
     say: (key: Key<'diagnosis-page'>, values?: Values) => page.say(key, values),
+    tell: (key: Key<'diagnosis'>, values?: Values) => diagnosis.say(key, values),
     diagnosis: diagnosis.texts,
     reports: reports.texts,
     findings: findings.texts,

@@ -1,5 +1,6 @@
 import { documentOf } from '../../../catalog/finding-sources';
 import type { ArrivalAnswerItem, ArrivalAsked } from '../../../diagnosis/arrival-answer';
+import { answerInWords } from '../../../diagnosis/reports/arrival-report';
 import { kindInWords, ownSource, whoInWords } from '../../../diagnosis/reports/wording';
 import { type ArrivalId, isOwnArrivalId } from '../../../domain/arrival/arrival-ids';
 import { rulesFor } from '../../../domain/arrival/decide';
@@ -17,18 +18,17 @@ export function useArrivalText(): (id: ArrivalId) => { cause: string; fix: strin
 
 /** Answers that the cause rests on. */
 function Answered({ id, asked }: { id: ArrivalId; asked: ArrivalAsked }) {
-  const { say, texts } = useWords('arrival');
+  const arrival = useWords('arrival');
   const rule = rulesFor(asked.missing).find((each) => each.id === id);
   const lines = (rule?.asks ?? []).flatMap((question) => {
     const value = asked.answers[question];
     if (value === undefined) return [];
-    const labels: Readonly<Record<string, string>> = question === 'receivedOn' ? {} : texts.answers[question];
-    return [`${say(`questions.${question}`)} ${labels[value] ?? value}`];
+    return [`${arrival.say(`questions.${question}`)} ${answerInWords(arrival, question, value)}`];
   });
   if (lines.length === 0) return null;
   return (
     <>
-      <dt>{say('answered')}</dt>
+      <dt>{arrival.say('answered')}</dt>
       <dd>{lines.join(' · ')}</dd>
     </>
   );

@@ -1,8 +1,11 @@
+import { useState } from 'preact/hooks';
 import type { ArrivalAsked } from '../../../diagnosis/arrival-answer';
 import type { AskedArrival } from '../../../diagnosis/ask-arrival';
+import { arrivalMarkdown } from '../../../diagnosis/reports/arrival-report';
 import type { ArrivalId } from '../../../domain/arrival/arrival-ids';
 import { useApp } from '../../app-context';
 import { useWords } from '../../ui/use-words';
+import { useReportWords } from '../use-report-words';
 import { ArrivalCard, useArrivalText } from './ArrivalCard';
 import { PrivilegesTable } from './PrivilegesTable';
 
@@ -72,18 +75,44 @@ interface ArrivalResultProps {
   onDiagnosis(): void;
 }
 
+/** Copies the answer for a ticket; no name is in it. */
+function CopyAnswer({ of, asked }: { of: AskedArrival; asked: ArrivalAsked }) {
+  const arrival = useWords('arrival');
+  const { say } = useWords('diagnosis');
+  const report = useReportWords();
+  const { places } = useApp();
+  const [said, setSaid] = useState<'copied' | 'copyFailed' | null>(null);
+  const copy = () =>
+    places.copyText(arrivalMarkdown(of, asked, { arrival, report })).then(
+      () => setSaid('copied'),
+      () => setSaid('copyFailed'),
+    );
+  return (
+    <p class="row no-print">
+      <button type="button" class="button" data-command="copyArrival" onClick={() => void copy()}>
+        {arrival.say('copy')}
+      </button>
+      <span role="status">{said && say(`view.${said}`)}</span>
+    </p>
+  );
+}
+
 /** What was found: the surest first, then what is possible, ruled out, and could not be told. */
 export function ArrivalResult({ of, asked, onDiagnosis }: ArrivalResultProps) {
   const { say } = useWords('arrival');
   const { language } = useApp();
   const { answer, lastReceived, privileges } = of;
   const told = answer.items.filter(({ certainty }) => certainty !== 'ask');
-  const isOff = told.some(({ id }) => id === 'direction-off');
+  const standing = told.some(({ id }) => id === 'direction-off')
+    ? 'notWell'
+    : answer.verdict.cannotTell.includes('direction-off')
+      ? 'wellNotTold'
+      : 'well';
   const looksAtMail = asked.missing === 'incoming' || asked.missing === 'tracking';
   return (
     <div class="arrival-result">
       {answer.unknownMessage && <p class="message message-warn">{say('unknownMessage')}</p>}
-      <p class="message">{say(isOff ? 'notWell' : 'well')}</p>
+      <p class="message">{say(standing)}</p>
       {looksAtMail && lastReceived !== undefined && (
         <p>
           {lastReceived === null
@@ -105,6 +134,7 @@ export function ArrivalResult({ of, asked, onDiagnosis }: ArrivalResultProps) {
         <Causes title="cannotTell" ids={answer.verdict.cannotTell} />
         <NotRead of={of} />
       </section>
+      <CopyAnswer of={of} asked={asked} />
       {privileges && <PrivilegesTable privileges={privileges} />}
     </div>
   );

@@ -1,6 +1,7 @@
 import { READY_ROLE } from '../../../catalog/needed-privileges';
 import type { PrivilegeStanding, PrivilegeUse } from '../../../domain/needed-privileges';
 import { useWords } from '../../ui/use-words';
+import './arrival.css';
 
 const USES: readonly PrivilegeUse[] = ['sync', 'app', 'related'];
 const SHAPES = { has: '✓', lacks: '✗', unseen: '?' } as const;
@@ -33,15 +34,16 @@ export function PrivilegesTable({ privileges, open = false }: PrivilegesTablePro
       <table>
         <thead>
           <tr>
-            <th scope="col">{say('privileges.name')}</th>
-            <th scope="col">{say('privileges.tab')}</th>
+            <th scope="col">
+              {say('privileges.name')} <span class="muted">· {say('privileges.tab')}</span>
+            </th>
             <th scope="col">{say('privileges.standing')}</th>
           </tr>
         </thead>
         {USES.map((use) => (
           <tbody key={use}>
             <tr>
-              <th scope="rowgroup" colSpan={3}>
+              <th scope="rowgroup" colSpan={2}>
                 {say(`privileges.${use}`)}
               </th>
             </tr>
@@ -51,10 +53,10 @@ export function PrivilegesTable({ privileges, open = false }: PrivilegesTablePro
               .map(({ name, label, tab, section, has }) => (
                 <tr key={name} data-privilege={name} data-standing={has}>
                   <th scope="row">
-                    <code>{name}</code>
-                    {label && <span class="muted"> {label}</span>}
+                    <code>{name}</code> {label}
+                    <br />
+                    <span class="muted">{section ? `${tab} > ${section}` : tab}</span>
                   </th>
-                  <td>{section ? `${tab} > ${section}` : tab}</td>
                   <td>
                     <span aria-hidden="true">{SHAPES[has]}</span> {say(`privileges.${has}`)}
                   </td>

@@ -90,7 +90,7 @@ function Desk() {
   }
   const ready = !busy && (!aboutMailbox || mailbox !== '');
   return (
-    <div class="form">
+    <div class="form desk">
       <p class="message message-warn">{say('deskText')}</p>
       <form
         class="form-section"

@@ -1,8 +1,10 @@
-import type { CommandRun, RefusedTargets } from '../../../state/command-run';
+import type { CommandRun } from '../../../state/command-run';
 import type { PracticeCommand } from '../../../state/practice/command';
 import type { SkipReason } from '../../../state/practice/profile-commands';
+import type { RefusedTargets } from '../../../state/refusals';
 import { useApp } from '../../app-context';
 import { useApprovers } from '../../permissions/use-approvers';
+import { useAskWho } from '../../ui/use-ask-who';
 import { useAskWhy } from '../../ui/use-ask-why';
 import { useWords } from '../../ui/use-words';
 import { NAMED, Names } from './Names';
@@ -49,6 +51,10 @@ function WhoCan() {
 /** Commands that need the right to approve. */
 const APPROVALS: readonly PracticeCommand[] = ['approve', 'reject'];
 
+/** What is said of the records that were as the command wants them. */
+const alreadyKey = (command: PracticeCommand) =>
+  command === 'reject' ? 'already.reject' : 'already.approve';
+
 /** Commands on the way to an enabled mailbox: whoever is refused one asks why it is not enabled. */
 const ON_THE_WAY: readonly PracticeCommand[] = [...APPROVALS, 'test'];
 
@@ -58,8 +64,8 @@ const lacksRight = ({ command, refused }: CommandRun<PracticeCommand>) =>
 /** From a refusal to what the panel knows of it. */
 function Ways({ run }: { run: CommandRun<PracticeCommand> }) {
   const { say } = useWords('practice');
-  const { places } = useApp();
   const askWhy = useAskWhy();
+  const askWho = useAskWho();
   const targets = ON_THE_WAY.includes(run.command) ? run.refused.flatMap((each) => each.targets) : [];
   const [mailbox] = targets;
   return (
@@ -75,15 +81,7 @@ function Ways({ run }: { run: CommandRun<PracticeCommand> }) {
         </button>
       )}
       {lacksRight(run) && (
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            // Only the click itself may open the panel.
-            places.openGuide?.();
-            places.openPermissions();
-          }}
-        >
+        <button type="button" class="button" onClick={askWho}>
           {say('practice.askWho')}
         </button>
       )}
@@ -138,7 +136,10 @@ export function CommandReport() {
         <div class={`message told ${tone}`}>
           <span class="visually-hidden">{say(bad ? 'practice.refused' : 'practice.did')}</span>
           <div>
-            <p>{say(`did.${run.command}`, { count: run.done })}</p>
+            <p>
+              {say(`did.${run.command}`, { count: run.done - run.already })}{' '}
+              {run.already > 0 && say(alreadyKey(run.command), { count: run.already })}
+            </p>
             {run.state === 'cancelled' && (
               <p>
                 {say('practice.stopped', { done: run.done, total: run.total })}{' '}

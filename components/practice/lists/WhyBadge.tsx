@@ -2,7 +2,8 @@ import { useWords } from '../../ui/use-words';
 
 interface WhyBadgeProps {
   word: string;
-  tone: 'badge-bad' | 'badge-warn' | 'badge-calm';
+  /** Class of its colour. */
+  tone: string;
   /** What pressing it asks. */
   why: string;
   onWhy(): void;

@@ -2,11 +2,16 @@ import type { ComponentChildren } from 'preact';
 import { choiceOptions } from '../../../catalog/choice-labels';
 import type { GridColumn } from '../../../catalog/practice/columns';
 import { Approval, TestStatus } from '../../../domain/choices';
+import { DIRECTIONS } from '../../../domain/lifecycle';
 import type { ListValue } from '../../../domain/list-query';
+import { DIRECTION_COLUMNS } from '../../../domain/mailbox-columns';
+import type { MailboxRow } from '../../../domain/rows';
+import type { TenantSnapshot } from '../../../domain/snapshot';
+import { type WhyNotRun, whyNotRun } from '../../../state/practice/test-results';
 import { useApp } from '../../app-context';
 import { useAskWhy } from '../../ui/use-ask-why';
 import { useWords } from '../../ui/use-words';
-import { APPROVAL_TERMS, STATUS_TERMS } from '../cells';
+import { APPROVAL_TERMS, notRunKey, STATUS_TERMS } from '../cells';
 import { useMethodWords } from '../mailboxes/method-words';
 import { WhyBadge } from './WhyBadge';
 
@@ -70,19 +75,43 @@ export function StatusBadge({ value }: { value: number | null | undefined }) {
   );
 }
 
-/** A failure leads to why. */
-function Failed({ word, row }: { word: string; row: object }) {
+interface AsksWhyProps {
+  word: string;
+  tone: string;
+  row: object;
+  /** What can be said at once. */
+  reasons?: readonly WhyNotRun[];
+}
+
+/** A status that leads to why. */
+function AsksWhy({ word, tone, row, reasons = [] }: AsksWhyProps) {
   const { say } = useWords('practice');
   const askWhy = useAskWhy();
   const name = String(valueIn(row, 'name') ?? '');
+  // What is in sight begins the name, so that it can be spoken to.
+  const told = [say('mailboxes.whyName', { name }), ...reasons.map((reason) => say(notRunKey(reason)))];
   return (
     <WhyBadge
       word={word}
-      tone="badge-bad"
-      why={say('mailboxes.whyName', { name })}
+      tone={tone}
+      why={told.join(' ')}
       onWhy={() => askWhy(String(valueIn(row, 'mailboxid')))}
     />
   );
+}
+
+/** What a status of a mailbox asks why of, with what the row itself says; null where nobody would ask. */
+export function reasonsOf(
+  row: MailboxRow,
+  { column }: Pick<GridColumn, 'column'>,
+  snapshot: TenantSnapshot | null,
+): readonly WhyNotRun[] | null {
+  const direction = DIRECTIONS.find((each) => DIRECTION_COLUMNS[each].status === column);
+  if (!direction) return null;
+  const status = row[DIRECTION_COLUMNS[direction].status] ?? TestStatus.NotRun;
+  if (status === TestStatus.Failure) return [];
+  const reasons = snapshot && status === TestStatus.NotRun ? whyNotRun(row, snapshot, direction) : [];
+  return reasons.length > 0 ? reasons : null;
 }
 
 /** The content of a cell, by the kind of its column. */
@@ -97,9 +126,10 @@ export function ListCell({ column, row }: { column: GridColumn; row: object }): 
       const tones =
         show.choice === 'TestStatus' ? STATUS_TONES : show.choice === 'Approval' ? APPROVAL_TONES : null;
       if (!tones) return <span class="cell-text">{word}</span>;
-      if (show.choice === 'TestStatus' && value === TestStatus.Failure)
-        return <Failed word={word} row={row} />;
-      return <span class={`badge ${tones[Number(value ?? 0)] ?? 'badge-calm'}`}>{word}</span>;
+      const tone = tones[Number(value ?? 0)] ?? 'badge-calm';
+      const reasons = reasonsOf(row as MailboxRow, column, simulator.basics.value);
+      if (reasons) return <AsksWhy word={word} tone={tone} row={row} reasons={reasons} />;
+      return <span class={`badge ${tone}`}>{word}</span>;
     }
     case 'date':
       return typeof value === 'string' ? language.time(value, simulator.clock.peek()) : '—';

@@ -8,6 +8,7 @@ import { useApp } from '../../app-context';
 import { Dialog } from '../../ui/Dialog';
 import { lazily } from '../../ui/lazily';
 import { useWords } from '../../ui/use-words';
+import { NameList } from '../frame/NameList';
 import { MethodFields, type MethodValues } from './MethodFields';
 import { useMethodWords } from './method-words';
 import { ThisOrgOnly } from './ThisOrgOnly';
@@ -156,7 +157,7 @@ export function ConfirmDialog({ kind, mailboxes, onClose }: ConfirmProps) {
     >
       <p>{say(`dialog.${kind}`, { count: mailboxes.length })}</p>
       {kind !== 'deactivate' && <CallerAnswer />}
-      <ul class="names">
+      <NameList>
         {mailboxes.slice(0, NAMED).map((mailbox) => (
           <li key={mailbox.mailboxid}>
             {mailbox.name} <span class="muted">{mailbox.emailaddress}</span>
@@ -165,7 +166,7 @@ export function ConfirmDialog({ kind, mailboxes, onClose }: ConfirmProps) {
         {mailboxes.length > NAMED && (
           <li class="muted">{say('mailboxes.more', { count: mailboxes.length - NAMED })}</li>
         )}
-      </ul>
+      </NameList>
     </Dialog>
   );
 }

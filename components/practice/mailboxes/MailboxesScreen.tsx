@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { RowState, TestStatus } from '../../../domain/choices';
+import { RowState } from '../../../domain/choices';
 import { isForQueue } from '../../../domain/mailbox-columns';
 import type { MailboxRow } from '../../../domain/rows';
 import { useApp } from '../../app-context';
@@ -7,6 +7,7 @@ import { useAskWhy } from '../../ui/use-ask-why';
 import { useWords } from '../../ui/use-words';
 import { testRunOf } from '../cells';
 import type { Command } from '../frame/CommandBar';
+import { reasonsOf } from '../lists/cells';
 import { ListScreen } from '../lists/ListScreen';
 import { AssignDialog } from './AssignDialog';
 import { isApprovalHidden } from './approval-hidden';
@@ -21,7 +22,7 @@ export function MailboxesScreen() {
   const { language, simulator, practice, places, preferences } = useApp();
   const { label } = language;
   const [dialog, setDialog] = useState<{ name: DialogName; mailboxes: readonly MailboxRow[] } | null>(null);
-  const [onlyFailed, setOnlyFailed] = useState(false);
+  const [onlyMissed, setOnlyMissed] = useState(false);
   const askWhy = useAskWhy();
   const legacy = preferences.values.value.clientEdition === 'legacy';
   const busy = practice.busy.value;
@@ -61,15 +62,15 @@ export function MailboxesScreen() {
   }
 
   const results = useTestResults();
-  const failed = results?.failed;
+  const missed = useMemo(() => results && [...results.failed, ...results.notRun], [results]);
   const only = useMemo(
-    () => (onlyFailed && failed?.length ? new Set(failed.map(({ mailboxid }) => mailboxid)) : null),
-    [onlyFailed, failed],
+    () => (onlyMissed && missed?.length ? new Set(missed.map(({ mailboxid }) => mailboxid)) : null),
+    [onlyMissed, missed],
   );
   // Once nobody is left, those who fail later are not shown alone unasked.
-  const nobody = failed?.length === 0;
+  const nobody = missed?.length === 0;
   useEffect(() => {
-    if (nobody) setOnlyFailed(false);
+    if (nobody) setOnlyMissed(false);
   }, [nobody]);
   const mailboxes = dialog?.mailboxes ?? [];
   const close = () => setDialog(null);
@@ -79,7 +80,7 @@ export function MailboxesScreen() {
         results={results}
         shown={only !== null}
         onShow={(shown) => {
-          setOnlyFailed(shown);
+          setOnlyMissed(shown);
           // Whoever failed may be in no narrower view.
           if (shown) places.openView('mailboxes', 'all');
         }}
@@ -95,12 +96,8 @@ export function MailboxesScreen() {
           testRun: (mailbox) => label(`testRun.${testRunOf(mailbox)}`),
         }}
         only={only}
-        actOf={({ column, show }, mailbox) =>
-          show.kind === 'choice' &&
-          show.choice === 'TestStatus' &&
-          mailbox[column as keyof MailboxRow] === TestStatus.Failure
-            ? () => askWhy(mailbox.mailboxid)
-            : null
+        actOf={(column, mailbox) =>
+          reasonsOf(mailbox, column, simulator.basics.value) ? () => askWhy(mailbox.mailboxid) : null
         }
         commands={commandsOn}
         onOpen={({ mailboxid }) => places.openRecord('mailboxes', mailboxid)}

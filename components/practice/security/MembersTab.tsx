@@ -3,6 +3,7 @@ import type { RoleRecord } from '../../../sources/record-reader';
 import type { Holder } from '../../../state/practice/security-commands';
 import { useApp } from '../../app-context';
 import { useWords } from '../../ui/use-words';
+import { NameList } from '../frame/NameList';
 import { useTable } from '../use-table';
 
 const optionOf = ({ kind, id }: Holder) => `${kind} ${id}`;
@@ -71,7 +72,7 @@ export function MembersTab({ role }: { role: RoleRecord }) {
       </div>
       <h3>{say('roles.held')}</h3>
       {holders.length === 0 && <p class="muted">{say('roles.nobody')}</p>}
-      <ul class="names">
+      <NameList>
         {holders.slice(0, 200).map((holder) => (
           <li key={optionOf(holder)} class="row">
             <span>
@@ -91,7 +92,7 @@ export function MembersTab({ role }: { role: RoleRecord }) {
             </button>
           </li>
         ))}
-      </ul>
+      </NameList>
     </section>
   );
 }

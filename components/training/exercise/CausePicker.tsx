@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { findings } from '../../../catalog/findings';
-import { isOwnArrivalId, OWN_ARRIVAL_IDS } from '../../../domain/arrival/arrival-ids';
-import { FINDING_IDS, isFindingId } from '../../../domain/finding-ids';
+import { CAUSE_IDS } from '../../../domain/cause-ids';
+import { isFindingId } from '../../../domain/finding-ids';
 import type { Exercise } from '../../../sources/exercise-control';
 import { useWords } from '../../ui/use-words';
 import { useCauseText } from '../cause-text';
@@ -10,7 +10,7 @@ import { useExercise } from './exercise-context';
 const SHOWN = 6;
 
 /** What is said of a reading is no cause of anything. */
-const CAUSES = [...FINDING_IDS.filter((id) => findings[id].is !== 'reading'), ...OWN_ARRIVAL_IDS];
+const CAUSES = CAUSE_IDS.filter((id) => !isFindingId(id) || findings[id].is !== 'reading');
 
 /** Names the cause that a goal asks for; until the end it can be named anew. */
 export function CausePicker({ goal }: { goal: Exercise['goals'][number] }) {
@@ -31,7 +31,7 @@ export function CausePicker({ goal }: { goal: Exercise['goals'][number] }) {
     box.current?.querySelector<HTMLElement>(open ? 'input' : 'button')?.focus();
   }, [open]);
   const { answered } = goal;
-  const named = answered && (isFindingId(answered) || isOwnArrivalId(answered)) ? answered : null;
+  const named = CAUSES.find((id) => id === answered) ?? null;
   const wanted = text.trim().toLocaleLowerCase(tag);
   const found = CAUSES.filter((id) =>
     `${causeText(id)} ${isFindingId(id) ? causes.say(`${id}.symptom`) : ''}`

@@ -19,7 +19,7 @@ export const approvalFindings = {
     symptom:
       'The address is approved, yet a banner asks for an Office 365 administrator. Codes: IncomingEmailS2SApprovalNeeded, OutgoingEmailS2SApprovalNeeded, ExchangeSyncEmailS2SApprovalNeeded.',
     cause:
-      'Dynamics 365 has the approval and the tenant has not: whoever approved was probably neither Global admin nor Exchange admin nor Delegated Mailbox Approver, was an application or a script, or held the role for an hour only; or approved before the profile was one for Exchange Online.',
+      'Dynamics 365 has the approval and the tenant has not, as where whoever approved was neither Global admin nor Exchange admin nor Delegated Mailbox Approver, was an application or a script, or held the role for an hour only; or approved before the profile was one for Exchange Online.',
     fix: 'Have a System Administrator with one of these roles approve the address again interactively, in person and with Approve Email; if it stays, reject it first, then approve.',
   },
   'approval-not-required': {

@@ -65,7 +65,7 @@ export const configurationFindings = {
   },
   'queue-act': {
     symptom: 'In the mailbox of a queue, Appointments, Contacts, and Tasks is not set to None.',
-    cause: 'A queue has no setting for this direction, so it probably does not apply to queues at all.',
+    cause: 'A queue has no setting for this direction, and its mailbox has one all the same.',
     fix: 'Set Appointments, Contacts, and Tasks of this mailbox to None.',
   },
   'sandbox-copy': {

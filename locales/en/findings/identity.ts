@@ -17,7 +17,7 @@ export const identityFindings = {
   'exo-user-disabled': {
     symptom: 'The alert carries 8005E273.',
     cause:
-      'The user is disabled in Microsoft Graph, or sign-in is blocked. For a shared mailbox a blocked account is probably normal.',
+      'The user is disabled in Microsoft Graph, or sign-in is blocked. For a shared mailbox a blocked account may be normal.',
     fix: 'Check first whether this is a shared mailbox. Unblock the account, or set the shared mailbox up properly.',
   },
   'exo-not-rest-enabled': {

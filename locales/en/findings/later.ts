@@ -65,7 +65,7 @@ export const laterFindings = {
   },
   'plugin-unexpected': {
     symptom: 'The alert carries -2147220956 (0x80040224).',
-    cause: 'A customization probably failed unexpectedly (IsvUnexpected).',
+    cause: 'A customization failed unexpectedly (IsvUnexpected).',
     fix: 'Have the owner of the solution correct it.',
   },
   'unexpected-retrieve': {

@@ -39,7 +39,7 @@ export const rowFindings = {
   },
   'queue-inactive': {
     symptom: 'The queue to which the mailbox belongs is inactive.',
-    cause: 'The queue was deactivated; its mailbox probably cannot work for that reason.',
+    cause: 'The queue that the mailbox belongs to was deactivated.',
     fix: 'Activate the queue.',
   },
   'queue-owner-no-role': {
@@ -62,7 +62,7 @@ export const rowFindings = {
   },
   'no-address': {
     symptom: 'The mailbox has no email address, and its approval is Empty.',
-    cause: 'The user or queue probably has no email address.',
+    cause: 'The mailbox has no email address, as where its user or queue has none.',
     fix: 'Enter the address on the user or queue, then approve it.',
   },
   'address-mismatch-user': {

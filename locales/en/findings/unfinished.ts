@@ -44,7 +44,7 @@ export const unfinishedFindings = {
   partial: {
     symptom: 'Some directions are on Success, others on Failure or Not Run.',
     cause:
-      'Each direction probably has its own cause: email may pass while appointments, contacts and tasks fail.',
+      'Only some directions fail, so each may have its own cause: email may pass while appointments, contacts and tasks fail.',
     fix: 'Look at each direction on its own.',
   },
 } satisfies Record<string, FindingText>;

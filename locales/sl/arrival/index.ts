@@ -27,6 +27,7 @@ export const words: typeof english = {
   nothingNext:
     'Zgoraj odgovorite, na kar lahko. Če ostane odprto, pošljite kodo in čas elementa Microsoftovi podpori.',
   well: 'Sam nabiralnik je v redu: karkoli je vzrok, gre za ta element ali to osebo.',
+  wellNotTold: 'Ali je sam nabiralnik za to omogočen, iz prebranega ni mogoče povedati.',
   notWell: 'Sam nabiralnik za to ni omogočen. To je prvo na vrsti.',
   toDiagnosis: 'Na diagnozo nabiralnika',
   possible: 'Mogoče, dokler na to ni odgovora',
@@ -41,6 +42,7 @@ export const words: typeof english = {
   place: 'Kje',
   source: 'Vir',
   answered: 'Vaš odgovor',
+  copy: 'Kopiraj ta odgovor za zahtevek',
   privileges: {
     title: 'Pravice, ki jih potrebuje lastnik',
     name: 'Pravica',
@@ -49,6 +51,14 @@ export const words: typeof english = {
     has: 'jo ima',
     lacks: 'je nima',
     unseen: 'ni vidno',
+    lead: 'Katere od pravic, ki jih potrebuje lastnik nabiralnika, kdo ima. Izberite uporabnika, skupino ali vlogo.',
+    whose: 'Čigave pravice',
+    kinds: { user: 'Uporabnik', team: 'Skupina', role: 'Vloga' },
+    search: 'Ime',
+    results:
+      '{count, plural, =0 {Nihče ne ustreza.} one {Ustreza # zadetek.} two {Ustrezata # zadetka.} few {Ustrezajo # zadetki.} other {Ustreza # zadetkov.}}',
+    more: 'Vpišite več imena, da jih zožite.',
+    another: 'Nekdo drug',
     ofQueue: 'Nabiralnik je od čakalne vrste: poglejte nabiralnik njenega lastnika.',
     all: 'Nobena pravica ne manjka.',
     add: 'Vlogi uporabnika dodajte:',

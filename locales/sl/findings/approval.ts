@@ -19,7 +19,7 @@ export const approvalFindings: typeof english = {
     symptom:
       'Naslov je odobren, a pasica zahteva skrbnika za Office 365. Kode: IncomingEmailS2SApprovalNeeded, OutgoingEmailS2SApprovalNeeded, ExchangeSyncEmailS2SApprovalNeeded.',
     cause:
-      'Dynamics 365 odobritev ima, najemnik pa ne: odobritelj verjetno ni bil ne globalni skrbnik ne skrbnik za Exchange ne Delegated Mailbox Approver, je bil aplikacija ali skript ali pa je imel vlogo samo za uro; ali pa je odobril, preden je bil profil za Exchange Online.',
+      'Dynamics 365 odobritev ima, najemnik pa ne; tako je, kadar odobritelj ni bil ne globalni skrbnik ne skrbnik za Exchange ne Delegated Mailbox Approver, je bil aplikacija ali skript ali pa je imel vlogo samo za uro; ali pa je odobril, preden je bil profil za Exchange Online.',
     fix: 'Naslov naj skrbnik sistema z eno od teh vlog znova odobri interaktivno, osebno in z ukazom »Odobri e-pošto«; če ostane tako, naj ga najprej zavrne in nato odobri.',
   },
   'approval-not-required': {

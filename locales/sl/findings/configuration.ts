@@ -67,7 +67,7 @@ export const configurationFindings: typeof english = {
   'queue-act': {
     symptom:
       'V nabiralniku čakalne vrste polje »Sestanki, stiki in opravila« ni nastavljeno na »Brez« (None).',
-    cause: 'Čakalna vrsta za to smer nima nastavitve, zato se smer zanjo verjetno sploh ne uporablja.',
+    cause: 'Čakalna vrsta za to smer nima nastavitve, njen nabiralnik pa jo kljub temu ima.',
     fix: 'V tem nabiralniku v polju »Sestanki, stiki in opravila« izberite »Brez«.',
   },
   'sandbox-copy': {

@@ -17,7 +17,7 @@ export const identityFindings: typeof english = {
   'exo-user-disabled': {
     symptom: 'V opozorilu je 8005E273.',
     cause:
-      'Uporabnik je v storitvi Microsoft Graph onemogočen ali pa je njegov vpis blokiran. Pri nabiralniku v skupni rabi je to verjetno običajno.',
+      'Uporabnik je v storitvi Microsoft Graph onemogočen ali pa je njegov vpis blokiran. Pri nabiralniku v skupni rabi je to lahko običajno.',
     fix: 'Najprej preverite, ali je nabiralnik v skupni rabi. Račun odblokirajte ali pa nabiralnik v skupni rabi pravilno nastavite.',
   },
   'exo-not-rest-enabled': {

@@ -64,7 +64,7 @@ export const laterFindings: typeof english = {
   },
   'plugin-unexpected': {
     symptom: 'V opozorilu je -2147220956 (0x80040224).',
-    cause: 'Verjetno je nepričakovano odpovedala prilagoditev (IsvUnexpected).',
+    cause: 'Nepričakovano je odpovedala prilagoditev (IsvUnexpected).',
     fix: 'Lastnik rešitve naj jo popravi.',
   },
   'unexpected-retrieve': {

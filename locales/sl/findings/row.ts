@@ -40,7 +40,7 @@ export const rowFindings: typeof english = {
   },
   'queue-inactive': {
     symptom: 'Čakalna vrsta, ki ji nabiralnik pripada, je nedejavna.',
-    cause: 'Čakalna vrsta je bila deaktivirana; njen nabiralnik verjetno zato ne more delovati.',
+    cause: 'Čakalna vrsta, ki ji nabiralnik pripada, je bila deaktivirana.',
     fix: 'Aktivirajte čakalno vrsto.',
   },
   'queue-owner-no-role': {
@@ -64,7 +64,8 @@ export const rowFindings: typeof english = {
   },
   'no-address': {
     symptom: 'Nabiralnik nima e-poštnega naslova, njegova odobritev pa je »Prazno« (Empty).',
-    cause: 'Uporabnik ali čakalna vrsta verjetno nima e-poštnega naslova.',
+    cause:
+      'Nabiralnik nima e-poštnega naslova; tako je, kadar ga nima njegov uporabnik ali njegova čakalna vrsta.',
     fix: 'Uporabniku ali čakalni vrsti vpišite naslov in ga nato odobrite.',
   },
   'address-mismatch-user': {

@@ -45,7 +45,8 @@ export const unfinishedFindings: typeof english = {
   partial: {
     symptom:
       'Nekatere smeri imajo stanje »Uspeh« (Success), druge »Napaka« (Failure) ali »Ni zagnano« (Not Run).',
-    cause: 'Vsaka smer ima verjetno svoj vzrok: e-pošta lahko uspe, sestanki, stiki in opravila pa ne.',
+    cause:
+      'Ne uspejo le nekatere smeri, zato ima lahko vsaka svoj vzrok: e-pošta lahko uspe, sestanki, stiki in opravila pa ne.',
     fix: 'Vsako smer presodite posebej.',
   },
 };
