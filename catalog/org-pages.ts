@@ -12,7 +12,7 @@ const LISTS: Partial<Record<PracticeScreen, string>> = {
 };
 
 /** Places that are not below the settings; where they begin is the organization's own first page. */
-const IN_THE_APP: readonly PracticeScreen[] = ['alerts', 'about'];
+const IN_THE_APP: readonly PracticeScreen[] = ['alerts', 'about', 'personalOptions'];
 
 export interface OrgAddress {
   href: string;

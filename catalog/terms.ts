@@ -1,3 +1,4 @@
+import { connectionTerms } from './terms/connections';
 import { currentTerms } from './terms/current';
 import { legacyTerms } from './terms/legacy';
 import { ownTerms } from './terms/own';
@@ -13,6 +14,7 @@ export const terms = {
   ...vocabulary,
   ...ownTerms,
   ...recordTerms,
+  ...connectionTerms,
 } as const satisfies Record<string, Term>;
 
 export type TermId = keyof typeof terms;

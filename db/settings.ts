@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MISSING } from '../domain/arrival/arrival-ids';
 import { LANGUAGE_IDS } from '../domain/languages';
 import type { Database } from './schema';
 import { readFrom, writeTo } from './transaction';
@@ -13,6 +14,8 @@ const StoredSettings = v.object({
   shownOrg: v.optional(v.nullable(v.pipe(v.string(), v.nonEmpty())), null),
   /** Id of the mailbox whose diagnosis is on show. */
   diagnosedMailbox: v.optional(v.nullable(v.pipe(v.string(), v.nonEmpty())), null),
+  /** What its diagnosis is asked for beside why it does not enable; null for nothing. */
+  diagnosedFor: v.optional(v.nullable(v.picklist(MISSING)), null),
   /** The client whose menus the guide speaks of and the practice client has. */
   clientEdition: v.optional(v.picklist(['legacy', 'current']), 'legacy'),
   /** Ids of the roles that the permission explainer asks about. */

@@ -2,7 +2,8 @@
  * The columns of Dataverse that are read, by table, and what each is read for. Every list of columns is derived from
  * this one, so that a new column is one line here and one in its row type.
  */
-import type { MailboxFormColumns, UserFormColumns } from './form-rows';
+import type { Kept, Listed, ReadOnlyForForms, Uses } from './column-uses';
+import type { MailboxFormColumns, ProfileFormColumns, UserFormColumns } from './form-rows';
 import type {
   AlertDetailColumns,
   AsyncOperationColumns,
@@ -25,35 +26,6 @@ export const REGARDING_TABLE = '_regardingobjectid_value@Microsoft.Dynamics.CRM.
  * taken to be the same (modelled). An older version answers 400 for them.
  */
 export const NEWEST_SINCE = '9.2.2412.2';
-
-/**
- * What a column is read for. A number is the column's place among those of one use, where that differs from their order
- * here: requests are compared with earlier ones, and stay as they were.
- */
-interface Uses {
-  /** Every list of the table reads it: guide, practice client and diagnosis. */
-  list?: true;
-  /** A diagnosis reads it beside the listed ones. */
-  diagnosis?: true | number;
-  /** The form of one row reads it beside the listed ones. */
-  form?: true | number;
-  /** Where a mailbox stands cannot be told without it. */
-  line?: number;
-  /** Finding out who holds which role reads it. */
-  security?: true;
-  /** First version that has it; a form asks no older one for it. */
-  since?: string;
-}
-
-/** All properties of a row type, each with whether it may be null: the compiler names what is missing. */
-type Kept<Row> = {
-  readonly [Key in keyof Row]-?: Uses & {
-    /** An import and a checked answer keep the column. */
-    readonly kept: null extends Row[Key] ? 'orNull' : 'always';
-  };
-};
-type ReadOnlyForForms<Row> = { readonly [Key in keyof Row]-?: Uses };
-type Listed<Row> = { readonly [Key in keyof Row]?: Uses };
 
 /** Columns in the order of their row type, which is that of imports. */
 export const COLUMNS = {
@@ -107,6 +79,11 @@ export const COLUMNS = {
     lastsyncstartedon: { kept: 'orNull', diagnosis: 7 },
     lastsyncerrorcode: { kept: 'orNull', diagnosis: 10 },
     processanddeleteemails: { form: 2 },
+    processemailreceivedafter: { form: 15 },
+    officeappsdeploymentstatus: { form: 16 },
+    officeappsdeploymentscheduled: { form: 17 },
+    officeappsdeploymentcompleteon: { form: 18 },
+    officeappsdeploymenterror: { form: 19 },
   },
   emailserverprofiles: {
     emailserverprofileid: { kept: 'always', list: true },
@@ -118,7 +95,7 @@ export const COLUMNS = {
     outgoingcredentialretrieval: { kept: 'always', list: true },
     incomingserverlocation: { kept: 'orNull', list: true },
     outgoingserverlocation: { kept: 'orNull', list: true },
-    useautodiscover: { kept: 'always' },
+    useautodiscover: { kept: 'always', form: 1 },
     _ownerid_value: { kept: 'always' },
     modifiedon: { kept: 'always', list: true },
     versionnumber: { kept: 'always', list: true },
@@ -127,8 +104,17 @@ export const COLUMNS = {
     incominguseimpersonation: { kept: 'always', diagnosis: 4 },
     defaultserverlocation: { kept: 'orNull', diagnosis: 1 },
     usedefaulttenantid: { kept: 'always', diagnosis: 5 },
-    exchangeonlinetenantid: { kept: 'orNull', diagnosis: 6 },
+    exchangeonlinetenantid: { kept: 'orNull', diagnosis: 6, form: 2 },
     lastauthorizationstatus: { kept: 'orNull', diagnosis: 7 },
+    oauthclientid: { form: 3 },
+    isoauthclientsecretset: { form: 4 },
+    aadresourceid: { form: 5 },
+    incomingusername: { form: 6 },
+    isincomingpasswordset: { form: 7 },
+    incomingportnumber: { form: 8 },
+    outgoingportnumber: { form: 9 },
+    processemailsreceivedafter: { form: 10 },
+    moveundeliveredemails: { form: 11 },
   },
   organizations: {
     organizationid: { kept: 'always' },
@@ -210,7 +196,8 @@ export const COLUMNS = {
   },
 } as const satisfies {
   mailboxes: Kept<MailboxColumns & MailboxDetailColumns> & ReadOnlyForForms<MailboxFormColumns>;
-  emailserverprofiles: Kept<EmailServerProfileColumns & ProfileDetailColumns>;
+  emailserverprofiles: Kept<EmailServerProfileColumns & ProfileDetailColumns> &
+    ReadOnlyForForms<Omit<ProfileFormColumns, keyof ProfileDetailColumns>>;
   organizations: Kept<OrganizationColumns>;
   systemusers: Kept<SystemUserColumns> & ReadOnlyForForms<UserFormColumns>;
   queues: Kept<QueueColumns>;

@@ -8,6 +8,12 @@ export function orgDbSetting(xml: string | null | undefined, name: string): bool
   return new RegExp(`<${name}>\\s*true\\s*</${name}>`, 'i').test(xml ?? '');
 }
 
+/** How many, where a setting is a number; null where it is not set to one. */
+export function orgDbNumber(xml: string | null | undefined, name: string): number | null {
+  const [, written] = new RegExp(`<${name}>\\s*(\\d{1,6})\\s*</${name}>`, 'i').exec(xml ?? '') ?? [];
+  return written === undefined ? null : Number(written);
+}
+
 /** Whether a switch that is on by default was switched off. */
 export function orgDbSettingOff(xml: string | null | undefined, name: string): boolean {
   return new RegExp(`<${name}>\\s*false\\s*</${name}>`, 'i').test(xml ?? '');

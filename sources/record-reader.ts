@@ -1,7 +1,7 @@
 import { type DataverseClient, DataverseError } from '../dataverse/client';
-import type { FilterRow } from '../domain/arrival/person-rows';
-import type { MailboxFormRow, UserFormRow } from '../domain/form-rows';
-import type { EmailServerProfileRow, Guid, MailboxRow, QueueRow, TraceLogRow } from '../domain/rows';
+import { type FilterRow, PERSON_COLUMNS } from '../domain/arrival/person-rows';
+import type { MailboxFormRow, ProfileFormRow, UserFormRow } from '../domain/form-rows';
+import type { Guid, MailboxRow, QueueRow, TraceLogRow } from '../domain/rows';
 import { formColumns, LIST_COLUMNS } from './table-columns';
 
 /** A row as a form shows it, with the names of what its lookups lead to where those could be read. */
@@ -83,9 +83,15 @@ export async function readQueueRecord(client: DataverseClient, id: Guid): Promis
   return (await client.get<QueueRecord>(`queues(${id})?$select=${columns.join(',')}`)).body;
 }
 
-export async function readProfileRecord(client: DataverseClient, id: Guid): Promise<EmailServerProfileRow> {
-  const columns = LIST_COLUMNS.emailserverprofiles.join(',');
-  return (await client.get<EmailServerProfileRow>(`emailserverprofiles(${id})?$select=${columns}`)).body;
+/** What a user chose of incoming mail; only one's own can be relied on to be there to read. */
+export async function readPersonalOptions(client: DataverseClient, user: Guid): Promise<FilterRow> {
+  const columns = PERSON_COLUMNS.usersettingscollection.join(',');
+  return (await client.get<FilterRow>(`usersettingscollection(${user})?$select=${columns}`)).body;
+}
+
+export async function readProfileRecord(client: DataverseClient, id: Guid): Promise<ProfileFormRow> {
+  const columns = formColumns('emailserverprofiles', undefined).join(',');
+  return (await client.get<ProfileFormRow>(`emailserverprofiles(${id})?$select=${columns}`)).body;
 }
 
 /** The mailbox of a user or queue, where there is one that the caller may read. */

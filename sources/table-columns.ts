@@ -53,7 +53,7 @@ export const DIAGNOSIS_COLUMNS = {
 
 /** The columns that the form of one row shows, those with a first version only where `version` is not older. */
 export function formColumns(
-  table: 'mailboxes' | 'systemusers',
+  table: 'mailboxes' | 'systemusers' | 'emailserverprofiles',
   version: string | undefined,
 ): readonly string[] {
   const current = version === undefined ? null : parseVersion(version);

@@ -9,8 +9,10 @@ export const SCREENS = [
   'users',
   'queues',
   'systemSettings',
+  'itemMonitoring',
   'alerts',
   'about',
+  'personalOptions',
   'analyzer',
   'desk',
 ] as const;
@@ -53,7 +55,8 @@ const outside: SiteMapArea = {
 
 /**
  * The same places under the menus of both clients (procedure.md 1.1 and 4.1). Where no document names a
- * menu for a place (queues, alerts in the legacy client), its label is our own.
+ * menu for a place (queues, alerts in the legacy client), its label is our own. Both names of item monitoring are
+ * documented (today.md 4.1), the menu of the current client for it is not.
  */
 export const siteMaps: Readonly<Record<ClientEdition, SiteMap>> = {
   legacy: {
@@ -65,6 +68,7 @@ export const siteMaps: Readonly<Record<ClientEdition, SiteMap>> = {
           { screen: 'emailServerProfiles', label: 'siteMap.emailServerProfiles' },
           { screen: 'emailConfigurationSettings', label: 'siteMap.emailConfigurationSettings' },
           { screen: 'mailboxes', label: 'siteMap.mailboxes' },
+          { screen: 'itemMonitoring', label: 'siteMap.itemLevelMonitoring' },
         ],
       },
       {
@@ -95,6 +99,7 @@ export const siteMaps: Readonly<Record<ClientEdition, SiteMap>> = {
           { screen: 'emailServerProfiles', label: 'current.serverProfiles' },
           { screen: 'mailboxes', label: 'current.mailboxes' },
           { screen: 'emailConfigurationSettings', label: 'current.emailSettings' },
+          { screen: 'itemMonitoring', label: 'current.itemMonitoring' },
         ],
       },
       {
@@ -114,3 +119,16 @@ export const siteMaps: Readonly<Record<ClientEdition, SiteMap>> = {
 /** Email Configuration Settings and System Settings > Email are one place (S-SYS17). */
 export const samePlace = (screen: PracticeScreen, client: ClientEdition): PracticeScreen =>
   client === 'current' && screen === 'systemSettings' ? 'emailConfigurationSettings' : screen;
+
+/** Places of the user's own settings, at the top right of both clients. */
+export const userMenu = [
+  { screen: 'personalOptions', label: 'menu.options' },
+  { screen: 'about', label: 'menu.about' },
+] as const satisfies readonly { screen: PracticeScreen; label: TermId }[];
+
+/** What a place is called in a client. */
+export function labelOfScreen(screen: PracticeScreen, client: ClientEdition): TermId {
+  const here = samePlace(screen, client);
+  const listed = siteMaps[client].areas.flatMap(({ places }) => places);
+  return [...listed, ...userMenu].find((each) => each.screen === here)?.label ?? 'menu.about';
+}

@@ -16,7 +16,7 @@ export const profile = {
         current: { path: currentProfiles },
       },
       screen: 'emailServerProfiles',
-      sources: ['S-DOC', 'S-EN19', 'S-PP21', 'S-PP25', 'S-NOPROF', 'S-TBL-ESP'],
+      sources: ['S-DOC', 'S-EN19', 'S-PP21', 'S-PP25', 'S-XT', 'S-NOPROF', 'S-TBL-ESP'],
       quirks: ['twoWordsForActive'],
       disagreements: ['crossTenant', 'ewsProtocol'],
     },

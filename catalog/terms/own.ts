@@ -45,6 +45,8 @@ export const ownTerms = {
     slOwn: 'Stanje izvajanja preskusa',
     source: 'S-TS25',
   },
+  'column.errorCode': own('Error Code', 'Koda napake'),
+  'column.retries': own('Retries', 'Ponovni poskusi'),
   'column.default': own('Default', 'Privzeti'),
   'column.mailboxes': own('Mailboxes', 'Nabiralniki'),
   'column.authentication': own('Authentication', 'Preverjanje pristnosti'),

@@ -13,6 +13,11 @@ const fact = from('facts');
 
 /** Columns, commands and views by the words of the tables' descriptions and of articles; their Slovenian is ours. */
 export const recordTerms = {
+  'siteMap.itemLevelMonitoring': fact(
+    'Server-Side Synchronization Item Level Monitoring',
+    'Nadzor elementov strežniške sinhronizacije',
+  ),
+  'menu.options': fact('Options', 'Možnosti'),
   'siteMap.users': from('S-ENABLE')('Users', 'Uporabniki'),
   'command.manageRoles': from('S-ENABLE')('Manage Roles', 'Upravljaj vloge'),
   'command.activate': from('S-NOPROF')('Activate', 'Aktiviraj'),
@@ -32,6 +37,9 @@ export const recordTerms = {
   'column.recordStatus': fact('Status', 'Stanje'),
   'column.serverType': profile('Email Server Type', 'Vrsta e-poštnega strežnika'),
   'column.accessMode': fact('Access Mode', 'Način dostopa'),
+  'column.syncError': fact('Sync Error', 'Napaka sinhronizacije'),
+  'column.lastSyncErrorTime': fact('Last Sync Error Time', 'Čas zadnje napake sinhronizacije'),
+  'column.objectTypeCode': fact('Object Type Code', 'Koda vrste zapisa'),
   'column.startedOn': fact('Started On', 'Začetek'),
   'column.completedOn': fact('Completed On', 'Konec'),
   'column.lastUpdateOn': fact('Last Update On', 'Zadnja posodobitev'),
@@ -39,6 +47,10 @@ export const recordTerms = {
   'record.active': fact('Active', 'Dejavno'),
   'record.inactive': fact('Inactive', 'Nedejavno'),
 
+  'field.incomingEmailFilteringMethod': fact(
+    'Incoming Email Filtering Method',
+    'Način filtriranja dohodne e-pošte',
+  ),
   'field.firstName': fact('First Name', 'Ime'),
   'field.lastName': fact('Last Name', 'Priimek'),
   'field.incomingServerLocation': fact(
@@ -49,6 +61,18 @@ export const recordTerms = {
     'Outgoing Email Server Location',
     'Mesto strežnika za odhodno e-pošto',
   ),
+  'section.appForOutlook': fact('Dynamics 365 App for Outlook', 'Aplikacija Dynamics 365 za Outlook'),
+  'field.processEmailReceivedAfter': fact('Process Email Received After', 'Obdelaj e-pošto, prejeto po'),
+  'field.officeAppsDeploymentType': fact('Office Apps Deployment Type', 'Stanje uvajanja aplikacij Office'),
+  'field.officeAppsDeploymentScheduled': fact(
+    'Office Apps Deployment Scheduled',
+    'Uvajanje aplikacij Office načrtovano',
+  ),
+  'field.officeAppsDeploymentCompletedOn': fact(
+    'Office Apps Deployment Completed On',
+    'Uvajanje aplikacij Office končano',
+  ),
+  'field.officeAppsDeploymentError': fact('Office Apps Deployment Error', 'Napaka uvajanja aplikacij Office'),
   'field.approvedBy': mailbox('Email Address Approved By', 'E-poštni naslov odobril'),
   'field.approvedOn': mailbox('Email Address Approved On', 'E-poštni naslov odobren'),
   'field.testLastAttemptedBy': mailbox(

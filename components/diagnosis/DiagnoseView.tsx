@@ -54,7 +54,7 @@ function Answer({ read }: { read: Read }) {
   const words = useReportWords();
   const ui = useWords('ui');
   const diagnosisWords = useWords('diagnosis');
-  const { tenant, places, language, orgPlaces, toldCauses } = useApp();
+  const { tenant, places, language, orgPlaces, toldCauses, preferences } = useApp();
   const approvers = useApprovers(tenant.org.value === null);
   const { diagnosis, mailbox } = read;
   const address = orgPlaces.addressOfRecord('mailbox', mailbox.mailboxid);
@@ -74,6 +74,7 @@ function Answer({ read }: { read: Read }) {
         told={toldOf(diagnosis.snapshot.told, mailbox.mailboxid)}
         onTell={(finding, isSo) => void toldCauses.tell(finding, mailbox.mailboxid, isSo)}
         ask={ask}
+        missing={preferences.values.value.diagnosedFor}
         standing={mailboxStanding(diagnosis.snapshot, mailbox)}
         {...(address
           ? { address }
@@ -129,7 +130,8 @@ function Diagnose() {
   const inFront = useMailboxInFront();
   // Only offered: whoever reads an answer stays with it.
   const offered = inFront === id ? undefined : nameOf(inFront);
-  const pick = (mailbox: string | null) => void preferences.set('diagnosedMailbox', mailbox);
+  const pick = (mailbox: string | null) =>
+    void preferences.set('diagnosedFor', null).then(() => preferences.set('diagnosedMailbox', mailbox));
   return (
     <div class="diagnose">
       <div class="row diagnose-head">

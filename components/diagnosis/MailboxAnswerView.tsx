@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { findings } from '../../catalog/findings';
 import type { MailboxAnswer } from '../../diagnosis/answer';
 import { groupFindings, isHealthy } from '../../diagnosis/reports/wording';
+import type { Missing } from '../../domain/arrival/arrival-ids';
 import type { FindingEntry } from '../../domain/finding';
 import type { FindingId } from '../../domain/finding-ids';
 import type { MailboxStanding } from '../../domain/mailbox-standing';
@@ -41,14 +42,17 @@ function Ids({ summary, ids }: { summary: 'view.ruledOut' | 'view.cannotTell'; i
 /** Opened by a press: nothing more is read before. */
 function OnPress({
   command,
+  opened = false,
   children,
 }: {
   command: 'stillMissing' | 'whichPrivileges';
+  /** Somebody asked for it where they came from. */
+  opened?: boolean;
   children: ComponentChildren;
 }) {
   const { say } = useWords('diagnosis');
   const [open, setOpen] = useState(false);
-  if (open) return <>{children}</>;
+  if (open || opened) return <>{children}</>;
   return (
     <p class="no-print">
       <button type="button" class="button" data-command={command} onClick={() => setOpen(true)}>
@@ -78,6 +82,8 @@ interface MailboxAnswerViewProps {
   address?: string;
   /** Asks why something does not arrive; absent where nobody can be asked about the mailbox. */
   ask?: AskArrival;
+  /** What that is asked about at once; null for nothing before somebody does. */
+  missing?: Missing | null;
   /** What goes below the path, such as buttons. */
   children?: ComponentChildren;
 }
@@ -87,7 +93,7 @@ export function MailboxAnswerView(props: MailboxAnswerViewProps) {
   const diagnosisWords = useWords('diagnosis');
   const reportWords = useWords('reports');
   const { answer, notes, ruledOut, told = [], onTell, standing, approvers, onOpen } = props;
-  const { address: place, ask, children } = props;
+  const { address: place, ask, missing = null, children } = props;
   const top = useRef<HTMLElement>(null);
   const groups = groupFindings(answer.findings);
   const causes = groups.filter(({ first }) => !notes.includes(first.id));
@@ -134,8 +140,13 @@ export function MailboxAnswerView(props: MailboxAnswerViewProps) {
         </OnPress>
       )}
       {ask && (
-        <OnPress command="stillMissing">
-          <ArrivalView ask={ask} onDiagnosis={() => top.current?.focus()} />
+        <OnPress command="stillMissing" opened={missing !== null}>
+          <ArrivalView
+            key={missing}
+            ask={ask}
+            {...(missing ? { missing } : {})}
+            onDiagnosis={() => top.current?.focus()}
+          />
         </OnPress>
       )}
       {children}

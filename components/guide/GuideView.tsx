@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { samePlace, siteMaps } from '../../catalog/practice/screens';
+import { labelOfScreen } from '../../catalog/practice/screens';
 import { allSteps } from '../../catalog/procedure';
 import { useApp } from '../app-context';
 import { useWords } from '../ui/use-words';
@@ -18,11 +18,11 @@ function Whereabouts() {
   const place = usePlaceInFront();
   if (!place) return null;
   if (place === 'unknown') return <p class="muted">{say('guide.cannotTellPlace')}</p>;
-  const client = preferences.values.value.clientEdition;
-  const screen = samePlace(place, client);
-  const entry = siteMaps[client].areas.flatMap(({ places }) => places).find((each) => each.screen === screen);
+  const { clientEdition } = preferences.values.value;
   return (
-    <p class="muted">{say('guide.youAreAt', { place: language.label(entry?.label ?? 'menu.about') })}</p>
+    <p class="muted">
+      {say('guide.youAreAt', { place: language.label(labelOfScreen(place, clientEdition)) })}
+    </p>
   );
 }
 

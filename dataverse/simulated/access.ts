@@ -20,7 +20,12 @@ export function storeOf(tenant: SimulatedTenant, set: EntitySet): ServedRows {
   return tenant.tables[set] as unknown as ServedRows;
 }
 
+/** Whether the rows of a table are hidden from a caller whose privilege reaches all of them. */
+export const onlyOwn = ({ roles }: Caller, { ownersOnly }: Table): boolean =>
+  ownersOnly === true && !roles.has('SA');
+
 export function mayRead(caller: Caller, table: Table, row: Row): boolean {
+  if (onlyOwn(caller, table) && ownerOf(table, row) !== caller.id) return false;
   if (FREE_TO_READ.has(table.logicalName) || isOwnRow(caller, table, row)) return true;
   return reaches(caller, `prvRead${table.privilegeName}`, ownerOf(table, row));
 }

@@ -3,9 +3,9 @@ import { type Query, readQuery } from '../odata/query-options';
 import type { Row } from '../odata/row-access';
 import { badRequest, doesNotExist } from '../refusal';
 import { type Collection, type EntitySet, type Property, setOf, type Table, tables } from '../tables';
-import { mayRead, readPrivilege, storeOf } from './access';
+import { mayRead, onlyOwn, readPrivilege, storeOf } from './access';
 import { type Call, json, plainText, type Reply } from './call';
-import { isOwnRow, ownerOf, requirePrivilege } from './caller';
+import { isOwnRow, ownerOf, privilegeRefusal, requirePrivilege } from './caller';
 import { computedColumn } from './computed-columns';
 import { lookupName } from './formatted-values';
 import { narrowedRows } from './narrowed-rows';
@@ -20,7 +20,8 @@ export function readableRows(
   const privilege = readPrivilege(table);
   const rows = storeOf(tenant, set);
   if (privilege !== null) requirePrivilege(caller, privilege);
-  if (privilege === null || caller.privileges.get(privilege) === 'Global') return { rows, may: () => true };
+  const all = privilege === null || caller.privileges.get(privilege) === 'Global';
+  if (all && !onlyOwn(caller, table)) return { rows, may: () => true };
   const may = (row: Row) => mayRead(caller, table, row);
   return {
     may,
@@ -127,6 +128,7 @@ export function rowOf({ tenant, caller }: Call, set: EntitySet, id: string): Row
   if (privilege !== null) requirePrivilege(caller, privilege);
   if (!row) throw doesNotExist(table.logicalName, id);
   if (privilege !== null) requirePrivilege(caller, privilege, ownerOf(table, row));
+  if (privilege !== null && !mayRead(caller, table, row)) throw privilegeRefusal(caller, privilege);
   return row;
 }
 

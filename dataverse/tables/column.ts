@@ -103,6 +103,8 @@ export interface Table {
   privilegeName: string;
   /** Everybody reads and writes the row that has one's own id. */
   ownRow?: true;
+  /** Only whoever owns a row reads it, and a System Administrator, however far the privilege reaches. */
+  ownersOnly?: true;
   /** The columns that mailbox set-up has to do with; the service knows the published ones beside them. */
   columns: Columns;
   collections: Readonly<Record<string, Collection>>;

@@ -17,7 +17,11 @@ export const userSettings: Table = {
   collections: {},
 };
 
-/** What was synchronized with Exchange. The simulation moves no items: there are those that a scenario begins with. */
+/**
+ * What was synchronized with Exchange. The simulation moves no items: there are those that a scenario begins with.
+ * Who reads them is documented (today.md 4.1), for System Administrators from version 9.2.22055.00116 on: here in
+ * every version (modelled).
+ */
 export const exchangeSyncIdMapping: Table = {
   logicalName: 'exchangesyncidmapping',
   idColumn: 'exchangesyncidmappingid',
@@ -25,6 +29,7 @@ export const exchangeSyncIdMapping: Table = {
   typeCode: 4120,
   ownership: 'UserOwned',
   privilegeName: 'Mailbox',
+  ownersOnly: true,
   columns: columnsFor<{ exchangesyncidmappingid: string }>()({ exchangesyncidmappingid: id, ...ownership }),
   collections: {},
 };

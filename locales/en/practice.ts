@@ -308,4 +308,30 @@ export const words = {
   'pointer.stop': 'Stop showing',
   'dialog.noneForQueues': '{count, plural, one {(# queue: none)} other {(# queues: none)}}',
   'pointer.done': 'The tenant shows this step as done.',
+  'items.title': 'Items that were not synchronized',
+  'items.lead':
+    'Items that were not synchronized: your own, or those of everybody if you are a System Administrator. Their subjects are never shown.',
+  'items.none':
+    'No errors. {count, plural, one {Items are kept for # day only.} other {Items are kept for # days only.}}',
+  'items.kept': '{count, plural, one {Items are kept for # day.} other {Items are kept for # days.}}',
+  'items.more': '{count, plural, one {The latest one is shown.} other {The latest # are shown.}}',
+  'items.off':
+    'The organization does not keep items (EnableSssItemLevelMonitoring): an empty list proves nothing.',
+  'items.whyName': 'Why does something not arrive for {name}?',
+  'did.saveOptions': '{count, plural, =0 {Nothing was saved.} other {The options were saved.}}',
+  'options.lead': 'Everybody sets only their own options.',
+  'options.filterWhy':
+    'Decides which incoming email becomes an activity: even with an enabled mailbox, email can be left out.',
+  'form.receivedAfterWhy':
+    'The later of this day and that of the profile counts. Set back, it has earlier email read again.',
+  'form.whyNoApp': 'Why is it not there?',
+  'form.fillsItself': 'These fill themselves:',
+  'form.secretSet': 'There is one; type another to replace it',
+  'form.noRealSecret': 'Do not type a real secret. The simulated tenant keeps only that there is one.',
+  'form.connection.crossTenant':
+    'The application is registered in the tenant of the mailboxes. There its id has to be on the list of applications that may use EWS, and it needs its permissions in Microsoft Graph. The app for Outlook does not work across tenants.',
+  'form.connection.hybridModern':
+    'Key Vault, key, application and secret make a record of their own, which the simulated tenant does not keep.',
+  'form.connection.gmail':
+    'The redirect address at Google is that of the environment with /_grid/cmds/dlg_gmailoauth.aspx behind it. One profile serves up to 100 users. Signing in to Gmail is not played here.',
 };

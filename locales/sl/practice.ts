@@ -332,4 +332,32 @@ export const words: typeof english = {
   'dialog.noneForQueues':
     '{count, plural, one {(# čakalna vrsta: brez)} two {(# čakalni vrsti: brez)} few {(# čakalne vrste: brez)} other {(# čakalnih vrst: brez)}}',
   'pointer.done': 'Najemnik kaže, da je ta korak opravljen.',
+  'items.title': 'Elementi, ki niso bili sinhronizirani',
+  'items.lead':
+    'Elementi, ki niso bili sinhronizirani: vaši, skrbniku sistema pa elementi vseh. Njihove zadeve se nikoli ne prikažejo.',
+  'items.none':
+    'Napak ni. {count, plural, one {Elementi se hranijo le # dan.} two {Elementi se hranijo le # dneva.} few {Elementi se hranijo le # dni.} other {Elementi se hranijo le # dni.}}',
+  'items.kept':
+    '{count, plural, one {Elementi se hranijo # dan.} two {Elementi se hranijo # dneva.} few {Elementi se hranijo # dni.} other {Elementi se hranijo # dni.}}',
+  'items.more':
+    '{count, plural, one {Prikazan je zadnji.} two {Prikazana sta zadnja #.} few {Prikazani so zadnji #.} other {Prikazanih je zadnjih #.}}',
+  'items.off':
+    'Organizacija elementov ne hrani (EnableSssItemLevelMonitoring): prazen seznam ne dokazuje ničesar.',
+  'items.whyName': 'Zakaj {name} nečesa ne prejme?',
+  'did.saveOptions': '{count, plural, =0 {Nič ni bilo shranjeno.} other {Možnosti so bile shranjene.}}',
+  'options.lead': 'Vsakdo nastavlja le svoje možnosti.',
+  'options.filterWhy':
+    'Odloča, katera dohodna e-pošta postane dejavnost: tudi pri omogočenem nabiralniku je lahko kaj izpuščeno.',
+  'form.receivedAfterWhy':
+    'Velja poznejši od tega dneva in dneva v profilu. Če ga pomaknete nazaj, se starejša e-pošta prebere znova.',
+  'form.whyNoApp': 'Zakaj je ni?',
+  'form.fillsItself': 'To se izpolni samo:',
+  'form.secretSet': 'Je nastavljena; vpišite drugo, če jo želite zamenjati',
+  'form.noRealSecret': 'Ne vpisujte prave skrivnosti. Simulirani najemnik si zapomni le, da obstaja.',
+  'form.connection.crossTenant':
+    'Aplikacija je registrirana v najemniku nabiralnikov. Tam mora biti njen ID na seznamu aplikacij, ki smejo uporabljati EWS, potrebuje pa tudi dovoljenja v storitvi Microsoft Graph. Aplikacija za Outlook med najemniki ne deluje.',
+  'form.connection.hybridModern':
+    'Zbirka Key Vault, ključ, aplikacija in skrivnost so zapis zase, ki ga simulirani najemnik ne hrani.',
+  'form.connection.gmail':
+    'Naslov za preusmeritev pri Googlu je naslov okolja, ki mu sledi /_grid/cmds/dlg_gmailoauth.aspx. En profil zadošča za največ 100 uporabnikov. Vpis v Gmail tu ni odigran.',
 };

@@ -38,6 +38,7 @@ export function OrgInFront({ onOpenPanel }: OrgInFrontProps) {
   const mailbox = table === 'mailbox' ? record : null;
   const why = () => {
     onOpenPanel('diagnosis');
+    void preferences.set('diagnosedFor', null);
     void preferences.set('diagnosedMailbox', mailbox);
     void tenant.choose(origin);
   };

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { samePlace, siteMaps } from '../../catalog/practice/screens';
+import { labelOfScreen } from '../../catalog/practice/screens';
 import { useApp } from '../../components/app-context';
 import { AlertsWall } from '../../components/practice/alerts/AlertsWall';
 import { AnalyzerScreen } from '../../components/practice/analyzer/AnalyzerScreen';
@@ -32,6 +32,8 @@ import '../../components/practice/practice.css';
 import { lazily } from '../../components/ui/lazily';
 
 const DeskScreen = lazily(() => import('../../components/practice/desk/DeskScreen'));
+const ItemMonitoringScreen = lazily(() => import('../../components/practice/items/ItemMonitoringScreen'));
+const PersonalOptionsScreen = lazily(() => import('../../components/practice/people/PersonalOptionsScreen'));
 const ExerciseBand = lazily(() => import('../../components/training/exercise/ExerciseBand'));
 
 function About() {
@@ -68,10 +70,14 @@ function Screen({ place: { screen, record, part } }: { place: PracticePlace }) {
     case 'queues':
       if (record === 'new') return <NewQueueForm />;
       return record ? <QueueForm key={record} id={record} /> : <QueuesScreen />;
+    case 'itemMonitoring':
+      return <ItemMonitoringScreen />;
     case 'alerts':
       return <AlertsWall />;
     case 'about':
       return <About />;
+    case 'personalOptions':
+      return <PersonalOptionsScreen />;
     case 'analyzer':
       return <AnalyzerScreen />;
     case 'desk':
@@ -100,10 +106,6 @@ function Practice({ exerciseShown = true, besidePanel = false }: PracticeProps) 
   useUndoKey(box);
   useFocusHome(box, () => heading.current);
   useFocusArrival(box, () => heading.current, `${place.screen} ${place.record}`);
-  const screen = samePlace(place.screen, client);
-  const entry = siteMaps[client].areas
-    .flatMap(({ places: inArea }) => inArea)
-    .find((each) => each.screen === screen);
   return (
     <div class="practice" ref={box}>
       <SkipLinks
@@ -124,7 +126,7 @@ function Practice({ exerciseShown = true, besidePanel = false }: PracticeProps) 
         <SiteMap />
         <main class="screen" data-pane="content">
           <h1 ref={heading} tabIndex={-1}>
-            {label(entry?.label ?? 'menu.about')}
+            {label(labelOfScreen(place.screen, client))}
           </h1>
           <Pointer />
           <CommandReport />

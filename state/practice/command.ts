@@ -30,4 +30,5 @@ export type PracticeCommand =
   | 'activateQueues'
   | 'deactivateQueues'
   | 'deleteQueues'
+  | 'saveOptions'
   | 'deleteAlerts';

@@ -29,6 +29,8 @@ export interface MailboxChanges extends MethodChanges {
   name?: string;
   address?: string | null;
   deleteAfterProcessing?: boolean;
+  /** A day as `2026-11-30`; null for no limit. */
+  receivedAfter?: string | null;
 }
 
 type MailboxTarget = Target & { row: MailboxRow };
@@ -136,12 +138,13 @@ export function createMailboxCommands(
     test: (mailboxes, { thisOrgOnly }) => onMailboxes('test', mailboxes, () => testColumns(thisOrgOnly)),
     setActive: (mailboxes, active) =>
       onMailboxes(active ? 'activate' : 'deactivate', mailboxes, () => stateColumns(active)),
-    saveMailbox: (mailbox, { name, address, deleteAfterProcessing, ...changes }) =>
+    saveMailbox: (mailbox, { name, address, deleteAfterProcessing, receivedAfter, ...changes }) =>
       onMailboxes('saveMailbox', [mailbox], () => ({
         ...methodColumns(changes),
         ...(name === undefined ? {} : { name }),
         ...(address === undefined ? {} : { emailaddress: address }),
         ...(deleteAfterProcessing === undefined ? {} : { processanddeleteemails: deleteAfterProcessing }),
+        ...(receivedAfter === undefined ? {} : { processemailreceivedafter: receivedAfter }),
       })),
   };
 }

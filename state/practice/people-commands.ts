@@ -21,6 +21,11 @@ export interface QueueChanges {
   filter?: ChoiceOf<typeof IncomingFilter>;
 }
 
+/** Among one's own options. */
+export interface OptionChanges {
+  filter?: ChoiceOf<typeof IncomingFilter>;
+}
+
 export interface PeopleCommands {
   /** Answers the id of the new user, or null where it was refused. */
   createUser(changes: UserChanges): Promise<Guid | null>;
@@ -30,6 +35,8 @@ export interface PeopleCommands {
   setLicence(user: SystemUserRow, licensed: boolean): Promise<boolean>;
   createQueue(changes: QueueChanges): Promise<Guid | null>;
   saveQueue(queue: QueueRow, changes: QueueChanges): Promise<boolean>;
+  /** Of whoever is at work. */
+  saveOptions(user: Guid, changes: OptionChanges): Promise<boolean>;
   setQueuesActive(queues: readonly QueueRow[], active: boolean): Promise<boolean>;
   deleteQueues(queues: readonly QueueRow[]): Promise<boolean>;
   deleteAlerts(alerts: readonly TraceLogRow[]): Promise<boolean>;
@@ -51,10 +58,13 @@ function userColumns({ firstName, lastName, userName, address, accessMode }: Use
   };
 }
 
+const filterColumn = ({ filter }: OptionChanges): object =>
+  filter === undefined ? {} : { incomingemailfilteringmethod: filter };
+
 const queueColumns = ({ name, address, filter }: QueueChanges): object => ({
   ...(name === undefined ? {} : { name }),
   ...(address === undefined ? {} : { emailaddress: address }),
-  ...(filter === undefined ? {} : { incomingemailfilteringmethod: filter }),
+  ...filterColumn(filter === undefined ? {} : { filter }),
 });
 
 const userTarget = (row: SystemUserRow): Target => ({
@@ -93,6 +103,10 @@ export function createPeopleCommands({ runner, control, callerId }: Surroundings
     saveQueue: (queue, changes) =>
       runner.once('saveQueue', queue.name ?? '', (client) =>
         client.patch(`queues(${queue.queueid})`, queueColumns(changes)),
+      ),
+    saveOptions: (user, changes) =>
+      runner.once('saveOptions', '', (client) =>
+        client.patch(`usersettingscollection(${user})`, filterColumn(changes)),
       ),
     setQueuesActive: (queues, active) =>
       runner.onRows(active ? 'activateQueues' : 'deactivateQueues', queues.map(queueTarget), ({ id }) => ({

@@ -1,3 +1,4 @@
+import { PROFILE_COLUMNS, type ProfileTextField } from '../../catalog/practice/profile-connections';
 import type { ChoiceOf, CredentialRetrieval, ServerType } from '../../domain/choices';
 import { stateColumns } from '../../domain/row-state';
 import type { EmailServerProfileRow, Guid } from '../../domain/rows';
@@ -14,13 +15,15 @@ interface ProfileTestAnswer {
   Skipped: { mailboxid: Guid; reason: SkipReason }[];
 }
 
-export interface ProfileChanges {
+export interface ProfileChanges extends Partial<Record<ProfileTextField, string | null | undefined>> {
   name?: string;
   servertype?: ChoiceOf<typeof ServerType>;
   /** How the profile signs in, for both directions. */
   credentials?: ChoiceOf<typeof CredentialRetrieval>;
-  incomingLocation?: string | null;
-  outgoingLocation?: string | null;
+  autodiscover?: boolean;
+  /** A day as `2026-11-30`; null for no limit. */
+  receivedAfter?: string | null;
+  moveUndelivered?: boolean;
 }
 
 export interface ProfileCommands {
@@ -40,16 +43,31 @@ interface Surroundings {
   mailboxName(id: Guid): Promise<string>;
 }
 
+const PORTS: readonly string[] = ['incomingPort', 'outgoingPort'] satisfies ProfileTextField[];
+
+function textColumns(changes: ProfileChanges): [column: string, value: string | number | null][] {
+  return (Object.keys(PROFILE_COLUMNS) as ProfileTextField[]).flatMap((field) => {
+    const value = changes[field];
+    if (value === undefined) return [];
+    const written = value !== null && PORTS.includes(field) ? Number(value) : value;
+    return PROFILE_COLUMNS[field].map((column): [string, string | number | null] => [column, written]);
+  });
+}
+
 function profileColumns(changes: ProfileChanges): object {
-  const { name, servertype, credentials, incomingLocation, outgoingLocation } = changes;
+  const { name, servertype, credentials, autodiscover, tenantId, receivedAfter, moveUndelivered } = changes;
   return {
     ...(name === undefined ? {} : { name }),
     ...(servertype === undefined ? {} : { servertype }),
     ...(credentials === undefined
       ? {}
       : { incomingcredentialretrieval: credentials, outgoingcredentialretrieval: credentials }),
-    ...(incomingLocation === undefined ? {} : { incomingserverlocation: incomingLocation }),
-    ...(outgoingLocation === undefined ? {} : { outgoingserverlocation: outgoingLocation }),
+    ...Object.fromEntries(textColumns(changes)),
+    // A tenant of its own is another one than the default (assumed).
+    ...(tenantId === undefined ? {} : { usedefaulttenantid: !tenantId }),
+    ...(autodiscover === undefined ? {} : { useautodiscover: autodiscover }),
+    ...(receivedAfter === undefined ? {} : { processemailsreceivedafter: receivedAfter }),
+    ...(moveUndelivered === undefined ? {} : { moveundeliveredemails: moveUndelivered }),
   };
 }
 

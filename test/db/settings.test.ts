@@ -10,6 +10,7 @@ const DEFAULTS: Settings = {
   theme: 'system',
   panelTab: 'guide',
   diagnosedMailbox: null,
+  diagnosedFor: null,
   shownOrg: null,
   clientEdition: 'legacy',
   rolesPicked: [],

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ArrivalAsked } from '../../../diagnosis/arrival-answer';
 import type { AskedArrival } from '../../../diagnosis/ask-arrival';
 import type { ArrivalOutcome } from '../../../diagnosis/tenant-session';
+import type { Missing } from '../../../domain/arrival/arrival-ids';
 import { latestWins } from '../../../domain/latest-wins';
 import { useApp } from '../../app-context';
 import { Loading, useWords, withWords } from '../../ui/use-words';
@@ -14,11 +15,11 @@ export type AskArrival = (asked: ArrivalAsked, fresh: boolean) => Promise<Arriva
 
 interface ArrivalViewProps {
   ask: AskArrival;
+  /** What is missing, until somebody says otherwise. */
+  missing?: Missing;
   /** Leads to the diagnosis of the same mailbox. */
   onDiagnosis(): void;
 }
-
-const FIRST: ArrivalAsked = { missing: 'incoming', answers: {}, message: '' };
 
 /** The answer to the question as it is asked now; what was read stays while another is worked out. */
 function useAnswer(ask: AskArrival, asked: ArrivalAsked) {
@@ -40,10 +41,10 @@ function useAnswer(ask: AskArrival, asked: ArrivalAsked) {
 }
 
 /** *Enabled, and still something is missing*: what is missing, what is known about it, and what it may be. */
-function ArrivalView({ ask, onDiagnosis }: ArrivalViewProps) {
+function ArrivalView({ ask, missing = 'incoming', onDiagnosis }: ArrivalViewProps) {
   const { say } = useWords('arrival');
   const { language } = useApp();
-  const [asked, setAsked] = useState(FIRST);
+  const [asked, setAsked] = useState<ArrivalAsked>({ missing, answers: {}, message: '' });
   const { of, problem, reading, again } = useAnswer(ask, asked);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);

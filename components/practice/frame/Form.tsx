@@ -60,17 +60,21 @@ export function Form(props: FormProps) {
   const save: readonly Command[] = onSave
     ? [
         { label: 'command.save', run: () => void onSave(), unavailable: notNow },
-        {
-          label: 'command.saveAndClose',
-          run: () =>
-            void onSave().then((done) => {
-              // Whoever has gone elsewhere meanwhile stays there.
-              if (!done || !here.current) return;
-              release.current();
-              onClose?.();
-            }),
-          unavailable: notNow,
-        },
+        ...(onClose
+          ? [
+              {
+                label: 'command.saveAndClose',
+                run: () =>
+                  void onSave().then((done) => {
+                    // Whoever has gone elsewhere meanwhile stays there.
+                    if (!done || !here.current) return;
+                    release.current();
+                    onClose();
+                  }),
+                unavailable: notNow,
+              } as const,
+            ]
+          : []),
       ]
     : [];
   const all = [

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { anchorOf, isWanted, type PointedAt, targetsOf } from '../../../catalog/practice/pointing';
-import { type PracticeScreen, siteMaps } from '../../../catalog/practice/screens';
+import { labelOfScreen, type PracticeScreen, siteMaps } from '../../../catalog/practice/screens';
 import { allSteps, type ProcedureStep } from '../../../catalog/procedure';
 import { useApp } from '../../app-context';
 import { useWords } from '../../ui/use-words';
@@ -126,12 +126,13 @@ function useTargetName(): (target: PointedAt) => string {
   const { label } = language;
 
   function wayTo(screen: PracticeScreen): string {
-    const { areas } = siteMaps[preferences.values.value.clientEdition];
+    const { clientEdition } = preferences.values.value;
+    const { areas } = siteMaps[clientEdition];
     for (const area of areas) {
       const entry = area.places.find((each) => each.screen === screen);
       if (entry) return `${label(area.label)} › ${label(entry.label)}`;
     }
-    return `${label('menu.userSettings')} › ${label('menu.about')}`;
+    return `${label('menu.userSettings')} › ${label(labelOfScreen(screen, clientEdition))}`;
   }
 
   return (target) => {

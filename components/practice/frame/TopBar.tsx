@@ -1,4 +1,4 @@
-import { samePlace, siteMaps } from '../../../catalog/practice/screens';
+import { labelOfScreen, samePlace, siteMaps, userMenu } from '../../../catalog/practice/screens';
 import type { TermId } from '../../../catalog/terms';
 import { useApp } from '../../app-context';
 import { Disclosure } from '../../ui/Disclosure';
@@ -6,7 +6,7 @@ import { Segmented } from '../../ui/Segmented';
 import { Trail } from '../../ui/Trail';
 import { useWords } from '../../ui/use-words';
 
-/** The user's own settings, at the top right: *About* tells the version. */
+/** The user's own settings, at the top right: *Options* for one's own mail, and *About*, which tells the version. */
 function UserSettings() {
   const { language, places } = useApp();
   const { label } = language;
@@ -20,19 +20,22 @@ function UserSettings() {
         </>
       }
     >
-      {(close) => (
-        <button
-          type="button"
-          class="command"
-          data-anchor="screen:about"
-          onClick={() => {
-            close();
-            places.openScreen('about');
-          }}
-        >
-          {label('menu.about')}
-        </button>
-      )}
+      {(close) =>
+        userMenu.map(({ screen, label: name }) => (
+          <button
+            type="button"
+            class="command"
+            key={screen}
+            data-anchor={`screen:${screen}`}
+            onClick={() => {
+              close();
+              places.openScreen(screen);
+            }}
+          >
+            {label(name)}
+          </button>
+        ))
+      }
     </Disclosure>
   );
 }
@@ -50,10 +53,9 @@ export function TopBar({ switchable }: { switchable: boolean }) {
   const here = samePlace(places.current.value.screen, client);
   const area = areas.find(({ places: inArea }) => inArea.some(({ screen }) => screen === here));
   const entry = area?.places.find(({ screen }) => screen === here);
-  const path =
-    here === 'about'
-      ? (['menu.userSettings', 'menu.about'] as const)
-      : [...(area?.apart ? [] : root), area?.label, entry?.label];
+  const path = !area
+    ? (['menu.userSettings', labelOfScreen(here, client)] as const)
+    : [...(area.apart ? [] : root), area.label, entry?.label];
   const named = (term: TermId | undefined) => {
     if (!term) return [];
     const itself = { key: term, name: label(term) };

@@ -13,6 +13,7 @@ import { useAskWhy } from '../../ui/use-ask-why';
 import { useWords } from '../../ui/use-words';
 import { APPROVAL_TERMS, notRunKey, STATUS_TERMS } from '../cells';
 import { useMethodWords } from '../mailboxes/method-words';
+import { WhyBadge } from './WhyBadge';
 
 const valueIn = (row: object, column: string | null): ListValue =>
   column === null ? null : ((row as Readonly<Record<string, ListValue | undefined>>)[column] ?? null);
@@ -82,7 +83,7 @@ interface AsksWhyProps {
   reasons?: readonly WhyNotRun[];
 }
 
-/** A status that leads to why; the row that it stands in is left as it is. */
+/** A status that leads to why. */
 function AsksWhy({ word, tone, row, reasons = [] }: AsksWhyProps) {
   const { say } = useWords('practice');
   const askWhy = useAskWhy();
@@ -90,20 +91,12 @@ function AsksWhy({ word, tone, row, reasons = [] }: AsksWhyProps) {
   // What is in sight begins the name, so that it can be spoken to.
   const told = [say('mailboxes.whyName', { name }), ...reasons.map((reason) => say(notRunKey(reason)))];
   return (
-    <button
-      type="button"
-      class={`badge ${tone} why-badge`}
-      tabIndex={-1}
-      title={told.join(' ')}
-      aria-label={`${word}. ${told.join(' ')}`}
-      onClick={(event) => {
-        event.stopPropagation();
-        askWhy(String(valueIn(row, 'mailboxid')));
-      }}
-      onDblClick={(event) => event.stopPropagation()}
-    >
-      {word} <span class="why-word">{say('mailboxes.why')}</span>
-    </button>
+    <WhyBadge
+      word={word}
+      tone={tone}
+      why={told.join(' ')}
+      onWhy={() => askWhy(String(valueIn(row, 'mailboxid')))}
+    />
   );
 }
 

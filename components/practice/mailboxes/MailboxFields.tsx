@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import type { TermId } from '../../../catalog/terms';
 import { DIRECTIONS } from '../../../domain/lifecycle';
 import { DIRECTION_COLUMNS, isForQueue } from '../../../domain/mailbox-columns';
@@ -7,9 +6,12 @@ import type { MailboxChanges } from '../../../state/practice/mailbox-commands';
 import { useApp } from '../../app-context';
 import { useWords } from '../../ui/use-words';
 import { APPROVAL_TERMS, testRunOf } from '../cells';
+import { DayField } from '../frame/DayField';
 import { TextField } from '../frame/TextField';
 import { StatusBadge } from '../lists/cells';
 import { MethodFields } from './MethodFields';
+import { OutlookApp } from './OutlookApp';
+import { Pair, ReadOnlySection, useShown } from './ReadOnly';
 
 const STATUS_FIELDS = {
   incoming: 'field.incomingEmailStatus',
@@ -44,40 +46,6 @@ function methodsOf({ row }: MailboxRecord, edited: MailboxChanges): MailboxChang
     ...(act === undefined ? {} : { act }),
     ...edited,
   };
-}
-
-function Pair({ of, children }: { of: TermId; children: ComponentChildren }) {
-  const { label } = useApp().language;
-  return (
-    <>
-      <dt>{label(of)}</dt>
-      <dd>{children}</dd>
-    </>
-  );
-}
-
-/** Values of a record as they are read, with a dash where there is none. */
-function useShown({ names }: MailboxRecord) {
-  const { language, simulator } = useApp();
-  const { label, time } = language;
-  const now = simulator.basics.value?.readOn;
-  return {
-    label,
-    when: (moment: string | null | undefined) => (moment ? time(moment, now) : '—'),
-    nameOf: (id: string | null | undefined) => (id ? (names.get(id) ?? id) : '—'),
-    yesNo: (value: boolean | undefined) => label(value ? 'answer.yes' : 'answer.no'),
-  };
-}
-
-/** What nobody edits here. */
-function ReadOnlySection({ title, children }: { title: TermId; children: ComponentChildren }) {
-  const { label } = useApp().language;
-  return (
-    <section class="form-section" aria-label={label(title)}>
-      <h3>{label(title)}</h3>
-      <dl class="pairs">{children}</dl>
-    </section>
-  );
 }
 
 /** The user or queue whose mailbox it is. */
@@ -120,6 +88,16 @@ function GeneralFields({ record, edited, onEdit }: MailboxFieldsProps) {
         onChange={(address) => onEdit({ address: address.trim() || null })}
       />
       {edited.address !== undefined && <p class="message message-warn">{say('form.addressWarning')}</p>}
+      <DayField
+        name="receivedAfter"
+        column="processemailreceivedafter"
+        label={label('field.processEmailReceivedAfter')}
+        hint={say('form.receivedAfterWhy')}
+        value={
+          edited.receivedAfter === undefined ? dayOf(row.processemailreceivedafter) : edited.receivedAfter
+        }
+        onChange={(receivedAfter) => onEdit({ receivedAfter })}
+      />
       {isForQueue(row) && (
         <label class="check">
           <input
@@ -223,6 +201,7 @@ export function MailboxFields({ record, edited, onEdit }: MailboxFieldsProps) {
       <TestResults {...record} />
       <Approval {...record} />
       <Processing {...record} />
+      {!isForQueue(record.row) && <OutlookApp {...record} />}
     </div>
   );
 }
@@ -236,14 +215,18 @@ const COLUMNS = {
   incoming: 'incomingemaildeliverymethod',
   outgoing: 'outgoingemaildeliverymethod',
   act: 'actdeliverymethod',
+  receivedAfter: 'processemailreceivedafter',
 } as const satisfies Record<keyof MailboxChanges, keyof MailboxRecord['row']>;
+
+/** The day of a column whose time does not count. */
+const dayOf = (moment: string | null | undefined): string | null => moment?.slice(0, 10) ?? null;
 
 /** What differs from the row, so that a value set back is no change. */
 function changesOf({ row }: MailboxRecord, edited: MailboxChanges): MailboxChanges {
   const fields = Object.keys(edited) as (keyof MailboxChanges)[];
+  const held = (field: keyof MailboxChanges) =>
+    field === 'receivedAfter' ? dayOf(row.processemailreceivedafter) : (row[COLUMNS[field]] ?? null);
   return Object.fromEntries(
-    fields
-      .filter((field) => edited[field] !== (row[COLUMNS[field]] ?? null))
-      .map((field) => [field, edited[field]]),
+    fields.filter((field) => edited[field] !== held(field)).map((field) => [field, edited[field]]),
   );
 }

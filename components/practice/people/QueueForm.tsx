@@ -13,7 +13,14 @@ import { unsavedOf } from '../unsaved';
 import { FilterField } from './FilterField';
 import { MailboxLink } from './MailboxLink';
 
-function QueueFields({ values, onChange }: { values: QueueChanges; onChange(changes: QueueChanges): void }) {
+interface QueueFieldsProps {
+  values: QueueChanges;
+  /** The filter that the queue has. */
+  savedFilter: NonNullable<QueueChanges['filter']>;
+  onChange(changes: QueueChanges): void;
+}
+
+function QueueFields({ values, savedFilter, onChange }: QueueFieldsProps) {
   const { say } = useWords('practice');
   const { label } = useApp().language;
   return (
@@ -35,7 +42,12 @@ function QueueFields({ values, onChange }: { values: QueueChanges; onChange(chan
         value={values.address ?? ''}
         onChange={(address) => onChange({ address: address.trim() || null })}
       />
-      <FilterField value={values.filter ?? IncomingFilter.All} onChange={(filter) => onChange({ filter })} />
+      <FilterField
+        label="column.convertIncomingEmail"
+        value={values.filter ?? savedFilter}
+        saved={savedFilter}
+        onChange={(filter) => onChange({ filter })}
+      />
     </fieldset>
   );
 }
@@ -62,7 +74,11 @@ export function NewQueueForm() {
     >
       <p class="message">{say('form.newQueueNote')}</p>
       <div class="form-columns">
-        <QueueFields values={values} onChange={(changes) => setValues({ ...values, ...changes })} />
+        <QueueFields
+          values={values}
+          savedFilter={IncomingFilter.All}
+          onChange={(changes) => setValues({ ...values, ...changes })}
+        />
       </div>
     </Form>
   );
@@ -111,9 +127,9 @@ export function QueueForm({ id }: { id: Guid }) {
           values={{
             name: queue.name ?? '',
             address: queue.emailaddress ?? null,
-            filter: queue.incomingemailfilteringmethod ?? IncomingFilter.All,
             ...edited,
           }}
+          savedFilter={queue.incomingemailfilteringmethod ?? IncomingFilter.All}
           onChange={(changes) => setEdited({ ...edited, ...changes })}
         />
         <MailboxLink of={id} />

@@ -1,5 +1,7 @@
 /** The exercise that a tenant is for, while somebody works in it: what is written to its record, and when it ends. */
+
 import type { ExerciseEvent, SentRequest } from '../../../domain/exercise';
+import { withoutSecrets } from '../../../domain/profile-secrets';
 import { ACTION_HEADER } from '../../action-header';
 import { problemResponse } from '../control/problem';
 import type { Simulation } from '../control/simulation';
@@ -135,7 +137,8 @@ export async function answerRecorded(
 ): Promise<Response> {
   const { tenant } = simulation;
   const body = await request.text();
-  const sent = sentAs(request, body);
+  // A record is handed out: secrets are no part of it, and a replay does as well without them.
+  const sent = sentAs(request, withoutSecrets(body));
   const { method, url, headers } = request;
   const at = tenant.core.now;
   const response = await answer(new Request(url, { method, headers, ...(body === '' ? {} : { body }) }));

@@ -1,5 +1,6 @@
 import { RowState, RowStatus } from '../../../domain/choices';
 import { isServerToServer } from '../../../domain/exchange-online-profile';
+import { PROFILE_SECRETS } from '../../../domain/profile-secrets';
 import type { EmailServerProfileColumns, Guid } from '../../../domain/rows';
 import { badRequest } from '../../refusal';
 import type { Call } from '../call';
@@ -14,6 +15,17 @@ import type { WrittenColumns } from './written-columns';
 
 const mailboxesOf = (tenant: SimulatedTenant, profile: Guid) =>
   tenant.tables.mailboxes.rows.filter((mailbox) => mailbox._emailserverprofile_value === profile);
+
+/** What is kept of what was written: of a secret, only whether there is one. */
+function kept(written: WrittenColumns): Partial<EmailServerProfileColumns> {
+  const columns: Record<string, WrittenColumns[string]> = {};
+  for (const [name, value] of Object.entries(written)) {
+    if (name in PROFILE_SECRETS)
+      columns[PROFILE_SECRETS[name as keyof typeof PROFILE_SECRETS]] = Boolean(value);
+    else columns[name] = value;
+  }
+  return columns as Partial<EmailServerProfileColumns>;
+}
 
 export function createProfile(
   { tenant, caller }: Call,
@@ -30,7 +42,7 @@ export function createProfile(
     incomingserverlocation: null,
     outgoingserverlocation: null,
     useautodiscover: false,
-    ...(written as Partial<EmailServerProfileColumns>),
+    ...kept(written),
     name: String(written.name),
     emailserverprofileid: id,
     _ownerid_value: caller.id,
@@ -55,7 +67,7 @@ export function changeProfile(
   const statecode = writtenState(written, 'emailserverprofile') ?? profile.statecode;
   const changed: EmailServerProfileColumns = {
     ...profile,
-    ...(written as Partial<EmailServerProfileColumns>),
+    ...kept(written),
     statecode,
     statuscode: statusOfState(statecode),
     modifiedon: momentOf(tenant),

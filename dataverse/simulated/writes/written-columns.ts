@@ -152,8 +152,9 @@ export function readWritten(
     if (!mayWrite(property) && key !== table.idColumn) {
       throw badRequest(`'${key}' of ${table.logicalName} cannot be written by clients.`);
     }
-    // A default that comes back is nothing that a row has to keep.
-    const ofItsOwn = current?.[key] !== undefined && !('targets' in property.column);
+    // A default that comes back is nothing that a row has to keep; a secret never comes back.
+    const ofItsOwn =
+      property.column.readable === false || (current?.[key] !== undefined && !('targets' in property.column));
     if (current && !ofItsOwn && isUnchanged(property, value, call.access.getter(table, property)(current))) {
       continue;
     }

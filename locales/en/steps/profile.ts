@@ -15,6 +15,8 @@ export const profile = {
       'In [[current.powerPlatformAdminCenter]] open [[current.manage]] > [[current.environments]] and pick your environment.',
       'Open [[current.settings]] > [[current.email]] > [[current.serverProfiles]]; the newest page names no view.',
       'A missing profile can be created with [[current.newServerProfile]]; set [[current.emailServerType]] to [[current.exchangeOnline]].',
+      'As [[current.authenticationType]] choose [[option.serverToServer]].',
+      'For mailboxes of another tenant it is [[option.crossTenant]], with [[field.tenantId]], [[field.applicationId]] and [[field.clientSecret]].',
     ],
     proof: 'An active Exchange Online profile exists. The guide knows it by its type, not by its name.',
     pitfalls: [

@@ -14,6 +14,8 @@ export const profile: typeof english = {
       'V središču [[current.powerPlatformAdminCenter]] odprite [[current.manage]] > [[current.environments]] in izberite svoje okolje.',
       'Odprite [[current.settings]] > [[current.email]] > [[current.serverProfiles]]; najnovejša stran pogleda ne omenja.',
       'Manjkajoči profil ustvarite z ukazom [[current.newServerProfile]]; v polju [[current.emailServerType]] izberite [[current.exchangeOnline]].',
+      'V polju [[current.authenticationType]] izberite [[option.serverToServer]].',
+      'Za nabiralnike drugega najemnika je to [[option.crossTenant]] s polji [[field.tenantId]], [[field.applicationId]] in [[field.clientSecret]].',
     ],
     proof: 'Dejaven profil za Exchange Online obstaja. Vodnik ga prepozna po vrsti, ne po imenu.',
     pitfalls: [
