@@ -13,6 +13,7 @@ import type { words as permissions } from './en/permissions';
 import type { words as practice } from './en/practice';
 import type { words as reports } from './en/reports';
 import type { words as sendMeThis } from './en/send-me-this';
+import type { words as stepDetails } from './en/step-details';
 import type { words as steps } from './en/steps';
 import type { words as training } from './en/training';
 import type { words as trainingPage } from './en/training-page';
@@ -35,6 +36,7 @@ interface Parts {
   practice: typeof practice;
   reports: typeof reports;
   'send-me-this': typeof sendMeThis;
+  'step-details': typeof stepDetails;
   steps: typeof steps;
   training: typeof training;
   'training-page': typeof trainingPage;

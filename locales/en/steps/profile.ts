@@ -16,11 +16,6 @@ export const profile = {
       'Open [[current.settings]] > [[current.email]] > [[current.serverProfiles]]; the newest page names no view.',
       'A missing profile can be created with [[current.newServerProfile]]; set [[current.emailServerType]] to [[current.exchangeOnline]].',
     ],
-    proof: 'An active Exchange Online profile exists. The guide knows it by its type, not by its name.',
-    pitfalls: [
-      'The source document has no way to create the profile by hand: it sends you back to subscription and tenant.',
-      'An inactive profile does not count: find it in the view [[view.inactiveEmailServerProfiles]] and select [[command.activate]].',
-    ],
   },
   'profile.setDefault': {
     title: 'Make it the default profile',
@@ -32,11 +27,6 @@ export const profile = {
     current: [
       'Find the profile under [[current.settings]] > [[current.email]] > [[current.serverProfiles]].',
       'While creating a profile you can tick [[current.setAsDefaultProfile]].',
-    ],
-    proof: 'The default server profile of the organization is [[profile.microsoftExchangeOnline]].',
-    pitfalls: [
-      'No document we have read gives the label of this command, so the guide cannot name it.',
-      'With a single profile you can skip this step.',
     ],
   },
 } satisfies Record<StepIdOf<'profile'>, StepText>;
