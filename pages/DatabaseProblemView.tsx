@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { DatabaseProblem } from '../db/errors';
-import { deleteDatabase, exportReadable } from '../db/open';
+import { deleteDatabase, exportReadable } from '../db/rescue';
 import { chooseLanguage } from '../domain/languages';
 import { loadWords, type Words } from '../locales';
 import './database-problem.css';
