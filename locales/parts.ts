@@ -1,5 +1,6 @@
 import type { words as arrival } from './en/arrival';
 import type { words as authoring } from './en/authoring';
+import type { words as databaseProblem } from './en/database-problem';
 import type { words as diagnosis } from './en/diagnosis';
 import type { words as diagnosisPage } from './en/diagnosis-page';
 import type { words as findings } from './en/findings';
@@ -23,6 +24,7 @@ import type { words as ui } from './en/ui';
 interface Parts {
   arrival: typeof arrival;
   authoring: typeof authoring;
+  'database-problem': typeof databaseProblem;
   diagnosis: typeof diagnosis;
   'diagnosis-page': typeof diagnosisPage;
   findings: typeof findings;

@@ -47,20 +47,6 @@ export const words = {
   'state.testing': 'Testing',
   'state.enabled': 'Enabled',
   'state.error': 'Error',
-  'line.unconfigured': 'No profile, no direction on server-side synchronization, or the mailbox is inactive.',
-  'line.configured': 'Profile and methods are set; an email address is missing.',
-  'line.pendingApproval.waiting': 'The email address waits for approval.',
-  'line.pendingApproval.rejected': 'The email address was rejected.',
-  'line.pendingApproval.tenantApprovalMissing':
-    'Approved in Dynamics 365, but the Microsoft 365 half of the approval is missing.',
-  'line.approved': 'Ready for Test & Enable: nothing was tested since the last change.',
-  'line.testing.scheduled': 'A test is scheduled.',
-  'line.testing.running': 'A test is running.',
-  'line.enabled.healthy': 'Every wanted direction passed its test and is enabled.',
-  'line.enabled.retrying': 'Enabled; a transient failure is being retried.',
-  'line.error.permanent':
-    'A direction failed and is stopped until a new Test & Enable passes. The alerts of the mailbox say why.',
-  'line.error.exhausted': 'A direction failed after the last retry. Test again once the cause is gone.',
   'status.done': 'Done',
   'status.marked': 'Marked by you',
   'status.doubted': 'Marked, but not so yet',
@@ -162,20 +148,7 @@ export const words = {
   'problem.unexpected': 'Something went wrong: {reason}. What you see may be out of date; reload the page.',
   'database.blocked': 'Another tab still uses the older database. Close the other tabs of Mailbox Coach.',
   'database.outdated': 'A newer version of Mailbox Coach is open elsewhere. Reload this page.',
-  'database.newer.title': 'Your saved data is from a newer version',
-  'database.newer.text':
-    'This version cannot read it. Update Mailbox Coach, or save a copy of what is readable and start afresh.',
-  'database.corrupted.title': 'Your saved data cannot be opened',
-  'database.corrupted.text': 'Save a copy of what is still readable, then start afresh. Reason: {reason}',
-  'database.unavailable.title': 'The browser keeps no data for this page',
-  'database.unavailable.text':
-    'Progress cannot be saved, as in some private windows. Allow storage for this page and reload. Reason: {reason}',
   'database.full': 'Storage is full. Free some space in the browser and try again; nothing was lost.',
-  'database.export': 'Save a copy',
-  'database.startAfresh': 'Delete and start afresh',
-  'database.startAfreshTitle': 'Delete all saved data?',
-  'database.startAfreshText':
-    'Checklists, settings and the simulated tenant of this browser are deleted for good.',
   'popup.what':
     'Helps to connect Dynamics 365 mailboxes with Exchange Online, to practise it, and to find out why one will not enable.',
   'popup.here': 'The organization in front',
