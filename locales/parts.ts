@@ -11,6 +11,7 @@ import type { words as notes } from './en/notes';
 import type { words as oracle } from './en/oracle';
 import type { words as orgs } from './en/orgs';
 import type { words as permissions } from './en/permissions';
+import type { words as popup } from './en/popup';
 import type { words as practice } from './en/practice';
 import type { words as reports } from './en/reports';
 import type { words as sendMeThis } from './en/send-me-this';
@@ -35,6 +36,7 @@ interface Parts {
   oracle: typeof oracle;
   orgs: typeof orgs;
   permissions: typeof permissions;
+  popup: typeof popup;
   practice: typeof practice;
   reports: typeof reports;
   'send-me-this': typeof sendMeThis;
