@@ -63,6 +63,18 @@ function base() {
   };
 }
 
+/**
+ * Only what leads to the first picture is read ahead. Elsewhere the names of all that each view is made of would be a
+ * fortieth of what the panel begins with, and the files are beside it on the disk. Stylesheets are always waited for.
+ */
+function resolveDependencies(
+  file: string,
+  needed: string[],
+  { hostType }: { hostType: 'html' | 'js' },
+): string[] {
+  return hostType === 'html' || /\/panel-/.test(file) ? needed : [];
+}
+
 export default defineConfig({
   imports: false,
   hooks: {
@@ -74,7 +86,10 @@ export default defineConfig({
     plugins: [compiledMachines(), preact({ devToolsEnabled: false })],
     // The worker that diagnoses loads words and the reader of workbooks on demand.
     worker: { format: 'es', plugins: () => [compiledMachines()] },
-    build: { rolldownOptions: { output: { codeSplitting: { groups: [FIRST, WORDS, base()] } } } },
+    build: {
+      modulePreload: { resolveDependencies },
+      rolldownOptions: { output: { codeSplitting: { groups: [FIRST, WORDS, base()] } } },
+    },
   }),
   manifest: ({ browser }) => ({
     name: 'Mailbox Coach',

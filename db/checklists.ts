@@ -1,6 +1,20 @@
-import * as v from 'valibot';
 import type { ChecklistEvent } from '../domain/checklist';
 import type { Guid } from '../domain/rows';
+import {
+  either,
+  filledText,
+  guid,
+  list,
+  moment,
+  number,
+  object,
+  oneOf,
+  orNull,
+  type Shape,
+  text,
+  truth,
+  understood,
+} from '../domain/shapes';
 import type { Database } from './schema';
 import { readFrom, writeTo } from './transaction';
 
@@ -22,35 +36,29 @@ export function createChecklistRepository(database: Database): ChecklistReposito
       const stored = await readFrom(database, ['checklist'], (transaction) =>
         transaction.objectStore('checklist').index('byOrganization').getAll(organizationId),
       );
-      const events = stored.flatMap(({ event }) => {
-        const result = v.safeParse(StoredEvent, event);
-        return result.success ? [result.output] : [];
-      });
+      const events = understood(
+        STORED_EVENT,
+        stored.map(({ event }) => event),
+      );
       return { events, unreadable: stored.length - events.length };
     },
   };
 }
 
-const at = v.pipe(v.string(), v.isoTimestamp());
 // Any step and option: what today's catalog does not know is for its readers to pass over.
-const id = v.pipe(v.string(), v.nonEmpty());
+const at = moment;
+const step = filledText;
+const evidence = object({ table: text, column: text, value: orNull(either(text, number, truth)) });
 
-const StoredEvidence = v.object({
-  table: v.string(),
-  column: v.string(),
-  value: v.union([v.string(), v.number(), v.boolean(), v.null()]),
-});
-
-const StoredEvent: v.GenericSchema<unknown, ChecklistEvent> = v.union([
-  v.object({ kind: v.picklist(['tick', 'untick']), step: id, at }),
-  v.object({ kind: v.literal('sighting'), step: id, at, evidence: v.array(StoredEvidence) }),
-  v.object({
-    kind: v.literal('choice'),
-    group: v.picklist(['configurationMethod', 'approvalPolicy', 'testScope']),
-    option: id,
+const STORED_EVENT: Shape<ChecklistEvent> = either(
+  object({ kind: oneOf(['tick', 'untick']), step, at }),
+  object({ kind: oneOf(['sighting']), step, at, evidence: list(evidence) }),
+  object({
+    kind: oneOf(['choice']),
+    group: oneOf(['configurationMethod', 'approvalPolicy', 'testScope']),
+    option: filledText,
     at,
   }),
-  v.object({ kind: v.literal('mailboxes'), ids: v.nullable(v.array(v.pipe(v.string(), v.uuid()))), at }),
-  v.object({ kind: v.literal('reset'), at }),
-  v.object({ kind: v.literal('undo'), at }),
-]);
+  object({ kind: oneOf(['mailboxes']), ids: orNull(list(guid)), at }),
+  object({ kind: oneOf(['reset', 'undo']), at }),
+);

@@ -1,6 +1,17 @@
-import * as v from 'valibot';
 import type { LedgerEntry } from '../domain/ledger';
 import type { Guid, Moment } from '../domain/rows';
+import {
+  byName,
+  list,
+  moment,
+  number,
+  object,
+  orNull,
+  otherwise,
+  type Shape,
+  text,
+  understood,
+} from '../domain/shapes';
 import { chunksOf } from './chunks';
 import type { Database } from './schema';
 import { readFrom, writeTo } from './transaction';
@@ -29,37 +40,33 @@ export interface OrgRepository {
   forget(origin: string): Promise<void>;
 }
 
-const StoredOrg: v.GenericSchema<unknown, ConnectedOrg> = v.object({
-  origin: v.string(),
-  connectedOn: v.pipe(v.string(), v.isoTimestamp()),
-  organizationIds: v.fallback(v.array(v.string()), []),
-  environmentId: v.exactOptional(v.string()),
-  addresses: v.fallback(v.record(v.string(), v.string()), {}),
-});
+const STORED_ORG: Shape<ConnectedOrg> = object(
+  {
+    origin: text,
+    connectedOn: moment,
+    organizationIds: otherwise(list(text), []),
+    addresses: otherwise(byName(text), {}),
+  },
+  { environmentId: text },
+);
 
-const StoredEntry: v.GenericSchema<unknown, LedgerEntry> = v.object({
-  at: v.pipe(v.string(), v.isoTimestamp()),
-  method: v.string(),
-  origin: v.string(),
-  path: v.string(),
-  columns: v.array(v.string()),
-  status: v.nullable(v.number()),
-  rows: v.nullable(v.number()),
-  refused: v.exactOptional(v.string()),
-});
-
-/** What makes sense of what is stored. */
-function understood<Value>(schema: v.GenericSchema<unknown, Value>, stored: readonly unknown[]): Value[] {
-  return stored.flatMap((each) => {
-    const result = v.safeParse(schema, each);
-    return result.success ? [result.output] : [];
-  });
-}
+const STORED_ENTRY: Shape<LedgerEntry> = object(
+  {
+    at: moment,
+    method: text,
+    origin: text,
+    path: text,
+    columns: list(text),
+    status: orNull(number),
+    rows: orNull(number),
+  },
+  { refused: text },
+);
 
 export function createOrgRepository(database: Database): OrgRepository {
   const list = async () =>
     understood(
-      StoredOrg,
+      STORED_ORG,
       await readFrom(database, ['orgs'], (transaction) => transaction.objectStore('orgs').getAll()),
     );
 
@@ -82,7 +89,7 @@ export function createOrgRepository(database: Database): OrgRepository {
         return origin === undefined ? store.getAll() : store.index('byOrigin').getAll(origin);
       });
       return understood(
-        StoredEntry,
+        STORED_ENTRY,
         stored.map(({ entry }) => entry),
       );
     },

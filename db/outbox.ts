@@ -1,5 +1,5 @@
-import * as v from 'valibot';
 import type { Guid, Moment } from '../domain/rows';
+import { atLeast, moment, number, object, oneOf, type Shape, text, understood } from '../domain/shapes';
 import type { Database } from './schema';
 import { readFrom, writeTo } from './transaction';
 
@@ -30,26 +30,26 @@ export interface OutboxRepository {
   clearDoubts(): Promise<void>;
 }
 
-const Stored = v.object({
-  id: v.string(),
-  attempt: v.string(),
-  statement: v.looseObject({ id: v.string() }),
-  queuedOn: v.pipe(v.string(), v.isoTimestamp()),
-  place: v.number(),
-  doubt: v.exactOptional(v.object({ why: v.picklist(['refused', 'different']), detail: v.string() })),
-});
+const STORED: Shape<WaitingStatement> = object(
+  {
+    id: text,
+    attempt: text,
+    statement: atLeast({ id: text }),
+    queuedOn: moment,
+    place: number,
+  },
+  { doubt: object({ why: oneOf(['refused', 'different']), detail: text }) },
+);
 
 const inOrder = (one: WaitingStatement, other: WaitingStatement) =>
   one.queuedOn.localeCompare(other.queuedOn) || one.place - other.place;
 
 export function createOutbox(database: Database, now: () => Date = () => new Date()): OutboxRepository {
   const all = async (): Promise<WaitingStatement[]> =>
-    (await readFrom(database, ['outbox'], (transaction) => transaction.objectStore('outbox').getAll()))
-      .flatMap((entry) => {
-        const result = v.safeParse(Stored, entry);
-        return result.success ? [result.output] : [];
-      })
-      .toSorted(inOrder);
+    understood(
+      STORED,
+      await readFrom(database, ['outbox'], (transaction) => transaction.objectStore('outbox').getAll()),
+    ).toSorted(inOrder);
   const put = (entries: readonly WaitingStatement[]) =>
     writeTo(database, ['outbox'], 'strict', function* (transaction) {
       for (const entry of entries) yield transaction.objectStore('outbox').put({ ...entry });

@@ -1,76 +1,94 @@
-import * as v from 'valibot';
 import { MISSING } from '../domain/arrival/arrival-ids';
 import { LANGUAGE_IDS } from '../domain/languages';
+import {
+  address,
+  byName,
+  either,
+  filledText,
+  guid,
+  list,
+  moment,
+  object,
+  oneOf,
+  orNull,
+  type Shape,
+  type ShapeValue,
+  text,
+  textUpTo,
+} from '../domain/shapes';
 import type { Database } from './schema';
 import { readFrom, writeTo } from './transaction';
 
+/** @param first what it is where nobody set it */
+const setting = <Value>(shape: Shape<Value>, first: NoInfer<Value>) => ({ shape, first });
+const id = () => setting(orNull(filledText), null);
+
+/** The table of permissions has a page of its own since; what was kept before is no mistake. */
+const permissionsTab = either(oneOf(['tenant', 'question', 'privileges', 'card']), (value) =>
+  value === 'table' ? ('tenant' as const) : undefined,
+);
+
 /** Every setting with what it may be and what it is at first. */
-const StoredSettings = v.object({
+const SETTINGS = {
   /** Null follows the browser. */
-  language: v.optional(v.nullable(v.picklist(LANGUAGE_IDS)), null),
-  theme: v.optional(v.picklist(['light', 'dark', 'system']), 'system'),
-  panelTab: v.optional(v.picklist(['guide', 'diagnosis', 'permissions', 'orgs']), 'guide'),
+  language: setting(orNull(oneOf(LANGUAGE_IDS)), null),
+  theme: setting(oneOf(['light', 'dark', 'system']), 'system'),
+  panelTab: setting(oneOf(['guide', 'diagnosis', 'permissions', 'orgs']), 'guide'),
   /** Origin of the organization that the panel speaks of; null for the simulated tenant. */
-  shownOrg: v.optional(v.nullable(v.pipe(v.string(), v.nonEmpty())), null),
+  shownOrg: id(),
   /** Id of the mailbox whose diagnosis is on show. */
-  diagnosedMailbox: v.optional(v.nullable(v.pipe(v.string(), v.nonEmpty())), null),
+  diagnosedMailbox: id(),
   /** What its diagnosis is asked for beside why it does not enable; null for nothing. */
-  diagnosedFor: v.optional(v.nullable(v.picklist(MISSING)), null),
+  diagnosedFor: setting(orNull(oneOf(MISSING)), null),
   /** The client whose menus the guide speaks of and the practice client has. */
-  clientEdition: v.optional(v.picklist(['legacy', 'current']), 'legacy'),
+  clientEdition: setting(oneOf(['legacy', 'current']), 'legacy'),
   /** Ids of the roles that the permission explainer asks about. */
-  rolesPicked: v.optional(v.array(v.pipe(v.string(), v.nonEmpty())), () => []),
+  rolesPicked: setting(list(filledText), []),
   /** Id of the permission edition on show; null for the default one. */
-  editionShown: v.optional(v.nullable(v.pipe(v.string(), v.nonEmpty())), null),
+  editionShown: id(),
   /** The way of asking about permissions that is on show. */
-  permissionsTab: v.optional(
-    v.pipe(
-      v.picklist(['tenant', 'question', 'privileges', 'card', 'table']),
-      // The table has a page of its own since; what was kept before is no mistake.
-      v.transform((tab) => (tab === 'table' ? 'tenant' : tab)),
-    ),
-    'tenant',
-  ),
+  permissionsTab: setting(permissionsTab, 'tenant'),
   /** Id of the edition that the table is compared with; null for none. */
-  editionCompared: v.optional(v.nullable(v.pipe(v.string(), v.nonEmpty())), null),
+  editionCompared: id(),
   /**
    * Roles of Microsoft 365 that somebody told of, since Dataverse does not show them: by the user's id, with the origin
    * and a space before it where the user is a live organization's.
    */
-  tenantRolesTold: v.optional(v.record(v.string(), v.array(v.picklist(['GA', 'EA', 'SvcA']))), () => ({})),
+  tenantRolesTold: setting(byName(list(oneOf(['GA', 'EA', 'SvcA']))), {}),
   /** Ids of the columns that lists of the practice client show, by table; those of the list itself where absent. */
-  gridColumns: v.optional(v.record(v.string(), v.array(v.string())), () => ({})),
+  gridColumns: setting(byName(list(text)), {}),
   /** Name that the trainee's records are made with. */
-  trainee: v.optional(v.pipe(v.string(), v.maxLength(80)), ''),
+  trainee: setting(textUpTo(80), ''),
   /** Attempt whose task the trainee closed; null where the one at hand is open. */
-  taskClosedOf: v.optional(v.nullable(v.pipe(v.string(), v.nonEmpty())), null),
+  taskClosedOf: id(),
   /** Id of the persona that the trainee is in the simulated tenant; null for the default one. */
-  persona: v.optional(v.nullable(v.pipe(v.string(), v.nonEmpty())), null),
+  persona: id(),
   /** The Learning Record Store that results are sent to; null for none. */
-  lrs: v.optional(
-    v.nullable(
-      v.object({
-        endpoint: v.pipe(v.string(), v.url()),
-        key: v.string(),
-        secret: v.string(),
+  lrs: setting(
+    orNull(
+      object({
+        endpoint: address,
+        key: text,
+        secret: text,
         /** Where the pseudonyms mean something. */
-        homePage: v.pipe(v.string(), v.url()),
-        lastSentOn: v.nullable(v.pipe(v.string(), v.isoTimestamp())),
+        homePage: address,
+        lastSentOn: orNull(moment),
       }),
     ),
     null,
   ),
   /** What the pseudonyms of this browser are made from; nobody else can make them. Null until one is needed. */
-  pseudonymKey: v.optional(v.nullable(v.pipe(v.string(), v.uuid())), null),
-});
+  pseudonymKey: setting(orNull(guid), null),
+};
 
-export type Settings = v.InferOutput<typeof StoredSettings>;
-export type SettingName = keyof Settings;
+export type SettingName = keyof typeof SETTINGS;
+export type Settings = { [Name in SettingName]: ShapeValue<(typeof SETTINGS)[Name]['shape']> };
+
+const NAMES = Object.keys(SETTINGS) as SettingName[];
 
 /** What everything is where nobody has set anything. */
-export const defaultSettings = (): Settings => v.parse(StoredSettings, {});
-
-const NAMES = Object.keys(StoredSettings.entries) as SettingName[];
+export const defaultSettings = (): Settings =>
+  structuredClone(Object.fromEntries(NAMES.map((name) => [name, SETTINGS[name].first]))) as Settings;
 
 /** What the person set. `write` rejects with `StorageFull` or `DatabaseProblem`, `readAll` with the latter. */
 export interface SettingsRepository {
@@ -87,9 +105,12 @@ export function createSettingsRepository(database: Database): SettingsRepository
         const [names, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
         return new Map(names.map((name, position) => [name, values[position]]));
       });
-      const unreadable = NAMES.filter((name) => !v.is(StoredSettings.entries[name], stored.get(name)));
-      for (const name of unreadable) stored.delete(name);
-      return { settings: v.parse(StoredSettings, Object.fromEntries(stored)), unreadable };
+      const known = NAMES.filter((name) => stored.get(name) !== undefined).map(
+        (name) => [name, SETTINGS[name].shape(stored.get(name))] as const,
+      );
+      const unreadable = known.flatMap(([name, value]) => (value === undefined ? [name] : []));
+      const set = Object.fromEntries(known.filter(([, value]) => value !== undefined));
+      return { settings: { ...defaultSettings(), ...set }, unreadable };
     },
 
     // Relaxed: a setting lost in a power cut is set again with one click.

@@ -1,5 +1,5 @@
 /** Snapshots as they are kept: lists of rows in chunks under an owner, the rest as it is. */
-import * as v from 'valibot';
+import { atLeast, list, moment, number, object, oneOf, text } from '../domain/shapes';
 import type { TenantSnapshot } from '../domain/snapshot';
 import { chunksOf, ROWS_PER_CHUNK, rowsByTable } from './chunks';
 import type { MailboxCoachSchema } from './schema';
@@ -9,14 +9,14 @@ const LISTS = ['profiles', 'mailboxes', 'users', 'queues', 'alerts'] as const;
 /** Grows where the snapshot's members change their meaning; what is older is read again rather than migrated. */
 const FORMAT = 1;
 
-const Core = v.looseObject({
-  format: v.literal(FORMAT),
+const CORE = object({
+  format: oneOf([FORMAT]),
   /** Lists that were read, of which one without rows has no chunk. */
-  lists: v.array(v.picklist(LISTS)),
-  snapshot: v.looseObject({
-    kind: v.picklist(['live', 'imported', 'simulated']),
-    readOn: v.pipe(v.string(), v.isoTimestamp()),
-    unseen: v.array(v.object({ what: v.string(), why: v.string(), status: v.exactOptional(v.number()) })),
+  lists: list(oneOf(LISTS)),
+  snapshot: atLeast({
+    kind: oneOf(['live', 'imported', 'simulated']),
+    readOn: moment,
+    unseen: list(object({ what: text, why: text }, { status: number })),
   }),
 });
 
@@ -57,10 +57,10 @@ export function snapshotFrom(
   keys: readonly MailboxCoachSchema['chunks']['key'][],
   chunks: readonly MailboxCoachSchema['chunks']['value'][],
 ): TenantSnapshot | null {
-  const core = v.safeParse(Core, kept);
-  if (!core.success) return null;
+  const core = CORE(kept);
+  if (!core) return null;
   const rows = rowsByTable(keys, chunks);
-  const lists = core.output.lists.map((list) => [list, rows[list] ?? []]);
+  const lists = core.lists.map((name) => [name, rows[name] ?? []]);
   // Each row was checked before it was kept.
-  return { ...core.output.snapshot, ...Object.fromEntries(lists) } as TenantSnapshot;
+  return { ...core.snapshot, ...Object.fromEntries(lists) } as TenantSnapshot;
 }

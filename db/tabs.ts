@@ -1,16 +1,16 @@
-import * as v from 'valibot';
+import { object, oneOf, type ShapeValue, text } from '../domain/shapes';
 
-const News = v.object({
-  what: v.picklist(['checklist', 'settings', 'tenant', 'pointer', 'place', 'whereabouts', 'orgs', 'reading']),
-  about: v.exactOptional(v.string()),
-});
+const NEWS = object(
+  { what: oneOf(['checklist', 'settings', 'tenant', 'pointer', 'place', 'whereabouts', 'orgs', 'reading']) },
+  { about: text },
+);
 
 /**
  * What another tab has stored or shows: reading again gives what is true now. `about` names the
  * organization, the step that the guide points at, or the place that a practice page shows; a panel asks
  * for the latter by `whereabouts`. `reading` names the origin of a live organization that was just read.
  */
-export type TabNews = v.InferOutput<typeof News>;
+export type TabNews = ShapeValue<typeof NEWS>;
 
 /** The channel of all pages and workers of the product. */
 export const CHANNEL = 'mailbox-coach';
@@ -31,8 +31,8 @@ export function createTabChannel(name: string): TabChannel {
     listen(callback) {
       const hear = ({ data }: MessageEvent<unknown>) => {
         // A tab of another version may speak of things that this one does not know.
-        const news = v.safeParse(News, data);
-        if (news.success) callback(news.output);
+        const news = NEWS(data);
+        if (news) callback(news);
       };
       channel.addEventListener('message', hear);
       return () => channel.removeEventListener('message', hear);

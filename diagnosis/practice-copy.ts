@@ -10,7 +10,6 @@ import { firstSteps } from '../catalog/scenarios/first-steps';
 import { FIRST_NAMES, inAddress, LAST_NAMES } from '../dataverse/simulated/person-names';
 import { MOST_OF_ITS_OWN } from '../dataverse/simulated/scenario-schema';
 import { RowState } from '../domain/choices';
-import { REGARDING_TABLE } from '../domain/columns';
 import { areServerSide } from '../domain/default-settings';
 import type { Verdict } from '../domain/diagnosis/verdict';
 import { FACTS_OF_ANSWER } from '../domain/ews';
@@ -19,7 +18,7 @@ import type { ExchangeFacts, ExchangeFault, OrganizationExchangeFacts } from '..
 import type { FindingEntry } from '../domain/finding';
 import { lineOf, SIDE_STATES, type Side, type Sides } from '../domain/lifecycle';
 import { combinationsOf } from '../domain/possible-sides';
-import type { Guid, MailboxRow } from '../domain/rows';
+import { type Guid, type MailboxRow, REGARDING_TABLE } from '../domain/rows';
 import type { MailboxSeed, Scenario, ScenarioProfile, ScenarioQueue, ScenarioUser } from '../domain/scenario';
 import type { TenantSnapshot } from '../domain/snapshot';
 import { profileOfMailbox } from '../domain/snapshot';

@@ -4,22 +4,20 @@
  */
 import type { Kept, Listed, ReadOnlyForForms, Uses } from './column-uses';
 import type { MailboxFormColumns, ProfileFormColumns, UserFormColumns } from './form-rows';
-import type {
-  AlertDetailColumns,
-  AsyncOperationColumns,
-  EmailServerProfileColumns,
-  MailboxColumns,
-  MailboxDetailColumns,
-  OrganizationColumns,
-  ProfileDetailColumns,
-  QueueColumns,
-  SystemUserColumns,
-  TraceLogColumns,
+import {
+  type AlertDetailColumns,
+  type AsyncOperationColumns,
+  type EmailServerProfileColumns,
+  type MailboxColumns,
+  type MailboxDetailColumns,
+  type OrganizationColumns,
+  type ProfileDetailColumns,
+  type QueueColumns,
+  REGARDING_TABLE,
+  type SystemUserColumns,
+  type TraceLogColumns,
 } from './rows';
 import type { RoleColumns, TeamColumns } from './security-rows';
-
-/** The annotation that says which table a regarding id belongs to. */
-export const REGARDING_TABLE = '_regardingobjectid_value@Microsoft.Dynamics.CRM.lookuplogicalname';
 
 /**
  * First version with the newest columns: who approved and tested is documented (dataverse.md 1.3), of the others it is

@@ -1,9 +1,16 @@
 /** The lifecycle in Dataverse's columns: read out of a row, and written back as the columns that change. */
 import { ActDelivery, Approval, IncomingDelivery, OutgoingDelivery, RowState, TestStatus } from './choices';
-import { type ColumnWith, columnsWith, REGARDING_TABLE } from './columns';
+import { LIFECYCLE_COLUMNS } from './column-lists';
+import type { ColumnWith } from './columns';
 import { isServerToServer } from './exchange-online-profile';
 import { type Direction, type DirectionState, type Line, lineOf, type Sides } from './lifecycle';
-import type { EmailServerProfileRow, MailboxColumns, MailboxRow, OrganizationRow } from './rows';
+import {
+  type EmailServerProfileRow,
+  type MailboxColumns,
+  type MailboxRow,
+  type OrganizationRow,
+  REGARDING_TABLE,
+} from './rows';
 
 export const DIRECTION_COLUMNS = {
   incoming: {
@@ -31,9 +38,6 @@ export const DIRECTION_COLUMNS = {
     postponed: 'receivingpostponeduntilforact',
   },
 } as const satisfies Record<Direction, object>;
-
-/** Columns without which nothing can be said about where a mailbox stands. */
-export const LIFECYCLE_COLUMNS = columnsWith('mailboxes', 'line');
 
 export type LifecycleColumns = Pick<MailboxColumns, ColumnWith<'mailboxes', 'line'>>;
 

@@ -1,6 +1,5 @@
 /** Where a mailbox may stand when not every column was read: each side with all that it may be. */
 import { ActDelivery, Approval, IncomingDelivery, OutgoingDelivery, RowState, TestStatus } from './choices';
-import { REGARDING_TABLE } from './columns';
 import { isServerToServer } from './exchange-online-profile';
 import {
   DIRECTIONS,
@@ -20,7 +19,7 @@ import {
   type LifecycleColumns,
   testSide,
 } from './mailbox-columns';
-import type { EmailServerProfileRow, MailboxRow, OrganizationRow } from './rows';
+import { type EmailServerProfileRow, type MailboxRow, type OrganizationRow, REGARDING_TABLE } from './rows';
 
 export type PossibleSides = { [S in Side]: readonly Sides[S][] };
 

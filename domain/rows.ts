@@ -25,6 +25,9 @@ export type Guid = string;
 /** A moment as Dataverse writes it: `2026-11-23T08:00:00Z`. */
 export type Moment = string;
 
+/** The annotation that says which table a regarding id belongs to. */
+export const REGARDING_TABLE = '_regardingobjectid_value@Microsoft.Dynamics.CRM.lookuplogicalname';
+
 /** The columns of `mailbox` that the product reads or writes, as a complete row has them. */
 export interface MailboxColumns {
   mailboxid: Guid;
@@ -35,7 +38,7 @@ export interface MailboxColumns {
   _emailserverprofile_value: Guid | null;
   _regardingobjectid_value: Guid | null;
   /** `systemuser` or `queue`: the annotation that says which table the regarding id belongs to. */
-  '_regardingobjectid_value@Microsoft.Dynamics.CRM.lookuplogicalname': 'systemuser' | 'queue' | null;
+  [REGARDING_TABLE]: 'systemuser' | 'queue' | null;
   _ownerid_value: Guid;
   incomingemaildeliverymethod: ChoiceOf<typeof IncomingDelivery>;
   outgoingemaildeliverymethod: ChoiceOf<typeof OutgoingDelivery>;
@@ -187,10 +190,7 @@ export interface TraceLogColumns {
   /** true = success */
   tracestatus: boolean;
   _regardingobjectid_value: Guid | null;
-  '_regardingobjectid_value@Microsoft.Dynamics.CRM.lookuplogicalname':
-    | 'mailbox'
-    | 'emailserverprofile'
-    | null;
+  [REGARDING_TABLE]: 'mailbox' | 'emailserverprofile' | null;
   /** Who the alert is shown to on their own wall. */
   _regardingobjectownerid_value: Guid | null;
   createdon: Moment;
@@ -214,10 +214,7 @@ export interface AsyncOperationColumns {
   statecode: ChoiceOf<typeof OperationState>;
   statuscode: ChoiceOf<typeof OperationStatus>;
   _regardingobjectid_value: Guid | null;
-  '_regardingobjectid_value@Microsoft.Dynamics.CRM.lookuplogicalname':
-    | 'mailbox'
-    | 'emailserverprofile'
-    | null;
+  [REGARDING_TABLE]: 'mailbox' | 'emailserverprofile' | null;
   _ownerid_value: Guid;
   startedon: Moment | null;
   completedon: Moment | null;

@@ -1,4 +1,6 @@
 /** Where the mailboxes of a tenant stand: worked out once for all that stand the same. */
+
+import { LIFECYCLE_COLUMNS } from './column-lists';
 import { isServerToServer } from './exchange-online-profile';
 import {
   type LifecycleState,
@@ -9,7 +11,7 @@ import {
   STANDING_STATES,
   type StandingState,
 } from './lifecycle';
-import { canTell, LIFECYCLE_COLUMNS, sidesOf } from './mailbox-columns';
+import { canTell, sidesOf } from './mailbox-columns';
 import { combinationsOf, type PossibleSides, possibleSidesOf } from './possible-sides';
 import type { EmailServerProfileRow, MailboxRow, OrganizationRow } from './rows';
 import { profileOfMailbox, type TenantSnapshot } from './snapshot';

@@ -68,6 +68,10 @@ export interface StepText {
   what: readonly string[];
   /** What differs in the current client; absent where nothing does. */
   current?: readonly string[];
+}
+
+/** What else one may want to know of a step. */
+export interface StepDetails {
   /** What proves it done, in the reader's words. */
   proof: string;
   pitfalls: readonly string[];

@@ -1,5 +1,6 @@
 import type { words as arrival } from './en/arrival';
 import type { words as authoring } from './en/authoring';
+import type { words as databaseProblem } from './en/database-problem';
 import type { words as diagnosis } from './en/diagnosis';
 import type { words as diagnosisPage } from './en/diagnosis-page';
 import type { words as findings } from './en/findings';
@@ -10,9 +11,11 @@ import type { words as notes } from './en/notes';
 import type { words as oracle } from './en/oracle';
 import type { words as orgs } from './en/orgs';
 import type { words as permissions } from './en/permissions';
+import type { words as popup } from './en/popup';
 import type { words as practice } from './en/practice';
 import type { words as reports } from './en/reports';
 import type { words as sendMeThis } from './en/send-me-this';
+import type { words as stepDetails } from './en/step-details';
 import type { words as steps } from './en/steps';
 import type { words as training } from './en/training';
 import type { words as trainingPage } from './en/training-page';
@@ -22,6 +25,7 @@ import type { words as ui } from './en/ui';
 interface Parts {
   arrival: typeof arrival;
   authoring: typeof authoring;
+  'database-problem': typeof databaseProblem;
   diagnosis: typeof diagnosis;
   'diagnosis-page': typeof diagnosisPage;
   findings: typeof findings;
@@ -32,9 +36,11 @@ interface Parts {
   oracle: typeof oracle;
   orgs: typeof orgs;
   permissions: typeof permissions;
+  popup: typeof popup;
   practice: typeof practice;
   reports: typeof reports;
   'send-me-this': typeof sendMeThis;
+  'step-details': typeof stepDetails;
   steps: typeof steps;
   training: typeof training;
   'training-page': typeof trainingPage;

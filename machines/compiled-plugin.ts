@@ -1,10 +1,10 @@
 /**
- * Compiles the machines, and the labels of each language, at build: what they answer is data, and neither a worker nor a
- * server carries XState, nor a page the whole glossary.
+ * Compiles the machines, the labels of each language, and lists of columns at build: what they answer is data, and
+ * neither a worker nor a server carries XState, nor a page the whole glossary or what each column is for.
  */
 import { type Plugin, runnerImport } from 'vite';
 
-const COMPILED = /\/(?:machines\/\w+\.moves|catalog\/labels\/\w\w)\.ts$/;
+const COMPILED = /\/(?:machines\/\w+\.moves|catalog\/labels\/\w\w|domain\/column-lists)\.ts$/;
 
 const known = new Map<string, Promise<string>>();
 
@@ -15,7 +15,7 @@ async function codeOf(file: string): Promise<string> {
     .join('\n');
 }
 
-/** Puts the value of each `*.moves.ts`, and of each language's labels, in its place. */
+/** Puts the values of such files in the place of their code. */
 export function compiledMachines(): Plugin {
   return {
     name: 'compiled-machines',

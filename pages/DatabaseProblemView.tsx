@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { DatabaseProblem } from '../db/errors';
-import { deleteDatabase, exportReadable } from '../db/open';
+import { deleteDatabase, exportReadable } from '../db/rescue';
 import { chooseLanguage } from '../domain/languages';
-import { loadWords, type Words } from '../locales';
+import { loadWords } from '../locales';
 import './database-problem.css';
 
 function saveFile(name: string, content: string): void {
@@ -17,23 +17,32 @@ function reasonOf(problem: DatabaseProblem): string {
   return problem.cause instanceof Error ? problem.cause.message : String(problem.cause ?? problem.message);
 }
 
+async function readWords() {
+  const language = chooseLanguage(navigator.languages);
+  const [ui, { say }] = await Promise.all([
+    loadWords('ui', language),
+    loadWords('database-problem', language),
+  ]);
+  return { ui, say };
+}
+
 /** Saved data that cannot be opened: a copy of what is readable first, a fresh start second. */
 export function DatabaseProblemView({ problem }: { problem: DatabaseProblem }) {
-  const [words, setWords] = useState<Words<'ui'> | null>(null);
+  const [words, setWords] = useState<Awaited<ReturnType<typeof readWords>> | null>(null);
   const [asked, setAsked] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   useEffect(() => {
-    void loadWords('ui', chooseLanguage(navigator.languages)).then(setWords);
+    void readWords().then(setWords);
   }, []);
   if (!words) return null;
-  const { say } = words;
+  const { ui, say } = words;
   const attempt = (act: () => Promise<void>) => () => {
     act().catch((error: unknown) => setFailure(error instanceof Error ? error.message : String(error)));
   };
   return (
     <main class="database-problem">
-      <h1>{say(`database.${problem.kind}.title`)}</h1>
-      <p>{say(`database.${problem.kind}.text`, { reason: reasonOf(problem) })}</p>
+      <h1>{say(`${problem.kind}.title`)}</h1>
+      <p>{say(`${problem.kind}.text`, { reason: reasonOf(problem) })}</p>
       {problem.kind !== 'unavailable' && (
         <div class="step-actions">
           <button
@@ -43,12 +52,12 @@ export function DatabaseProblemView({ problem }: { problem: DatabaseProblem }) {
               saveFile('mailbox-coach.json', JSON.stringify(await exportReadable(), null, 2));
             })}
           >
-            {say('database.export')}
+            {say('export')}
           </button>
           {asked ? (
             <div class="message message-bad" role="alert">
-              <strong>{say('database.startAfreshTitle')}</strong>
-              <span>{say('database.startAfreshText')}</span>
+              <strong>{say('startAfreshTitle')}</strong>
+              <span>{say('startAfreshText')}</span>
               <button
                 type="button"
                 class="button"
@@ -57,15 +66,15 @@ export function DatabaseProblemView({ problem }: { problem: DatabaseProblem }) {
                   location.reload();
                 })}
               >
-                {say('database.startAfresh')}
+                {say('startAfresh')}
               </button>
               <button type="button" class="button" onClick={() => setAsked(false)}>
-                {say('common.cancel')}
+                {ui.say('common.cancel')}
               </button>
             </div>
           ) : (
             <button type="button" class="button" onClick={() => setAsked(true)}>
-              {say('database.startAfresh')}
+              {say('startAfresh')}
             </button>
           )}
         </div>

@@ -8,7 +8,6 @@ import { createOrgRepository } from '../db/orgs';
 import { createReadingRepository } from '../db/readings';
 import { createSettingsRepository } from '../db/settings';
 import { CHANNEL, createTabChannel } from '../db/tabs';
-import { createTrainingRepository } from '../db/training';
 import { chooseLanguage } from '../domain/languages';
 import { loadWords, readFirstWords } from '../locales';
 import type { App, AppSurroundings } from '../state/app';
@@ -87,7 +86,7 @@ async function start({ compose, fetch, origin, shell, orgAccess }: BootOptions):
     checklists: createChecklistRepository(database),
     orgRepository: createOrgRepository(database),
     readings: createReadingRepository(database),
-    trainingRepository: createTrainingRepository(database),
+    openTrainingRepository: async () => (await import('../db/training')).createTrainingRepository(database),
     openOutbox: async () => (await import('../db/outbox')).createOutbox(database),
     ownFiles: { fetch: (request) => globalThis.fetch(request), origin: location.origin },
     ...(orgAccess ? { orgAccess } : {}),

@@ -1,7 +1,7 @@
-import * as v from 'valibot';
 import { DataverseError, type Fetch } from '../dataverse/client';
+import { object, text } from '../domain/shapes';
 
-const Problem = v.object({ error: v.object({ code: v.string(), message: v.string() }) });
+const PROBLEM = object({ error: object({ code: text, message: text }) });
 
 /** Asks one of the simulator's own controls. @throws DataverseError, also where the simulator cannot be reached */
 export type ControlCall = (path: string, init?: RequestInit) => Promise<unknown>;
@@ -17,8 +17,7 @@ export function createControlCall(fetch: Fetch, origin: string): ControlCall {
     }
     const body = await response.json();
     if (response.ok) return body;
-    const problem = v.safeParse(Problem, body);
-    const { code, message } = problem.success ? problem.output.error : { code: '', message: '' };
+    const { code, message } = PROBLEM(body)?.error ?? { code: '', message: '' };
     throw new DataverseError(response.status, code, message || `HTTP ${response.status}`);
   };
 }

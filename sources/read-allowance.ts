@@ -1,7 +1,8 @@
 import type { ReadAllowance } from '../dataverse/read-only';
 import { PERSON_COLUMNS, PERSON_FILTERS } from '../domain/arrival/person-rows';
+import { LIST_COLUMNS } from '../domain/column-lists';
 import { SECURITY_COLUMNS } from './security-reader';
-import { DIAGNOSIS_COLUMNS, LIST_COLUMNS } from './table-columns';
+import { DIAGNOSIS_COLUMNS } from './table-columns';
 import { VIEW_COLUMNS } from './view-reader';
 
 /**

@@ -1,8 +1,9 @@
 import { type DataverseClient, DataverseError } from '../dataverse/client';
 import { type FilterRow, PERSON_COLUMNS } from '../domain/arrival/person-rows';
+import { LIST_COLUMNS } from '../domain/column-lists';
 import type { MailboxFormRow, ProfileFormRow, UserFormRow } from '../domain/form-rows';
 import type { Guid, MailboxRow, QueueRow, TraceLogRow } from '../domain/rows';
-import { formColumns, LIST_COLUMNS } from './table-columns';
+import { formColumns } from './table-columns';
 
 /** A row as a form shows it, with the names of what its lookups lead to where those could be read. */
 export interface MailboxRecord {

@@ -1,40 +1,40 @@
-import * as v from 'valibot';
 import type { Fetch } from '../dataverse/client';
 import { DEPLOYMENT_WORDS, deploymentOf, EXCHANGE_WORDS, type ExchangeWord } from '../domain/deployment';
 import type { Guid } from '../domain/rows';
 import type { Scenario } from '../domain/scenario';
+import { expected, list, number, object, oneOf, orNull, type ShapeValue, text } from '../domain/shapes';
 import { CLOUDS } from '../domain/snapshot';
 import { createControlCall } from './control-call';
 
-const Status = v.object({
-  organizationId: v.string(),
-  scenario: v.string(),
-  version: v.string(),
-  deployment: v.picklist(DEPLOYMENT_WORDS),
-  exchange: v.picklist(EXCHANGE_WORDS),
+const STATUS = object({
+  organizationId: text,
+  scenario: text,
+  version: text,
+  deployment: oneOf(DEPLOYMENT_WORDS),
+  exchange: oneOf(EXCHANGE_WORDS),
   /** The worldwide cloud, or one with a calendar of its own. */
-  cloud: v.picklist(CLOUDS),
-  now: v.string(),
-  speed: v.number(),
+  cloud: oneOf(CLOUDS),
+  now: text,
+  speed: number,
   /** Stage of the exercise that the tenant is for. */
-  exercise: v.nullable(v.picklist(['running', 'paused', 'ended'])),
-  underWay: v.number(),
-  nextDue: v.nullable(v.string()),
-  undoable: v.number(),
-  rewound: v.number(),
-  revision: v.number(),
-  lastVersion: v.number(),
-  counts: v.object({
-    mailboxes: v.number(),
-    users: v.number(),
-    queues: v.number(),
-    emailServerProfiles: v.number(),
-    alerts: v.number(),
+  exercise: orNull(oneOf(['running', 'paused', 'ended'])),
+  underWay: number,
+  nextDue: orNull(text),
+  undoable: number,
+  rewound: number,
+  revision: number,
+  lastVersion: number,
+  counts: object({
+    mailboxes: number,
+    users: number,
+    queues: number,
+    emailServerProfiles: number,
+    alerts: number,
   }),
 });
 
 /** Where the simulated tenant and its clock stand. */
-export type SimulatorStatus = v.InferOutput<typeof Status>;
+export type SimulatorStatus = ShapeValue<typeof STATUS>;
 
 /** Where a simulated tenant and its Exchange run, as a snapshot tells it. */
 export function placeOf({ deployment, exchange, cloud }: SimulatorStatus) {
@@ -45,17 +45,17 @@ export function placeOf({ deployment, exchange, cloud }: SimulatorStatus) {
   } as const;
 }
 
-const Personas = v.array(
-  v.object({
-    id: v.string(),
-    persona: v.string(),
-    fullname: v.string(),
+const PERSONAS = list(
+  object({
+    id: text,
+    persona: text,
+    fullname: text,
     /** Roles of Microsoft 365: the simulator knows them, Dataverse does not. */
-    microsoft365: v.array(v.picklist(['globalAdmin', 'exchangeAdmin', 'dynamicsServiceAdmin'])),
+    microsoft365: list(oneOf(['globalAdmin', 'exchangeAdmin', 'dynamicsServiceAdmin'])),
   }),
 );
 /** `id` is the user's, `persona` the name that the catalog and the settings know them by. */
-export type Persona = v.InferOutput<typeof Personas>[number];
+export type Persona = ShapeValue<typeof PERSONAS>[number];
 
 /** What a fresh tenant is to be like; what is absent is as the scenario has it. */
 export interface ResetWishes {
@@ -66,18 +66,18 @@ export interface ResetWishes {
   mailboxes?: number;
 }
 
-const Result = v.picklist(['pass', 'fail']);
-const Analysis = v.object({
-  mailbox: Result,
-  signIn: Result,
-  dns: Result,
-  ews: Result,
+const RESULT = oneOf(['pass', 'fail']);
+const ANALYSIS = object({
+  mailbox: RESULT,
+  signIn: RESULT,
+  dns: RESULT,
+  ews: RESULT,
   /** The header of the 403, as Exchange words it. */
-  ewsPolicyReason: v.nullable(v.string()),
+  ewsPolicyReason: orNull(text),
 });
 
 /** What the Remote Connectivity Analyzer of the simulator tells (decisions 23). */
-export type Analysis = v.InferOutput<typeof Analysis>;
+export type Analysis = ShapeValue<typeof ANALYSIS>;
 
 export interface SimulatorControl {
   status(): Promise<SimulatorStatus>;
@@ -99,13 +99,13 @@ export interface SimulatorControl {
 export function createSimulatorControl(fetch: Fetch, origin: string): SimulatorControl {
   const call = createControlCall(fetch, origin);
   const post = async (path: string, body: object) =>
-    v.parse(Status, await call(path, { method: 'POST', body: JSON.stringify(body) }));
+    expected(STATUS, await call(path, { method: 'POST', body: JSON.stringify(body) }));
   return {
     // At once, without a revision; the status by itself counts the states of all mailboxes, one by one.
-    status: async () => v.parse(Status, await call('/changes')),
-    personas: async () => v.parse(Personas, await call('/personas')),
+    status: async () => expected(STATUS, await call('/changes')),
+    personas: async () => expected(PERSONAS, await call('/personas')),
     changesAfter: async (revision, signal) =>
-      v.parse(Status, await call(`/changes?after=${revision}`, signal ? { signal } : {})),
+      expected(STATUS, await call(`/changes?after=${revision}`, signal ? { signal } : {})),
     setSpeed: (speed) => post('/clock', { speed }),
     advance: (by) => post('/clock', { advance: by }),
     reset: (wishes) => post('/reset', wishes),
@@ -117,6 +117,6 @@ export function createSimulatorControl(fetch: Fetch, origin: string): SimulatorC
         ...(caller ? { headers: { MSCRMCallerID: caller } } : {}),
       });
     },
-    analyze: async (address) => v.parse(Analysis, await call(`/rca/${encodeURIComponent(address)}`)),
+    analyze: async (address) => expected(ANALYSIS, await call(`/rca/${encodeURIComponent(address)}`)),
   };
 }

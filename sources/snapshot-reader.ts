@@ -1,7 +1,7 @@
 import { type DataverseClient, DataverseError } from '../dataverse/client';
+import { LIST_COLUMNS } from '../domain/column-lists';
 import type { EmailServerProfileRow, OrganizationRow } from '../domain/rows';
 import type { TenantKind, TenantSnapshot, Unseen } from '../domain/snapshot';
-import { LIST_COLUMNS } from './table-columns';
 
 interface PrivilegesAnswer {
   RolePrivileges: { PrivilegeName?: string }[];

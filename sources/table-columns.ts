@@ -1,3 +1,4 @@
+import { LIST_COLUMNS } from '../domain/column-lists';
 import { columnsWith, usesOf } from '../domain/columns';
 import type {
   AsyncOperationRow,
@@ -25,19 +26,6 @@ export interface ListedRows {
 }
 
 export type ListedTable = keyof ListedRows;
-
-/** The columns that guide and practice need; columns of newer versions only are not among them. */
-export const LIST_COLUMNS = {
-  mailboxes: columnsWith('mailboxes', 'list'),
-  emailserverprofiles: columnsWith('emailserverprofiles', 'list'),
-  organizations: columnsWith('organizations', 'list'),
-  systemusers: columnsWith('systemusers', 'list'),
-  queues: columnsWith('queues', 'list'),
-  tracelogs: columnsWith('tracelogs', 'list'),
-  asyncoperations: columnsWith('asyncoperations', 'list'),
-  roles: columnsWith('roles', 'list'),
-  teams: columnsWith('teams', 'list'),
-} as const satisfies { [Table in ListedTable]: readonly (keyof ListedRows[Table])[] };
 
 /** The columns that a diagnosis looks at; those of newer versions only are left out where they are not known. */
 export const DIAGNOSIS_COLUMNS = {

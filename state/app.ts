@@ -33,7 +33,8 @@ export interface AppSurroundings {
   orgAccess?: OrgAccess;
   orgRepository: OrgRepository;
   readings: ReadingRepository;
-  trainingRepository: TrainingRepository;
+  /** Results and packs, opened when somebody trains. */
+  openTrainingRepository(): Promise<TrainingRepository>;
   /** Statements on their way to a Learning Record Store, opened when somebody trains. */
   openOutbox(): Promise<OutboxRepository>;
   /** The files that this page was served with. */

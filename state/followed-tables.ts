@@ -1,7 +1,8 @@
 import type { DataverseClient } from '../dataverse/client';
+import { LIST_COLUMNS } from '../domain/column-lists';
 import type { Guid } from '../domain/rows';
 import type { SimulatorStatus } from '../sources/simulator-control';
-import { LIST_COLUMNS, type ListedRows, type ListedTable } from '../sources/table-columns';
+import type { ListedRows, ListedTable } from '../sources/table-columns';
 import { type FollowedTable, followTable, type TableRows } from './table-rows';
 
 /** The tables of a simulated tenant that somebody looks at, and only those. */

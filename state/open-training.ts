@@ -16,7 +16,7 @@ export interface OpenTrainingSurroundings {
   simulator: SimulatorStore;
   preferences: PreferencesStore;
   language: LanguageStore;
-  trainingRepository: TrainingRepository;
+  openTrainingRepository(): Promise<TrainingRepository>;
   openOutbox(): Promise<OutboxRepository>;
   orgAccess?: OrgAccess;
   realNow(): number;
@@ -43,5 +43,6 @@ export async function openTraining(surroundings: OpenTrainingSurroundings): Prom
     () => null,
   );
   await lrs?.start();
-  return createTrainingStore({ ...surroundings, repository: surroundings.trainingRepository, lrs });
+  const repository = await surroundings.openTrainingRepository();
+  return createTrainingStore({ ...surroundings, repository, lrs });
 }

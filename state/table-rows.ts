@@ -1,8 +1,9 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import { type DataverseClient, DataverseError } from '../dataverse/client';
+import { LIST_COLUMNS } from '../domain/column-lists';
 import { oneAtATime } from '../domain/one-at-a-time';
 import type { Guid } from '../domain/rows';
-import { LIST_COLUMNS, type ListedRows, type ListedTable } from '../sources/table-columns';
+import type { ListedRows, ListedTable } from '../sources/table-columns';
 
 /** The rows of one table as the caller may read them, kept up to date while somebody looks. */
 export interface TableRows<Row> {

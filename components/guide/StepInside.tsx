@@ -1,15 +1,15 @@
 import { Sentence } from '../ui/Term';
-import { useWords } from '../ui/use-words';
+import { useWords, withWords } from '../ui/use-words';
 import { ChosenMailboxes } from './ChosenMailboxes';
 import { StepColumns } from './StepColumns';
 import type { StepDetailsProps } from './StepDetails';
 import StepNotes from './StepNotes';
 
 /** Read when somebody wants to know: the catalog of the documents is long. */
-export default function StepInside({ step, progress }: StepDetailsProps) {
+function StepInside({ step, progress }: StepDetailsProps) {
   const { say } = useWords('ui');
   const steps = useWords('steps');
-  const text = steps.texts.steps[step.id];
+  const { [step.id]: details } = useWords('step-details').texts;
   return (
     <>
       <section>
@@ -23,14 +23,14 @@ export default function StepInside({ step, progress }: StepDetailsProps) {
       <section>
         <h3>{say('step.proof')}</h3>
         <p>
-          <Sentence text={text.proof} />
+          <Sentence text={details.proof} />
         </p>
       </section>
       <StepColumns detection={progress.detection} />
       <section>
         <h3>{say('step.pitfalls')}</h3>
         <ul>
-          {text.pitfalls.map((pitfall) => (
+          {details.pitfalls.map((pitfall) => (
             <li key={pitfall}>
               <Sentence text={pitfall} />
             </li>
@@ -41,3 +41,5 @@ export default function StepInside({ step, progress }: StepDetailsProps) {
     </>
   );
 }
+
+export default withWords(['step-details'], StepInside);

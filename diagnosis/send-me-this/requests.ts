@@ -2,8 +2,9 @@
 import { SENT_FUNCTIONS, SENT_TABLES, type SentFunction, type SentTable } from '../../catalog/send-me-this';
 import { listAddress } from '../../dataverse/list-request';
 import { tables } from '../../dataverse/tables';
+import { LIST_COLUMNS } from '../../domain/column-lists';
 import { READ_ALLOWANCE } from '../../sources/read-allowance';
-import { DIAGNOSIS_COLUMNS, LIST_COLUMNS } from '../../sources/table-columns';
+import { DIAGNOSIS_COLUMNS } from '../../sources/table-columns';
 import { TROUBLE } from '../../sources/tenant-reader';
 
 export interface TableRequest {

@@ -1,9 +1,8 @@
 import { ActDelivery, IncomingDelivery, OutgoingDelivery, TestStatus } from '../choices';
-import { REGARDING_TABLE } from '../columns';
 import { DIRECTIONS, type Direction } from '../lifecycle';
 import { DIRECTION_COLUMNS } from '../mailbox-columns';
 import type { PossibleSides } from '../possible-sides';
-import type { Guid, MailboxRow, Moment } from '../rows';
+import { type Guid, type MailboxRow, type Moment, REGARDING_TABLE } from '../rows';
 import { seenDirections } from '../seen-directions';
 import { alertFactsOf } from './alert-facts';
 import type { Known, MailboxFacts, Method } from './facts';

@@ -3,6 +3,20 @@ import { words as ui } from './ui';
 /** What the practice client says, with the words that every page has. Its labels are terms in the catalog. */
 export const words = {
   ...ui,
+  'line.unconfigured': 'No profile, no direction on server-side synchronization, or the mailbox is inactive.',
+  'line.configured': 'Profile and methods are set; an email address is missing.',
+  'line.pendingApproval.waiting': 'The email address waits for approval.',
+  'line.pendingApproval.rejected': 'The email address was rejected.',
+  'line.pendingApproval.tenantApprovalMissing':
+    'Approved in Dynamics 365, but the Microsoft 365 half of the approval is missing.',
+  'line.approved': 'Ready for Test & Enable: nothing was tested since the last change.',
+  'line.testing.scheduled': 'A test is scheduled.',
+  'line.testing.running': 'A test is running.',
+  'line.enabled.healthy': 'Every wanted direction passed its test and is enabled.',
+  'line.enabled.retrying': 'Enabled; a transient failure is being retried.',
+  'line.error.permanent':
+    'A direction failed and is stopped until a new Test & Enable passes. The alerts of the mailbox say why.',
+  'line.error.exhausted': 'A direction failed after the last retry. Test again once the cause is gone.',
   'strip.simulated': 'Simulated tenant',
   'strip.badge': 'Simulated',
   'strip.persona': 'You are',

@@ -3,6 +3,21 @@ import { words as ui } from './ui';
 
 export const words: typeof english = {
   ...ui,
+  'line.unconfigured':
+    'Ni profila, nobena smer ni na strežniški sinhronizaciji ali pa nabiralnik ni dejaven.',
+  'line.configured': 'Profil in načini so nastavljeni; manjka e-poštni naslov.',
+  'line.pendingApproval.waiting': 'E-poštni naslov čaka na odobritev.',
+  'line.pendingApproval.rejected': 'E-poštni naslov je bil zavrnjen.',
+  'line.pendingApproval.tenantApprovalMissing':
+    'Odobren v storitvi Dynamics 365, manjka pa polovica odobritve v storitvi Microsoft 365.',
+  'line.approved': 'Pripravljen na preskus in omogočanje: od zadnje spremembe ni bil preskušen.',
+  'line.testing.scheduled': 'Preskus je načrtovan.',
+  'line.testing.running': 'Preskus teče.',
+  'line.enabled.healthy': 'Vse želene smeri so prestale preskus in so omogočene.',
+  'line.enabled.retrying': 'Omogočen; po začasni napaki sistem poskuša znova.',
+  'line.error.permanent':
+    'Ena od smeri ni uspela in stoji, dokler ne uspe nov preskus. Zakaj, povejo opozorila nabiralnika.',
+  'line.error.exhausted': 'V eni od smeri ni uspel niti zadnji poskus. Ko vzroka ni več, preskusite znova.',
   'strip.simulated': 'Simulirani najemnik',
   'strip.badge': 'Simulirano',
   'strip.persona': 'Nastopate kot',

@@ -49,21 +49,6 @@ export const words: typeof english = {
   'state.testing': 'V pre\u00adskusu',
   'state.enabled': 'Omo\u00adgočen',
   'state.error': 'Napaka',
-  'line.unconfigured':
-    'Ni profila, nobena smer ni na strežniški sinhronizaciji ali pa nabiralnik ni dejaven.',
-  'line.configured': 'Profil in načini so nastavljeni; manjka e-poštni naslov.',
-  'line.pendingApproval.waiting': 'E-poštni naslov čaka na odobritev.',
-  'line.pendingApproval.rejected': 'E-poštni naslov je bil zavrnjen.',
-  'line.pendingApproval.tenantApprovalMissing':
-    'Odobren v storitvi Dynamics 365, manjka pa polovica odobritve v storitvi Microsoft 365.',
-  'line.approved': 'Pripravljen na preskus in omogočanje: od zadnje spremembe ni bil preskušen.',
-  'line.testing.scheduled': 'Preskus je načrtovan.',
-  'line.testing.running': 'Preskus teče.',
-  'line.enabled.healthy': 'Vse želene smeri so prestale preskus in so omogočene.',
-  'line.enabled.retrying': 'Omogočen; po začasni napaki sistem poskuša znova.',
-  'line.error.permanent':
-    'Ena od smeri ni uspela in stoji, dokler ne uspe nov preskus. Zakaj, povejo opozorila nabiralnika.',
-  'line.error.exhausted': 'V eni od smeri ni uspel niti zadnji poskus. Ko vzroka ni več, preskusite znova.',
   'status.done': 'Opravljeno',
   'status.marked': 'Označili ste vi',
   'status.doubted': 'Označeno, a še ni tako',
@@ -174,35 +159,5 @@ export const words: typeof english = {
   'database.blocked':
     'Starejšo zbirko podatkov uporablja še drug zavihek. Zaprite druge zavihke z Mailbox Coach.',
   'database.outdated': 'Drugje je odprta novejša različica Mailbox Coach. Znova naložite to stran.',
-  'database.newer.title': 'Vaši shranjeni podatki so iz novejše različice',
-  'database.newer.text':
-    'Ta različica jih ne zna brati. Posodobite Mailbox Coach ali shranite kopijo berljivega in začnite na novo.',
-  'database.corrupted.title': 'Vaših shranjenih podatkov ni mogoče odpreti',
-  'database.corrupted.text':
-    'Shranite kopijo, kolikor je še berljivo, nato začnite na novo. Razlog: {reason}',
-  'database.unavailable.title': 'Brskalnik za to stran ne hrani podatkov',
-  'database.unavailable.text':
-    'Napredka ni mogoče shraniti, kot v nekaterih zasebnih oknih. Strani dovolite shranjevanje in jo znova naložite. Razlog: {reason}',
   'database.full': 'Prostora ni več. Sprostite ga v brskalniku in poskusite znova; nič ni izgubljeno.',
-  'database.export': 'Shrani kopijo',
-  'database.startAfresh': 'Izbriši in začni na novo',
-  'database.startAfreshTitle': 'Želite izbrisati vse shranjene podatke?',
-  'database.startAfreshText':
-    'Seznami, nastavitve in simulirani najemnik tega brskalnika bodo dokončno izbrisani.',
-  'popup.what':
-    'Pomaga povezati nabiralnike Dynamics 365 s storitvijo Exchange Online, to vaditi in ugotoviti, zakaj se kateri ne omogoči.',
-  'popup.here': 'Organizacija, ki je spredaj',
-  'popup.setUp': 'Nastavi mojo organizacijo',
-  'popup.setUpText': 'Seznam korakov ob vaših straneh. Koraki se obkljukajo sami.',
-  'popup.why': 'Zakaj se ne omogoči?',
-  'popup.whyText': 'Vzroki in rešitve iz organizacije ali iz katere koli poslane datoteke.',
-  'popup.practise': 'Vadi ali poučuj',
-  'popup.practiseText': 'Simuliran najemnik, v katerem preskusite vse. Nič resničnega se ne spremeni.',
-  'popup.training': 'Izberi vajo',
-  'popup.thisMailbox': 'Zakaj se ta nabiralnik ne omogoči?',
-  'popup.guideHere': 'Vodi me tukaj',
-  'popup.notConnected': 'Še ni povezana. Ko bo, se bo samo brala, in to le na vašo željo.',
-  'popup.connect': 'Poveži jo',
-  'popup.unknown': 'Ni mogoče ugotoviti',
-  'popup.noTenant': 'Najemnika še ni: za začetek odprite vadbenega.',
 };

@@ -5,7 +5,7 @@ import { Icon, type IconName } from '../../components/ui/Icon';
 import { LifecycleLine } from '../../components/ui/LifecycleLine';
 import { Segmented } from '../../components/ui/Segmented';
 import { TabList } from '../../components/ui/TabList';
-import { useWords } from '../../components/ui/use-words';
+import { useWords, withWords } from '../../components/ui/use-words';
 
 /** A group of the same, by its name in the code: this page is for people who carry on the work. */
 export function Group({ name, children }: { name: string; children: ComponentChildren }) {
@@ -90,8 +90,9 @@ export const Icons = () => (
   </Group>
 );
 
-export function Messages() {
+function MessageSamples() {
   const { say } = useWords('ui');
+  const popup = useWords('popup');
   return (
     <Group name="message">
       {['', 'message-good', 'message-warn', 'message-bad'].map((look) => (
@@ -105,10 +106,12 @@ export function Messages() {
         </div>
       ))}
       <p class="loading">{say('common.loading')}</p>
-      <p class="empty">{say('popup.noTenant')}</p>
+      <p class="empty">{popup.say('noTenant')}</p>
     </Group>
   );
 }
+
+export const Messages = withWords(['popup'], MessageSamples);
 
 export function Choices() {
   const { say } = useWords('ui');

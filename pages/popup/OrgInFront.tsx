@@ -8,13 +8,14 @@ import { countStandings } from '../../domain/standings';
 
 function Health({ snapshot }: { snapshot: TenantSnapshot }) {
   const { say, tag } = useWords('ui');
+  const popup = useWords('popup');
   const counts = countStandings(snapshot);
   return (
     <p class="muted" data-health>
       {STANDING_STATES.filter((state) => counts[state] > 0)
         .map(
           (state) =>
-            `${say(state === 'unknown' ? 'popup.unknown' : `state.${state}`)}: ${counts[state].toLocaleString(tag)}`,
+            `${state === 'unknown' ? popup.say('unknown') : say(`state.${state}`)}: ${counts[state].toLocaleString(tag)}`,
         )
         .join(' · ')}{' '}
       ({ageOf(snapshot.readOn, Date.now(), tag)})
@@ -29,6 +30,7 @@ interface OrgInFrontProps {
 /** The organization whose page is in front: what is known of it, and the shortest way on. */
 export function OrgInFront({ onOpenPanel }: OrgInFrontProps) {
   const { say } = useWords('ui');
+  const popup = useWords('popup');
   const { orgs, tenant, preferences } = useApp();
   const front = orgs.front.value;
   if (front?.of !== 'org') return null;
@@ -43,14 +45,14 @@ export function OrgInFront({ onOpenPanel }: OrgInFrontProps) {
     void tenant.choose(origin);
   };
   return (
-    <section class="popup-org" aria-label={say('popup.here')}>
+    <section class="popup-org" aria-label={popup.say('here')}>
       <p>
         <span class="badge badge-good">{say('tenant.live')}</span> <strong>{new URL(origin).host}</strong>
       </p>
       {snapshot && <Health snapshot={snapshot} />}
       {isConnected && mailbox && (
         <button type="button" class="button button-primary" data-popup="mailbox" onClick={why}>
-          {say('popup.thisMailbox')}
+          {popup.say('thisMailbox')}
         </button>
       )}
       {isConnected && !mailbox && (
@@ -63,19 +65,19 @@ export function OrgInFront({ onOpenPanel }: OrgInFrontProps) {
             void tenant.choose(origin);
           }}
         >
-          {say('popup.guideHere')}
+          {popup.say('guideHere')}
         </button>
       )}
       {!isConnected && (
         <>
-          <p class="muted">{say('popup.notConnected')}</p>
+          <p class="muted">{popup.say('notConnected')}</p>
           <button
             type="button"
             class="button button-primary"
             data-popup="connect"
             onClick={() => onOpenPanel('orgs')}
           >
-            {say('popup.connect')}
+            {popup.say('connect')}
           </button>
         </>
       )}

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { StepId } from '../../catalog/procedure';
 import { useApp } from '../../components/app-context';
-import { useWords } from '../../components/ui/use-words';
+import { useWords, withWords } from '../../components/ui/use-words';
 import type { Settings } from '../../db/settings';
 import { OrgInFront } from './OrgInFront';
 import './popup.css';
@@ -19,7 +19,7 @@ interface DoorProps {
 
 /** What one can come for, with a sentence that says what is behind it. */
 function Door({ door, primary = false, onOpen }: DoorProps) {
-  const { say } = useWords('ui');
+  const { say } = useWords('popup');
   return (
     <button
       type="button"
@@ -27,8 +27,8 @@ function Door({ door, primary = false, onOpen }: DoorProps) {
       data-door={door}
       onClick={onOpen}
     >
-      <span class="popup-door-title">{say(`popup.${door}`)}</span>
-      <span class="popup-door-text">{say(`popup.${door}Text`)}</span>
+      <span class="popup-door-title">{say(door)}</span>
+      <span class="popup-door-text">{say(`${door}Text`)}</span>
     </button>
   );
 }
@@ -36,12 +36,13 @@ function Door({ door, primary = false, onOpen }: DoorProps) {
 /** The practice tenant, which is nobody's, and how far its checklist is. */
 function Practised() {
   const { say } = useWords('ui');
+  const popup = useWords('popup');
   const steps = useWords('steps');
   const { guide, simulator, tenant } = useApp();
   const snapshot = simulator.snapshot.value;
   if (tenant.org.value) return null;
   if (!snapshot || !guide.ready.value) {
-    return <p class="muted">{simulator.problem.value ? say('popup.noTenant') : say('common.loading')}</p>;
+    return <p class="muted">{simulator.problem.value ? popup.say('noTenant') : say('common.loading')}</p>;
   }
   const { done, of, focus } = guide.progress.value;
   return (
@@ -56,8 +57,9 @@ function Practised() {
 }
 
 /** What the product is, where one is, and three doors. */
-export function PopupView({ onOpenPanel, onOpenPractice }: PopupProps) {
-  const { say } = useWords('ui');
+function Popup({ onOpenPanel, onOpenPractice }: PopupProps) {
+  const ui = useWords('ui');
+  const { say } = useWords('popup');
   const { simulator, places, orgs, preferences } = useApp();
   useEffect(() => simulator.want('mailboxes'), []);
   const isOrg = orgs.front.value?.of === 'org';
@@ -72,16 +74,18 @@ export function PopupView({ onOpenPanel, onOpenPractice }: PopupProps) {
   };
   return (
     <main class="popup">
-      <h1>{say('app.name')}</h1>
-      <p class="muted">{say('popup.what')}</p>
+      <h1>{ui.say('app.name')}</h1>
+      <p class="muted">{say('what')}</p>
       {isOrg && <OrgInFront onOpenPanel={openPanel} />}
       <Door door="setUp" primary={!isOrg} onOpen={() => openPanel('guide')} />
       <Door door="why" onOpen={() => places.openDiagnosis()} />
       <Door door="practise" onOpen={() => void onOpenPractice().then(close)} />
       <button type="button" class="button button-quiet" onClick={() => places.openTraining('scenarios')}>
-        {say('popup.training')}
+        {say('training')}
       </button>
       <Practised />
     </main>
   );
 }
+
+export const PopupView = withWords(['popup'], Popup);

@@ -75,7 +75,7 @@ async function start(root: HTMLElement, pack: ScenarioPack, link: LearningLink):
     checklists: memoryChecklists(),
     orgRepository: noOrgs,
     readings: noReadings,
-    trainingRepository: noTraining,
+    openTrainingRepository: async () => noTraining,
     // A package tells its own platform, and no store besides.
     openOutbox: () => Promise.reject(new Error('A package has no outbox.')),
     ownFiles: { fetch: (request) => fetch(request), origin: location.origin },

@@ -1,5 +1,4 @@
-import { REGARDING_TABLE } from '../../domain/columns';
-import type { MailboxRow, TraceLogRow } from '../../domain/rows';
+import { type MailboxRow, REGARDING_TABLE, type TraceLogRow } from '../../domain/rows';
 import { ALERT_SUBJECT, type TenantSnapshot } from '../../domain/snapshot';
 import { namePropertyOf } from './kept-columns';
 

@@ -1,5 +1,5 @@
-import { REGARDING_TABLE } from '../../domain/columns';
-import { LIFECYCLE_COLUMNS } from '../../domain/mailbox-columns';
+import { LIFECYCLE_COLUMNS } from '../../domain/column-lists';
+import { REGARDING_TABLE } from '../../domain/rows';
 import type { TenantSnapshot } from '../../domain/snapshot';
 import type { Labels } from './labels';
 import type { Problems } from './problems';

@@ -1,6 +1,5 @@
-import { REGARDING_TABLE } from '../../domain/columns';
 import { idOfName, isIdOfName } from '../../domain/invented-ids';
-import type { Guid, MailboxRow } from '../../domain/rows';
+import { type Guid, type MailboxRow, REGARDING_TABLE } from '../../domain/rows';
 import type { TenantSnapshot } from '../../domain/snapshot';
 import { namePropertyOf } from './kept-columns';
 

@@ -1,5 +1,4 @@
-import { REGARDING_TABLE } from '../../domain/columns';
-import type { MailboxRow, QueueRow, SystemUserRow } from '../../domain/rows';
+import { type MailboxRow, type QueueRow, REGARDING_TABLE, type SystemUserRow } from '../../domain/rows';
 
 /**
  * Says of mailboxes whether they are a user's or a queue's where the rows beside them tell: an answer that was

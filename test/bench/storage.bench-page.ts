@@ -1,4 +1,5 @@
-import { deleteDatabase, openDatabase } from '../../db/open';
+import { openDatabase } from '../../db/open';
+import { deleteDatabase } from '../../db/rescue';
 import type { Database } from '../../db/schema';
 import { createTenantRepository, type TenantChunk } from '../../db/tenants';
 import type { Durability } from '../../db/transaction';

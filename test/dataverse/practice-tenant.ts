@@ -2,10 +2,10 @@ import { firstSteps } from '../../catalog/scenarios/first-steps';
 import { createClient, type DataverseClient, DataverseError } from '../../dataverse/client';
 import { newTenant } from '../../dataverse/simulated/new-tenant';
 import { createOwner } from '../../dataverse/simulated/owner';
+import { LIST_COLUMNS } from '../../domain/column-lists';
 import type { MailboxRow, TraceLogRow } from '../../domain/rows';
 import { createSimulatorControl } from '../../sources/simulator-control';
 import { readBasics } from '../../sources/snapshot-reader';
-import { LIST_COLUMNS } from '../../sources/table-columns';
 
 const ORIGIN = 'http://localhost';
 const START = Date.parse('2021-07-12T08:00:00Z');

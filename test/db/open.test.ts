@@ -3,7 +3,7 @@ import { openDB, unwrap } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createChecklistRepository } from '../../db/checklists';
 import { DatabaseProblem, StorageFull } from '../../db/errors';
-import { deleteDatabase, exportReadable } from '../../db/open';
+import { deleteDatabase, exportReadable } from '../../db/rescue';
 import { DATABASE_NAME, type Database, MIGRATIONS, type Migration, STORE_NAMES } from '../../db/schema';
 import { createSettingsRepository } from '../../db/settings';
 import { createTenantRepository } from '../../db/tenants';

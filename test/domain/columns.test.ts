@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { propertiesOf, tables } from '../../dataverse/tables';
-import { COLUMNS, columnsWith, type DescribedTable, REGARDING_TABLE, usesOf } from '../../domain/columns';
+import { COLUMNS, columnsWith, type DescribedTable, usesOf } from '../../domain/columns';
+import { REGARDING_TABLE } from '../../domain/rows';
 
 const TABLES = Object.keys(COLUMNS) as DescribedTable[];
 

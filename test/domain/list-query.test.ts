@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { views } from '../../catalog/practice/views';
+import { LIST_COLUMNS } from '../../domain/column-lists';
 import { filterOf, type ListCondition, type ListQuery, orderByOf, queryRows } from '../../domain/list-query';
 import type { MailboxRow } from '../../domain/rows';
-import { LIST_COLUMNS } from '../../sources/table-columns';
 import { openPracticeTenant } from '../dataverse/practice-tenant';
 import { runs } from '../support/scale';
 

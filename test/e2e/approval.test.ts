@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { loadWords } from '../../locales';
 import { freshProfile, openExtension } from './support/browser';
 import { createTrainee } from './support/trainee';
-import { wordsOf } from './support/words';
 
 describe('a browser that is closed and opened again', () => {
   it('Scenario: ticks, choices, the tenant and the settings are as they were', async () => {
@@ -65,11 +65,12 @@ describe('a browser that is closed and opened again', () => {
           }),
       );
       await page.goto(`chrome-extension://${id}/sidepanel.html`);
-      await page.getByRole('heading', { name: wordsOf('en').text('database.newer.title') }).waitFor();
+      const { say } = await loadWords('database-problem', 'en');
+      await page.getByRole('heading', { name: say('newer.title') }).waitFor();
       const download = page.waitForEvent('download');
-      await page.getByRole('button', { name: wordsOf('en').text('database.export') }).click();
+      await page.getByRole('button', { name: say('export') }).click();
       expect((await download).suggestedFilename()).toBe('mailbox-coach.json');
-      await page.getByRole('button', { name: wordsOf('en').text('database.startAfresh') }).click();
+      await page.getByRole('button', { name: say('startAfresh') }).click();
       await page.getByRole('alert').getByRole('button').first().click();
       await page.locator('[data-step="prereq.subscription"]').waitFor();
     } finally {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DataverseError } from '../../dataverse/client';
+import { LIST_COLUMNS } from '../../domain/column-lists';
 import type { MailboxRow } from '../../domain/rows';
-import { LIST_COLUMNS } from '../../sources/table-columns';
 import { createCommandRunner } from '../../state/command-run';
 import type { Target } from '../../state/refusals';
 import { openPracticeTenant } from '../dataverse/practice-tenant';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LIST_COLUMNS } from '../../domain/column-lists';
 import type { MailboxRow } from '../../domain/rows';
-import { LIST_COLUMNS } from '../../sources/table-columns';
 import { followTable } from '../../state/table-rows';
 import { openPracticeTenant } from '../dataverse/practice-tenant';
 import { runs } from '../support/scale';

@@ -5,13 +5,13 @@
 import { createClient } from '../../dataverse/client';
 import { newTenant } from '../../dataverse/simulated/new-tenant';
 import { createOwner } from '../../dataverse/simulated/owner';
+import { LIST_COLUMNS } from '../../domain/column-lists';
 import type { ExchangeFacts } from '../../domain/exchange-side';
 import { DIRECTION_STATES, type Sides } from '../../domain/lifecycle';
 import type { MailboxRow } from '../../domain/rows';
 import type { Scenario, ScenarioUser } from '../../domain/scenario';
 import type { MailboxTable } from '../../machines/mailbox.table';
 import { createSimulatorControl } from '../../sources/simulator-control';
-import { LIST_COLUMNS } from '../../sources/table-columns';
 
 const ORIGIN = 'http://localhost';
 const START = Date.parse('2026-03-02T08:00:00Z');

@@ -86,7 +86,7 @@ export async function openApp(
     checklists: createChecklistRepository(database),
     orgRepository: createOrgRepository(database),
     readings: createReadingRepository(database),
-    trainingRepository: createTrainingRepository(database),
+    openTrainingRepository: async () => createTrainingRepository(database),
     openOutbox: async () => createOutbox(database),
     ownFiles: { fetch, origin },
     tabs,

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { LIST_COLUMNS } from '../../../domain/column-lists';
 import { filterOf, type ListQuery, type ListValue, orderByOf, queryRows } from '../../../domain/list-query';
-import { LIST_COLUMNS, type ListedRows, type ListedTable } from '../../../sources/table-columns';
+import type { ListedRows, ListedTable } from '../../../sources/table-columns';
 import { useApp } from '../../app-context';
 import { useTable } from '../use-table';
 

@@ -11,11 +11,6 @@ export const afterwards = {
       'Run the test and read [[field.appointmentsContactsTasksStatus]].',
     ],
     current: ['The check box has a shorter label: [[current.syncThisOrgOnly]].'],
-    proof: 'Appointments, contacts and tasks are tested and enabled in every chosen mailbox.',
-    pitfalls: [
-      'The other organization stops synchronizing these mailboxes: agree on it first.',
-      'In every other organization set [[field.appointmentsContactsTasks]] of these mailboxes to [[option.none]].',
-    ],
   },
   'support.recheck': {
     title: 'Look again where a mailbox failed',
@@ -29,11 +24,6 @@ export const afterwards = {
     current: [
       'Open [[current.settings]] > [[current.email]] > [[current.mailboxes]], the mailbox, and there [[navigation.common]] > [[navigation.alerts]].',
       'A page of 2020 shows all alerts together under [[current.sales]] > [[current.alerts]] in the web app.',
-    ],
-    proof: 'You confirm that you looked at every failed mailbox.',
-    pitfalls: [
-      'A disabled mailbox does not come back by itself after the repair; it has to be tested and enabled.',
-      'Errors stop processing, while warnings about passing faults need no action.',
     ],
   },
 } satisfies Record<StepIdOf<'afterwards'>, StepText>;

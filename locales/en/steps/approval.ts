@@ -11,11 +11,6 @@ export const approval = {
       'Compare it with 9.1.0.5805: from there on, either of two pairs of roles may approve for Exchange Online.',
     ],
     current: ['The newest page has the same way at the upper right: [[menu.userSettings]] > [[menu.about]].'],
-    proof: 'The version was read from the organization, or you read it yourself.',
-    pitfalls: [
-      'Compare versions part by part, as numbers; leading zeros do not count.',
-      'From 9.2.22104.00170 on, the newest page adds [[role.delegatedMailboxApprover]] to the roles.',
-    ],
   },
   'approve.decide': {
     title: 'Decide whether approval is required',
@@ -24,11 +19,6 @@ export const approval = {
       'Make sure that the person deciding holds roles that qualify by the permission model.',
       'Choose to require approval, and the next steps assign the privilege and the role and approve the mailboxes.',
       'Choose to remove the requirement, and one change of settings takes their place.',
-    ],
-    proof: 'You chose a policy; the steps of the other policy are no longer needed.',
-    pitfalls: [
-      'Microsoft advises against removing the requirement: a mailbox could be synchronized without proper authorization.',
-      'Privilege and roles are both needed; one does not replace the other.',
     ],
   },
   'privilege.assign': {
@@ -43,8 +33,6 @@ export const approval = {
       'Open [[current.settings]] > [[current.usersAndPermissions]] > [[current.securityRoles]] and the role.',
       'On the tab [[current.miscellaneousPrivileges]] choose [[current.showOnlyUnassignedPrivileges]] to find it quickly.',
     ],
-    proof: 'The person signed in holds the privilege.',
-    pitfalls: ['The privilege is only half of it: without qualifying roles nobody can approve.'],
   },
   'role.assign': {
     title: 'Give the role to the approver',
@@ -59,11 +47,6 @@ export const approval = {
       'Open [[current.settings]] > [[current.usersAndPermissions]] > [[siteMap.users]], the user, and [[command.manageRoles]].',
       'By the newest page, [[role.delegatedMailboxApprover]] with [[role.systemAdministrator]] qualifies too, from 9.2.22104.00170.',
       'Only [[role.globalAdmin]] or [[role.exchangeAdmin]] can assign that role, and only to users, not to teams.',
-    ],
-    proof: 'You confirm that the approver holds the privilege and a qualifying pair of roles.',
-    pitfalls: [
-      '[[role.serviceAdmin]] is not enough, and neither is a tenant role without [[role.dynamicsSystemAdmin]].',
-      'In current versions, error 0x80090904 means that you may not assign the approver role; 0x80090905 that you gave it to a team.',
     ],
   },
   'mailboxes.approve': {
@@ -81,12 +64,6 @@ export const approval = {
       'For your own mailbox the command can be hidden; [[command.testEnableMailbox]] then approves it if you may approve yourself.',
       "You may approve your own address, never a queue's, if it is your user name (UPN), you may write to the mailbox, and the organization asks for no privilege or you hold it.",
     ],
-    proof: 'Every chosen mailbox is [[approval.approved]]; newer versions also record by whom and when.',
-    pitfalls: [
-      'Approval does not enable a mailbox. Test it afterwards, even if it was tested before.',
-      'A changed address has to be approved again.',
-      'Someone with the privilege but without a qualifying pair of roles is refused.',
-    ],
   },
   'approval.removeRequirement': {
     title: 'Remove the requirement',
@@ -102,12 +79,6 @@ export const approval = {
       'Open [[current.settings]] > [[current.email]] > [[current.emailSettings]] and find [[current.securityAndPermissions]].',
       'Turn off [[current.approvedUsersOnly]] and [[current.approvedQueuesOnly]].',
       'Select [[current.save]].',
-    ],
-    proof: 'The organization requires approval neither for users nor for queues.',
-    pitfalls: [
-      'Microsoft advises against it: a mailbox could be synchronized without proper authorization.',
-      'Both boxes are ticked by default, and each counts for itself: clear both.',
-      'Documents disagree on whether this is enough for [[profile.microsoftExchangeOnline]].',
     ],
   },
 } satisfies Record<StepIdOf<'approval'>, StepText>;

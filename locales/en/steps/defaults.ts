@@ -16,12 +16,5 @@ export const defaults = {
       'Open [[current.settings]] > [[current.email]] > [[current.emailSettings]] and find [[current.synchronizationMethods]].',
       'Choose the profile and server-side synchronization throughout, then select [[current.save]].',
     ],
-    proof:
-      'The defaults of the organization name the profile and server-side synchronization in all three fields.',
-    pitfalls: [
-      'Existing mailboxes keep their settings. The next phase deals with them.',
-      'For appointments the source document offers an option with the router; choose [[option.serverSideSynchronization]].',
-      'According to a later page, the defaults reach not only new users but also new queues.',
-    ],
   },
 } satisfies Record<StepIdOf<'defaults'>, StepText>;

@@ -13,11 +13,6 @@ export const mailboxes = {
     current: [
       'Open [[current.settings]] > [[current.usersAndPermissions]] > [[current.securityRoles]] for your environment.',
     ],
-    proof: 'Your own privileges include reading and writing mailboxes.',
-    pitfalls: [
-      'The source document names the two privileges but no screen; a page on App for Outlook places them on this tab.',
-      'If the role comes through a team, its inheritance for members has to be [[option.directUserAndTeam]].',
-    ],
   },
   'configure.choose': {
     title: 'Choose how to configure existing mailboxes',
@@ -25,10 +20,6 @@ export const mailboxes = {
     what: [
       'Choose [[command.applyDefaultEmailSettings]] to hand out the defaults and test at once.',
       'Choose [[command.edit]] to set each value yourself and test later.',
-    ],
-    proof: 'You chose one way; the other is no longer needed.',
-    pitfalls: [
-      'By default the first way starts the test as soon as you confirm, even if approval is still missing.',
     ],
   },
   'mailboxes.applyDefaults': {
@@ -44,13 +35,6 @@ export const mailboxes = {
     current: [
       'Open [[current.settings]] > [[current.email]] > [[current.mailboxes]]; view and command keep their names.',
     ],
-    proof:
-      'Every chosen mailbox has the profile and server-side synchronization for incoming mail, outgoing mail and appointments.',
-    pitfalls: [
-      'By default the test starts along with [[command.ok]]. A mailbox that fails it for lack of approval must be approved and tested again.',
-      'The grid opens with [[view.myActiveMailboxes]]; switch the view before you select.',
-      'Look at what each mailbox belongs to: every user also has a private queue, which takes in all mail once it has an address.',
-    ],
   },
   'mailboxes.bulkEdit': {
     title: 'Edit existing mailboxes together',
@@ -65,12 +49,6 @@ export const mailboxes = {
     current: [
       'After [[command.edit]] open the tab [[current.general]] and change the values under [[current.synchronizationMethods]].',
       'Finish with [[current.save]]; the page of 2021 still had [[form.changeMultipleRecords]] and [[command.change]].',
-    ],
-    proof:
-      'Every chosen mailbox has the profile and server-side synchronization for incoming mail, outgoing mail and appointments.',
-    pitfalls: [
-      'This way neither tests nor enables a mailbox; go through the test phase afterwards.',
-      'For queues set [[field.appointmentsContactsTasks]] to [[option.none]]. This is our advice; no document rules on it.',
     ],
   },
 } satisfies Record<StepIdOf<'mailboxes'>, StepText>;

@@ -10,12 +10,6 @@ export const prepare = {
       'Check that this subscription and the one to Dynamics 365 belong to the same tenant.',
       'Tick the step yourself, because Dynamics 365 does not show subscriptions.',
     ],
-    proof:
-      'You confirm the subscription. If you find [[profile.microsoftExchangeOnline]] in the next phase, that supports it.',
-    pitfalls: [
-      'A subscription to SharePoint Online satisfies the opening note of the source document, but mailboxes still need Exchange Online.',
-      'A subscription in another tenant does not bring the profile by itself.',
-    ],
   },
   'prereq.rca': {
     title: 'Test the connection from outside',
@@ -24,11 +18,6 @@ export const prepare = {
       'Open [[tool.remoteConnectivityAnalyzer]] at testconnectivity.microsoft.com.',
       'Run a test for one of the mailboxes that you want to connect.',
       'Note the result and tick the step yourself.',
-    ],
-    proof: 'You confirm that the test was run; the guide cannot see its result.',
-    pitfalls: [
-      'For the tests, the source document points to the page [[page.testMailFlow]].',
-      'A pass proves neither approval nor trust between the two services. This is our reading; the documents are silent.',
     ],
   },
   'prereq.ews': {
@@ -40,12 +29,6 @@ export const prepare = {
       'If you need what the report shows, have the list written first, whole (Set-OrganizationConfig -EwsAllowedAppIDs "id1,id2"; up to 24 hours), then -EwsEnabled $true.',
       'A profile with an application of your own needs its client id on that list, and the permissions of Microsoft Graph before April 2027.',
       'Tick the step yourself, because Dynamics 365 shows nothing of it.',
-    ],
-    proof: 'You confirm what the report and the Exchange administrator said; the guide cannot see it.',
-    pitfalls: [
-      'True with an empty list lets nobody in since 10 October 2026. Without the switch -RetrieveEws… the list only looks empty.',
-      'Other clouds than the worldwide one have dates of their own; read their Message center.',
-      'Profiles of type Other that send by SMTP: basic authentication for it is off by default from the end of December 2026.',
     ],
   },
 } satisfies Record<StepIdOf<'prepare'>, StepText>;

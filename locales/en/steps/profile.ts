@@ -18,11 +18,6 @@ export const profile = {
       'As [[current.authenticationType]] choose [[option.serverToServer]].',
       'For mailboxes of another tenant it is [[option.crossTenant]], with [[field.tenantId]], [[field.applicationId]] and [[field.clientSecret]].',
     ],
-    proof: 'An active Exchange Online profile exists. The guide knows it by its type, not by its name.',
-    pitfalls: [
-      'The source document has no way to create the profile by hand: it sends you back to subscription and tenant.',
-      'An inactive profile does not count: find it in the view [[view.inactiveEmailServerProfiles]] and select [[command.activate]].',
-    ],
   },
   'profile.setDefault': {
     title: 'Make it the default profile',
@@ -34,11 +29,6 @@ export const profile = {
     current: [
       'Find the profile under [[current.settings]] > [[current.email]] > [[current.serverProfiles]].',
       'While creating a profile you can tick [[current.setAsDefaultProfile]].',
-    ],
-    proof: 'The default server profile of the organization is [[profile.microsoftExchangeOnline]].',
-    pitfalls: [
-      'No document we have read gives the label of this command, so the guide cannot name it.',
-      'With a single profile you can skip this step.',
     ],
   },
 } satisfies Record<StepIdOf<'profile'>, StepText>;

@@ -9,8 +9,6 @@ export const test = {
       'Choose selected mailboxes to begin small or to repeat the test after a repair.',
       'Choose the whole profile to test everything connected to it.',
     ],
-    proof: 'You chose one way; the other is no longer needed.',
-    pitfalls: ['The newest page no longer describes the test of a whole profile.'],
   },
   'mailboxes.test': {
     title: 'Test and enable selected mailboxes',
@@ -25,12 +23,6 @@ export const test = {
     current: [
       'Open [[current.settings]] > [[current.email]] > [[current.mailboxes]]; the command is on the grid and inside each mailbox.',
     ],
-    proof: 'Every wanted direction shows [[status.success]] and is enabled.',
-    pitfalls: [
-      'If something fails, open the mailbox and read [[navigation.common]] > [[navigation.alerts]].',
-      'Success creates an alert too, for the mailbox owner; an alert alone does not mean trouble.',
-      'No status stands for a running test: judge the result once [[field.mailboxTestCompletedOn]] shows a new time.',
-    ],
   },
   'profile.testAll': {
     title: 'Test all mailboxes of the profile',
@@ -43,11 +35,6 @@ export const test = {
     ],
     current: [
       'The page of 2021 has the same command under [[current.serverProfiles]]; the page of 2025 no longer describes it.',
-    ],
-    proof: 'Every chosen mailbox is enabled in all wanted directions.',
-    pitfalls: [
-      'The command takes all mailboxes of the profile, whatever you selected elsewhere.',
-      'Appointments, contacts and tasks are checked too where they use server-side synchronization.',
     ],
   },
 } satisfies Record<StepIdOf<'test'>, StepText>;

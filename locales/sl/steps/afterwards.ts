@@ -10,11 +10,6 @@ export const afterwards: typeof english = {
       'Zaženite preskus in preberite [[field.appointmentsContactsTasksStatus]].',
     ],
     current: ['Potrditveno polje ima krajšo oznako: [[current.syncThisOrgOnly]].'],
-    proof: 'Sestanki, stiki in opravila so v vsakem izbranem nabiralniku preskušeni in omogočeni.',
-    pitfalls: [
-      'Druga organizacija teh nabiralnikov ne bo več sinhronizirala: prej se dogovorite z njo.',
-      'V vseh drugih organizacijah za te nabiralnike v polju [[field.appointmentsContactsTasks]] izberite [[option.none]].',
-    ],
   },
   'support.recheck': {
     title: 'Znova preglejte nabiralnike z napako',
@@ -28,11 +23,6 @@ export const afterwards: typeof english = {
     current: [
       'Odprite [[current.settings]] > [[current.email]] > [[current.mailboxes]], nato nabiralnik in v njem [[navigation.common]] > [[navigation.alerts]].',
       'Stran iz leta 2020 prikaže vsa opozorila skupaj pod [[current.sales]] > [[current.alerts]] v spletni aplikaciji.',
-    ],
-    proof: 'Potrdite, da ste pregledali vse nabiralnike z napako.',
-    pitfalls: [
-      'Onemogočeni nabiralnik se po popravku ne vrne sam; treba ga je preskusiti in omogočiti.',
-      'Napake obdelavo ustavijo, svarila o začasnih težavah pa ne zahtevajo ukrepanja.',
     ],
   },
 };

@@ -12,11 +12,6 @@ export const approval: typeof english = {
     current: [
       'Najnovejša stran ima isto pot v zgornjem desnem kotu: [[menu.userSettings]] > [[menu.about]].',
     ],
-    proof: 'Različica je prebrana iz organizacije ali pa ste jo prebrali sami.',
-    pitfalls: [
-      'Različici primerjajte po delih kot števila; vodilne ničle ne štejejo.',
-      'Od različice 9.2.22104.00170 najnovejša stran vlogam dodaja [[role.delegatedMailboxApprover]].',
-    ],
   },
   'approve.decide': {
     title: 'Odločite se, ali je odobritev potrebna',
@@ -25,11 +20,6 @@ export const approval: typeof english = {
       'Prepričajte se, da ima oseba, ki odloča, vloge, ki po modelu dovoljenj zadoščajo.',
       'Izberite zahtevo po odobritvi in v naslednjih korakih dodelite pravico in vlogo ter odobrite nabiralnike.',
       'Izberite opustitev zahteve in namesto teh korakov spremenite samo nastavitev.',
-    ],
-    proof: 'Izbrali ste pravilo; korakov druge možnosti ne potrebujete več.',
-    pitfalls: [
-      'Microsoft opustitev zahteve odsvetuje: nabiralnik bi se lahko sinhroniziral brez ustreznega pooblastila.',
-      'Potrebne so tako pravica kot vloge; eno ne nadomesti drugega.',
     ],
   },
   'privilege.assign': {
@@ -44,8 +34,6 @@ export const approval: typeof english = {
       'Odprite [[current.settings]] > [[current.usersAndPermissions]] > [[current.securityRoles]] in nato vlogo.',
       'Na zavihku [[current.miscellaneousPrivileges]] izberite [[current.showOnlyUnassignedPrivileges]], da jo hitreje najdete.',
     ],
-    proof: 'Vpisana oseba ima to pravico.',
-    pitfalls: ['Pravica je samo polovica: brez ustreznih vlog ne more odobriti nihče.'],
   },
   'role.assign': {
     title: 'Vlogo dodelite odobritelju',
@@ -60,11 +48,6 @@ export const approval: typeof english = {
       'Odprite [[current.settings]] > [[current.usersAndPermissions]] > [[siteMap.users]], nato uporabnika in [[command.manageRoles]].',
       'Po najnovejši strani od 9.2.22104.00170 zadošča tudi [[role.delegatedMailboxApprover]] skupaj z vlogo [[role.systemAdministrator]].',
       'To vlogo dodeli le [[role.globalAdmin]] ali [[role.exchangeAdmin]], in to samo uporabnikom, ne skupinam.',
-    ],
-    proof: 'Potrdite, da ima odobritelj pravico in ustrezen par vlog.',
-    pitfalls: [
-      'Vloga [[role.serviceAdmin]] ne zadošča; prav tako ne vloga v najemniku brez vloge [[role.dynamicsSystemAdmin]].',
-      'V novejših različicah napaka 0x80090904 pomeni, da vloge odobritelja ne smete dodeliti, 0x80090905 pa, da ste jo dodelili skupini.',
     ],
   },
   'mailboxes.approve': {
@@ -82,13 +65,6 @@ export const approval: typeof english = {
       'Za lastni nabiralnik je ukaz lahko skrit; če ga smete odobriti sami, ga med preskusom odobri [[command.testEnableMailbox]].',
       'Svoj naslov, nikoli pa naslova čakalne vrste, smete odobriti, če je enak vašemu uporabniškemu imenu (UPN), smete pisati v nabiralnik in organizacija ne zahteva pravice ali pa jo imate.',
     ],
-    proof:
-      'Vsak izbrani nabiralnik ima stanje [[approval.approved]]; novejše različice zapišejo tudi, kdo ga je odobril in kdaj.',
-    pitfalls: [
-      'Samo z odobritvijo nabiralnik še ni omogočen. Potem ga preskusite, tudi če ste ga že prej.',
-      'Spremenjeni naslov je treba znova odobriti.',
-      'Kdor ima pravico, nima pa ustreznega para vlog, bo zavrnjen.',
-    ],
   },
   'approval.removeRequirement': {
     title: 'Opustite zahtevo po odobritvi',
@@ -104,12 +80,6 @@ export const approval: typeof english = {
       'Odprite [[current.settings]] > [[current.email]] > [[current.emailSettings]] in poiščite [[current.securityAndPermissions]].',
       'Izklopite možnosti [[current.approvedUsersOnly]] in [[current.approvedQueuesOnly]].',
       'Izberite [[current.save]].',
-    ],
-    proof: 'Organizacija ne zahteva odobritve ne za uporabnike ne za čakalne vrste.',
-    pitfalls: [
-      'Microsoft to odsvetuje: nabiralnik bi se lahko sinhroniziral brez ustreznega pooblastila.',
-      'Polji sta privzeto potrjeni in vsako velja zase: počistite obe.',
-      'O tem, ali to za profil [[profile.microsoftExchangeOnline]] zadošča, si dokumenti nasprotujejo.',
     ],
   },
 };

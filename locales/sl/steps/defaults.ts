@@ -15,12 +15,5 @@ export const defaults: typeof english = {
       'Odprite [[current.settings]] > [[current.email]] > [[current.emailSettings]] in poiščite [[current.synchronizationMethods]].',
       'Izberite profil in povsod strežniško sinhronizacijo, nato izberite [[current.save]].',
     ],
-    proof:
-      'Privzete nastavitve organizacije navajajo ta profil in v vseh treh poljih strežniško sinhronizacijo.',
-    pitfalls: [
-      'Obstoječi nabiralniki ohranijo svoje nastavitve. Na vrsto pridejo v naslednji fazi.',
-      'Za sestanke izvorni dokument navaja možnost z usmerjevalnikom; izberite [[option.serverSideSynchronization]].',
-      'Po poznejši strani veljajo privzete nastavitve poleg novih uporabnikov tudi za nove čakalne vrste.',
-    ],
   },
 };

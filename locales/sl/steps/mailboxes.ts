@@ -12,11 +12,6 @@ export const mailboxes: typeof english = {
     current: [
       'V svojem okolju odprite [[current.settings]] > [[current.usersAndPermissions]] > [[current.securityRoles]].',
     ],
-    proof: 'Med vašimi pravicami sta branje in pisanje nabiralnikov.',
-    pitfalls: [
-      'Izvorni dokument navaja obe pravici, zaslona pa ne; na ta zavihek ju uvršča stran o aplikaciji App for Outlook.',
-      'Če vlogo dobite prek skupine, mora biti zanjo kot dedovanje pravic članov izbrano [[option.directUserAndTeam]].',
-    ],
   },
   'configure.choose': {
     title: 'Izberite, kako boste konfigurirali obstoječe nabiralnike',
@@ -25,8 +20,6 @@ export const mailboxes: typeof english = {
       'Izberite [[command.applyDefaultEmailSettings]], če želite razdeliti privzete nastavitve in takoj preskusiti nabiralnike.',
       'Izberite [[command.edit]], če želite vsako vrednost nastaviti sami in preskusiti pozneje.',
     ],
-    proof: 'Izbrali ste eno pot; druge ne potrebujete več.',
-    pitfalls: ['Pri prvi poti se preskus privzeto začne takoj po potrditvi, tudi če odobritve še ni.'],
   },
   'mailboxes.applyDefaults': {
     title: 'Uporabite privzete nastavitve za obstoječe nabiralnike',
@@ -40,13 +33,6 @@ export const mailboxes: typeof english = {
     ],
     current: [
       'Odprite [[current.settings]] > [[current.email]] > [[current.mailboxes]]; imeni pogleda in ukaza sta enaki.',
-    ],
-    proof:
-      'Vsak izbrani nabiralnik ima profil ter strežniško sinhronizacijo za dohodno pošto, odhodno pošto in sestanke.',
-    pitfalls: [
-      'Z ukazom [[command.ok]] se privzeto začne tudi preskus. Nabiralnik, ki ga ne prestane, ker ni odobren, odobrite in znova preskusite.',
-      'Seznam se odpre v pogledu [[view.myActiveMailboxes]]; preklopite pogled, preden začnete izbirati.',
-      'Poglejte, komu nabiralnik pripada: vsak uporabnik ima tudi zasebno čakalno vrsto, ki z naslovom začne prejemati vso pošto.',
     ],
   },
   'mailboxes.bulkEdit': {
@@ -62,12 +48,6 @@ export const mailboxes: typeof english = {
     current: [
       'Po ukazu [[command.edit]] odprite zavihek [[current.general]] in spremenite vrednosti v razdelku [[current.synchronizationMethods]].',
       'Končajte z ukazom [[current.save]]; stran iz leta 2021 je še imela [[form.changeMultipleRecords]] in [[command.change]].',
-    ],
-    proof:
-      'Vsak izbrani nabiralnik ima profil ter strežniško sinhronizacijo za dohodno pošto, odhodno pošto in sestanke.',
-    pitfalls: [
-      'Na tej poti se nabiralniki ne preskusijo in ne omogočijo; to opravite v fazi preskusa.',
-      'Za čakalne vrste v polju [[field.appointmentsContactsTasks]] izberite [[option.none]]. To je naš nasvet; dokumenti tega ne urejajo.',
     ],
   },
 };

@@ -9,12 +9,6 @@ export const prepare: typeof english = {
       'Preverite, ali ta naročnina in naročnina na Dynamics 365 pripadata istemu najemniku.',
       'Korak sami označite kot opravljen, ker Dynamics 365 naročnin ne prikazuje.',
     ],
-    proof:
-      'Naročnino potrdite sami; to podkrepi profil [[profile.microsoftExchangeOnline]], če ga najdete v naslednji fazi.',
-    pitfalls: [
-      'Naročnina na SharePoint Online zadošča uvodni opombi izvornega dokumenta, nabiralniki pa vseeno potrebujejo Exchange Online.',
-      'Z naročnino v drugem najemniku se profil ne ustvari sam.',
-    ],
   },
   'prereq.rca': {
     title: 'Preskusite povezavo od zunaj',
@@ -23,11 +17,6 @@ export const prepare: typeof english = {
       'Odprite orodje [[tool.remoteConnectivityAnalyzer]] na naslovu testconnectivity.microsoft.com.',
       'Zaženite preskus za enega od nabiralnikov, ki jih želite povezati.',
       'Zapišite si izid in korak sami označite kot opravljen.',
-    ],
-    proof: 'Potrdite, da ste preskus opravili; vodnik njegovega izida ne vidi.',
-    pitfalls: [
-      'Za preskuse vas izvorni dokument napoti na stran [[page.testMailFlow]].',
-      'Uspešen preskus ne dokazuje ne odobritve ne zaupanja med storitvama. To je naša razlaga; dokumenti o tem molčijo.',
     ],
   },
   'prereq.ews': {
@@ -39,12 +28,6 @@ export const prepare: typeof english = {
       'Če potrebujete, kar kaže poročilo, naj najprej zapiše seznam v celoti (Set-OrganizationConfig -EwsAllowedAppIDs "id1,id2"; do 24 ur), nato -EwsEnabled $true.',
       'Profil z lastno aplikacijo potrebuje njen ID na tem seznamu, pred aprilom 2027 pa še pravice za Microsoft Graph.',
       'Korak odkljukajte sami, ker Dynamics 365 o tem ne pokaže ničesar.',
-    ],
-    proof: 'Potrdite, kar sta povedala poročilo in skrbnik za Exchange; vodnik tega ne vidi.',
-    pitfalls: [
-      'True s praznim seznamom od 10. oktobra 2026 ne prepusti nikogar. Brez stikala -RetrieveEws… je seznam samo videti prazen.',
-      'Drugi oblaki imajo svoje datume; preberite njihovo središče za sporočila.',
-      'Profili vrste Other, ki pošiljajo prek SMTP: osnovno preverjanje zanj je od konca decembra 2026 privzeto izklopljeno.',
     ],
   },
 };

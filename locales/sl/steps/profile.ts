@@ -17,11 +17,6 @@ export const profile: typeof english = {
       'V polju [[current.authenticationType]] izberite [[option.serverToServer]].',
       'Za nabiralnike drugega najemnika je to [[option.crossTenant]] s polji [[field.tenantId]], [[field.applicationId]] in [[field.clientSecret]].',
     ],
-    proof: 'Dejaven profil za Exchange Online obstaja. Vodnik ga prepozna po vrsti, ne po imenu.',
-    pitfalls: [
-      'Izvorni dokument ne pove, kako bi profil ustvarili ročno: vrne vas k naročnini in najemniku.',
-      'Nedejaven profil ne šteje: poiščite ga v pogledu [[view.inactiveEmailServerProfiles]] in izberite [[command.activate]].',
-    ],
   },
   'profile.setDefault': {
     title: 'Nastavite ga kot privzeti profil',
@@ -33,11 +28,6 @@ export const profile: typeof english = {
     current: [
       'Profil najdete pod [[current.settings]] > [[current.email]] > [[current.serverProfiles]].',
       'Ko profil ustvarjate, lahko potrdite možnost [[current.setAsDefaultProfile]].',
-    ],
-    proof: 'Privzeti profil strežnika v organizaciji je [[profile.microsoftExchangeOnline]].',
-    pitfalls: [
-      'Noben prebrani dokument ne navaja oznake tega ukaza, zato je tudi vodnik ne more.',
-      'Če imate en sam profil, lahko korak preskočite.',
     ],
   },
 };

@@ -8,8 +8,6 @@ export const test: typeof english = {
       'Izberite posamezne nabiralnike, če želite začeti v malem ali preskus po popravku ponoviti.',
       'Izberite celoten profil, če želite preskusiti vse, kar je z njim povezano.',
     ],
-    proof: 'Izbrali ste eno pot; druge ne potrebujete več.',
-    pitfalls: ['Najnovejša stran preskusa celotnega profila ne opisuje več.'],
   },
   'mailboxes.test': {
     title: 'Preskusite in omogočite izbrane nabiralnike',
@@ -24,12 +22,6 @@ export const test: typeof english = {
     current: [
       'Odprite [[current.settings]] > [[current.email]] > [[current.mailboxes]]; ukaz je na seznamu in v vsakem nabiralniku.',
     ],
-    proof: 'Vsaka želena smer ima stanje [[status.success]] in je omogočena.',
-    pitfalls: [
-      'Če kaj ne uspe, odprite nabiralnik in preberite [[navigation.common]] > [[navigation.alerts]].',
-      'Opozorilo za lastnika nabiralnika nastane tudi ob uspehu; samo po sebi torej ne pomeni težave.',
-      'Za preskus, ki še teče, ni posebnega stanja: izid presodite, ko ima [[field.mailboxTestCompletedOn]] nov čas.',
-    ],
   },
   'profile.testAll': {
     title: 'Preskusite vse nabiralnike profila',
@@ -42,11 +34,6 @@ export const test: typeof english = {
     ],
     current: [
       'Stran iz leta 2021 ima isti ukaz pod [[current.serverProfiles]]; stran iz leta 2025 ga ne opisuje več.',
-    ],
-    proof: 'Vsak izbrani nabiralnik je omogočen v vseh želenih smereh.',
-    pitfalls: [
-      'Ukaz zajame vse nabiralnike profila, ne glede na to, kaj ste izbrali drugje.',
-      'Sestanki, stiki in opravila se preverijo tam, kjer uporabljajo strežniško sinhronizacijo.',
     ],
   },
 };

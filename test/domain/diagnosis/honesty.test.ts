@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findings } from '../../../catalog/findings';
+import { LIFECYCLE_COLUMNS } from '../../../domain/column-lists';
 import { diagnose } from '../../../domain/diagnosis/diagnosis';
-import { LIFECYCLE_COLUMNS } from '../../../domain/mailbox-columns';
 import type { MailboxRow } from '../../../domain/rows';
 import { runs } from '../../support/scale';
 import { AT, ago, ENABLED, FAILED, type Otherwise, tenantWith, verdictWith } from './tenant';
