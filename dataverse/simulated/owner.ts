@@ -65,6 +65,11 @@ function simulationOf(
       history = new UndoHistory();
       followers.changed();
     },
+    goBack(kept) {
+      tenant = kept;
+      history.forget(kept);
+      followers.changed();
+    },
     nextChange: followers.nextChange,
     freshSeed,
     realNow,
@@ -84,13 +89,13 @@ export function createOwner(start: SimulatedTenant, surroundings: OwnerSurroundi
   const control = createControl(simulation);
   const reach = createReach(simulation, control);
   const order = createExerciseOrder(simulation, reach);
-  const save = createSaving(store, simulation);
+  const saving = createSaving(store, simulation);
   const time = createRealTime(
     simulation,
     surroundings,
     () => order.held,
     // Nobody waits for this save; the next request tries it again and answers for it.
-    () => void save().catch(() => {}),
+    () => void saving.keep(),
   );
   const answer = createAnswering({ simulation, reach, order, tick: time.tick, later });
 
@@ -100,13 +105,11 @@ export function createOwner(start: SimulatedTenant, surroundings: OwnerSurroundi
       const before = simulation.tenant.core.sequence;
       const response = await answer(request);
       if (simulation.tenant.core.sequence !== before) followers.changed();
-      try {
-        // Nothing is answered that is not kept: a killed browser or server loses nothing that was answered.
-        await save();
-      } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        return problemResponse(507, 'notSaved', `The change could not be saved: ${reason}`);
-      }
+      // Nothing is answered that is not kept: a killed browser or server loses nothing that was answered.
+      const lost = await saving.keep();
+      // Reading goes on, whatever the storage takes.
+      if (lost !== null && request.method !== 'GET' && request.method !== 'HEAD')
+        return problemResponse(507, 'notSaved', `The change could not be saved: ${lost}`);
       time.keepTime();
       response.headers.set('Date', new Date(simulation.tenant.core.now).toUTCString());
       return response;

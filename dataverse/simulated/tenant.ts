@@ -137,6 +137,8 @@ export interface SimulatedTenant {
   readonly written: { second: number; text: Moment };
   /** The rows changed since the last write began; null where nobody can take them back. */
   journal: Journal | null;
+  /** The rows changed since the tenant was last kept; null where nobody keeps it. */
+  unkept: Journal | null;
 }
 
 const ROW_IDS: { [Name in TenantTableName]: keyof TenantRowTypes[Name] & string } = {
@@ -188,6 +190,7 @@ export function tenantOf(
       (id, before, after) => {
         // What happened stays told, also where it is taken back.
         if (tenant.journal && name !== 'events') noteIn(tenant.journal, name, id, before);
+        if (tenant.unkept) noteIn(tenant.unkept, name, id, before);
         if (name !== 'mailboxes') return;
         const [was, is] = [before as SimulatedMailbox | undefined, after as SimulatedMailbox | undefined];
         if (was?.work !== is?.work) agenda.set(id, was?.work ?? null, is?.work ?? null);
@@ -204,6 +207,7 @@ export function tenantOf(
     lifecycle,
     written: { second: Number.NaN, text: '' },
     journal: null,
+    unkept: null,
   };
   for (const mailbox of tables.mailboxes.rows) {
     if (mailbox.work) agenda.set(mailbox.mailboxid, null, mailbox.work);

@@ -22,8 +22,8 @@ function addChanges(to: Journal, changes: Journal): void {
   }
 }
 
-function restore(tenant: SimulatedTenant, core: TenantCore, changes: Journal): void {
-  tenant.journal = null;
+/** Puts rows back as they were before they changed. */
+export function putBack(tenant: SimulatedTenant, changes: Journal): void {
   for (const [store, rows] of changes) {
     const table = tenant.tables[store] as RowStore<VersionedRow>;
     for (const [id, before] of rows) {
@@ -31,6 +31,11 @@ function restore(tenant: SimulatedTenant, core: TenantCore, changes: Journal): v
       else table.remove(id);
     }
   }
+}
+
+function restore(tenant: SimulatedTenant, core: TenantCore, changes: Journal): void {
+  tenant.journal = null;
+  putBack(tenant, changes);
   // Versions only ever grow: an ETag that was given out must not come to stand for another row.
   // What an exercise took of somebody's time is not given back.
   tenant.core = { ...core, exercise: tenant.core.exercise, sequence: tenant.core.sequence + 1 };
@@ -79,6 +84,13 @@ export class UndoHistory {
       tenant.journal = before;
       throw error;
     }
+  }
+
+  /** What the writes so far changed is there no more: none of them can be taken back, and readers start over. */
+  forget(tenant: SimulatedTenant): void {
+    this.#marks.length = 0;
+    this.#rewound += 1;
+    tenant.journal = null;
   }
 
   /** Back to before the last write. Answers whether there was one. */

@@ -49,6 +49,11 @@ async function opened(folder: string, writer: Disk) {
   return {
     store,
     mailboxes,
+    async read(mailbox: string): Promise<unknown> {
+      const answer = await owner.fetch(new Request(`${API}/mailboxes(${mailbox})?$select=name`));
+      expect(answer.status).toBe(200);
+      return ((await answer.json()) as { name: unknown }).name;
+    },
     async rename(mailbox: string, name: string): Promise<number> {
       const answer = await owner.fetch(
         new Request(`${API}/mailboxes(${mailbox})`, {
@@ -94,10 +99,30 @@ describe('a disk that is full', () => {
           store.close();
           const names = namesIn(folder);
           for (const [mailbox, name] of answered) expect(names.get(mailbox)).toBe(name);
+          const written = [...names.values()].filter((name) => name.startsWith('Name '));
+          expect(written.sort()).toEqual([...answered.values()].sort());
         },
       ),
       { numRuns: runs(25) },
     );
+  });
+
+  it('does not do what it says could not be saved, and goes on reading', async () => {
+    const folder = freshFolder();
+    const small = smallDisk(1000);
+    const { store, mailboxes, rename, read } = await opened(folder, small);
+    const [mailbox = '', other = ''] = mailboxes;
+    expect(await rename(mailbox, 'Kept')).toBe(204);
+    small.room = 0;
+    const answers = await Promise.all([rename(mailbox, 'Lost'), rename(other, 'Lost, too'), read(mailbox)]);
+    expect(answers.slice(0, 2)).toEqual([507, 507]);
+    expect(await read(mailbox)).toBe('Kept');
+    small.room = Number.POSITIVE_INFINITY;
+    expect(await rename(other, 'Later')).toBe(204);
+    store.close();
+    const names = namesIn(folder);
+    expect(names.get(mailbox)).toBe('Kept');
+    expect(names.get(other)).toBe('Later');
   });
 
   it('leaves the present state where a new one does not fit', async () => {

@@ -13,6 +13,8 @@ export interface Simulation {
   readonly revision: number;
   /** Takes another tenant in the place of this one. */
   replace(tenant: SimulatedTenant): void;
+  /** Goes back to a tenant as it was last kept: what was changed since is there no more. */
+  goBack(tenant: SimulatedTenant): void;
   /** Tells followers that something they look at has changed. */
   changed(): void;
   /** Resolves when something changed, or when nothing did for a while. */

@@ -45,6 +45,7 @@ function alone(tenant: SimulatedTenant): Simulation {
     protection: new Protection(standsStill),
     revision: 0,
     replace: refuse,
+    goBack: refuse,
     changed() {},
     nextChange: async () => {},
     isOpenDuringExercise: () => true,
