@@ -39,10 +39,11 @@ export function OrgInFront({ onOpenPanel }: OrgInFrontProps) {
   const snapshot = tenant.org.value === origin ? tenant.snapshot.value : null;
   const mailbox = table === 'mailbox' ? record : null;
   const why = () => {
-    onOpenPanel('diagnosis');
-    void preferences.set('diagnosedFor', null);
+    // The popup may close as the panel opens: what the panel is to show is written before.
     void preferences.set('diagnosedMailbox', mailbox);
+    if (preferences.values.peek().diagnosedFor !== null) void preferences.set('diagnosedFor', null);
     void tenant.choose(origin);
+    onOpenPanel('diagnosis');
   };
   return (
     <section class="popup-org" aria-label={popup.say('here')}>
