@@ -1,4 +1,4 @@
-import { MISSING } from '../domain/arrival/arrival-ids';
+import { MISSING } from '../domain/arrival/missing';
 import { LANGUAGE_IDS } from '../domain/languages';
 import {
   address,

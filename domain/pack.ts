@@ -1,6 +1,6 @@
 /** A scenario pack: a tenant at its start, what goes wrong in it, and what somebody is to make of it. Data only. */
 import type { Answers } from './arrival/answers';
-import type { Missing } from './arrival/arrival-ids';
+import type { Missing } from './arrival/missing';
 import type { ExchangeFacts, GivenOrganizationFacts } from './exchange-side';
 import type { Direction, LifecycleState } from './lifecycle';
 import type { FilterWord, MailboxSeed, Scenario } from './scenario';

@@ -4,7 +4,7 @@ import type { Fetch } from '../dataverse/client';
 import { createArrivalDesk } from '../diagnosis/ask-arrival';
 import { type PathStep, pathOf } from '../diagnosis/path';
 import type { Answers } from '../domain/arrival/answers';
-import type { Missing } from '../domain/arrival/arrival-ids';
+import type { Missing } from '../domain/arrival/missing';
 import { type Diagnosis, diagnose } from '../domain/diagnosis/diagnosis';
 import type { WayEvent } from '../domain/diagnosis/way-event';
 import { millisecondsOf } from '../domain/duration';

@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { findings } from '../../catalog/findings';
 import type { MailboxAnswer } from '../../diagnosis/answer';
 import { groupFindings, isHealthy } from '../../diagnosis/reports/wording';
-import type { Missing } from '../../domain/arrival/arrival-ids';
+import type { Missing } from '../../domain/arrival/missing';
 import type { FindingEntry } from '../../domain/finding';
 import type { FindingId } from '../../domain/finding-ids';
 import type { MailboxStanding } from '../../domain/mailbox-standing';

@@ -1,4 +1,4 @@
-import type { Missing } from '../../domain/arrival/arrival-ids';
+import type { Missing } from '../../domain/arrival/missing';
 import type { Guid } from '../../domain/rows';
 import { useApp } from '../app-context';
 

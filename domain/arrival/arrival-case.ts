@@ -6,8 +6,9 @@ import type { NeededPrivilege } from '../needed-privileges';
 import type { Moment } from '../rows';
 import type { Answers, QuestionId } from './answers';
 import type { AppMessage } from './app-messages';
-import type { ArrivalId, Missing } from './arrival-ids';
+import type { ArrivalId } from './arrival-ids';
 import type { NamedItem } from './item-codes';
+import type { Missing } from './missing';
 import type { Person } from './person';
 
 /** One question about one person, as the rules look at it. */

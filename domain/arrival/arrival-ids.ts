@@ -1,10 +1,6 @@
 /** Why something does not arrive although its mailbox is enabled (today.md 3 to 6). */
 import type { FindingId } from '../finding-ids';
 
-/** What somebody misses. */
-export const MISSING = ['incoming', 'outgoing', 'appointment', 'contactOrTask', 'tracking', 'app'] as const;
-export type Missing = (typeof MISSING)[number];
-
 /** Causes of one item or one person, in the order in which they are shown. */
 export const OWN_ARRIVAL_IDS = [
   'direction-off',

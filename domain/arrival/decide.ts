@@ -2,7 +2,8 @@
 import type { Certainty } from '../diagnosis/rule';
 import { QUESTION_IDS, type QuestionId } from './answers';
 import { type ArrivalCase, type ArrivalRule, DIRECTION_OF } from './arrival-case';
-import { type ArrivalId, MISSING, type Missing } from './arrival-ids';
+import type { ArrivalId } from './arrival-ids';
+import { MISSING, type Missing } from './missing';
 import { incomingRules } from './rules/incoming';
 import { outgoingRules } from './rules/outgoing';
 import { outlookAppRules } from './rules/outlook-app';

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectNone } from './support/axe';
 import { type LocalServer, openLocal, startServer, type Workplace } from './support/browser';
@@ -12,6 +13,17 @@ const LOOKS = [
 /** A word set a pixel higher differs in less; a colour, a size or a missing part in more. */
 const MOST = 0.02;
 
+/** The page has been as high as it is for a while. */
+async function settled(page: Page): Promise<void> {
+  let [height, same] = [0, 0];
+  while (same < 6) {
+    const now = await page.evaluate(() => document.documentElement.scrollHeight);
+    same = now === height ? same + 1 : 0;
+    height = now;
+    await page.waitForTimeout(100);
+  }
+}
+
 describe.each(LOOKS)('all components in all states, $name', ({ name, language, colorScheme }) => {
   let server: LocalServer;
   let workplace: Workplace;
@@ -21,6 +33,9 @@ describe.each(LOOKS)('all components in all states, $name', ({ name, language, c
     workplace = await openLocal(server, { locale: localeOf(language), colorScheme });
     await workplace.practice.goto(`${server.url}/components.html`);
     await workplace.practice.locator('[data-group="StepCard"] .step-card').nth(4).waitFor();
+    // Parts with words of their own come later, each when they are read.
+    await workplace.practice.locator('[data-group="message"] .message').first().waitFor();
+    await settled(workplace.practice);
   });
   afterAll(async () => {
     await workplace.close();

@@ -3,8 +3,8 @@ import { appMessages } from '../../../catalog/arrival/app-messages';
 import type { ArrivalAsked } from '../../../diagnosis/arrival-answer';
 import { answered, QUESTIONS, type QuestionId, RARE_QUESTIONS } from '../../../domain/arrival/answers';
 import { appMessageIn } from '../../../domain/arrival/app-messages';
-import { MISSING } from '../../../domain/arrival/arrival-ids';
 import { questionsFor } from '../../../domain/arrival/decide';
+import { MISSING } from '../../../domain/arrival/missing';
 import { Segmented } from '../../ui/Segmented';
 import { useWords } from '../../ui/use-words';
 

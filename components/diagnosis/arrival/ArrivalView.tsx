@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ArrivalAsked } from '../../../diagnosis/arrival-answer';
 import type { AskedArrival } from '../../../diagnosis/ask-arrival';
 import type { ArrivalOutcome } from '../../../diagnosis/tenant-session';
-import type { Missing } from '../../../domain/arrival/arrival-ids';
+import type { Missing } from '../../../domain/arrival/missing';
 import { latestWins } from '../../../domain/latest-wins';
 import { useApp } from '../../app-context';
 import { Loading, useWords, withWords } from '../../ui/use-words';

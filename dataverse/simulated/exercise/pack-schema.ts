@@ -1,7 +1,7 @@
 /** A scenario pack as data from outside: a closed vocabulary, limited in size, with nothing that could be run. */
 import * as v from 'valibot';
 import { type Answers, QUESTIONS, type QuestionId } from '../../../domain/arrival/answers';
-import { MISSING } from '../../../domain/arrival/arrival-ids';
+import { MISSING } from '../../../domain/arrival/missing';
 import { CAUSE_IDS } from '../../../domain/cause-ids';
 import { millisecondsOf } from '../../../domain/duration';
 import { DIRECTIONS, LIFECYCLE_STATES } from '../../../domain/lifecycle';

@@ -1,7 +1,7 @@
 /** Appointments, contacts, and tasks; and what the code of an item names, whatever it is. */
 import { lackingOf, type NeededPrivilege } from '../../needed-privileges';
 import { type ArrivalCase, type ArrivalRule, byAnswer, ifSo, itemNames, type Told } from '../arrival-case';
-import { MISSING } from '../arrival-ids';
+import { MISSING } from '../missing';
 import { notesItems } from './incoming';
 
 const act = ['appointment', 'contactOrTask'] as const;

@@ -1,6 +1,7 @@
 import type { QuestionId } from '../../../domain/arrival/answers';
 import type { ArrivalPlace } from '../../../domain/arrival/arrival-entry';
-import type { Missing, OwnArrivalId } from '../../../domain/arrival/arrival-ids';
+import type { OwnArrivalId } from '../../../domain/arrival/arrival-ids';
+import type { Missing } from '../../../domain/arrival/missing';
 import type { ArrivalText } from '../../finding-text';
 import { causes } from './causes';
 
