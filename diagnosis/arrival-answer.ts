@@ -11,8 +11,9 @@ import type { ArrivalEntry, ArrivalPlace } from '../domain/arrival/arrival-entry
 import { type ArrivalId, isOwnArrivalId } from '../domain/arrival/arrival-ids';
 import { ARRIVAL_RULES, type ArrivalFound, type ArrivalVerdict, arrivalOf } from '../domain/arrival/decide';
 import { nameItems } from '../domain/arrival/item-codes';
-import type { Missing } from '../domain/arrival/missing';
+import { isInOutlook, type Missing } from '../domain/arrival/missing';
 import type { Person } from '../domain/arrival/person';
+import { type ItemRow, isBroken } from '../domain/arrival/person-rows';
 import type { Diagnosis } from '../domain/diagnosis/diagnosis';
 import type { EvidenceItem } from '../domain/diagnosis/evidence';
 import type { Certainty } from '../domain/diagnosis/rule';
@@ -55,6 +56,8 @@ export function arrivalCase(
   person: Person,
   { missing, answers, message }: ArrivalAsked,
 ): ArrivalCase {
+  // What was pasted before something else was chosen says nothing of that.
+  const said = isInOutlook(missing) ? message : '';
   return {
     missing,
     answers,
@@ -62,8 +65,8 @@ export function arrivalCase(
     directions: diagnosis.verdict(mailbox).directions,
     facts: diagnosis.facts(mailbox),
     items: person.items && nameItems(person.items, itemCodes),
-    message: message.trim() ? appMessageIn(message, appMessages) : undefined,
-    messagePrivileges: privilegesNamed(message),
+    message: said.trim() ? appMessageIn(said, appMessages) : undefined,
+    messagePrivileges: privilegesNamed(said),
     needed: neededPrivileges,
     now: diagnosis.at,
   };
@@ -106,9 +109,10 @@ const shown = (value: unknown): EvidenceItem['value'] =>
 /** Items that the cause is told by; of other tables every row. */
 function countsFor(of: ArrivalCase, id: ArrivalId, table: string, row: object): boolean {
   if (table !== 'exchangesyncidmapping') return true;
+  if (id === 'link-broken') return isBroken(row as ItemRow);
   const wanted = id.startsWith('recipient-') ? 'no-recipient' : id === 'item-unexplained' ? null : id;
   const named = of.items?.find((item) => item.row === row);
-  return id === 'link-broken' || (named !== undefined && named.id === wanted);
+  return named !== undefined && named.id === wanted;
 }
 
 function evidenceFor(
@@ -183,6 +187,10 @@ export function arrivalAnswer(about: ArrivalAbout, person: Person, asked: Arriva
   return {
     verdict,
     items: verdict.found.map((found) => item(of, found, about)),
-    unknownMessage: asked.message.trim() !== '' && !of.message && of.messagePrivileges.length === 0,
+    unknownMessage:
+      isInOutlook(asked.missing) &&
+      asked.message.trim() !== '' &&
+      !of.message &&
+      of.messagePrivileges.length === 0,
   };
 }

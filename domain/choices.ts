@@ -43,6 +43,15 @@ export const IncomingFilter = {
   None: 4,
 } as const;
 
+/**
+ * What stands on a form where nobody chose; that a user begins with replies alone is said as well, so that a value that
+ * can be read counts first (today.md 4.3).
+ */
+export const FIRST_FILTER = {
+  user: IncomingFilter.LeadsContactsAccounts,
+  queue: IncomingFilter.All,
+} as const;
+
 /** `email.statuscode` (today.md 4.4) */
 export const EmailStatus = {
   Draft: 1,

@@ -22,6 +22,9 @@ const WAITING = [EmailStatus.PendingSend, EmailStatus.Sending, EmailStatus.Faile
   .map((status) => `statuscode eq ${status}`)
   .join(' or ');
 
+/** Items that failed, or that are there on one side only. */
+const AMISS = 'lastsyncerroroccurredon ne null or isdeletedinexchange eq true or isunlinkedincrm eq true';
+
 const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
 
 function isNewest(version: string | undefined): boolean {
@@ -135,7 +138,7 @@ export async function readPerson(
         ? reader.rows({
             set: 'exchangesyncidmappings',
             select: PERSON_COLUMNS.exchangesyncidmappings,
-            filter: `_ownerid_value eq ${owner} and lastsyncerroroccurredon ne null`,
+            filter: `_ownerid_value eq ${owner} and (${AMISS})`,
             orderBy: 'lastsyncerroroccurredon desc',
             top: LATEST,
           })

@@ -12,6 +12,7 @@ export const appMessages: readonly AppMessage[] = [
     id: 'not-configured-act',
     text: "We can't load this app because your email account isn't configured with Dynamics 365 server-side sync for appointments, contacts, and tasks.",
     parts: [["email account isn't configured", 'server-side sync', 'appointments']],
+    direction: 'act',
     means: ['direction-off', 'app-other-environment'],
   },
   {
@@ -72,7 +73,7 @@ export const appMessages: readonly AppMessage[] = [
     id: 'administrative-access',
     text: 'You only have administrative access to Microsoft Dynamics CRM. To use this app, you must have read-write access.',
     parts: [['only have administrative access']],
-    means: ['access-mode'],
+    means: ['app-administrative-access'],
   },
   {
     id: 'track-pending',

@@ -4,7 +4,7 @@ import type { OwnArrivalId, SharedArrivalId } from '../../domain/arrival/arrival
 const RECIPIENT = {
   is: 'item',
   where: 'userForm',
-  source: 'SA/email-fails-to-create-with-norecipientmatch-error',
+  source: 'KB 4339830',
 } as const;
 const DEPLOY = 'DEPLOY';
 const OUTLOOK = 'd365-app-outlook';
@@ -34,7 +34,7 @@ export const arrivalCauses: Readonly<Record<OwnArrivalId, ArrivalEntry>> = {
     is: 'item',
     who: ['exo'],
     where: 'exchange',
-    source: 'SA/incoming-emails-unexpectedly-contain-atp-scan-in-progress',
+    source: 'KB 4522769',
   },
   'marked-undeliverable': {
     is: 'item',
@@ -152,6 +152,7 @@ export const arrivalCauses: Readonly<Record<OwnArrivalId, ArrivalEntry>> = {
   },
   'app-no-views': { is: 'cause', who: ['sa'], where: 'roleEditor', source: 'PRIVART', namesPrivileges: true },
   'app-no-role': { is: 'cause', who: ['sa'], where: 'userForm', source: DEPLOY },
+  'app-administrative-access': { is: 'cause', who: ['sa'], where: 'userForm', source: 'KB 3064256' },
   'app-not-member': {
     is: 'cause',
     who: ['m365'],
@@ -180,5 +181,4 @@ export const sharedPlaces: Readonly<Record<SharedArrivalId, ArrivalPlace>> = {
   'act-filter': 'personalOptions',
   'act-organizer': 'itemMonitoring',
   'scheduling-conflict': 'itemMonitoring',
-  'access-mode': 'userForm',
 };

@@ -23,7 +23,7 @@ export const currentTerms = {
   'column.convertIncomingEmail': {
     en: 'Convert Incoming Email To Activities',
     sl: null,
-    source: 'S-TBL-MB',
+    source: 'facts',
   },
   'current.miscellaneousPrivileges': { en: 'Miscellaneous Privileges', sl: null, source: 'S-PP25' },
   'current.showOnlyUnassignedPrivileges': {

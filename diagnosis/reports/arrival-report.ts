@@ -2,6 +2,7 @@
 
 import { QUESTION_IDS, type QuestionId } from '../../domain/arrival/answers';
 import { isOwnArrivalId } from '../../domain/arrival/arrival-ids';
+import { isInOutlook } from '../../domain/arrival/missing';
 import type { Words } from '../../locales';
 import type { ArrivalAnswerItem, ArrivalAsked } from '../arrival-answer';
 import type { AskedArrival } from '../ask-arrival';
@@ -31,12 +32,12 @@ export function answerInWords({ texts }: Words<'arrival'>, question: QuestionId,
   return labels[value] ?? value;
 }
 
-function known({ answers, message }: ArrivalAsked, { arrival }: ArrivalReportWords): Pair[] {
+function known({ answers, message, missing }: ArrivalAsked, { arrival }: ArrivalReportWords): Pair[] {
   const told = QUESTION_IDS.flatMap((id): Pair[] => {
     const value = answers[id];
     return value === undefined ? [] : [[arrival.say(`questions.${id}`), answerInWords(arrival, id, value)]];
   });
-  return message.trim() ? [...told, [arrival.say('message'), message.trim()]] : told;
+  return isInOutlook(missing) && message.trim() ? [...told, [arrival.say('message'), message.trim()]] : told;
 }
 
 function causeSection(item: ArrivalAnswerItem, { arrival, report }: ArrivalReportWords): Section {

@@ -1,3 +1,4 @@
+import type { Direction } from '../lifecycle';
 import type { ArrivalId } from './arrival-ids';
 
 /** A message of the app for Outlook; the entries are in `catalog/arrival/app-messages`. */
@@ -7,6 +8,8 @@ export interface AppMessage {
   text: string;
   /** Parts that tell it from all others, in lower case; all of one list have to be there. */
   parts: readonly (readonly string[])[];
+  /** The direction that it speaks of, where that is not incoming mail. */
+  direction?: Direction;
   /** What it may come from, the likeliest first. */
   means: readonly ArrivalId[];
 }

@@ -1,4 +1,4 @@
-import type { MailboxFacts } from '../diagnosis/facts';
+import type { Known, MailboxFacts } from '../diagnosis/facts';
 import type { Certainty } from '../diagnosis/rule';
 import type { DirectionWord } from '../diagnosis/verdict';
 import type { Direction } from '../lifecycle';
@@ -8,6 +8,7 @@ import type { Answers, QuestionId } from './answers';
 import type { AppMessage } from './app-messages';
 import type { ArrivalId } from './arrival-ids';
 import type { NamedItem } from './item-codes';
+import { itemMonitoring } from './item-monitoring';
 import type { Missing } from './missing';
 import type { Person } from './person';
 
@@ -52,6 +53,10 @@ export const DIRECTION_OF: Readonly<Record<Missing, Direction>> = {
   app: 'incoming',
 };
 
+/** Known not to be enabled; what was not read is neither. */
+export const isOff = (word: DirectionWord): boolean =>
+  word !== 'unknown' && word !== 'enabled' && word !== 'retrying';
+
 /** A value that was read: whether it is so, or that it cannot be told. */
 export const ifSo = <Value>(value: Value | undefined, holds: (value: Value) => Told): Told =>
   value === undefined ? 'cannotTell' : holds(value);
@@ -68,6 +73,24 @@ export const byAnswer = (
   return answer === yes ? told : 'no';
 };
 
-/** Whether an item's code names it. */
-export const itemNames = ({ items }: ArrivalCase, id: ArrivalId): Told =>
-  ifSo(items, (all) => (all.some((item) => item.id === id) ? 'certain' : 'no'));
+/** A fact that is known, or that cannot be told. */
+export const ifKnown = (fact: Known, told: Told): Told =>
+  fact === 'unknown' ? 'cannotTell' : fact === 'yes' ? told : 'no';
+
+/** Whether the mailbox is a queue's, which some things are not meant for. */
+export const ifQueue = ({ person: { kind } }: ArrivalCase): Told =>
+  kind === 'unknown' ? 'cannotTell' : kind === 'queue' ? 'certain' : 'no';
+
+/** What an item shows as evidence. */
+export const ITEM_COLUMNS = [
+  'exchangesyncidmapping.lastsyncerror',
+  'exchangesyncidmapping.lastsyncerroroccurredon',
+  'exchangesyncidmapping.retries',
+] as const;
+
+/** Whether an item's code names it; where items are not noted, that there is none says nothing (today.md 4.1). */
+export const itemNames = ({ items, person }: ArrivalCase, id: ArrivalId | null): Told =>
+  ifSo(items, (all) => {
+    if (all.some((item) => item.id === id)) return 'certain';
+    return itemMonitoring(person.organization ?? {}).isOff ? 'cannotTell' : 'no';
+  });

@@ -50,6 +50,7 @@ export const OWN_ARRIVAL_IDS = [
   'app-privilege-named',
   'app-no-views',
   'app-no-role',
+  'app-administrative-access',
   'app-not-member',
   'app-exchange-connection',
   'app-not-shown',
@@ -75,7 +76,6 @@ export const SHARED_ARRIVAL_IDS = [
   'act-filter',
   'act-organizer',
   'scheduling-conflict',
-  'access-mode',
 ] as const satisfies readonly FindingId[];
 
 export type SharedArrivalId = (typeof SHARED_ARRIVAL_IDS)[number];

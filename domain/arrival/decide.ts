@@ -1,7 +1,7 @@
 /** Why it does not arrive: what holds, what was ruled out, what cannot be told, and what is still to be asked. */
 import type { Certainty } from '../diagnosis/rule';
 import { QUESTION_IDS, type QuestionId } from './answers';
-import { type ArrivalCase, type ArrivalRule, DIRECTION_OF } from './arrival-case';
+import { type ArrivalCase, type ArrivalRule, DIRECTION_OF, isOff } from './arrival-case';
 import type { ArrivalId } from './arrival-ids';
 import { MISSING, type Missing } from './missing';
 import { incomingRules } from './rules/incoming';
@@ -27,13 +27,13 @@ export interface ArrivalVerdict {
 const directionOff: ArrivalRule = {
   id: 'direction-off',
   missing: MISSING,
-  when: ({ directions, missing, facts: { regarding } }) => {
-    const direction = DIRECTION_OF[missing];
+  when: ({ directions, missing, message, facts: { regarding } }) => {
+    const direction = message?.direction ?? DIRECTION_OF[missing];
     // A queue has none of these to be switched on.
     if (direction === 'act' && regarding === 'queue') return 'no';
     const word = directions[direction];
     if (word === 'unknown') return 'cannotTell';
-    return word === 'enabled' || word === 'retrying' ? 'no' : 'certain';
+    return isOff(word) ? 'certain' : 'no';
   },
 };
 

@@ -11,9 +11,9 @@ export interface PersonMailboxRow {
   processemailreceivedafter?: Moment | null;
   officeappsdeploymentstatus?: ChoiceOf<typeof OfficeAppsDeployment> | null;
   officeappsdeploymentscheduled?: boolean;
+  /** Shown on the form of a mailbox. */
   officeappsdeploymentcompleteon?: Moment | null;
   officeappsdeploymenterror?: string | null;
-  lastsuccessfulsynccompletedon?: Moment | null;
   /** The newest versions only. */
   acsenabledforoutgoingemail?: boolean;
 }
@@ -49,6 +49,10 @@ export interface ItemRow {
   isunlinkedincrm?: boolean | null;
 }
 
+/** Whether it is there on one side only. */
+export const isBroken = ({ isdeletedinexchange, isunlinkedincrm }: ItemRow): boolean =>
+  isdeletedinexchange === true || isunlinkedincrm === true;
+
 /** A mail that waits or failed, by its state and times alone. */
 export interface WaitingEmailRow {
   activityid: Guid;
@@ -65,9 +69,7 @@ export const PERSON_COLUMNS = {
     'processemailreceivedafter',
     'officeappsdeploymentstatus',
     'officeappsdeploymentscheduled',
-    'officeappsdeploymentcompleteon',
     'officeappsdeploymenterror',
-    'lastsuccessfulsynccompletedon',
     'acsenabledforoutgoingemail',
   ],
   usersettingscollection: ['systemuserid', 'incomingemailfilteringmethod'],

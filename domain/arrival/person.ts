@@ -21,7 +21,7 @@ export interface Person {
   filter?: FilterRow;
   profile?: PersonProfileRow;
   organization?: PersonOrganizationRow;
-  /** Items with an error, the latest first; kept for some days only. */
+  /** Items with an error or a broken link, the latest error first; kept for some days only. */
   items?: readonly ItemRow[];
   /** Mails of the mailbox that wait, are being sent or failed, the latest first. */
   waiting?: readonly WaitingEmailRow[];

@@ -488,6 +488,124 @@ const inOutlook: readonly ArrivalCaseOf[] = [
   },
 ];
 
+type Change = NonNullable<ArrivalTenant['change']>;
+
+const changed =
+  (columns: object): Change =>
+  (tenant, mailbox) =>
+    tenant.tables.mailboxes.put({ ...mailbox, ...columns });
+
+const ofUser =
+  (columns: object): Change =>
+  (tenant, mailbox) => {
+    const user = tenant.tables.systemusers.get(mailbox._ownerid_value ?? '');
+    if (user) tenant.tables.systemusers.put({ ...user, ...columns });
+  };
+
+const ofProfile =
+  (columns: object): Change =>
+  (tenant, mailbox) => {
+    const profile = tenant.tables.emailserverprofiles.get(mailbox._emailserverprofile_value ?? '');
+    if (profile) tenant.tables.emailserverprofiles.put({ ...profile, ...columns });
+  };
+
+const brokenItem =
+  (columns: object): Change =>
+  (tenant, { _ownerid_value: owner }) =>
+    tenant.tables.exchangesyncidmappings.put({
+      exchangesyncidmappingid: '00000000-0000-4000-8000-0000000000ee',
+      _ownerid_value: owner ?? '',
+      createdon: '2026-11-22T08:00:00Z',
+      versionnumber: 1,
+      ...columns,
+    });
+
+const byMessages: readonly ArrivalCaseOf[] = [
+  {
+    id: 'direction-off',
+    certainty: 'certain',
+    of: { ...installed, sides: { act: 'failed' } },
+    asked: app({}, says('not-configured-act')),
+    nearly: { asked: app({}, says('not-configured-incoming')) },
+  },
+  {
+    id: 'direction-off',
+    certainty: 'certain',
+    of: { ...installed, sides: { approval: 'rejected', incoming: 'untested' } },
+    asked: app({}, says('rejected')),
+    nearly: { of: installed },
+  },
+  {
+    id: 'app-install-failed',
+    certainty: 'certain',
+    of: { arrival: { outlookApp: 'failed' } },
+    asked: app({}, says('issue-adding')),
+    nearly: { of: installed },
+  },
+  {
+    id: 'track-pending',
+    certainty: 'likely',
+    of: installed,
+    asked: { missing: 'tracking', message: says('track-pending') },
+    nearly: {
+      asked: { missing: 'tracking', message: says('track-pending'), answers: { pendingFor: 'long' } },
+    },
+  },
+];
+
+/** What rows of the organization say and no scenario does. */
+const byRows: readonly ArrivalCaseOf[] = [
+  {
+    id: 'forward-mailbox',
+    certainty: 'likely',
+    of: { change: changed({ isforwardmailbox: true }) },
+    asked: incoming(),
+    nearly: { of: {} },
+  },
+  {
+    id: 'recipient-not-indexed',
+    certainty: 'certain',
+    of: { ...item('NoRecipientMatch'), change: ofUser({ internalemailaddress: 'ana@contoso.com' }) },
+    asked: incoming(),
+    nearly: { of: item('NoRecipientMatch') },
+  },
+  {
+    id: 'communication-services',
+    certainty: 'likely',
+    of: { change: changed({ acsenabledforoutgoingemail: true }) },
+    asked: outgoing(),
+    nearly: { of: { change: changed({ acsenabledforoutgoingemail: false }) } },
+  },
+  {
+    id: 'link-broken',
+    certainty: 'likely',
+    of: { change: brokenItem({ isdeletedinexchange: true }) },
+    asked: { missing: 'contactOrTask' },
+    nearly: { of: { change: brokenItem({}) } },
+  },
+  {
+    id: 'app-administrative-access',
+    certainty: 'certain',
+    of: { ...installed, change: ofUser({ accessmode: 1 }) },
+    asked: app({}, says('administrative-access')),
+    nearly: { of: installed },
+  },
+  {
+    id: 'app-cross-tenant',
+    certainty: 'certain',
+    of: {
+      ...installed,
+      change: ofProfile({
+        incomingcredentialretrieval: 7,
+        usedefaulttenantid: false,
+        exchangeonlinetenantid: '00000000-0000-4000-8000-0000000000cc',
+      }),
+    },
+    asked: app(),
+    nearly: { of: { ...installed, change: ofProfile({ usedefaulttenantid: true }) } },
+  },
+];
+
 export const arrivalCases: readonly ArrivalCaseOf[] = [
   ...filters,
   ...recipients,
@@ -496,4 +614,6 @@ export const arrivalCases: readonly ArrivalCaseOf[] = [
   ...sent,
   ...synchronized,
   ...inOutlook,
+  ...byMessages,
+  ...byRows,
 ];

@@ -2,6 +2,7 @@
 import { findings } from '../../catalog/findings';
 import { newTenant } from '../../dataverse/simulated/new-tenant';
 import { createOwner } from '../../dataverse/simulated/owner';
+import type { SimulatedMailbox, SimulatedTenant } from '../../dataverse/simulated/tenant';
 import type { ArrivalAsked } from '../../diagnosis/arrival-answer';
 import { createArrivalDesk } from '../../diagnosis/ask-arrival';
 import { diagnose } from '../../domain/diagnosis/diagnosis';
@@ -32,6 +33,8 @@ export interface ArrivalTenant {
   /** Another user has the same address on the row. */
   sameAddress?: true;
   version?: string;
+  /** What no scenario says. */
+  change?: (tenant: SimulatedTenant, mailbox: SimulatedMailbox) => void;
   /** Answers a request instead of the organization. */
   refuse?: (path: string) => Response | undefined;
 }
@@ -81,6 +84,8 @@ export async function openArrival(of: ArrivalTenant = {}) {
     const [maja] = tenant.tables.systemusers.rows;
     if (maja) tenant.tables.systemusers.put({ ...maja, internalemailaddress: 'ana.novak@contoso.com' });
   }
+  const own = tenant.tables.mailboxes.rows.find((row) => row.name === (of.queue ? 'Support' : 'Ana Novak'));
+  if (own) of.change?.(tenant, own);
   const owner = createOwner(tenant, {
     realNow: () => START,
     freshSeed: () => 7,

@@ -4,7 +4,7 @@ import type { ArrivalAsked } from '../../../diagnosis/arrival-answer';
 import { answered, QUESTIONS, type QuestionId, RARE_QUESTIONS } from '../../../domain/arrival/answers';
 import { appMessageIn } from '../../../domain/arrival/app-messages';
 import { questionsFor } from '../../../domain/arrival/decide';
-import { MISSING } from '../../../domain/arrival/missing';
+import { isInOutlook, MISSING } from '../../../domain/arrival/missing';
 import { Segmented } from '../../ui/Segmented';
 import { useWords } from '../../ui/use-words';
 
@@ -95,7 +95,7 @@ export function ArrivalQuestions(props: AskedProps) {
         onChange={(next) => onChange({ ...asked, missing: next })}
         options={MISSING.map((value) => ({ value, label: say(`missing.${value}`) }))}
       />
-      {(missing === 'app' || missing === 'tracking') && <Message {...props} />}
+      {isInOutlook(missing) && <Message {...props} />}
       {questions.length > 0 && (
         <fieldset class="arrival-asked">
           <legend>{say('tell')}</legend>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { IncomingFilter } from '../../../domain/choices';
+import { FIRST_FILTER } from '../../../domain/choices';
 import type { Guid } from '../../../domain/rows';
 import { readPersonalOptions } from '../../../sources/record-reader';
 import type { OptionChanges } from '../../../state/practice/people-commands';
@@ -9,9 +9,6 @@ import { useRead } from '../../use-read';
 import { Form } from '../frame/Form';
 import { unsavedOf } from '../unsaved';
 import { FilterField } from './FilterField';
-
-/** Which filter a user begins with is disputed (today.md 4.3); the published default stands where none was read. */
-const BEGINS_WITH = IncomingFilter.LeadsContactsAccounts;
 
 function OwnOptions({ id }: { id: Guid }) {
   const { say } = useWords('practice');
@@ -27,7 +24,7 @@ function OwnOptions({ id }: { id: Guid }) {
       <p class="loading">{say('common.loading')}</p>
     );
   }
-  const saved = options.incomingemailfilteringmethod ?? BEGINS_WITH;
+  const saved = options.incomingemailfilteringmethod ?? FIRST_FILTER.user;
   const name = simulator.personas.value.find((each) => each.id === id)?.fullname ?? '';
   return (
     <Form

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { IncomingFilter, RowState } from '../../../domain/choices';
+import { FIRST_FILTER, RowState } from '../../../domain/choices';
 import type { Guid } from '../../../domain/rows';
 import { readQueueRecord } from '../../../sources/record-reader';
 import type { QueueChanges } from '../../../state/practice/people-commands';
@@ -76,7 +76,7 @@ export function NewQueueForm() {
       <div class="form-columns">
         <QueueFields
           values={values}
-          savedFilter={IncomingFilter.All}
+          savedFilter={FIRST_FILTER.queue}
           onChange={(changes) => setValues({ ...values, ...changes })}
         />
       </div>
@@ -129,7 +129,7 @@ export function QueueForm({ id }: { id: Guid }) {
             address: queue.emailaddress ?? null,
             ...edited,
           }}
-          savedFilter={queue.incomingemailfilteringmethod ?? IncomingFilter.All}
+          savedFilter={queue.incomingemailfilteringmethod ?? FIRST_FILTER.queue}
           onChange={(changes) => setEdited({ ...edited, ...changes })}
         />
         <MailboxLink of={id} />

@@ -1,5 +1,5 @@
 /** Whether the goals of an exercise are met, as its tenant stands. */
-import { IncomingFilter } from '../../../domain/choices';
+import { FIRST_FILTER } from '../../../domain/choices';
 import { parseDefaultSettings, SERVER_SIDE_DEFAULTS } from '../../../domain/default-settings';
 import { isServerToServer } from '../../../domain/exchange-online-profile';
 import type { ExerciseEvent, GoalResult, UnmetMailbox } from '../../../domain/exercise';
@@ -57,7 +57,7 @@ function filterOf(tenant: SimulatedTenant, { _regardingobjectid_value: id }: Sim
   const queue = tenant.tables.queues.get(id ?? '') as { incomingemailfilteringmethod?: number } | undefined;
   const chosen = user ? user.settings?.incomingemailfilteringmethod : queue?.incomingemailfilteringmethod;
   if (typeof chosen === 'number') return chosen;
-  return user ? IncomingFilter.LeadsContactsAccounts : IncomingFilter.All;
+  return user ? FIRST_FILTER.user : FIRST_FILTER.queue;
 }
 
 function isArrivingAs(tenant: SimulatedTenant, row: SimulatedMailbox, goal: GoalOf<'arrives'>): boolean {

@@ -1,11 +1,19 @@
 import { IncomingFilter } from '../../choices';
 import { orgDbSettingOff } from '../../org-db-settings';
-import { type ArrivalCase, type ArrivalRule, byAnswer, ifSo, itemNames, type Told } from '../arrival-case';
+import {
+  type ArrivalCase,
+  type ArrivalRule,
+  byAnswer,
+  ITEM_COLUMNS as ITEM,
+  ifKnown,
+  ifSo,
+  itemNames,
+  type Told,
+} from '../arrival-case';
 import { startDate } from '../start-date';
 
 const missing = ['incoming'] as const;
 const FILTER = ['usersettings.incomingemailfilteringmethod', 'queue.incomingemailfilteringmethod'] as const;
-const ITEM = ['exchangesyncidmapping.lastsyncerror'] as const;
 
 /** Which mail becomes a row (today.md 4.3). */
 const filterIs = ({ person }: ArrivalCase, method: number, told: () => Told): Told =>
@@ -180,11 +188,6 @@ export const incomingRules: readonly ArrivalRule[] = [
     id: 'forward-mailbox',
     missing,
     reads: ['mailbox.isforwardmailbox'],
-    when: ({ facts: { forward } }) =>
-      forward === 'unknown' ? 'cannotTell' : forward === 'yes' ? 'likely' : 'no',
+    when: ({ facts: { forward } }) => ifKnown(forward, 'likely'),
   },
 ];
-
-/** Whether items are noted at all; where they are not, that there are none says nothing (today.md 4.1). */
-export const notesItems = ({ person }: Pick<ArrivalCase, 'person'>): boolean =>
-  !orgDbSettingOff(person.organization?.orgdborgsettings, 'EnableSssItemLevelMonitoring');

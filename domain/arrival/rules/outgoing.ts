@@ -1,6 +1,6 @@
 import { EmailStatus } from '../../choices';
 import { orgDbSettingOff } from '../../org-db-settings';
-import { type ArrivalCase, type ArrivalRule, byAnswer, ifSo, type Told } from '../arrival-case';
+import { type ArrivalCase, type ArrivalRule, byAnswer, ifSo, isOff, type Told } from '../arrival-case';
 import type { WaitingEmailRow } from '../person-rows';
 
 const missing = ['outgoing'] as const;
@@ -25,8 +25,8 @@ function pendingSend(of: ArrivalCase): Told {
   const { answers, directions, person } = of;
   if (answers.sentState !== undefined && answers.sentState !== 'pending') return 'no';
   const stuck = person.waiting?.filter((mail) => isPending(mail) && !isLater(mail, of));
-  const works = directions.outgoing === 'enabled' || directions.outgoing === 'retrying';
-  if (!works && ownSender(of) && (stuck?.length || answers.sentState === 'pending')) return 'certain';
+  const waits = Boolean(stuck?.length) || answers.sentState === 'pending';
+  if (waits && isOff(directions.outgoing) && ownSender(of)) return 'certain';
   if (stuck?.some((mail) => waitsLong(mail, of))) return 'likely';
   if (answers.sentState === 'pending') return 'likely';
   return stuck ? 'no' : 'cannotTell';
@@ -38,8 +38,10 @@ export const outgoingRules: readonly ArrivalRule[] = [
     id: 'sent-by-another-mailbox',
     missing,
     asks: ['sentAs'],
-    when: (of) =>
-      of.answers.sentAs === 'queue' || of.answers.sentAs === 'user' ? 'certain' : byAnswer(of, 'sentAs', ''),
+    when: ({ answers: { sentAs } }) => {
+      if (sentAs === undefined) return 'ask';
+      return sentAs === 'self' ? 'no' : 'certain';
+    },
   },
   {
     id: 'send-later',

@@ -2,7 +2,15 @@
 import { OfficeAppsDeployment } from '../../choices';
 import { lackingOf } from '../../needed-privileges';
 import { orgDbSettingOff } from '../../org-db-settings';
-import { type ArrivalCase, type ArrivalRule, byAnswer, ifSo, type Told } from '../arrival-case';
+import {
+  type ArrivalCase,
+  type ArrivalRule,
+  byAnswer,
+  ifKnown,
+  ifQueue,
+  ifSo,
+  type Told,
+} from '../arrival-case';
 import type { ArrivalId } from '../arrival-ids';
 
 const both = ['tracking', 'app'] as const;
@@ -62,18 +70,13 @@ export const outlookAppRules: readonly ArrivalRule[] = [
     id: 'app-for-queue',
     missing: both,
     reads: ['mailbox.regardingobjectid'],
-    when: ({ person: { kind } }) => (kind === 'unknown' ? 'cannotTell' : kind === 'queue' ? 'certain' : 'no'),
+    when: ifQueue,
   },
   {
     id: 'app-cross-tenant',
     missing: both,
     reads: ['emailserverprofile.exchangeonlinetenantid'],
-    when: ({ facts: { profileFacts } }) =>
-      profileFacts.otherTenant === 'unknown'
-        ? 'cannotTell'
-        : profileFacts.otherTenant === 'yes'
-          ? 'certain'
-          : 'no',
+    when: ({ facts: { profileFacts } }) => ifKnown(profileFacts.otherTenant, 'certain'),
   },
   {
     id: 'tracked-elsewhere',
@@ -153,13 +156,13 @@ export const outlookAppRules: readonly ArrivalRule[] = [
   },
   { id: 'app-privilege-named', missing: app, reads: ['privilege.app'], when: appPrivileges },
   {
-    id: 'access-mode',
+    id: 'app-administrative-access',
     missing: app,
     reads: ['systemuser.accessmode'],
     when: (of) => {
       const { userReadWrite } = of.facts;
       if (userReadWrite === 'no') return 'certain';
-      return byMessage(of, 'access-mode', userReadWrite === 'unknown' ? 'cannotTell' : 'no');
+      return byMessage(of, 'app-administrative-access', userReadWrite === 'unknown' ? 'cannotTell' : 'no');
     },
   },
   {
@@ -183,6 +186,6 @@ export const outlookAppRules: readonly ArrivalRule[] = [
     id: 'track-pending',
     missing: ['tracking'],
     asks: ['pendingFor'],
-    when: (of) => byAnswer(of, 'pendingFor', 'short'),
+    when: (of) => byMessage(of, 'track-pending', byAnswer(of, 'pendingFor', 'short')),
   },
 ];

@@ -1,16 +1,20 @@
 /** Appointments, contacts, and tasks; and what the code of an item names, whatever it is. */
 import { lackingOf, type NeededPrivilege } from '../../needed-privileges';
-import { type ArrivalCase, type ArrivalRule, byAnswer, ifSo, itemNames, type Told } from '../arrival-case';
+import {
+  type ArrivalCase,
+  type ArrivalRule,
+  byAnswer,
+  ITEM_COLUMNS as ITEM,
+  ifQueue,
+  ifSo,
+  itemNames,
+  type Told,
+} from '../arrival-case';
 import { MISSING } from '../missing';
-import { notesItems } from './incoming';
+import { isBroken } from '../person-rows';
 
 const act = ['appointment', 'contactOrTask'] as const;
 const appointment = ['appointment'] as const;
-const ITEM = [
-  'exchangesyncidmapping.lastsyncerror',
-  'exchangesyncidmapping.lastsyncerroroccurredon',
-] as const;
-
 const SYNC_TO_OUTLOOK = 'prvSyncToOutlook';
 
 const isMinimum = ({ use, name }: NeededPrivilege) => use === 'sync' && name !== SYNC_TO_OUTLOOK;
@@ -23,7 +27,7 @@ export const synchronizedRules: readonly ArrivalRule[] = [
     id: 'queue-act',
     missing: act,
     reads: ['mailbox.regardingobjectid'],
-    when: ({ person: { kind } }) => (kind === 'unknown' ? 'cannotTell' : kind === 'queue' ? 'certain' : 'no'),
+    when: ifQueue,
   },
   {
     id: 'no-sync-to-outlook',
@@ -63,10 +67,7 @@ export const synchronizedRules: readonly ArrivalRule[] = [
     id: 'link-broken',
     missing: act,
     reads: ['exchangesyncidmapping.isdeletedinexchange', 'exchangesyncidmapping.isunlinkedincrm'],
-    when: ({ items }) =>
-      ifSo(items, (all) =>
-        all.some(({ row }) => row.isdeletedinexchange || row.isunlinkedincrm) ? 'likely' : 'no',
-      ),
+    when: ({ person }) => ifSo(person.items, (all) => (all.some(isBroken) ? 'likely' : 'no')),
   },
 ];
 
@@ -81,7 +82,6 @@ const byCode = (
   reads: ITEM,
   when: (of) => {
     const named = itemNames(of, id);
-    if (named === 'no' && !notesItems(of)) return 'cannotTell';
     return named === 'certain' ? told : named;
   },
 });
@@ -106,7 +106,10 @@ export const itemRules: readonly ArrivalRule[] = [
     id: 'item-unexplained',
     missing: ITEMS,
     reads: ITEM,
-    when: (of) => ifSo(of.items, (all) => (all.some(({ id }) => id === null) ? 'likely' : 'no')),
+    when: (of) => {
+      const named = itemNames(of, null);
+      return named === 'certain' ? 'likely' : named;
+    },
   },
   {
     id: 'size-150mb',

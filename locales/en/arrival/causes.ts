@@ -172,6 +172,10 @@ export const causes: Record<OwnArrivalId, ArrivalText> = {
     cause: 'The user has no role for the app.',
     fix: 'Give the user the role Dynamics 365 App for Outlook User: open the user, and choose Manage Roles. Through a team it does not work.',
   },
+  'app-administrative-access': {
+    cause: 'The user has administrative access only; the app asks for read-write access.',
+    fix: 'Set the Access Mode of the user to Read-Write.',
+  },
   'app-not-member': {
     cause: 'The user is not in the security group of the environment.',
     fix: 'Add the user to that group.',

@@ -171,6 +171,10 @@ export const causes: typeof english = {
     cause: 'Uporabnik nima vloge za aplikacijo.',
     fix: 'Dodelite mu vlogo Dynamics 365 App for Outlook User: odprite uporabnika in izberite Manage Roles. Prek skupine ne deluje.',
   },
+  'app-administrative-access': {
+    cause: 'Uporabnik ima le skrbniški način dostopa, aplikacija pa zahteva branje in pisanje.',
+    fix: 'Uporabniku v polju Access Mode nastavite »Branje in pisanje« (Read-Write).',
+  },
   'app-not-member': {
     cause: 'Uporabnika ni v varnostni skupini okolja.',
     fix: 'Dodajte ga v to skupino.',
