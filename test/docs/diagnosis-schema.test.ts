@@ -1,5 +1,3 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
@@ -11,23 +9,17 @@ import {
   DIAGNOSIS_SCHEMA_ID,
   PrintedAnswerData,
 } from '../../diagnosis/printed-answer-schema';
+import { publishedSchema, titledSchema } from '../support/published-schema';
 import { playedTenant, toldOf } from '../support/shipped-tenants';
 
-const FILE = resolve(import.meta.dirname, '../../docs/diagnosis.schema.json');
-
-function schemaOfToday(): string {
-  const schema = toJsonSchema(PrintedAnswerData, {
+const TODAY = titledSchema(
+  'Mailbox Coach diagnosis, version 1',
+  toJsonSchema(PrintedAnswerData, {
     target: 'draft-2020-12',
     definitions: DIAGNOSIS_DEFINITIONS,
-  });
-  const titled = {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: DIAGNOSIS_SCHEMA_ID,
-    title: 'Mailbox Coach diagnosis, version 1',
-    ...schema,
-  };
-  return `${JSON.stringify(titled, null, 2)}\n`;
-}
+  }),
+  DIAGNOSIS_SCHEMA_ID,
+);
 
 async function printed(pack: string) {
   const how = { before: 20, after: 90, every: 2, persona: 'systemAndGlobalAdministrator' } as const;
@@ -39,11 +31,10 @@ async function printed(pack: string) {
 
 describe('the published schema of a diagnosis', () => {
   it('is the one of today (UPDATE_SCHEMA=1 writes it)', () => {
-    if (process.env.UPDATE_SCHEMA) writeFileSync(FILE, schemaOfToday());
-    expect(JSON.parse(readFileSync(FILE, 'utf8'))).toEqual(JSON.parse(schemaOfToday()));
+    expect(publishedSchema('diagnosis.schema.json', TODAY)).toEqual(TODAY);
   });
 
-  const validate = new Ajv2020({ strict: false }).compile(JSON.parse(schemaOfToday()));
+  const validate = new Ajv2020({ strict: false }).compile(TODAY);
 
   it.each(packs.map(({ id }) => id))(
     'takes the answer of %s, which counts every mailbox once',

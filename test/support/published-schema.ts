@@ -1,0 +1,22 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/** A schema as editors read it; keys of `schema` stand after those that name it. */
+export function titledSchema(title: string, schema: object, id?: string): object {
+  return JSON.parse(
+    JSON.stringify({ $schema: 'https://json-schema.org/draft/2020-12/schema', $id: id, title, ...schema }),
+  );
+}
+
+/** What `docs/` publishes under this name; with `UPDATE_SCHEMA=1` it is written first, in the house's format. */
+export function publishedSchema(name: string, today: object): unknown {
+  const file = resolve(ROOT, 'docs', name);
+  if (process.env.UPDATE_SCHEMA) {
+    writeFileSync(file, `${JSON.stringify(today, null, 2)}\n`);
+    execFileSync(resolve(ROOT, 'node_modules/.bin/biome'), ['format', '--write', file], { cwd: ROOT });
+  }
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
