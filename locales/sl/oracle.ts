@@ -9,7 +9,7 @@ export const words: typeof english = {
     privileges: 'Pravice',
     card: 'Kartica',
   },
-  fullTable: 'Tabela',
+  fullTable: 'Cela tabela',
   compare: {
     label: 'Primerjaj z izdajo',
     none: 'brez primerjave',
