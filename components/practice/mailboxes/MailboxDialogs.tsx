@@ -156,7 +156,11 @@ export function ConfirmDialog({ kind, mailboxes, onClose }: ConfirmProps) {
       }}
     >
       <p>{say(`dialog.${kind}`, { count: mailboxes.length })}</p>
-      {kind !== 'deactivate' && <CallerAnswer />}
+      {kind !== 'deactivate' && (
+        <div class="dialog-answer">
+          <CallerAnswer />
+        </div>
+      )}
       <NameList>
         {mailboxes.slice(0, NAMED).map((mailbox) => (
           <li key={mailbox.mailboxid}>
