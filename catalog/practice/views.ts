@@ -104,5 +104,4 @@ export function fetchXmlOf({ table, conditions }: View): string {
 }
 
 /** The view that a step of the guide names by its label. */
-export const viewNamed = (label: TermId | undefined): View | undefined =>
-  views.find((view) => view.label === label);
+export const viewNamed = (label: TermId): View | undefined => views.find((view) => view.label === label);

@@ -2,14 +2,16 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { labelOfScreen } from '../../catalog/practice/screens';
 import { allSteps } from '../../catalog/procedure';
 import { useApp } from '../app-context';
+import { lazily } from '../ui/lazily';
 import { useWords } from '../ui/use-words';
-import { Advanced } from './Advanced';
 import { GuideSummary } from './GuideSummary';
 import { PhaseList } from './PhaseList';
 import { StepCard } from './StepCard';
 import { useAdvance } from './use-advance';
 import { usePlaceInFront } from './use-place-in-front';
 import './guide.css';
+
+const PassedStep = lazily(() => import('./PassedStep'));
 
 /** The place in front, which the marked steps belong to. */
 function Whereabouts() {
@@ -71,7 +73,9 @@ export function GuideView() {
       {guide.unreadable.value > 0 && (
         <p class="message message-warn">{say('guide.unreadable', { count: guide.unreadable.value })}</p>
       )}
-      <Advanced passed={passed} />
+      <div role="status" class="advanced">
+        {passed && <PassedStep passed={passed} />}
+      </div>
       {step && stepProgress && (
         <StepCard key={step.id} step={step} progress={stepProgress} focused={shown === focus} />
       )}

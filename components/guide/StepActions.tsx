@@ -1,4 +1,3 @@
-import { viewNamed } from '../../catalog/practice/views';
 import type { ProcedureStep } from '../../catalog/procedure';
 import { lastMissing, type StepProgress } from '../../domain/progress';
 import { useApp } from '../app-context';
@@ -18,16 +17,17 @@ function TakeMeThere({ step, progress }: StepActionsProps) {
   const { places, pointer, preferences } = useApp();
   const { screen } = step;
   if (!screen) return null;
-  const view = viewNamed(step.where[preferences.values.value.clientEdition]?.view);
-  const go = () => {
+  const label = step.where[preferences.values.value.clientEdition]?.view;
+  const go = async () => {
     const record = screen === 'mailboxes' ? lastMissing(progress) : undefined;
+    const view = label && (await import('../../catalog/practice/views')).viewNamed(label);
     if (record) places.openRecord(screen, record);
     else if (view) places.openView(screen, view.key);
     else places.openScreen(screen);
     pointer.point(step.id);
   };
   return (
-    <button type="button" class="button button-primary" data-action="takeMeThere" onClick={go}>
+    <button type="button" class="button button-primary" data-action="takeMeThere" onClick={() => void go()}>
       {say('step.goThere')}
     </button>
   );
