@@ -13,9 +13,6 @@ import { lookupName } from './formatted-values';
 import { readableRows } from './reading';
 import { annotate, etagOf } from './representation';
 
-/** Options of a request that carry a whole query of FetchXML, or name one that is kept. */
-export const FETCH_OPTIONS = ['fetchXml', 'savedQuery', 'userQuery'] as const;
-
 /** A bound of our own: a link by a column that many rows have alike joins each of them with each. */
 const MOST_JOINED = 1_000_000;
 

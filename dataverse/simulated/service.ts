@@ -11,7 +11,7 @@ import { readText } from './body';
 import { type Call, json, type Reply, toResponse } from './call';
 import { callerOf } from './caller';
 import { readDefinitions } from './definitions';
-import { FETCH_OPTIONS, readFetched } from './fetching';
+import { FETCH_OPTIONS, loadFetching, readFetched } from './fetch-options';
 import { FUNCTIONS } from './functions';
 import { readPreferences } from './preferences';
 import { propertiesIn } from './properties';
@@ -145,6 +145,7 @@ export async function answerRequest(
     const body = ['GET', 'HEAD'].includes(request.method) ? '' : await readText(request, MAX_BODY);
     if (body === null) throw new Refusal(413, '', 'The request is too large.');
     requireJson(request, body);
+    await loadFetching(request, body);
     const caller = callerOf(tenant, request.headers);
     const call: Call = {
       tenant,
