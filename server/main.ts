@@ -7,6 +7,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { type Context, Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
+import { problemResponse } from '../dataverse/simulated/control/problem';
 import { ConnectionCut } from '../dataverse/simulated/faults';
 import { createOwner, type TenantOwner } from '../dataverse/simulated/owner';
 import { freshSeed, openTenant } from './kept-tenant';
@@ -73,6 +74,14 @@ function routes(owner: TenantOwner): Hono<Bindings> {
     await next();
   });
   app.use(secureHeaders(HEADERS));
+  // A form or a script of another page may send plain text without being asked first.
+  app.use('/simulator/*', async ({ req }, next) => {
+    const hasBody = Number(req.header('Content-Length') ?? 0) > 0 || req.header('Transfer-Encoding');
+    if (hasBody && !/^application\/json(?:;|$)/i.test(req.header('Content-Type') ?? '')) {
+      return problemResponse(415, 'notJson', 'The Content-Type of a control is application/json.');
+    }
+    await next();
+  });
   const ask = async (context: Context<Bindings>) => {
     try {
       return await owner.fetch(context.req.raw);

@@ -11,7 +11,8 @@ export function createControlCall(fetch: Fetch, origin: string): ControlCall {
   return async (path, init = {}) => {
     let response: Response;
     try {
-      response = await fetch(new Request(`${origin}/simulator${path}`, init));
+      const headers = init.body ? { 'Content-Type': 'application/json' } : {};
+      response = await fetch(new Request(`${origin}/simulator${path}`, { headers, ...init }));
     } catch (cause) {
       throw new DataverseError(0, 'unreachable', cause instanceof Error ? cause.message : String(cause));
     }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { type LocalServer, startServer } from '../e2e/support/browser';
+import { controlServer } from '../support/control-server';
 import { withChromium } from './chromium';
 import { type Figure, grouped } from './report';
 import { median } from './times';
@@ -31,11 +32,8 @@ function noteTimes(): void {
 
 const read = (page: Page) => page.evaluate(() => (globalThis as unknown as { noted: Noted }).noted);
 
-async function reset(server: LocalServer, mailboxes: number): Promise<void> {
-  const body = JSON.stringify({ mailboxes, seed: 7 });
-  const { ok } = await fetch(`${server.url}/simulator/reset`, { method: 'POST', body });
-  if (!ok) throw new Error(`No tenant of ${mailboxes} mailboxes could be made`);
-}
+const reset = (server: LocalServer, mailboxes: number) =>
+  controlServer<void>(server.url, 'POST', '/reset', { mailboxes, seed: 7 });
 
 async function open(page: Page, server: LocalServer): Promise<number> {
   await page.goto('about:blank');

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { resolve } from 'node:path';
+import { controlServer } from '../support/control-server';
 import { type Figure, grouped } from './report';
 import { median } from './times';
 
@@ -80,11 +81,7 @@ async function timePerRequest(url: string): Promise<number> {
 export async function measureRequests(mailboxes: number): Promise<Figure[]> {
   const ours = await start(SERVER, '--no-open', '--port', '0');
   try {
-    const reset = await fetch(`${ours.url}/simulator/reset`, {
-      method: 'POST',
-      body: JSON.stringify({ seed: 7, mailboxes }),
-    });
-    if (!reset.ok) throw new Error(await reset.text());
+    await controlServer(ours.url, 'POST', '/reset', { seed: 7, mailboxes });
     const answer = await fetch(`${ours.url}${PATH}`);
     const bytes = `${BARE}.answer`;
     writeFileSync(bytes, Buffer.from(await answer.arrayBuffer()));

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SCREENS } from '../../catalog/practice/screens';
+import { controlServer } from '../support/control-server';
 import { expectNone } from './support/axe';
 import { type LocalServer, openExtension, openLocal, startServer, type Workplace } from './support/browser';
 import { openOrgs, openTab, showStep } from './support/panel';
@@ -58,7 +59,7 @@ async function makeHistory({ url }: LocalServer, page: Page): Promise<void> {
   await page.locator('[data-anchor="command.testEnableMailbox"]').click();
   await page.locator('dialog[open] button[type="submit"]').click();
   await page.locator('.report .message').waitFor();
-  await fetch(`${url}/simulator/clock`, { method: 'POST', body: '{"advance":"PT10M"}' });
+  await controlServer(url, 'POST', '/clock', { advance: 'PT10M' });
   await page.locator('.badge-bad').first().waitFor();
 }
 

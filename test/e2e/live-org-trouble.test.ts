@@ -1,6 +1,7 @@
 /** What an organization answers when it is not at its best, when it is large, and when it is this machine's simulator. */
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { controlServer } from '../support/control-server';
 import { many } from '../support/scale';
 import { startServer } from './support/browser';
 import { forbiddenRequests, type LiveWorkplace, openBesideOrganizations } from './support/live-org';
@@ -125,11 +126,7 @@ describe('an organization in trouble', () => {
   });
 
   it('that was reset answers as another one, which is told', async () => {
-    await fetch(`${place.behind(HOST)}/simulator/reset`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: '{}',
-    });
+    await controlServer(place.behind(HOST), 'POST', '/reset', {});
     await readAgain();
     await panel
       .locator('.message-warn', { hasText: 'Another organization answers at this address' })
@@ -162,11 +159,7 @@ describe('an organization in trouble', () => {
 
   it('with very many mailboxes is read page by page, can be given up, and is kept', async () => {
     const mailboxes = many(20_000, 100_000);
-    await fetch(`${place.behind(HOST)}/simulator/reset`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ mailboxes }),
-    });
+    await controlServer(place.behind(HOST), 'POST', '/reset', { mailboxes });
     let goOn = () => {};
     const held = new Promise<void>((resume) => {
       goOn = resume;

@@ -1,6 +1,7 @@
 /** Places beside the procedure, in the built extension and on the local page, each without fault to axe-core. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PracticeScreen } from '../../catalog/practice/screens';
+import { controlServer } from '../support/control-server';
 import { missingItems } from '../support/missing-items';
 import { expectNone, expectNoOverflow } from './support/axe';
 import { type LocalServer, openExtension, openLocal, startServer, type Workplace } from './support/browser';
@@ -86,12 +87,7 @@ describe('items that were not synchronized, beside the panel', () => {
 
   beforeAll(async () => {
     server = await startServer();
-    const made = await fetch(`${server.url}/simulator/reset`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ scenario: missingItems }),
-    });
-    expect(made.status).toBe(200);
+    await controlServer(server.url, 'POST', '/reset', { scenario: missingItems });
     workplace = await openLocal(server);
     await workplace.practice.setViewportSize({ width: 1280, height: 800 });
   });

@@ -3,6 +3,7 @@ import { appendFileSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { controlServer } from '../support/control-server';
 import { many } from '../support/scale';
 import { type LocalServer, startServer } from './support/browser';
 
@@ -100,7 +101,7 @@ describe('the command line of npm start', () => {
   it('refuses a damaged folder with the way out, and recovers it', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'mailbox-coach-data-'));
     const server = await startServer('--data', folder);
-    await fetch(`${server.url}/simulator/clock`, { method: 'POST', body: '{"advance":"PT5M"}' });
+    await controlServer(server.url, 'POST', '/clock', { advance: 'PT5M' });
     const { organizationId } = await statusOf(server);
     await server.stop();
     appendFileSync(join(folder, 'journal-1.ndjson'), 'rubbish\n');
@@ -119,8 +120,7 @@ describe('the command line of npm start', () => {
 
   it('cuts connections, delays and expires sessions when it is told to', async () => {
     const server = await startServer();
-    const fault = (body: object) =>
-      fetch(`${server.url}/simulator/faults`, { method: 'POST', body: JSON.stringify(body) });
+    const fault = (body: object) => controlServer(server.url, 'POST', '/faults', body);
     const ask = () => fetch(`${server.url}/api/data/v9.2/WhoAmI()`);
     try {
       await fault({ kind: 'cut' });
@@ -177,6 +177,9 @@ describe('the command line of npm start', () => {
       }
       const own = await fetch(`${server.url}/simulator`, { headers: { Origin: server.url } });
       expect(own.status).toBe(200);
+      // What a form of another page may send without being asked first.
+      const plain = await fetch(`${server.url}/simulator/reset`, { method: 'POST', body: '{"seed":99}' });
+      expect(plain.status).toBe(415);
     } finally {
       await server.stop();
     }

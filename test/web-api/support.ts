@@ -2,6 +2,7 @@ import { type Config, DynamicsWebApi } from 'dynamics-web-api';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import type { MailboxRow } from '../../domain/rows';
 import { type LocalServer, startServer } from '../e2e/support/browser';
+import { type ControlArguments, controlServer } from '../support/control-server';
 
 /** Personas with names of their own in these tests; `systemAdministrator` is who asks unless told. */
 type PersonaName = 'systemAdministrator' | 'systemAndExchangeAdministrator' | 'user';
@@ -22,14 +23,7 @@ export function serveTenant() {
   let server: LocalServer;
   let personas: readonly Persona[] = [];
 
-  async function control<Answer>(method: string, path: string, body?: object): Promise<Answer> {
-    const response = await fetch(`${server.url}/simulator${path}`, {
-      method,
-      ...(body ? { body: JSON.stringify(body) } : {}),
-    });
-    if (!response.ok) throw new Error(`${method} /simulator${path}: ${await response.text()}`);
-    return (await response.json()) as Answer;
-  }
+  const control = <Answer>(...asked: ControlArguments) => controlServer<Answer>(server.url, ...asked);
 
   beforeAll(async () => {
     server = await startServer();

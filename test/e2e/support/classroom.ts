@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { MailboxRow } from '../../../domain/rows';
+import { controlServer } from '../../support/control-server';
 import { type LocalServer, openLocal, startServer, type Workplace } from './browser';
 import { createTrainee, type Trainee } from './trainee';
 import { type Language, localeOf } from './words';
@@ -24,10 +25,8 @@ export async function openClassroom(language: Language): Promise<Classroom> {
   const workplace = await openLocal(server, { locale: localeOf(language) });
   const page = workplace.practice;
   const trainee = createTrainee(workplace, language);
-  async function control(method: 'POST' | 'PATCH', path: string, body: object) {
-    const response = await fetch(`${server.url}/simulator${path}`, { method, body: JSON.stringify(body) });
-    if (!response.ok) throw new Error(`${method} ${path}: ${await response.text()}`);
-  }
+  const control = (method: 'POST' | 'PATCH', path: string, body: object) =>
+    controlServer<void>(server.url, method, path, body);
   return {
     server,
     workplace,

@@ -1,6 +1,7 @@
 import type { Download, Locator, Page } from 'playwright-core';
 import { IMPORT_SAMPLES } from '../../bench/import-files';
 import { makeMailboxes } from '../../bench/rows';
+import { controlServer } from '../../support/control-server';
 import { soaking } from '../../support/scale';
 import { type LaunchOptions, openExtension, openLocal, startServer, type Workplace } from './browser';
 
@@ -47,11 +48,9 @@ export async function openDiagnosis(
     page,
     workplace,
     async beginLongWork() {
-      const faults = `${server.url}/simulator/faults`;
-      const delay = { kind: 'delay', seconds: 5, for: 'PT10M' };
-      await fetch(faults, { method: 'POST', body: JSON.stringify(delay) });
+      await controlServer(server.url, 'POST', '/faults', { kind: 'delay', seconds: 5, for: 'PT10M' });
       await page.locator('[data-read="simulated"]').click();
-      return async () => void (await fetch(faults, { method: 'DELETE' }));
+      return () => controlServer(server.url, 'DELETE', '/faults');
     },
     async close() {
       await workplace.close();
