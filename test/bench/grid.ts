@@ -9,6 +9,7 @@ const FEW = 100;
 const MANY = 100_000;
 const WARM_UPS = 1;
 const LOADS = 9;
+const SORTS = 9;
 
 /** Times that the page under measure notes down itself. */
 interface Noted {
@@ -78,7 +79,10 @@ async function scroll(page: Page): Promise<number> {
 
 async function work(page: Page): Promise<Work> {
   const head = page.locator('.data-grid-head [role="columnheader"]');
-  const sort = await timed(page, () => head.nth(2).click());
+  // One way and back, by turns: a single one is as long as what else the browser does at that moment.
+  const sorts: number[] = [];
+  for (let turn = 0; turn < SORTS; turn += 1) sorts.push(await timed(page, () => head.nth(2).click()));
+  const sort = median(sorts);
   const filter = await timed(page, () => page.locator('input[name="search"]').fill('ana'));
   await page.locator('input[name="search"]').fill('');
   const selectAll = await timed(page, () => head.first().locator('input').check());
@@ -119,8 +123,8 @@ export async function measureGrid(): Promise<Figure[]> {
         ...(aim ? { aim } : {}),
       });
       return [
-        figure('first rows of the list', 'firstRows', '<= 1.5x'),
-        figure('sort', 'sort'),
+        figure('first rows of the list', 'firstRows', '<= 1.3x'),
+        figure('sort', 'sort', '<= 2x'),
         figure('search', 'filter'),
         figure('select all', 'selectAll'),
         {
