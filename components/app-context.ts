@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { App } from '../state/app';
+import './ui/name-direction-marks';
 
 export const AppContext = createContext<App | null>(null);
 

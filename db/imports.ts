@@ -1,6 +1,7 @@
 /** Readings of files: what pages hold over a reload, and what somebody kept under a name (decisions 38). */
 import type { FileReport } from '../domain/imports';
 import type { ImportedReading, KeptReading, ReadingKeeper } from '../domain/kept-readings';
+import { atLeast, list, moment, number, object, orNull, text, understood } from '../domain/shapes';
 import { chunksOf } from './chunks';
 import type { OpenPages } from './open-pages';
 import type { Database } from './schema';
@@ -13,6 +14,10 @@ const heldId = (page: string) => `page:${page}`;
 
 /** A page is there again at once after its reload: what is older than this and nobody's is left over. */
 const LEFT_OVER_MS = 60_000;
+
+/** Reports were made by the reading that is kept with them. */
+const FILES = list(atLeast({ name: text }));
+const KEPT = object({ id: text, name: orNull(text), keptOn: moment, readOn: moment, mailboxes: number });
 
 interface Surroundings {
   pages: OpenPages;
@@ -55,12 +60,15 @@ export function createImportRepository(
       return { found: record, keys: foundKeys, chunks: foundChunks };
     });
     const snapshot = found && snapshotFrom(found.core, keys, chunks);
-    // The reports were made by the reading that is kept with them.
-    return snapshot ? { snapshot, files: found.files as readonly FileReport[] } : null;
+    const files = FILES(found?.files) as readonly FileReport[] | undefined;
+    return snapshot && files ? { snapshot, files } : null;
   }
 
-  const all = () =>
-    readFrom(database, ['imports'], (transaction) => transaction.objectStore('imports').getAll());
+  const all = async () =>
+    understood(
+      KEPT,
+      await readFrom(database, ['imports'], (transaction) => transaction.objectStore('imports').getAll()),
+    );
 
   /** What pages held that were closed: nobody asked to keep it. */
   async function removeLeftOver(page: string): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Guid } from '../domain/rows';
+import { atLeast, text, understood } from '../domain/shapes';
 import type { Database } from './schema';
 import { readFrom, writeTo } from './transaction';
 
@@ -13,8 +14,13 @@ export interface TrainingRepository {
   removePack(id: string): Promise<void>;
 }
 
-const latestFirst = (one: { savedOn: string }, other: { savedOn: string }) =>
-  other.savedOn.localeCompare(one.savedOn);
+const KEPT = atLeast({ savedOn: text });
+
+/** What each record has in this member, the latest first. */
+const latestFirst = (records: readonly unknown[], member: string): readonly unknown[] =>
+  understood(KEPT, records)
+    .toSorted((one, other) => other.savedOn.localeCompare(one.savedOn))
+    .map((record) => record[member]);
 
 export function createTrainingRepository(
   database: Database,
@@ -27,7 +33,7 @@ export function createTrainingRepository(
       }),
     results: () =>
       readFrom(database, ['records'], async (transaction) =>
-        (await transaction.objectStore('records').getAll()).toSorted(latestFirst).map(({ result }) => result),
+        latestFirst(await transaction.objectStore('records').getAll(), 'result'),
       ),
     removeResult: (attempt) =>
       writeTo(database, ['records'], 'strict', function* (transaction) {
@@ -39,7 +45,7 @@ export function createTrainingRepository(
       }),
     packs: () =>
       readFrom(database, ['packs'], async (transaction) =>
-        (await transaction.objectStore('packs').getAll()).toSorted(latestFirst).map(({ pack }) => pack),
+        latestFirst(await transaction.objectStore('packs').getAll(), 'pack'),
       ),
     removePack: (id) =>
       writeTo(database, ['packs'], 'strict', function* (transaction) {

@@ -36,7 +36,8 @@ export function frontPageOf(address: string): FrontPage | null {
 
 /** Whether a page of the admin center is about this environment: shapes of its addresses differ, the id stands in each. */
 export const isOfEnvironment = (address: string, environmentId: string): boolean =>
-  decodeURIComponent(new URL(address).pathname)
+  // An id is written as it is: no address needs to be decoded for it.
+  new URL(address).pathname
     .toLowerCase()
     .split('/')
     .includes(environmentId.toLowerCase());

@@ -3,6 +3,7 @@ import { text as textOf } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { packs } from '../catalog/packs';
 import type { ScenarioPack } from '../domain/pack';
+import { loadWords, type Words } from '../locales';
 import type { FileProblem } from '../sources/file-lines';
 import { readPack } from '../sources/pack-file';
 import { type CheckProblem, checkPack } from '../training/check-pack';
@@ -91,11 +92,10 @@ async function checkedFile(source: string, text: string, seed: number): Promise<
   return checked(source, read.pack, seed);
 }
 
-function linesOf(result: Checked | Refused): string[] {
+function linesOf(result: Checked | Refused, { say }: Words<'training-page'>): string[] {
   if ('fileProblems' in result) {
     return result.fileProblems.map(({ line, column, path, kind, message }) => {
-      const what = kind === 'other' ? `this is no scenario pack: it has no "format": "${message}"` : message;
-      const told = kind === 'value' || kind === 'other' ? what : `${kind}: ${what}`;
+      const told = say(kind === 'other' ? 'problem.otherPack' : `problem.${kind}`, { message });
       return `${result.source}:${line}:${column} ${path ? `'${path}': ` : ''}${told}`;
     });
   }
@@ -157,9 +157,10 @@ async function run({ files, shipped, seed, json }: Options): Promise<number> {
   }
   if (json) process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
   else {
+    const words = await loadWords('training-page', 'en');
     for (const result of results) {
       const write = 'fileProblems' in result ? console.error : console.log;
-      for (const line of linesOf(result)) write(line);
+      for (const line of linesOf(result, words)) write(line);
     }
   }
   if (unreadable) return 2;

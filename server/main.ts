@@ -55,6 +55,9 @@ const HEADERS: Parameters<typeof secureHeaders>[0] = {
   strictTransportSecurity: false,
 };
 
+/** Milliseconds: a request of this machine is here at once, and one that never comes holds a connection. */
+const PATIENCE = { headersTimeout: 5000, requestTimeout: 10_000, connectionsCheckingInterval: 2000 };
+
 type Bindings = { Bindings: HttpBindings };
 
 function routes(owner: TenantOwner): Hono<Bindings> {
@@ -110,7 +113,7 @@ async function serve(options: Options): Promise<void> {
       return () => clearTimeout(timer);
     },
   });
-  const server = createAdaptorServer({ fetch: routes(owner).fetch });
+  const server = createAdaptorServer({ fetch: routes(owner).fetch, serverOptions: PATIENCE });
   server.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error;
     close();

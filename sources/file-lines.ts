@@ -17,8 +17,8 @@ export interface FileProblem {
   column: number;
   /** Where in the data, as `goals.0.mailboxes`; empty for the file as a whole. */
   path: string;
-  /** `other`: not a file of this kind. `notText`: no text at all; `message` is what it is, where that is known. `value`: `message` is in the words of the check. */
-  kind: 'syntax' | 'notText' | 'newer' | 'other' | 'tooLarge' | 'reservedKey' | 'value';
+  /** `other`: not a file of this kind. `notText`: no text at all; `tooDeep`: nested deeper than `message`; `message` is what it is, where that is known. `value`: `message` is in the words of the check. */
+  kind: 'syntax' | 'notText' | 'newer' | 'other' | 'tooLarge' | 'tooDeep' | 'reservedKey' | 'value';
   message: string;
 }
 
@@ -43,6 +43,20 @@ function binaryKind(text: string): string | null {
   if (known) return known[1];
   const strange = sample.match(STRANGE)?.length ?? 0;
   return strange * 20 > sample.length ? '' : null;
+}
+
+/** Lists and objects within each other: several times as deep as any file of ours. */
+const DEEPEST = 100;
+
+/** Where a text is nested deeper than anything that is meant; null where it is not. Readers of JSON go down by calls. */
+function tooDeepAt(text: string): number | null {
+  let depth = 0;
+  for (const { 0: mark, index } of text.matchAll(/"(?:[^"\\]|\\.)*"?|[[\]{}]/gs)) {
+    if (mark === '[' || mark === '{') depth += 1;
+    else if (mark === ']' || mark === '}') depth -= 1;
+    if (depth > DEEPEST) return index;
+  }
+  return null;
 }
 
 /** Keys that mean something to the language itself. */
@@ -107,6 +121,8 @@ export function readWrittenJson(text: string, mostCharacters: number): WrittenJs
   }
   const binary = binaryKind(text);
   if (binary !== null) return [problem(0, 'notText', binary)];
+  const deep = tooDeepAt(text);
+  if (deep !== null) return [problem(deep, 'tooDeep', String(DEEPEST))];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const reserved = root ? [...reservedKeys(root)].slice(0, MOST_PROBLEMS) : [];
   if (reserved.length > 0) {

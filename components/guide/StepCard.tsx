@@ -8,13 +8,13 @@ import { lazily } from '../ui/lazily';
 import { Sentence } from '../ui/Term';
 import { useWords } from '../ui/use-words';
 import { StepActions } from './StepActions';
-import { StepChoice } from './StepChoice';
 import { StepDetails } from './StepDetails';
 import { StepEvidence } from './StepEvidence';
 import { statusIcon, statusWord } from './step-status';
 import { WherePath } from './WherePath';
 
 const OrgPlaceHelp = lazily(() => import('../orgs/OrgPlaceHelp'));
+const StepChoice = lazily(() => import('./StepChoice'));
 const CallerAnswer = lazily(() => import('../permissions/CallerAnswer'));
 
 interface StepCardProps {

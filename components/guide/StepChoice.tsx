@@ -3,7 +3,7 @@ import { useApp } from '../app-context';
 import { useWords } from '../ui/use-words';
 
 /** The branches of a choice; the ones not chosen are not needed. */
-export function StepChoice({ group }: { group: ChoiceGroup }) {
+export default function StepChoice({ group }: { group: ChoiceGroup }) {
   const { say } = useWords('ui');
   const { texts } = useWords('steps');
   const { guide } = useApp();

@@ -51,6 +51,7 @@ export const words = {
   'problem.otherPack': 'it is no scenario of Mailbox Coach',
   'problem.otherResult': 'it is no result of Mailbox Coach',
   'problem.tooLarge': 'it has more than {message} characters',
+  'problem.tooDeep': 'it is nested more than {message} deep',
   'problem.reservedKey': 'the name “{message}” is not allowed',
   'problem.value': '{message}',
   best: 'best: {score, number}',

@@ -34,7 +34,8 @@ const BEGINNING = new RegExp(
 const WRAPPED = 40;
 
 /** A row of the list of alerts, as a grid is copied: cells between tabs, one of them a sentence. */
-const SENTENCE = /\S+(?: \S+){4,}/;
+/** Five words in a row; of the first, its last letter is enough, or a long word would be looked at from each of its letters. */
+const SENTENCE = /\S(?: \S+){4}/;
 /** Its heading row has short cells only. */
 const LEVEL_OR_DATE = /^(?:error|warning|information|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:,? .*)?)$/i;
 

@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { controlServer } from '../support/control-server';
 import { many } from '../support/scale';
@@ -150,6 +152,23 @@ describe('the command line of npm start', () => {
       expect(policy).toContain("frame-ancestors 'none'");
       expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
       expect(headers.get('Referrer-Policy')).toBe('no-referrer');
+    } finally {
+      await server.stop();
+    }
+  });
+
+  it('ends a request whose body never comes, and answers others meanwhile', async () => {
+    const server = await startServer();
+    try {
+      const { port } = new URL(server.url);
+      const slow = connect(Number(port), '127.0.0.1');
+      const answer = text(slow);
+      slow.write(
+        `POST /simulator/reset HTTP/1.1\r\nHost: localhost:${port}\r\nContent-Type: application/json\r\n` +
+          'Content-Length: 10\r\n\r\n{',
+      );
+      expect((await fetch(`${server.url}/simulator`)).status).toBe(200);
+      expect(await answer).toContain('408 Request Timeout');
     } finally {
       await server.stop();
     }
