@@ -51,7 +51,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           environment: 'node',
-          globalSetup: ['test/e2e/support/chromium.ts'],
+          globalSetup: ['test/e2e/support/browsers.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // After the others: a browser that has to share two cores with them answers late. Two browsers mostly wait.

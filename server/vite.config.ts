@@ -11,7 +11,9 @@ export default defineConfig({
     outDir: '../.output/server',
     emptyOutDir: true,
     rollupOptions: {
-      input: ['main.ts', 'diagnose.ts', 'check-scenario.ts'].map((file) => `${import.meta.dirname}/${file}`),
+      input: ['main.ts', 'diagnose.ts', 'check-scenario.ts', 'open-extension.ts'].map(
+        (file) => `${import.meta.dirname}/${file}`,
+      ),
       output: { entryFileNames: '[name].js' },
     },
   },

@@ -2,14 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
-import ensureChromium, { CHROMIUM_ARGS, chromiumPath } from '../e2e/support/chromium';
+import ensureBrowsers from '../e2e/support/browsers';
+import { CHROMIUM_ARGS, chromiumPath } from '../e2e/support/chromium';
 
 /** Does `work` in a Chromium of its own, with a fresh profile and, if told, the extension of a folder. */
 export async function withChromium<Result>(
   work: (context: BrowserContext) => Promise<Result>,
   extension?: string,
 ): Promise<Result> {
-  ensureChromium();
+  ensureBrowsers();
   const loading = extension
     ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
     : [];
