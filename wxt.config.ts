@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Rolldown } from 'vite';
@@ -6,6 +6,9 @@ import { build } from 'vite';
 import { defineConfig } from 'wxt';
 import { ORG_HOST_PATTERNS } from './domain/org-address';
 import { compiledMachines } from './machines/compiled-plugin';
+import { bundledPackages } from './store/bundled-packages';
+import { shareWithExtension } from './store/package-page';
+import { thirdPartyLicences } from './store/third-party';
 import { LRS_HOST_PATTERNS } from './training/xapi/lrs-address';
 
 /** What packages for learning systems are made of; built with the local page, whose files it is among. */
@@ -75,38 +78,69 @@ function resolveDependencies(
   return hostType === 'html' || /\/panel-/.test(file) ? needed : [];
 }
 
+/** Of all installations; an add-on that was published keeps it for ever. */
+const FIREFOX_ID = '{6b123a4a-af48-4992-b16b-2901cfc5b132}';
+
+/** Pages of the extension run what is in the package, and ask organizations and record stores that somebody connects. */
+const EXTENSION_PAGES = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  // What is drawn before the sheets are there stands in the page.
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "connect-src 'self' https: http://localhost:*",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
 export default defineConfig({
   imports: false,
   hooks: {
     async 'build:publicAssets'(_wxt, files) {
       files.push(...(await packagePage()));
     },
+    'build:done'({ config }, output) {
+      if (config.command !== 'build') return;
+      const taken = shareWithExtension(config.outDir);
+      const { publicAssets } = output;
+      const left = publicAssets.filter(({ fileName }) => !taken.has(fileName.replaceAll('\\', '/')));
+      publicAssets.splice(0, publicAssets.length, ...left);
+      writeFileSync(join(config.outDir, 'third-party-licences.txt'), thirdPartyLicences());
+    },
   },
   vite: () => ({
-    plugins: [compiledMachines(), preact({ devToolsEnabled: false })],
+    plugins: [compiledMachines(), preact({ devToolsEnabled: false }), bundledPackages()],
     // The worker that diagnoses loads words and the reader of workbooks on demand.
-    worker: { format: 'es', plugins: () => [compiledMachines()] },
+    worker: { format: 'es', plugins: () => [compiledMachines(), bundledPackages()] },
     build: {
       modulePreload: { resolveDependencies },
       rolldownOptions: { output: { codeSplitting: { groups: [FIRST, WORDS, base()] } } },
     },
   }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: 'Mailbox Coach',
     description: '__MSG_description__',
     default_locale: 'en',
     // Nothing is granted at install: `activeTab` lends the one tab whose icon was clicked, hosts are asked for one by one.
     permissions: browser === 'firefox' ? ['activeTab'] : ['sidePanel', 'activeTab'],
     optional_host_permissions: [...ORG_HOST_PATTERNS, ...LRS_HOST_PATTERNS],
+    // While somebody develops, pages come from a server of Vite.
+    ...(command === 'build' ? { content_security_policy: { extension_pages: EXTENSION_PAGES } } : {}),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'mailbox-coach@example.org',
+              id: FIREFOX_ID,
               strict_min_version: '140.0',
-              data_collection_permissions: { required: ['none'] },
+              // Results go with the names of trainees to a record store that somebody connects; see docs/privacy.md.
+              data_collection_permissions: { required: ['none'], optional: ['personallyIdentifyingInfo'] },
             },
           },
+          // Firefox opens sidebars of new add-ons by itself and hides their icons; we stay where people look for us.
+          action: { default_area: 'navbar' },
+          sidebar_action: { open_at_install: false },
         }
       : { minimum_chrome_version: '123' }),
   }),

@@ -138,7 +138,7 @@ async function connect(typed: LrsTyped, surroundings: LrsSurroundings): Promise<
   if (!endpoint) return { is: 'noAddress' };
   const homePage = homePageTyped(typed.homePage, endpoint);
   if (!homePage) return { is: 'noHomePage' };
-  if (access && !(await access.request(new URL(endpoint).origin))) return { is: 'notGranted' };
+  if (access && !(await access.request(new URL(endpoint).origin, true))) return { is: 'notGranted' };
   const answer = await clientOf(surroundings, { endpoint, key, secret }).check();
   // A key that may write and not read is good enough.
   if (!answer.ok && answer.problem.trouble !== 'forbidden') return { is: 'problem', problem: answer.problem };
@@ -200,7 +200,7 @@ export function createLrsStore(surroundings: LrsSurroundings): LrsStore {
     },
     async allowAgain() {
       const to = settings.peek();
-      if (!to || (access && !(await access.request(new URL(to.endpoint).origin)))) return false;
+      if (!to || (access && !(await access.request(new URL(to.endpoint).origin, true)))) return false;
       await refresh();
       goOn();
       return true;

@@ -13,8 +13,11 @@ import { readBasics } from '../sources/snapshot-reader';
 
 /** What the browser grants, and which page is in front. Absent where the product is a plain page. */
 export interface OrgAccess {
-  /** Asks the browser for exactly this origin; only a click may. */
-  request(origin: string): Promise<boolean>;
+  /**
+   * Asks the browser for this origin alone, of this machine for every port; only a click may.
+   * @param sendsNames people's names leave for there: some browsers ask for that as well
+   */
+  request(origin: string, sendsNames?: boolean): Promise<boolean>;
   giveBack(origin: string): Promise<void>;
   isGranted(origin: string): Promise<boolean>;
   /** Address of the page in front of this window, as far as the browser tells it. */

@@ -8,7 +8,14 @@ import type { OrgAccess } from '../../state/orgs';
  */
 export const orgAccess: OrgAccess = {
   // A browser that does not even ask has said no.
-  request: (origin) => browser.permissions.request({ origins: [hostPatternOf(origin)] }).catch(() => false),
+  request: (origin, sendsNames = false) =>
+    browser.permissions
+      .request({
+        origins: [hostPatternOf(origin)],
+        // Firefox alone knows this permission; others refuse a request that names it.
+        ...(import.meta.env.FIREFOX && sendsNames ? { data_collection: ['personallyIdentifyingInfo'] } : {}),
+      })
+      .catch(() => false),
   async giveBack(origin) {
     await browser.permissions.remove({ origins: [hostPatternOf(origin)] });
   },

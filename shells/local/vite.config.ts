@@ -2,14 +2,15 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { compiledMachines } from '../../machines/compiled-plugin.ts';
+import { bundledPackages } from '../../store/bundled-packages.ts';
 
 const page = (name: string) => resolve(import.meta.dirname, `${name}.html`);
 
 /** The pages of `npm start`: the practice client with the panel docked beside it, and the diagnosis of a tenant. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [compiledMachines(), preact({ devToolsEnabled: false })],
-  worker: { format: 'es', plugins: () => [compiledMachines()] },
+  plugins: [compiledMachines(), preact({ devToolsEnabled: false }), bundledPackages()],
+  worker: { format: 'es', plugins: () => [compiledMachines(), bundledPackages()] },
   build: {
     outDir: '../../.output/page',
     emptyOutDir: true,

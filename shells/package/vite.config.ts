@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
 import { compiledMachines } from '../../machines/compiled-plugin.ts';
+import { bundledPackages } from '../../store/bundled-packages.ts';
 
 /** Whoever makes a package fetches what is listed here. */
 function listing(): Plugin {
@@ -21,7 +22,7 @@ function listing(): Plugin {
 export default defineConfig({
   root: import.meta.dirname,
   base: './',
-  plugins: [compiledMachines(), preact({ devToolsEnabled: false }), listing()],
+  plugins: [compiledMachines(), preact({ devToolsEnabled: false }), bundledPackages(), listing()],
   build: {
     outDir: '../../.output/page/package',
     emptyOutDir: true,

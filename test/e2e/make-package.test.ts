@@ -48,10 +48,13 @@ describe('the extension', () => {
 
   it('has what packages are made of', async () => {
     const sizes = await place.panel.evaluate(async () => {
-      const { files } = (await (await fetch('/package/files.json')).json()) as { files: string[] };
+      const { files, elsewhere } = (await (await fetch('/package/files.json')).json()) as {
+        files: string[];
+        elsewhere: Record<string, string>;
+      };
       const read = files.map(async (path) => [
         path,
-        (await (await fetch(`/package/${path}`)).arrayBuffer()).byteLength,
+        (await (await fetch(elsewhere[path] ?? `/package/${path}`)).arrayBuffer()).byteLength,
       ]);
       return Object.fromEntries(await Promise.all(read)) as Record<string, number>;
     });

@@ -245,6 +245,20 @@ describe('the files of the practice page', () => {
     expect(archive['assets/a.js']).toEqual(strToU8('1'));
   });
 
+  it('are taken from the extension where it has them', async () => {
+    const shared = new Map([
+      ['https://x.invalid/package/files.json', '{"files":["a/b.js"],"elsewhere":{"a/b.js":"/chunks/b.js"}}'],
+      ['https://x.invalid/chunks/b.js', '2'],
+    ]);
+    const files = await loadPageFiles(fetchFrom(shared), 'https://x.invalid/package/');
+    expect(files).toEqual({ 'a/b.js': strToU8('2') });
+    for (const path of ['//elsewhere.invalid/b.js', 'https://elsewhere.invalid/b.js', '/../b.js']) {
+      const listing = JSON.stringify({ files: ['b.js'], elsewhere: { 'b.js': path } });
+      const away = new Map([['https://x.invalid/package/files.json', listing]]);
+      await expect(loadPageFiles(fetchFrom(away), 'https://x.invalid/package/')).rejects.toThrow('expected');
+    }
+  });
+
   it('are not where one is missing or lies elsewhere', async () => {
     const without = new Map([...site].filter(([url]) => !url.endsWith('a.js')));
     await expect(loadPageFiles(fetchFrom(without), 'https://x.invalid/package/')).rejects.toThrow('404');

@@ -38,10 +38,17 @@ export function zipPackage(
   );
 }
 
+const Path = v.pipe(v.string(), v.regex(/^(?!.*\.\.)[\w.-][\w./-]*$/, 'a path beside the page expected'));
+
 const Listing = v.object({
-  files: v.pipe(
-    v.array(v.pipe(v.string(), v.regex(/^(?!.*\.\.)[\w./-]+$/, 'a path beside the page expected'))),
-    v.maxLength(500),
+  files: v.pipe(v.array(Path), v.maxLength(500)),
+  /** Files that the extension has as well, by where it has them; they are there once. */
+  elsewhere: v.optional(
+    v.record(
+      Path,
+      v.pipe(v.string(), v.regex(/^\/(?!.*\.\.)[\w.-][\w./-]*$/, 'a path of the extension expected')),
+    ),
+    {},
   ),
 });
 
@@ -52,9 +59,9 @@ export async function loadPageFiles(fetch: Fetch, base: string): Promise<PageFil
     if (!response.ok) throw new Error(`${path}: HTTP ${response.status}`);
     return response;
   };
-  const { files } = v.parse(Listing, await (await read('files.json')).json());
+  const { files, elsewhere } = v.parse(Listing, await (await read('files.json')).json());
   const entries = files.map(async (path) => {
-    const bytes = new Uint8Array(await (await read(path)).arrayBuffer());
+    const bytes = new Uint8Array(await (await read(elsewhere[path] ?? path)).arrayBuffer());
     return [path, bytes] as const;
   });
   return Object.fromEntries(await Promise.all(entries));
