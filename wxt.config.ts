@@ -133,7 +133,7 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: FIREFOX_ID,
-              strict_min_version: '140.0',
+              strict_min_version: '142.0',
               // Results go with the names of trainees to a record store that somebody connects; see docs/privacy.md.
               data_collection_permissions: { required: ['none'], optional: ['personallyIdentifyingInfo'] },
             },

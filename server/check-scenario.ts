@@ -8,6 +8,7 @@ import type { FileProblem } from '../sources/file-lines';
 import { readPack } from '../sources/pack-file';
 import { type CheckProblem, checkPack } from '../training/check-pack';
 import type { SolvedStep } from '../training/solver-hands';
+import { calledAs } from './called-as';
 import { UsageError } from './options';
 import { quietPipe } from './quiet-pipe';
 
@@ -16,8 +17,8 @@ const MOST_OF_A_SEED = 2 ** 31 - 1;
 
 const USAGE = `Proves scenario packs: every goal can be reached, every fault is seen, nothing contradicts.
 
-  npm run --silent check-scenario -- FILE... [--seed N] [--json]    packs in files; - is the standard input
-  npm run --silent check-scenario -- --shipped [--json]             the packs that come with the product
+  ${calledAs('check-scenario')} FILE... [--seed N] [--json]    packs in files; - is the standard input
+  ${calledAs('check-scenario')} --shipped [--json]             the packs that come with the product
 
   --seed N   deals the scenario by this number, 0 to ${MOST_OF_A_SEED}; 1 unless told
   --json     one object for each pack, in a list

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { DateOrder } from '../domain/imports';
 import { LANGUAGE_IDS, type Language } from '../domain/languages';
+import { calledAs } from './called-as';
 import { UsageError } from './options';
 
 export const DIAGNOSE_FORMATS = ['text', 'json', 'html', 'csv', 'ndjson', 'prometheus'] as const;
@@ -15,7 +16,7 @@ const ORDERS: Readonly<Record<(typeof DATES)[number], DateOrder>> = {
   'month-first': 'monthFirst',
 };
 
-export const DIAGNOSE_USAGE = `Usage: npm run --silent diagnose -- FILE... | URL [options]
+export const DIAGNOSE_USAGE = `Usage: ${calledAs('diagnose')} FILE... | URL [options]
 
   FILE           what somebody sent, several as one tenant: exports to Excel, CSV, answers of the Web API or
                  a recording of them, bundles, what PowerShell or Power Automate saved, details of mailboxes,

@@ -4,6 +4,7 @@ import { newTenant } from '../dataverse/simulated/new-tenant';
 import type { TenantStore } from '../dataverse/simulated/owner';
 import { restoreTenant } from '../dataverse/simulated/saved-tenant';
 import { momentOf, type SimulatedTenant } from '../dataverse/simulated/tenant';
+import { calledAs } from './called-as';
 import type { Options } from './options';
 import { createTenantFolder, FolderError, openFolder, putAside, type SavedState } from './tenant-folder';
 
@@ -26,9 +27,9 @@ function describe(tenant: SimulatedTenant): string {
 function damagedMessage(folder: string, what: string, lastGood: SimulatedTenant | null): string {
   const again = lastGood
     ? `Its last good state can be read: ${describe(lastGood)}. To go on from that, with the damaged files kept in the folder:\n` +
-      `  npm start -- --data ${folder} --recover`
+      `  ${calledAs('serve')} --data ${folder} --recover`
     : `Nothing before it can be read either. To begin afresh, with the damaged files kept in the folder:\n` +
-      `  npm start -- --data ${folder} --recover`;
+      `  ${calledAs('serve')} --data ${folder} --recover`;
   return `The tenant in ${folder} is damaged: ${what}.\n${again}`;
 }
 

@@ -10,6 +10,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import { problemResponse } from '../dataverse/simulated/control/problem';
 import { ConnectionCut } from '../dataverse/simulated/faults';
 import { createOwner, type TenantOwner } from '../dataverse/simulated/owner';
+import { calledAs, isInstalled } from './called-as';
 import { freshSeed, openTenant } from './kept-tenant';
 import { type Options, parseOptions, USAGE, UsageError } from './options';
 import { FolderError } from './tenant-folder';
@@ -19,6 +20,10 @@ const PAGE = resolve(HERE, '../page');
 
 /** Names under which this machine alone is reached; another one in `Host` is a page from elsewhere. */
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+const EXTENSION = `To load the extension instead: npm run extension
+  or in Chrome and Edge: extensions page > Developer mode > Load unpacked > .output/chrome-mv3
+`;
 
 function openBrowser(url: string): void {
   const [command, ...args] =
@@ -119,7 +124,7 @@ async function serve(options: Options): Promise<void> {
     close();
     console.error(
       `Port ${port} is taken, perhaps by another Mailbox Coach: see http://localhost:${port}\n` +
-        `To use another port: npm start -- --port ${port + 1}`,
+        `To use another port: ${calledAs('serve')} --port ${port + 1}`,
     );
     process.exit(1);
   });
@@ -131,13 +136,10 @@ async function serve(options: Options): Promise<void> {
     console.log(`
 Mailbox Coach: the practice tenant "${tenant.core.scenario}" with the guide beside it
   ${url}/${page}
-Its Web API, for scripts and tools (docs/web-api.md)
+Its Web API, for scripts and tools${isInstalled ? '' : ' (docs/web-api.md)'}
   ${url}/api/data/v9.2/
 
-To load the extension instead: npm run extension
-  or in Chrome and Edge: extensions page > Developer mode > Load unpacked > .output/chrome-mv3
-
-Ctrl-C stops.`);
+${isInstalled ? '' : `${EXTENSION}\n`}Ctrl-C stops.`);
     if (open) openBrowser(`${url}/${page}`);
   });
 

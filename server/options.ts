@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import { DEFAULT_SCENARIO, findScenario, scenarios } from '../catalog/scenarios';
 import type { Scenario } from '../domain/scenario';
+import { calledAs } from './called-as';
 
 export const DEFAULT_PORT = 4365;
 
-export const USAGE = `Usage: npm start -- [--port N] [--scenario ID] [--data FOLDER [--recover]] [--components] [--no-open]
+export const USAGE = `Usage: ${calledAs('serve')} [--port N] [--scenario ID] [--data FOLDER [--recover]] [--components] [--no-open]
 
   --port N        port on this machine, ${DEFAULT_PORT} unless told
   --scenario ID   of a fresh tenant; one of: ${scenarios.map(({ id }) => id).join(', ')}

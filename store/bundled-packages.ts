@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
-const ROOT = resolve(import.meta.dirname, '..');
+const ROOT = resolve('.');
 export const BUNDLED = join(ROOT, '.output/bundled-packages.json');
 
 /** The folder of the package that a module is of: `node_modules/preact`, `node_modules/@preact/signals`. */

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readBundled } from './bundled-packages';
 
-const ROOT = resolve(import.meta.dirname, '..');
+const ROOT = resolve('.');
 
 /** Bundlers put lines of their own into what they make; the theme's values are Fluent's. */
 const ALSO = ['node_modules/@fluentui/tokens', 'node_modules/vite'];
