@@ -18,10 +18,25 @@ export const ErrorCode = {
   BadRequest: '0x80060888',
 } as const;
 
+/** What a refusal means, by its status. */
+export const REFUSED = {
+  400: 'the request cannot be understood, or names a column that is not there',
+  403: 'the caller lacks a privilege or a role',
+  404: 'the row, table or path is not there',
+  405: 'the method does not go with the path',
+  412: 'the row is another one than the sender thinks, or is there already',
+  413: 'the request, or the answer of a batch, is too large',
+  415: 'the body is not said to be JSON',
+  429: 'service protection, or a fault that was asked for',
+  500: 'a fault that was asked for',
+  501: 'a live organization has it, and the simulation has not',
+  503: 'a fault that was asked for',
+} as const;
+
 /** An answer in Dataverse's own error shape, thrown to where the request is answered. */
 export class Refusal extends Error {
   constructor(
-    readonly status: 400 | 403 | 404 | 405 | 412 | 413 | 415 | 429 | 500 | 501 | 503,
+    readonly status: keyof typeof REFUSED,
     readonly code: string,
     message: string,
     readonly headers: Readonly<Record<string, string>> = {},

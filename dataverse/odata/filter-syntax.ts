@@ -14,10 +14,10 @@ import {
 import { TokenReader } from './lexer';
 
 /** Deeper nesting is refused: nobody writes it, and it would exhaust the stack. */
-const MAX_DEPTH = 100;
+export const MAX_DEPTH = 100;
 
 /** A bound of the simulator's own (assumed): very many conditions would exhaust the stack. */
-const MAX_TERMS = 500;
+export const MAX_TERMS = 500;
 
 /** Navigations one after another; the simulator's own bound as well. */
 const MAX_SEGMENTS = 8;

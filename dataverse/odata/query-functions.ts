@@ -114,6 +114,8 @@ const FUNCTIONS: Record<string, (question: Question) => Test> = {
   OnOrBefore: (question) => onDate(question, (day, wanted) => day <= wanted),
 };
 
+export const QUERY_FUNCTIONS = Object.keys(FUNCTIONS);
+
 /** @throws Refusal for a function that is not served, or parameters that it cannot take */
 export function queryFunction(
   name: string,

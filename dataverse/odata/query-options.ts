@@ -40,11 +40,13 @@ export interface Query {
   skipToken: string | null;
 }
 
-const OPTIONS = ['$select', '$filter', '$orderby', '$top', '$count', '$expand', '$skiptoken'];
-const NESTED = ['$select', '$filter', '$orderby', '$top', '$expand'];
+/** The query options that are heeded, beside parameter aliases. */
+export const QUERY_OPTIONS = ['$select', '$filter', '$orderby', '$top', '$count', '$expand', '$skiptoken'];
+/** Those of them that stand inside of `$expand`. */
+export const EXPAND_OPTIONS = ['$select', '$filter', '$orderby', '$top', '$expand'];
 
 /** Dataverse allows few joins in one request, and so does a stack. */
-const MAX_EXPAND_DEPTH = 8;
+export const MAX_EXPAND_DEPTH = 8;
 
 /** Splits at a separator outside of quotes, parentheses and brackets. */
 export function splitOutside(text: string, separator: string): string[] {
@@ -93,7 +95,7 @@ function nestedOptions(text: string): Map<string, string> {
     const at = part.indexOf('=');
     const name = part.slice(0, at).trim();
     if (at === -1 || options.has(name)) throw badRequest(`Syntax error in query option $expand: '${part}'.`);
-    if (!NESTED.includes(name)) throw notSupported(`the option ${name} inside $expand`);
+    if (!EXPAND_OPTIONS.includes(name)) throw notSupported(`the option ${name} inside $expand`);
     options.set(name, part.slice(at + 1).trim());
   }
   return options;
@@ -195,7 +197,7 @@ export function readQuery(parameters: URLSearchParams, table: Table, access: Row
       throw badRequest(`Query option '${name}' was specified more than once.`);
     }
     if (name.startsWith('@')) aliases.set(name, value);
-    else if (!OPTIONS.includes(name)) throw notSupported(`the query option ${name}`);
+    else if (!QUERY_OPTIONS.includes(name)) throw notSupported(`the query option ${name}`);
     else options.set(name, value);
   }
   return readOptions(options, table, { access, aliases, depth: 0 });

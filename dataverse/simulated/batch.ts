@@ -106,7 +106,7 @@ const hasFailed = (answer: BatchAnswer | readonly BatchAnswer[]) =>
   'status' in answer && answer.status >= 400;
 
 /** Characters that the answers of one batch hold, about; more would keep everybody else waiting (modelled). */
-const MOST_ANSWERED = 32_000_000;
+export const MOST_ANSWERED = 32_000_000;
 const TOO_MUCH = new Refusal(
   413,
   '',

@@ -12,7 +12,8 @@ import { requireRowVersion, writeProperty } from './writes/rows';
 /** The simulator's own action; nothing of the kind is documented (decisions 24). */
 const TEST_PROFILE_ACTION = 'MailboxCoach.TestAndEnableMailboxes';
 
-const ACTIONS: Readonly<Record<string, readonly [EntitySet, (call: Call, id: string) => Reply]>> = {
+/** Actions that are bound to a row, by name: the set of that row, and what they do. */
+export const ACTIONS: Readonly<Record<string, readonly [EntitySet, (call: Call, id: string) => Reply]>> = {
   'Microsoft.Dynamics.CRM.AddPrivilegesRole': [
     'roles',
     (call, id) => {

@@ -5,8 +5,10 @@ import { badRequest, notSupported } from '../refusal';
 
 export type Definition = Readonly<Record<string, unknown>>;
 
+export const DEFINITION_OPTIONS = ['$select', '$expand', '$filter'];
+
 /** What is shown only where it is expanded. */
-const EXPANDABLE = ['Attributes', 'OptionSet', 'GlobalOptionSet'];
+export const EXPANDABLE = ['Attributes', 'OptionSet', 'GlobalOptionSet'];
 
 const unknownName = (name: string) =>
   badRequest(`Could not find a property named '${name}' on the definition's type.`);
@@ -100,7 +102,7 @@ function expanded(value: unknown, options: Options): unknown {
  */
 export function selectDefinitions(options: Options, definitions: readonly Definition[]): Definition[] {
   for (const option of options.keys()) {
-    if (!['$select', '$expand', '$filter'].includes(option)) {
+    if (!DEFINITION_OPTIONS.includes(option)) {
       throw notSupported(`the query option ${option} on definitions`);
     }
   }

@@ -1,10 +1,7 @@
 import { ErrorCode, Refusal } from '../refusal';
 
 /** Dataverse's limits for one user, over a sliding window (dataverse.md section 4). */
-const WINDOW_MS = 300_000;
-const REQUESTS = 6000;
-const EXECUTION_MS = 1_200_000;
-const CONCURRENT = 52;
+export const LIMITS = { windowMs: 300_000, requests: 6000, executionMs: 1_200_000, concurrent: 52 } as const;
 
 export interface ProtectionSettings {
   on: boolean;
@@ -27,7 +24,7 @@ export class Protection {
 
   #of(user: string): Usage {
     const known = this.#usage.get(user) ?? { requests: [], concurrent: 0 };
-    const since = this.now() - WINDOW_MS;
+    const since = this.now() - LIMITS.windowMs;
     const gone = known.requests.findIndex(({ at }) => at > since);
     known.requests.splice(0, gone === -1 ? known.requests.length : gone);
     this.#usage.set(user, known);
@@ -51,9 +48,9 @@ export class Protection {
     const usage = this.#of(user);
     const executed = usage.requests.reduce((sum, { took }) => sum + took, 0);
     const [requests, execution, concurrent] = [
-      this.#limit(REQUESTS),
-      this.#limit(EXECUTION_MS),
-      this.#limit(CONCURRENT),
+      this.#limit(LIMITS.requests),
+      this.#limit(LIMITS.executionMs),
+      this.#limit(LIMITS.concurrent),
     ];
     if (usage.requests.length >= requests) {
       this.#refuse(
@@ -93,7 +90,7 @@ export class Protection {
 
   #refuse(usage: Usage, code: string, message: string): never {
     const oldest = usage.requests[0]?.at ?? this.now();
-    const seconds = Math.max(1, Math.ceil((oldest + WINDOW_MS - this.now()) / 1000));
+    const seconds = Math.max(1, Math.ceil((oldest + LIMITS.windowMs - this.now()) / 1000));
     throw new Refusal(429, code, message, { 'Retry-After': String(seconds) });
   }
 }

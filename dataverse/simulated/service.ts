@@ -24,7 +24,7 @@ import { createRow, patchRow, removeRow } from './writes/rows';
 const API_PATH = /^\/api\/data\/v9\.[0-2](?=\/|$)/;
 
 /** What a live organization has, and the simulation does not (decisions 41). */
-const NOT_SIMULATED: ReadonlySet<string> = new Set([
+export const NOT_SIMULATED: ReadonlySet<string> = new Set([
   'businessunits',
   'mailboxtrackingfolders',
   'RelationshipDefinitions',
@@ -128,7 +128,7 @@ function requireJson(request: Request, body: string): void {
 }
 
 /** Bytes; more than these are refused before they are read any further. */
-const MAX_BODY = 16 * 1024 * 1024;
+export const MAX_BODY = 16 * 1024 * 1024;
 
 /** The Web API of one tenant. Writes can be taken back through `history`. */
 export async function answerRequest(
