@@ -66,7 +66,7 @@ export const mailbox: Table = {
     isoauthrefreshtokenset: boolean(),
     processanddeleteemails: boolean(both),
     officeappsdeploymentscheduled: boolean(update),
-    isexchangecontactsimportscheduled: boolean(update),
+    isexchangecontactsimportscheduled: boolean(),
     acsenabledforoutgoingemail: boolean({ since: NEWEST_SINCE }),
     acsmailfromcreated: boolean({ since: NEWEST_SINCE }),
 
