@@ -2,7 +2,7 @@ import { isDate } from '../../odata/dates';
 import type { Row, Value } from '../../odata/row-access';
 import { unknownProperty } from '../../odata/values';
 import { badRequest, doesNotExist, notSupported } from '../../refusal';
-import { type Property, setOf, type Table } from '../../tables';
+import { collectionNamed, type Property, setOf, type Table } from '../../tables';
 import { optionsOf } from '../../tables/options';
 import { storeOf } from '../access';
 import type { Call } from '../call';
@@ -110,6 +110,10 @@ function isUnchanged({ column }: Property, value: unknown, shown: Value): boolea
   return Math.floor(Date.parse(value) / 1000) === Math.floor(Date.parse(shown) / 1000);
 }
 
+/** Whether a name is that of a navigation, whose rows a live organization would make along with this one. */
+const isRelation = ({ access }: Call, table: Table, name: string): boolean =>
+  access.navigations(table, name).length > 0 || collectionNamed(table, name) !== undefined;
+
 /**
  * Reads a row's body. A column that clients do not write may be sent back as it was read; one that a
  * client may write is taken even unchanged, since an unchanged approval can mean something.
@@ -140,10 +144,11 @@ export function readWritten(
     }
     if (key.includes('@')) continue;
     const property = properties.get(key);
-    if (!property) throw unknownProperty(key, table);
+    if (!property) {
+      if (isRelation(call, table, key)) throw notSupported(`related rows within the body ('${key}')`);
+      throw unknownProperty(key, table);
+    }
     if (BOOKKEEPING.test(key)) continue;
-    if (typeof value === 'object' && value !== null)
-      throw notSupported(`related rows within the body ('${key}')`);
     if (current && !mayWrite(property)) {
       const shown = call.access.getter(table, property)(current);
       if (isUnchanged(property, value, shown)) continue;
