@@ -3,7 +3,7 @@ import type { FetchAttribute, FetchCondition, FetchFilter, FetchLink, FetchOrder
 import { readXml, type XmlElement } from './xml';
 
 /** Attributes of `fetch` that change nothing of what is answered here. */
-const WITHOUT_EFFECT = [
+export const ATTRIBUTES_WITHOUT_EFFECT = [
   'version',
   'mapping',
   'output-format',
@@ -14,7 +14,16 @@ const WITHOUT_EFFECT = [
   'useraworderby',
 ];
 
-const ASKED = ['top', 'count', 'page', 'paging-cookie', 'returntotalrecordcount', 'distinct', 'aggregate'];
+/** Attributes of `fetch` that are heeded, or refused where they ask for something. */
+export const FETCH_ATTRIBUTES = [
+  'top',
+  'count',
+  'page',
+  'paging-cookie',
+  'returntotalrecordcount',
+  'distinct',
+  'aggregate',
+];
 
 /** More rows than this are on no page. */
 const MOST_ROWS = 5000;
@@ -86,12 +95,16 @@ function orderOf(element: XmlElement): FetchOrder {
   };
 }
 
-const LINK_TYPES = ['any', 'not any', 'all', 'not all', 'exists', 'in', 'matchfirstrowusingcrossapply'];
+/** Ways of joining a linked table; `natural` is an older word for `inner`. */
+export const LINK_TYPES = {
+  served: ['inner', 'natural', 'outer'],
+  notSimulated: ['any', 'not any', 'all', 'not all', 'exists', 'in', 'matchfirstrowusingcrossapply'],
+};
 
 function linkOf(element: XmlElement, number: number): FetchLink {
   const type = element.attributes.get('link-type') ?? 'inner';
-  if (LINK_TYPES.includes(type)) throw notSupported(`the link-type '${type}'`);
-  if (!['inner', 'natural', 'outer'].includes(type)) throw bad(`there is no link-type '${type}'`);
+  if (LINK_TYPES.notSimulated.includes(type)) throw notSupported(`the link-type '${type}'`);
+  if (!LINK_TYPES.served.includes(type)) throw bad(`there is no link-type '${type}'`);
   const nested = element.children.some(({ name }) => name === 'link-entity');
   if (nested || isTrue(element, 'intersect')) throw notSupported('a link-entity of more than one step');
   const { links: _none, ...table } = tableOf(element);
@@ -151,7 +164,7 @@ export function readFetch(text: string): FetchQuery {
   const root = readXml(text);
   if (root.name !== 'fetch') throw bad("the root element is 'fetch'");
   for (const name of root.attributes.keys()) {
-    if (!ASKED.includes(name) && !WITHOUT_EFFECT.includes(name)) {
+    if (!FETCH_ATTRIBUTES.includes(name) && !ATTRIBUTES_WITHOUT_EFFECT.includes(name)) {
       throw notSupported(`the attribute '${name}' of 'fetch'`);
     }
   }

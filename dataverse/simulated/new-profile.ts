@@ -9,7 +9,7 @@ const AUTOMATIC_NAME = 'Microsoft Exchange Online';
 
 /**
  * How a tenant's profile connects, by where its two halves run. Online with Exchange Online as
- * dataverse.md 2.1 recommends; the server types of the hybrids are documented there, their credential
+ * the documents recommend (dataverse.md 2.1); the server types of the hybrids are documented there, their credential
  * retrieval is modelled.
  */
 function connectionOf({
