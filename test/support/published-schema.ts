@@ -11,12 +11,15 @@ export function titledSchema(title: string, schema: object, id?: string): object
   );
 }
 
-/** What `docs/` publishes under this name; with `UPDATE_SCHEMA=1` it is written first, in the house's format. */
-export function publishedSchema(name: string, today: object): unknown {
+/** The text that `docs/` publishes under this name; with `UPDATE_SCHEMA=1` it is written first, in the house's format. */
+export function publishedText(name: string, today: string): string {
   const file = resolve(ROOT, 'docs', name);
   if (process.env.UPDATE_SCHEMA) {
-    writeFileSync(file, `${JSON.stringify(today, null, 2)}\n`);
+    writeFileSync(file, today);
     execFileSync(resolve(ROOT, 'node_modules/.bin/biome'), ['format', '--write', file], { cwd: ROOT });
   }
-  return JSON.parse(readFileSync(file, 'utf8'));
+  return readFileSync(file, 'utf8');
 }
+
+export const publishedSchema = (name: string, today: object): unknown =>
+  JSON.parse(publishedText(name, `${JSON.stringify(today, null, 2)}\n`));
