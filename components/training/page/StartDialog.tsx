@@ -51,6 +51,7 @@ export function StartDialog({ pack, onClose }: { pack: ScenarioPack; onClose(): 
         <input
           type="text"
           name="trainee"
+          autocomplete="name"
           maxLength={80}
           value={trainee}
           onInput={({ currentTarget }) => setTrainee(currentTarget.value)}
