@@ -37,10 +37,7 @@ export function frontPageOf(address: string): FrontPage | null {
 /** Whether a page of the admin center is about this environment: shapes of its addresses differ, the id stands in each. */
 export const isOfEnvironment = (address: string, environmentId: string): boolean =>
   // An id is written as it is: no address needs to be decoded for it.
-  new URL(address).pathname
-    .toLowerCase()
-    .split('/')
-    .includes(environmentId.toLowerCase());
+  new URL(address).pathname.toLowerCase().split('/').includes(environmentId.toLowerCase());
 
 /** Whether a page is the one that somebody gave the address of: more parameters may stand behind it, and any fragment. */
 export function isSamePage(page: string, given: string): boolean {
