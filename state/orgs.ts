@@ -13,10 +13,7 @@ import { readBasics } from '../sources/snapshot-reader';
 
 /** What the browser grants, and which page is in front. Absent where the product is a plain page. */
 export interface OrgAccess {
-  /**
-   * Asks the browser for this origin alone, of this machine for every port; only a click may.
-   * @param sendsNames people's names leave for there: some browsers ask for that as well
-   */
+  /** Asks the browser for this origin alone (of this machine for every port), and to send names there; only a click may. */
   request(origin: string, sendsNames?: boolean): Promise<boolean>;
   giveBack(origin: string): Promise<void>;
   isGranted(origin: string): Promise<boolean>;

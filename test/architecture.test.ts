@@ -16,6 +16,8 @@ const LINE = [
   ['state'],
   ['components'],
   ['pages'],
+  // What builds add and packages hold: their configurations alone import it.
+  ['store'],
   ['entrypoints', 'shells', 'server'],
 ];
 
