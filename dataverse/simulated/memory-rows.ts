@@ -6,10 +6,16 @@ export class MemoryRows<Row extends VersionedRow> implements RowStore<Row> {
   readonly #places: (Row | null)[];
   readonly #placeOf = new Map<Guid, number>();
   readonly #free: number[] = [];
+  #lastId: Guid | null = null;
+  #lastPlace = 0;
   readonly #idOf: (row: Row) => Guid;
   readonly #watch: ChangeWatcher<Row>;
   readonly #changedChunks = new Set<number>();
-  readonly #changedIds = new Set<Guid>();
+  /** Ids of what changed, some of them twice. */
+  #changedIds: Guid[] = [];
+  /** By place, the save for which its row stands among them already: numbers, since ids are slow to look up. */
+  readonly #notedFor: number[];
+  #nextSave = 1;
   /** By column, the ids of the rows that hold a value; made when a column is first asked for. */
   readonly #indexes = new Map<keyof Row & string, Map<unknown, Guid | Set<Guid>>>();
   #compact: readonly Row[] | null = null;
@@ -18,6 +24,7 @@ export class MemoryRows<Row extends VersionedRow> implements RowStore<Row> {
     this.#idOf = idOf;
     this.#watch = watch;
     this.#places = [...places];
+    this.#notedFor = places.map(() => 0);
     this.#places.forEach((row, place) => {
       if (row) this.#placeOf.set(idOf(row), place);
       else this.#free.push(place);
@@ -35,13 +42,13 @@ export class MemoryRows<Row extends VersionedRow> implements RowStore<Row> {
   }
 
   get(id: Guid): Row | undefined {
-    const place = this.#placeOf.get(id);
+    const place = this.#find(id);
     return place === undefined ? undefined : (this.#places[place] ?? undefined);
   }
 
   put(row: Row): void {
     const id = this.#idOf(row);
-    const known = this.#placeOf.get(id);
+    const known = this.#find(id);
     const before = known === undefined ? undefined : (this.#places[known] ?? undefined);
     this.#watch(id, before, row);
     const place = known ?? this.#free.pop() ?? this.#places.length;
@@ -51,12 +58,13 @@ export class MemoryRows<Row extends VersionedRow> implements RowStore<Row> {
   }
 
   remove(id: Guid): void {
-    const place = this.#placeOf.get(id);
+    const place = this.#find(id);
     if (place === undefined) return;
     const before = this.#places[place] ?? undefined;
     this.#watch(id, before, undefined);
     this.#places[place] = null;
     this.#placeOf.delete(id);
+    this.#lastId = null;
     this.#free.push(place);
     this.#note(id, place, before, undefined);
   }
@@ -97,23 +105,35 @@ export class MemoryRows<Row extends VersionedRow> implements RowStore<Row> {
   }
 
   changedIds(): readonly Guid[] {
-    return [...this.#changedIds];
+    return [...new Set(this.#changedIds)];
   }
 
   forgetChanges(): void {
     this.#changedChunks.clear();
-    this.#changedIds.clear();
+    this.#changedIds = [];
+    this.#nextSave += 1;
   }
 
   markChanged(ids: Iterable<Guid>, chunks: Iterable<number>): void {
-    for (const id of ids) this.#changedIds.add(id);
+    for (const id of ids) this.#changedIds.push(id);
     for (const chunk of chunks) this.#changedChunks.add(chunk);
+  }
+
+  /** A row that was just looked up is mostly the next one again: a step asks often, and some tables have one row. */
+  #find(id: Guid): number | undefined {
+    if (id === this.#lastId) return this.#lastPlace;
+    const place = this.#placeOf.get(id);
+    if (place === undefined) return undefined;
+    this.#lastId = id;
+    this.#lastPlace = place;
+    return place;
   }
 
   #note(id: Guid, place: number, before: Row | undefined, after: Row | undefined): void {
     this.#compact = null;
     this.#changedChunks.add(Math.floor(place / CHUNK_ROWS));
-    this.#changedIds.add(id);
+    if (!before || !after || this.#notedFor[place] !== this.#nextSave) this.#changedIds.push(id);
+    this.#notedFor[place] = after ? this.#nextSave : 0;
     for (const [column, index] of this.#indexes) {
       const [left, entered] = [before?.[column], after?.[column]];
       if (before && left === entered && after) continue;
