@@ -52,9 +52,24 @@ function pack(of: readonly Region[], regions: Regions): number {
   return packed;
 }
 
-export const packRegions = (regions: Regions): number => (pack(HEAD, regions) << HALF) | pack(TAIL, regions);
+/** A mailbox is in few of the many standings, so each is made once, and knows its own number. */
+const standings = new Map<number, Regions>();
+const numbers = new WeakMap<Regions, number>();
 
+export const packRegions = (regions: Regions): number =>
+  numbers.get(regions) ?? (pack(HEAD, regions) << HALF) | pack(TAIL, regions);
+
+/** The same object for the same number. */
 export function unpackRegions(packed: number): Regions {
+  const known = standings.get(packed);
+  if (known) return known;
+  const regions = Object.freeze(unpack(packed));
+  standings.set(packed, regions);
+  numbers.set(regions, packed);
+  return regions;
+}
+
+function unpack(packed: number): Regions {
   const regions: Partial<Record<Region, string>> = {};
   let shift = 0;
   for (const region of [...TAIL, ...HEAD]) {
@@ -70,12 +85,17 @@ const inside = Object.fromEntries(
   Object.entries(INSIDE_GUARDS).map(([name, condition]) => [name, holding(condition)]),
 ) as Readonly<Record<InsideGuard, (sides: Sides) => boolean>>;
 
-const bitsOf = (answers: readonly boolean[]): number =>
-  answers.reduce((bits, yes, bit) => (yes ? bits | (1 << bit) : bits), 0);
+function bitsOf<Of>(questions: readonly Of[], isSo: (question: Of) => boolean): number {
+  let bits = 0;
+  for (let bit = 0; bit < questions.length; bit += 1) {
+    if (isSo(questions[bit] as Of)) bits |= 1 << bit;
+  }
+  return bits;
+}
 
 /** Where the regions go that answer; null where none does. */
 function movedBy(moves: EventMoves, outside: number, from: Regions, of: readonly Region[]): Regions | null {
-  const within = bitsOf(moves.inside.map((guard) => inside[guard](from)));
+  const within = bitsOf(moves.inside, (guard) => inside[guard](from));
   const answers = outside | (within << moves.outside.length);
   let moved: Regions | null = null;
   for (const region of of) {
@@ -96,7 +116,7 @@ interface Variant {
   tails: Int16Array[];
 }
 
-const ANY: Regions = { ...unpackRegions(0) };
+const ANY: Regions = unpackRegions(0);
 
 /** Every combination of the states of some regions, laid over a standing. */
 function* combinations(of: readonly Region[], base: Regions): Generator<Regions> {
@@ -113,7 +133,7 @@ const TAILS = [...combinations(TAIL, ANY)];
 
 /** What the inside guards make of a head: two heads of one bearing are the same to every tail. */
 const HEAD_GUARDS = ['a test is running', 'no test is under way'] as const;
-const bearingOf = (head: Regions): number => bitsOf(HEAD_GUARDS.map((guard) => inside[guard](head)));
+const bearingOf = (head: Regions): number => bitsOf(HEAD_GUARDS, (guard) => inside[guard](head));
 const BEARINGS = 1 << HEAD_GUARDS.length;
 const representatives = Array.from(
   { length: BEARINGS },
@@ -151,19 +171,22 @@ function variantOf(moves: EventMoves, outside: number, settled: MailboxMoves['se
 
 /** The table of a machine's answers. Rows are worked out when their event first happens. */
 export function tableOf({ events, settled }: MailboxMoves): MailboxTable {
+  const nothing: EventMoves = { outside: [], inside: [], regions: {} };
   const rows = new Map<MailboxEventType, number[]>();
   const variants: Variant[] = [];
-  const movesOf = (type: MailboxEventType): EventMoves =>
-    events[type] ?? { outside: [], inside: [], regions: {} };
+  const movesOf = (type: MailboxEventType): EventMoves => events[type] ?? nothing;
   const answersOf = (moves: EventMoves, given: Outcomes): number =>
-    bitsOf(moves.outside.map((guard) => given[guard] === true));
+    bitsOf(moves.outside, (guard) => given[guard] === true);
   return {
     guardsOf: (type) => movesOf(type).outside,
     variantOf({ type, given = {} }) {
       const moves = movesOf(type);
       const outside = answersOf(moves, given);
-      const known = rows.get(type) ?? [];
-      rows.set(type, known);
+      let known = rows.get(type);
+      if (!known) {
+        known = [];
+        rows.set(type, known);
+      }
       known[outside] ??= variants.push(variantOf(moves, outside, settled)) - 1;
       return known[outside];
     },

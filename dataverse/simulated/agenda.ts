@@ -21,6 +21,8 @@ interface Entry {
 const isBefore = (one: Entry, other: Entry) =>
   one.due < other.due || (one.due === other.due && one.order < other.order);
 
+const NONE: readonly Guid[] = [];
+
 /**
  * The work of all mailboxes in the order in which it falls due. The work itself is kept on the mailbox
  * rows; this is the index over it, so it is never saved.
@@ -56,6 +58,7 @@ export class Agenda {
 
   /** Operations of which no test is under way any more, since the last call. */
   takeEnded(): readonly Guid[] {
+    if (this.#ended.length === 0) return NONE;
     const ended = this.#ended.filter((operation) => !this.#operations.get(operation));
     this.#ended = [];
     return ended;
@@ -86,7 +89,6 @@ export class Agenda {
     const top = this.peek();
     if (!top) return null;
     this.#pop();
-    this.#current.delete(top.id);
     return top.id;
   }
 

@@ -1,4 +1,5 @@
 import { nextEwsDate } from '../../domain/ews';
+import type { OrganizationExchangeFacts } from '../../domain/exchange-side';
 import { passEwsDate } from './exchange-changes';
 import { nextFaultDue, startFaults } from './exercise/pending-faults';
 import { runCycle } from './mail-cycle';
@@ -18,12 +19,20 @@ function doWork(tenant: SimulatedTenant, id: string): void {
   else if (cycle === 'retrying') runCycle(tenant, mailbox);
 }
 
+/** Facts are replaced, never changed, and time only goes on: until its next day comes, a calendar has no other. */
+const ewsDays = new WeakMap<OrganizationExchangeFacts, { since: number; day: number | null }>();
+
 /** When the calendar of Exchange Web Services next changes what Exchange answers. */
 function nextEwsDay(tenant: SimulatedTenant): number | null {
+  const { now, organizationFacts: facts } = tenant.core;
   // Where Exchange refuses nobody, no day of its calendar does.
-  if (allInOrder(tenant.core.organizationFacts) && tenant.tables.exchange.size === 0) return null;
-  const date = nextEwsDate(tenant.core.organizationFacts, momentOf(tenant));
-  return date === null ? null : Date.parse(date);
+  if (tenant.tables.exchange.size === 0 && allInOrder(facts)) return null;
+  const known = ewsDays.get(facts);
+  if (known && known.since <= now && (known.day === null || now < known.day)) return known.day;
+  const date = nextEwsDate(facts, momentOf(tenant));
+  const day = date === null ? null : Date.parse(date);
+  ewsDays.set(facts, { since: now, day });
+  return day;
 }
 
 /**

@@ -36,20 +36,21 @@ export function allInOrder(facts: OrganizationExchangeFacts): boolean {
   return is;
 }
 
+/** Whether anything at all may strike this mailbox: most have nothing, and there are many of them. */
+function isUntroubled(tenant: SimulatedTenant, mailbox: MailboxColumns): boolean {
+  return (
+    tenant.tables.exchange.get(mailbox.mailboxid) === undefined && allInOrder(tenant.core.organizationFacts)
+  );
+}
+
 /** The first fault of the Exchange side that a direction meets. */
 export function exchangeFaultOf(
   tenant: SimulatedTenant,
   mailbox: MailboxColumns,
   direction: Direction,
 ): ExchangeFault | undefined {
+  if (isUntroubled(tenant, mailbox)) return undefined;
   return faultOf(exchangeViewOf(tenant, mailbox), direction, exchangeFaults);
-}
-
-/** Whether anything at all may strike this mailbox: most have nothing, and there are many of them. */
-function isUntroubled(tenant: SimulatedTenant, mailbox: MailboxColumns): boolean {
-  return (
-    tenant.tables.exchange.get(mailbox.mailboxid) === undefined && allInOrder(tenant.core.organizationFacts)
-  );
 }
 
 export function enabledDirections(mailbox: MailboxColumns): Direction[] {

@@ -1,6 +1,7 @@
 import type { PrivilegeDepth } from '../../catalog/security-roles';
 import type { ExchangeFacts, OrganizationExchangeFacts } from '../../domain/exchange-side';
 import type { ExerciseStage } from '../../domain/exercise';
+import type { Sides } from '../../domain/lifecycle';
 import type { Deployment } from '../../domain/permission-matrix';
 import type {
   AsyncOperationColumns,
@@ -16,6 +17,7 @@ import type {
 } from '../../domain/rows';
 import type { TenantRole } from '../../domain/scenario';
 import type { PrivilegeColumns, RoleColumns, TeamColumns } from '../../domain/security-rows';
+import type { Regions } from '../../machines/mailbox.regions';
 import type { MailboxTable } from '../../machines/mailbox.table';
 import { mailboxTable } from '../../machines/mailbox-lifecycle';
 import { Agenda, type DueWork } from './agenda';
@@ -127,6 +129,16 @@ export interface TenantCore {
 /** Rows as they were before they changed, by table and id; undefined for one that was not there. */
 export type Journal = Map<TenantTableName, Map<Guid, VersionedRow | undefined>>;
 
+/** Where a mailbox stands, by these rows. Rows are replaced, never changed: with the same ones it stands there still. */
+export interface Standing {
+  readonly mailbox: MailboxColumns;
+  readonly organization: OrganizationColumns;
+  readonly profile: EmailServerProfileColumns | undefined;
+  readonly sides: Sides;
+  /** With its mail cycles, once somebody asked for them as well. */
+  regions: Regions | null;
+}
+
 export interface SimulatedTenant {
   core: TenantCore;
   readonly tables: TenantTables;
@@ -135,6 +147,8 @@ export interface SimulatedTenant {
   readonly lifecycle: MailboxTable;
   /** The last moment that was written: one second of the tenant's clock writes many rows. */
   readonly written: { second: number; text: Moment };
+  /** The last answer to where a mailbox stands: one step of the tenant's time asks a dozen times of the same rows. */
+  standing: Standing | null;
   /** The rows changed since the last write began; null where nobody can take them back. */
   journal: Journal | null;
   /** The rows changed since the tenant was last kept; null where nobody keeps it. */
@@ -206,6 +220,7 @@ export function tenantOf(
     agenda,
     lifecycle,
     written: { second: Number.NaN, text: '' },
+    standing: null,
     journal: null,
     unkept: null,
   };
