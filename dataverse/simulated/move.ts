@@ -7,6 +7,7 @@ import type { MailboxEvent } from '../../machines/mailbox.machine';
 import type { Regions } from '../../machines/mailbox.regions';
 import { packRegions, REFUSED, unpackRegions } from '../../machines/mailbox.table';
 import type { DueWork } from './agenda';
+import { copyOfMailbox } from './mailbox-copy';
 import {
   momentOf,
   nextVersion,
@@ -158,7 +159,7 @@ export function moveMailbox(
     to = after;
   }
   const at = momentOf(tenant);
-  const moved: SimulatedMailbox = { ...mailbox };
+  const moved = copyOfMailbox(mailbox);
   Object.assign(moved, columnsOf(from, to, at), approvalStamp(from, to, by, at), columns);
   const work = workIn(to, mailbox.work, next);
   // The same work stays the same entry of the agenda.
