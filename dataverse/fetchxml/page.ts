@@ -1,6 +1,7 @@
 import { FirstOf } from '../odata/first-of';
-import { compareValues, MAX_PAGE } from '../odata/page';
+import { MAX_PAGE } from '../odata/page';
 import type { Row, Value } from '../odata/row-access';
+import { compareValues } from '../odata/row-order';
 import { comparable, kindOf } from '../odata/values';
 import type { BoundFetch, Joined, JoinedColumn } from './bind';
 import type { FetchQuery } from './fetch';

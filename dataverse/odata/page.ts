@@ -3,7 +3,7 @@ import type { Table } from '../tables';
 import { FirstOf } from './first-of';
 import type { Order, Query } from './query-options';
 import type { Row, RowAccess, Value } from './row-access';
-import { comparable, kindOf } from './values';
+import { type RowOrder, rowOrder, type SortKey } from './row-order';
 
 /** Dataverse's largest page, and the most that a count tells. */
 export const MAX_PAGE = 5000;
@@ -11,6 +11,8 @@ export const MAX_PAGE = 5000;
 /** Rows in a lasting order: each with the place from which a later page may go on. */
 export interface PlacedRows {
   from(place: number): Iterable<readonly [place: number, row: Row]>;
+  /** The same in another order, from behind a row on; undefined where they are not kept in it. */
+  sorted?(order: RowOrder, after: SortKey | null): Iterable<readonly [place: number, row: Row]> | undefined;
 }
 
 export interface Page {
@@ -55,24 +57,6 @@ function parseCookie(token: string): Cookie {
   }
 }
 
-const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: false });
-
-/** Nulls come first, text without regard to case. */
-export function compareValues(left: Value, right: Value): number {
-  if (left === right) return 0;
-  if (left === null) return -1;
-  if (right === null) return 1;
-  if (typeof left === 'string' && typeof right === 'string') return collator.compare(left, right);
-  return Number(left) - Number(right);
-}
-
-/** A row with the values that it is sorted by. */
-interface Keyed {
-  row: Row;
-  keys: readonly Value[];
-  place: number;
-}
-
 export interface PageRequest {
   table: Table;
   query: Query;
@@ -82,87 +66,79 @@ export interface PageRequest {
   nameOf(row: Row, order: Order): string | null;
 }
 
-function keyReaders({ table, query, access, nameOf }: PageRequest): ((row: Row) => Value)[] {
-  return query.orderBy.map((order) => {
-    const kind = kindOf(order.property);
-    if (order.property.column.type === 'Lookup' || order.property.column.type === 'Owner') {
-      return (row: Row) => nameOf(row, order);
-    }
-    const read = access.getter(table, order.property);
-    return (row: Row) => comparable(kind, read(row));
-  });
-}
-
-function sortedPage(rows: PlacedRows, request: PageRequest, cookie: Cookie | null): Page {
-  const { query, table } = request;
-  const readers = keyReaders(request);
-  const idOf = (row: Row) => String(row[table.idColumn]);
-  const compareKeys = (one: readonly Value[], other: readonly Value[]) => {
-    for (let index = 0; index < readers.length; index++) {
-      const order = compareValues(one[index] ?? null, other[index] ?? null);
-      if (order !== 0) return query.orderBy[index]?.descending ? -order : order;
-    }
-    return 0;
-  };
-  // Equal rows go by their ids, so that a page knows where the one before it ended.
-  const compareIds = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
-  const compare = (one: Keyed, other: Keyed) =>
-    compareKeys(one.keys, other.keys) || compareIds(idOf(one.row), idOf(other.row));
-  const limit = limitOf(request);
-  // One more than the page holds tells whether another follows.
-  const first = new FirstOf(limit + 1, compare);
-  let matching = 0;
-  const keys: Value[] = [];
-  for (const [place, row] of rows.from(0)) {
-    if (query.filter && !query.filter(row)) continue;
-    matching += 1;
-    for (let index = 0; index < readers.length; index++) keys[index] = readers[index]?.(row) ?? null;
-    // Nearly every row of a large table ends here.
-    if (first.last && compareKeys(keys, first.last.keys) > 0) continue;
-    if (cookie && (compareKeys(keys, cookie.keys) || compareIds(idOf(row), cookie.last)) <= 0) continue;
-    first.offer({ row, keys: [...keys], place });
-  }
-  const found = first.inOrder();
-  const taken = found.slice(0, limit);
-  const last = taken.at(-1);
-  const more = query.top === null && found.length > taken.length && last;
-  return {
-    rows: taken.map(({ row }) => row),
-    count: query.count ? Math.min(matching, MAX_PAGE) : null,
-    skipToken: more
-      ? formatCookie({ page: (cookie?.page ?? 0) + 1, place: 0, last: idOf(last.row), keys: last.keys })
-      : null,
-  };
-}
-
 const limitOf = ({ query, pageSize }: PageRequest) =>
   query.top === null ? pageSize : Math.min(query.top, MAX_PAGE);
 
-function unsortedPage(rows: PlacedRows, request: PageRequest, cookie: Cookie | null): Page {
-  const { query, table } = request;
-  const limit = limitOf(request);
-  const taken: Row[] = [];
-  let lastPlace = 0;
-  let more = false;
-  for (const [place, row] of rows.from(cookie ? cookie.place + 1 : 0)) {
-    if (query.filter && !query.filter(row)) continue;
-    if (taken.length === limit) {
-      more = true;
-      break;
-    }
-    taken.push(row);
-    lastPlace = place;
+/** The first rows that meet the filter, one more than a page holds: that tells whether another follows. */
+function firstMatching(
+  rows: Iterable<readonly [place: number, row: Row]>,
+  { filter }: Query,
+  limit: number,
+): (readonly [place: number, row: Row])[] {
+  const found: (readonly [place: number, row: Row])[] = [];
+  for (const placed of rows) {
+    if (filter && !filter(placed[1])) continue;
+    found.push(placed);
+    if (found.length > limit) break;
   }
+  return found;
+}
+
+/** The same of rows that are in another order than the wanted one. */
+function firstSorted(
+  rows: PlacedRows,
+  { filter }: Query,
+  order: RowOrder,
+  after: SortKey | null,
+  limit: number,
+): Row[] {
+  const first = new FirstOf<SortKey & { row: Row }>(limit + 1, order.compare);
+  for (const [, row] of rows.from(0)) {
+    if (filter && !filter(row)) continue;
+    const key = order.keyOf(row);
+    if (after && order.compare(key, after) <= 0) continue;
+    first.offer({ ...key, row });
+  }
+  return first.inOrder().map(({ row }) => row);
+}
+
+function sortedPage(rows: PlacedRows, request: PageRequest, cookie: Cookie | null): Page {
+  const { query } = request;
+  const order = rowOrder({ ...request, by: query.orderBy });
+  const after = cookie && { keys: cookie.keys, id: cookie.last };
+  const limit = limitOf(request);
+  const kept = rows.sorted?.(order, after);
+  const found = kept
+    ? firstMatching(kept, query, limit).map(([, row]) => row)
+    : firstSorted(rows, query, order, after, limit);
+  const taken = found.slice(0, limit);
   const last = taken.at(-1);
+  const end = last && order.keyOf(last);
   return {
     rows: taken,
     count: query.count ? countUpTo(rows, query, MAX_PAGE) : null,
     skipToken:
-      query.top === null && more && last
+      query.top === null && found.length > limit && end
+        ? formatCookie({ page: (cookie?.page ?? 0) + 1, place: 0, last: end.id, keys: end.keys })
+        : null,
+  };
+}
+
+function unsortedPage(rows: PlacedRows, request: PageRequest, cookie: Cookie | null): Page {
+  const { query, table } = request;
+  const limit = limitOf(request);
+  const found = firstMatching(rows.from(cookie ? cookie.place + 1 : 0), query, limit);
+  const taken = found.slice(0, limit);
+  const last = taken.at(-1);
+  return {
+    rows: taken.map(([, row]) => row),
+    count: query.count ? countUpTo(rows, query, MAX_PAGE) : null,
+    skipToken:
+      query.top === null && found.length > limit && last
         ? formatCookie({
             page: (cookie?.page ?? 0) + 1,
-            place: lastPlace,
-            last: String(last[table.idColumn]),
+            place: last[0],
+            last: String(last[1][table.idColumn]),
             keys: [],
           })
         : null,

@@ -5,7 +5,8 @@ import type { SimulatedTenant, SimulatedUser } from './tenant';
 export type ServedRow = Row & { versionnumber: number };
 
 /** What the Web API asks of a table's rows, whether they are kept or follow from others. */
-export type ServedRows = Pick<RowStore<ServedRow>, 'rows' | 'get' | 'put' | 'remove' | 'from' | 'by'>;
+export type ServedRows = Pick<RowStore<ServedRow>, 'rows' | 'get' | 'put' | 'remove' | 'from' | 'by'> &
+  Partial<Pick<RowStore<ServedRow>, 'sorted'>>;
 
 const settingsOf = ({ settings, systemuserid, versionnumber }: SimulatedUser): ServedRow => ({
   ...settings,

@@ -1,5 +1,11 @@
 import type { Guid } from '../../domain/rows';
+import type { Row as Columns } from '../odata/row-access';
+import type { RowOrder, SortKey } from '../odata/row-order';
 import { CHUNK_ROWS, type ChangeWatcher, type Chunk, type RowStore, type VersionedRow } from './row-store';
+import { SortedPlaces } from './sorted-places';
+
+/** Orders that a table is kept in at once: those of the lists that somebody looks at. */
+const MOST_SORTED = 8;
 
 /** A table in memory, which knows what of it changed since it was last saved. */
 export class MemoryRows<Row extends VersionedRow> implements RowStore<Row> {
@@ -18,6 +24,8 @@ export class MemoryRows<Row extends VersionedRow> implements RowStore<Row> {
   #nextSave = 1;
   /** By column, the ids of the rows that hold a value; made when a column is first asked for. */
   readonly #indexes = new Map<keyof Row & string, Map<unknown, Guid | Set<Guid>>>();
+  /** By name of an order, the one asked for last at the end, null where it was asked for once; each is four bytes a row. */
+  readonly #sorted = new Map<string, SortedPlaces | null>();
   #compact: readonly Row[] | null = null;
 
   constructor(idOf: (row: Row) => Guid, watch: ChangeWatcher<Row>, places: readonly (Row | null)[] = []) {
@@ -74,6 +82,17 @@ export class MemoryRows<Row extends VersionedRow> implements RowStore<Row> {
       const row = this.#places[at];
       if (row) yield [at, row];
     }
+  }
+
+  sorted(order: RowOrder, after: SortKey | null): Iterable<readonly [number, Row]> | undefined {
+    const rows = this.#places as readonly unknown[] as readonly (Columns | null)[];
+    // Sorting them all takes as long as twenty first pages: nobody waits for it who asks once.
+    const known = this.#sorted.get(order.name);
+    const sorted = known === undefined ? null : (known ?? new SortedPlaces(order, rows));
+    this.#sorted.delete(order.name);
+    this.#sorted.set(order.name, sorted);
+    for (const name of this.#sorted.keys()) if (this.#sorted.size > MOST_SORTED) this.#sorted.delete(name);
+    return sorted?.from(rows, order, after) as Iterable<readonly [number, never]> | undefined;
   }
 
   by(column: keyof Row & string, value: unknown): readonly Row[] {
@@ -134,6 +153,9 @@ export class MemoryRows<Row extends VersionedRow> implements RowStore<Row> {
     this.#changedChunks.add(Math.floor(place / CHUNK_ROWS));
     if (!before || !after || this.#notedFor[place] !== this.#nextSave) this.#changedIds.push(id);
     this.#notedFor[place] = after ? this.#nextSave : 0;
+    for (const sorted of this.#sorted.values()) {
+      sorted?.note(place, before as Columns | undefined, after as Columns | undefined);
+    }
     for (const [column, index] of this.#indexes) {
       const [left, entered] = [before?.[column], after?.[column]];
       if (before && left === entered && after) continue;

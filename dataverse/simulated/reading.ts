@@ -1,6 +1,7 @@
 import { countUpTo, MAX_PAGE, type PlacedRows, takePage } from '../odata/page';
-import { type Query, readQuery } from '../odata/query-options';
+import { type Order, type Query, readQuery } from '../odata/query-options';
 import type { Row } from '../odata/row-access';
+import { isByName } from '../odata/row-order';
 import { badRequest, doesNotExist } from '../refusal';
 import { type Collection, type EntitySet, type Property, setOf, type Table, tables } from '../tables';
 import { mayRead, onlyOwn, readPrivilege, storeOf } from './access';
@@ -10,6 +11,18 @@ import { computedColumn } from './computed-columns';
 import { lookupName } from './formatted-values';
 import { narrowedRows } from './narrowed-rows';
 import { etagOf, presenter } from './representation';
+import type { SimulatedTenant } from './tenant';
+
+/** All rows of an entity set; sorted by columns that rows hold themselves, they are kept so. */
+function placedRows(tenant: SimulatedTenant, set: EntitySet): PlacedRows {
+  const stored = storeOf(tenant, set);
+  const isTold = (order: Order) =>
+    !isByName(order) && computedColumn(tenant, tables[set], order.property.property) === undefined;
+  return {
+    from: (place) => stored.from(place),
+    sorted: (order, after) => (order.by.every(isTold) ? stored.sorted?.(order, after) : undefined),
+  };
+}
 
 /** The rows of an entity set that the caller may read, in their lasting order. @throws Refusal where none may be */
 export function readableRows(
@@ -18,16 +31,21 @@ export function readableRows(
 ): { rows: PlacedRows; may(row: Row): boolean } {
   const table: Table = tables[set];
   const privilege = readPrivilege(table);
-  const rows = storeOf(tenant, set);
+  const rows = placedRows(tenant, set);
   if (privilege !== null) requirePrivilege(caller, privilege);
   const all = privilege === null || caller.privileges.get(privilege) === 'Global';
   if (all && !onlyOwn(caller, table)) return { rows, may: () => true };
   const may = (row: Row) => mayRead(caller, table, row);
+  function* readable(placed: ReturnType<PlacedRows['from']>): ReturnType<PlacedRows['from']> {
+    for (const each of placed) if (may(each[1])) yield each;
+  }
   return {
     may,
     rows: {
-      *from(place) {
-        for (const placed of rows.from(place)) if (may(placed[1])) yield placed;
+      from: (place) => readable(rows.from(place)),
+      sorted(order, after) {
+        const sorted = rows.sorted?.(order, after);
+        return sorted && readable(sorted);
       },
     },
   };

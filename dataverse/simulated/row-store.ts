@@ -1,4 +1,5 @@
 import type { Guid } from '../../domain/rows';
+import type { RowOrder, SortKey } from '../odata/row-order';
 
 /** Rows of one table are kept and saved in chunks of this many: a hundred times faster than one by one. */
 export const CHUNK_ROWS = 1000;
@@ -27,6 +28,8 @@ export interface RowStore<Row extends VersionedRow> {
   remove(id: Guid): void;
   /** The rows from a place on, each with its place. */
   from(place: number): Iterable<readonly [place: number, row: Row]>;
+  /** The same in an order that their own columns tell, from behind a row on; undefined where they are not kept in it. */
+  sorted(order: RowOrder, after: SortKey | null): Iterable<readonly [place: number, row: Row]> | undefined;
   /** The rows whose column holds the value. */
   by(column: keyof Row & string, value: unknown): readonly Row[];
   /** The chunks changed since `forgetChanges`. */
