@@ -1,9 +1,10 @@
 import type { QueueColumns } from '../../domain/rows';
 import type { Row, Value } from '../odata/row-access';
 import type { Table } from '../tables';
+import type { PersonNames } from './person-names';
 import { statusOfState } from './row-state';
 import { lastSynchronization } from './synchronization';
-import type { PersonNames, SimulatedMailbox, SimulatedTenant, SimulatedUser } from './tenant';
+import type { SimulatedMailbox, SimulatedTenant, SimulatedUser } from './tenant';
 
 type Compute = (tenant: SimulatedTenant, row: Row) => Value;
 

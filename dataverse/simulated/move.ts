@@ -8,14 +8,8 @@ import type { Regions } from '../../machines/mailbox.regions';
 import { packRegions, REFUSED, unpackRegions } from '../../machines/mailbox.table';
 import type { DueWork } from './agenda';
 import { copyOfMailbox } from './mailbox-copy';
-import {
-  momentOf,
-  nextVersion,
-  organizationOf,
-  type SimulatedMailbox,
-  type SimulatedTenant,
-  type Standing,
-} from './tenant';
+import type { Standing } from './standing';
+import { momentOf, nextVersion, organizationOf, type SimulatedMailbox, type SimulatedTenant } from './tenant';
 
 /** The profile that a mailbox names. */
 export function profileOf(

@@ -11,14 +11,9 @@ import { isServerToServer } from '../../domain/exchange-online-profile';
 import type { Guid, QueueColumns } from '../../domain/rows';
 import type { MailboxSeed, TenantRole, UserKind } from '../../domain/scenario';
 import { addMailbox } from './new-mailbox';
+import type { PersonNames } from './person-names';
 import { nextId } from './randomness';
-import {
-  nextVersion,
-  organizationOf,
-  type PersonNames,
-  type SimulatedTenant,
-  type SimulatedUser,
-} from './tenant';
+import { nextVersion, organizationOf, type SimulatedTenant, type SimulatedUser } from './tenant';
 
 export interface NewUser {
   id?: Guid;

@@ -1,5 +1,10 @@
 /** Names of people who are nobody, pleasant to work with in a class. */
 
+export interface PersonNames {
+  firstname: string | null;
+  lastname: string;
+}
+
 export const FIRST_NAMES = [
   'Ana', 'Bor', 'Cvetka', 'Dušan', 'Eva', 'Franc', 'Gaja', 'Hana', 'Ivan', 'Jelka', 'Katja', 'Lan',
   'Mojca', 'Nejc', 'Oskar', 'Polona', 'Rok', 'Špela', 'Tilen', 'Urška', 'Vid', 'Zala', 'Žiga',

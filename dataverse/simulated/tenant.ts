@@ -1,7 +1,6 @@
 import type { PrivilegeDepth } from '../../catalog/security-roles';
 import type { ExchangeFacts, OrganizationExchangeFacts } from '../../domain/exchange-side';
 import type { ExerciseStage } from '../../domain/exercise';
-import type { Sides } from '../../domain/lifecycle';
 import type { Deployment } from '../../domain/permission-matrix';
 import type {
   AsyncOperationColumns,
@@ -17,24 +16,20 @@ import type {
 } from '../../domain/rows';
 import type { TenantRole } from '../../domain/scenario';
 import type { PrivilegeColumns, RoleColumns, TeamColumns } from '../../domain/security-rows';
-import type { Regions } from '../../machines/mailbox.regions';
 import type { MailboxTable } from '../../machines/mailbox.table';
 import { mailboxTable } from '../../machines/mailbox-lifecycle';
 import { Agenda, type DueWork } from './agenda';
 import type { SimulatedEmail, SimulatedItem } from './arrival-rows';
 import type { LogRow, PendingFault } from './exercise/kept';
 import { MemoryRows } from './memory-rows';
+import type { PersonNames } from './person-names';
 import type { RowStore, VersionedRow } from './row-store';
+import type { Standing } from './standing';
 
 /** A security role with what it carries; the privileges are served through its navigation property. */
 export interface SimulatedRole extends RoleColumns {
   countsAs: 'SA' | 'DMA' | null;
   privileges: Readonly<Record<string, PrivilegeDepth>>;
-}
-
-export interface PersonNames {
-  firstname: string | null;
-  lastname: string;
 }
 
 /** A user with what Dataverse shows elsewhere (roles held) or not at all (roles of Microsoft 365). */
@@ -128,16 +123,6 @@ export interface TenantCore {
 
 /** Rows as they were before they changed, by table and id; undefined for one that was not there. */
 export type Journal = Map<TenantTableName, Map<Guid, VersionedRow | undefined>>;
-
-/** Where a mailbox stands, by these rows. Rows are replaced, never changed: with the same ones it stands there still. */
-export interface Standing {
-  readonly mailbox: MailboxColumns;
-  readonly organization: OrganizationColumns;
-  readonly profile: EmailServerProfileColumns | undefined;
-  readonly sides: Sides;
-  /** With its mail cycles, once somebody asked for them as well. */
-  regions: Regions | null;
-}
 
 export interface SimulatedTenant {
   core: TenantCore;

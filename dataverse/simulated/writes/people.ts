@@ -5,12 +5,12 @@ import type { Call } from '../call';
 import { removeMailbox } from '../cascade';
 import { personNames } from '../computed-columns';
 import { addQueue, addUser } from '../new-people';
+import type { PersonNames } from '../person-names';
 import { nextId } from '../randomness';
 import { writtenState } from '../row-state';
 import {
   momentOf,
   nextVersion,
-  type PersonNames,
   type SimulatedMailbox,
   type SimulatedTenant,
   type SimulatedUser,
