@@ -1,7 +1,10 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { measureArrival } from './arrival';
 import { measureDiagnosis } from './diagnosis';
 import { measureGrid } from './grid';
+import { withRun } from './history';
 import { measureImports } from './imports';
 import { measurePanel } from './panel';
 import { type Figure, formatFigures } from './report';
@@ -9,6 +12,8 @@ import { measureStorageInChromium } from './storage';
 import { measureTraining } from './training';
 import { measureTransitions } from './transitions';
 import { measureWebApi } from './web-api';
+
+const HISTORY = 'docs/benchmarks.md';
 
 /** In the order in which they run without arguments. */
 const GROUPS: Record<string, () => Figure[] | Promise<Figure[]>> = {
@@ -23,7 +28,9 @@ const GROUPS: Record<string, () => Figure[] | Promise<Figure[]>> = {
   training: measureTraining,
 };
 
-const wanted = process.argv.slice(2);
+const given = process.argv.slice(2);
+const keeps = given.includes('--keep');
+const wanted = given.filter((name) => name !== '--keep');
 const unknown = wanted.filter((name) => !Object.hasOwn(GROUPS, name));
 
 if (unknown.length > 0) {
@@ -31,9 +38,18 @@ if (unknown.length > 0) {
   console.error(`The bench has no group ${unknown.join(', ')}. Its groups: ${known}.`);
   process.exitCode = 1;
 } else {
-  console.log(`Node ${process.versions.node}, ${availableParallelism()} cores`);
+  const [node, cores] = [process.versions.node, availableParallelism()];
+  const figures: Record<string, Figure[]> = {};
+  console.log(`Node ${node}, ${cores} cores`);
   for (const [name, measure] of Object.entries(GROUPS)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
-    console.log(`\n${name}\n${formatFigures(await measure())}`);
+    figures[name] = await measure();
+    console.log(`\n${name}\n${formatFigures(figures[name])}`);
+  }
+  if (keeps) {
+    const day = new Date().toISOString().slice(0, 10);
+    const subject = execFileSync('git', ['log', '-1', '--format=%s'], { encoding: 'utf8' }).trim();
+    writeFileSync(HISTORY, withRun(readFileSync(HISTORY, 'utf8'), { day, node, cores, subject, figures }));
+    console.log(`\nKept in ${HISTORY}`);
   }
 }

@@ -32,6 +32,7 @@ export function grouped(count: number): string {
   return count.toLocaleString('en');
 }
 
-function quantity(number: number, unit: Figure['unit']): string {
+/** A number with its unit, as figures are told. */
+export function quantity(number: number, unit: Figure['unit']): string {
   return `${number.toFixed(number < 10 ? 2 : 1)} ${unit}`;
 }

@@ -1,4 +1,5 @@
-// Bundles the bench, since Node 20 runs no TypeScript by itself, and runs it. Arguments name groups.
+// Bundles the bench, since Node 20 runs no TypeScript by itself, and runs it. Arguments name groups; `--keep` keeps what
+// was measured.
 import { build } from 'vite';
 
 const shared = { configFile: false, logLevel: 'warn', root: import.meta.dirname };
