@@ -12,8 +12,9 @@ export class MemoryRows<Row extends VersionedRow> implements RowStore<Row> {
   readonly #places: (Row | null)[];
   readonly #placeOf = new Map<Guid, number>();
   readonly #free: number[] = [];
+  /** What was looked up last, and its place; undefined where it has none. */
   #lastId: Guid | null = null;
-  #lastPlace = 0;
+  #lastPlace: number | undefined = undefined;
   readonly #idOf: (row: Row) => Guid;
   readonly #watch: ChangeWatcher<Row>;
   readonly #changedChunks = new Set<number>();
@@ -62,6 +63,8 @@ export class MemoryRows<Row extends VersionedRow> implements RowStore<Row> {
     const place = known ?? this.#free.pop() ?? this.#places.length;
     this.#places[place] = row;
     if (known === undefined) this.#placeOf.set(id, place);
+    this.#lastId = id;
+    this.#lastPlace = place;
     this.#note(id, place, before, row);
   }
 
@@ -142,7 +145,6 @@ export class MemoryRows<Row extends VersionedRow> implements RowStore<Row> {
   #find(id: Guid): number | undefined {
     if (id === this.#lastId) return this.#lastPlace;
     const place = this.#placeOf.get(id);
-    if (place === undefined) return undefined;
     this.#lastId = id;
     this.#lastPlace = place;
     return place;
