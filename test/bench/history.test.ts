@@ -31,10 +31,10 @@ Node 20.1.0, 2 cores
 
 ### web-api
 
-| figure | measured | floor | ratio | aim |
-| --- | --- | --- | --- | --- |
-| a page | 3.00 ms | 1.50 ms, a bare server | 2.00x | &lt;= 2x |
-| memory | 20.0 kB |  |  |  |
+| figure | measured | floor                  | ratio | aim      |
+| ------ | -------- | ---------------------- | ----- | -------- |
+| a page | 3.00 ms  | 1.50 ms, a bare server | 2.00x | &lt;= 2x |
+| memory | 20.0 kB  |                        |       |          |
 `);
   });
 

@@ -12,26 +12,33 @@ export interface Run {
   figures: Readonly<Record<string, readonly Figure[]>>;
 }
 
-const HEADING = '| figure | measured | floor | ratio | aim |\n| --- | --- | --- | --- | --- |';
+const HEADING = ['figure', 'measured', 'floor', 'ratio', 'aim'];
 
 /** Text as it stands in a cell. */
 const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
 
-function lineOf({ what, measured, unit, floor, aim = '' }: Figure): string {
-  const cells = [
+const cellsOf = ({ what, measured, unit, floor, aim = '' }: Figure): string[] =>
+  [
     what,
     quantity(measured, unit),
     floor ? `${quantity(floor.measured, unit)}, ${floor.what}` : '',
     floor ? `${(measured / floor.measured).toFixed(2)}x` : '',
     aim,
-  ];
-  return `| ${cells.map(cell).join(' | ')} |`;
+  ].map(cell);
+
+/** A table as the formatter of the house writes it. */
+function tableOf(figures: readonly Figure[]): string {
+  const rows = [HEADING, ...figures.map(cellsOf)];
+  const widths = HEADING.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const [heading, ...lines] = rows.map((row) =>
+    row.map((text, column) => text.padEnd(widths[column] ?? 0)).join(' | '),
+  );
+  const rule = widths.map((width) => '-'.repeat(width)).join(' | ');
+  return [heading, rule, ...lines].map((line) => `| ${line} |\n`).join('');
 }
 
 function sectionOf({ day, node, cores, subject, figures }: Run): string {
-  const groups = Object.entries(figures).map(
-    ([name, lines]) => `### ${name}\n\n${HEADING}\n${lines.map(lineOf).join('\n')}\n`,
-  );
+  const groups = Object.entries(figures).map(([name, lines]) => `### ${name}\n\n${tableOf(lines)}`);
   return `## ${day}: ${cell(subject)}\n\nNode ${node}, ${cores} cores\n\n${groups.join('\n')}`;
 }
 
