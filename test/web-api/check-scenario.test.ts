@@ -46,7 +46,7 @@ describe('check-scenario', () => {
     const { code, out, error } = await check([other, good]);
     expect(code).toBe(1);
     expect(out).toContain(': good;');
-    expect(error).toContain('this is no scenario pack');
+    expect(error).toContain('it is no scenario of Mailbox Coach');
     expect((await check([join(folder, 'nothing.json')])).error).toMatch(/^There is no file/);
   });
 
