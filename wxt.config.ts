@@ -124,7 +124,8 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     // Nothing is granted at install: `activeTab` lends the one tab whose icon was clicked, hosts are asked for one by one.
-    permissions: browser === 'firefox' ? ['activeTab'] : ['sidePanel', 'activeTab'],
+    // `storage` is for what is forgotten with the browser: keys of record stores.
+    permissions: ['activeTab', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     optional_host_permissions: [...ORG_HOST_PATTERNS, ...LRS_HOST_PATTERNS],
     // While somebody develops, pages come from a server of Vite.
     ...(command === 'build' ? { content_security_policy: { extension_pages: EXTENSION_PAGES } } : {}),
@@ -134,7 +135,7 @@ export default defineConfig({
             gecko: {
               id: FIREFOX_ID,
               strict_min_version: '142.0',
-              // Results go with the names of trainees to a record store that somebody connects; see docs/privacy.md.
+              // Results go under pseudonyms to a record store that somebody connects (docs/privacy.md).
               data_collection_permissions: { required: ['none'], optional: ['personallyIdentifyingInfo'] },
             },
           },

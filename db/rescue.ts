@@ -73,7 +73,7 @@ async function readStore(database: IDBPDatabase, store: string): Promise<Readabl
   for (const key of keys) {
     try {
       const value = await readAlone(database, store, (records) => records.get(key));
-      readable.records.push({ key: asJson(key), value: asJson(value) });
+      readable.records.push({ key: asJson(key), value: withoutSecrets(asJson(value)) });
     } catch {
       readable.unreadable += 1;
     }
@@ -109,6 +109,16 @@ async function readAlone<Result>(
   const reading = async () => read(transaction.store);
   const [result] = await Promise.all([reading(), transaction.done]);
   return result;
+}
+
+/** Who gets the file need not get into somebody's record store. */
+const SECRET = new Set(['key', 'secret']);
+
+function withoutSecrets(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('endpoint' in value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [name, SECRET.has(name) ? null : each]),
+  );
 }
 
 function asJson(value: unknown): unknown {

@@ -68,8 +68,9 @@ const SETTINGS = {
     orNull(
       object({
         endpoint: address,
-        key: text,
-        secret: text,
+        /** Null where nobody asked to remember them: they are kept until the browser closes. */
+        key: orNull(text),
+        secret: orNull(text),
         /** Where the pseudonyms mean something. */
         homePage: address,
         lastSentOn: orNull(moment),

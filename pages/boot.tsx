@@ -13,6 +13,7 @@ import { loadWords, readFirstWords } from '../locales';
 import type { App, AppSurroundings } from '../state/app';
 import type { OrgAccess } from '../state/orgs';
 import type { PlacesShell } from '../state/places';
+import type { SessionKeys } from '../state/session-keys';
 import { followPanes } from './panes';
 import '../components/ui/theme.css';
 import '../components/ui/controls.css';
@@ -26,6 +27,8 @@ export interface BootOptions {
   shell: PlacesShell;
   /** Absent where the browser has nothing to grant, as for a plain page. */
   orgAccess?: OrgAccess;
+  /** Keys of record stores until the browser closes. */
+  sessionKeys?: SessionKeys;
 }
 
 function applyTheme(theme: 'system' | 'light' | 'dark', language: string): void {
@@ -58,7 +61,7 @@ function tellUnexpected(say: (reason: unknown) => string): void {
   });
 }
 
-async function start({ compose, fetch, origin, shell, orgAccess }: BootOptions): Promise<App> {
+async function start({ compose, fetch, origin, shell, orgAccess, sessionKeys }: BootOptions): Promise<App> {
   const language = chooseLanguage(navigator.languages);
   const reading = loadWords('ui', language);
   readFirstWords(language);
@@ -90,6 +93,7 @@ async function start({ compose, fetch, origin, shell, orgAccess }: BootOptions):
     openOutbox: async () => (await import('../db/outbox')).createOutbox(database),
     ownFiles: { fetch: (request) => globalThis.fetch(request), origin: location.origin },
     ...(orgAccess ? { orgAccess } : {}),
+    ...(sessionKeys ? { sessionKeys } : {}),
     tabs: createTabChannel(CHANNEL),
     applyTheme,
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),

@@ -16,6 +16,7 @@ import type { Places, PlacesShell } from './places';
 import type { PointerStore } from './pointer';
 import type { PracticeStore } from './practice';
 import type { PreferencesStore } from './preferences';
+import type { SessionKeys } from './session-keys';
 import type { ShownTenant } from './shown-tenant';
 import type { SimulatorStore } from './simulator';
 import type { ToldCausesStore } from './told-causes';
@@ -31,6 +32,8 @@ export interface AppSurroundings {
   tabs: TabChannel;
   shell: PlacesShell;
   orgAccess?: OrgAccess;
+  /** Absent where nothing outlives the page. */
+  sessionKeys?: SessionKeys;
   orgRepository: OrgRepository;
   readings: ReadingRepository;
   /** Results and packs, opened when somebody trains. */

@@ -8,13 +8,18 @@ import { createLrsClient, type LrsClient, type LrsProblem, mayPass } from '../tr
 import { sendAll } from '../training/xapi/send-all';
 import type { Statement } from '../training/xapi/statement';
 import { runSending } from './actors';
+import { countedOutbox } from './counted-outbox';
 import type { OrgAccess } from './orgs';
 import { resultStatements, type Teller } from './result-statements';
+import { accessOf, type SessionKeys } from './session-keys';
 
 export interface LrsConnection {
   endpoint: string;
-  key: string;
   homePage: string;
+  /** Whether the keys outlive the browser. */
+  remembered: boolean;
+  /** Whether they were forgotten with the browser: they have to be typed again. */
+  forgotten: boolean;
   /** False where the grant was taken back in the browser's own settings. */
   granted: boolean;
 }
@@ -38,6 +43,8 @@ export interface LrsTyped {
   secret: string;
   /** Address of the place where the pseudonyms mean something; that of the store where left empty. */
   homePage: string;
+  /** Whether the keys are to outlive the browser. */
+  remember: boolean;
 }
 
 export type LrsConnected =
@@ -70,6 +77,8 @@ export interface LrsSurroundings extends Teller {
   outbox: OutboxRepository;
   /** Absent where the page needs no grant, and the store has to let its origin in (CORS). */
   access: Pick<OrgAccess, 'request' | 'giveBack' | 'isGranted' | 'onGrants'> | undefined;
+  /** Where keys are that nobody asked to remember. */
+  keys: SessionKeys;
   fetch: OrgAccess['fetch'];
   /** ISO 8601. */
   now(): string;
@@ -78,27 +87,7 @@ export interface LrsSurroundings extends Teller {
   onOnline(callback: () => void): void;
 }
 
-const NOT_GRANTED: LrsProblem = { trouble: 'notGranted', status: 0, detail: '' };
-
-/** What waits to be sent, as it was last counted. */
-function countedOutbox(outbox: OutboxRepository) {
-  const waiting = signal<Pick<LrsQueue, 'waiting' | 'doubtful'>>({ waiting: 0, doubtful: [] });
-  async function count(): Promise<void> {
-    const all = await outbox.waiting();
-    waiting.value = {
-      waiting: all.filter(({ doubt }) => !doubt).length,
-      doubtful: all.flatMap(({ id, doubt }) => (doubt ? [{ id, ...doubt }] : [])),
-    };
-  }
-  return {
-    waiting,
-    count,
-    async throwAway() {
-      await outbox.remove((await outbox.waiting()).map(({ id }) => id));
-      await count();
-    },
-  };
-}
+const ours = (trouble: 'notGranted' | 'keysForgotten'): LrsProblem => ({ trouble, status: 0, detail: '' });
 
 const mayAsk = async ({ access }: LrsSurroundings, endpoint: string): Promise<boolean> =>
   access?.isGranted(new URL(endpoint).origin) ?? true;
@@ -108,7 +97,7 @@ const clientOf = ({ fetch }: LrsSurroundings, to: LrsAccess): LrsClient =>
 
 /** Sends what waits to the store that is connected, and counts again as it is taken. */
 function senderOf(surroundings: LrsSurroundings, count: () => Promise<void>) {
-  const { preferences, outbox, now, later } = surroundings;
+  const { preferences, outbox, keys, now, later } = surroundings;
   const settings = () => preferences.values.peek().lrs;
   return runSending({
     later,
@@ -117,7 +106,9 @@ function senderOf(surroundings: LrsSurroundings, count: () => Promise<void>) {
         outbox,
         async client() {
           const to = settings();
-          return to && (await mayAsk(surroundings, to.endpoint)) ? clientOf(surroundings, to) : NOT_GRANTED;
+          if (!to || !(await mayAsk(surroundings, to.endpoint))) return ours('notGranted');
+          const access = await accessOf(to, keys);
+          return access ? clientOf(surroundings, access) : ours('keysForgotten');
         },
         async taken() {
           const to = settings();
@@ -132,8 +123,8 @@ function senderOf(surroundings: LrsSurroundings, count: () => Promise<void>) {
 
 /** Checks what somebody typed, and writes it down where the store lets us in. */
 async function connect(typed: LrsTyped, surroundings: LrsSurroundings): Promise<LrsConnected> {
-  const { preferences, access } = surroundings;
-  const { key, secret } = typed;
+  const { preferences, access, keys } = surroundings;
+  const { key, secret, remember } = typed;
   const endpoint = endpointTyped(typed.endpoint);
   if (!endpoint) return { is: 'noAddress' };
   const homePage = homePageTyped(typed.homePage, endpoint);
@@ -142,13 +133,16 @@ async function connect(typed: LrsTyped, surroundings: LrsSurroundings): Promise<
   const answer = await clientOf(surroundings, { endpoint, key, secret }).check();
   // A key that may write and not read is good enough.
   if (!answer.ok && answer.problem.trouble !== 'forbidden') return { is: 'problem', problem: answer.problem };
-  await preferences.set('lrs', { endpoint, key, secret, homePage, lastSentOn: null });
+  await keys.keep(remember ? null : { key, secret });
+  const kept = remember ? { key, secret } : { key: null, secret: null };
+  await preferences.set('lrs', { endpoint, ...kept, homePage, lastSentOn: null });
   return { is: 'connected' };
 }
 
 export function createLrsStore(surroundings: LrsSurroundings): LrsStore {
-  const { preferences, outbox, access } = surroundings;
+  const { preferences, outbox, access, keys } = surroundings;
   const granted = signal(true);
+  const forgotten = signal(false);
   const settings = computed(() => preferences.values.value.lrs);
   const { waiting, count, throwAway } = countedOutbox(outbox);
   const sender = senderOf(surroundings, count);
@@ -166,6 +160,7 @@ export function createLrsStore(surroundings: LrsSurroundings): LrsStore {
   async function refresh(): Promise<void> {
     const to = settings.peek();
     granted.value = to === null || (await mayAsk(surroundings, to.endpoint));
+    forgotten.value = to !== null && (await accessOf(to, keys)) === null;
     await count();
   }
 
@@ -177,7 +172,15 @@ export function createLrsStore(surroundings: LrsSurroundings): LrsStore {
   return {
     connection: computed(() => {
       const to = settings.value;
-      return to && { endpoint: to.endpoint, key: to.key, homePage: to.homePage, granted: granted.value };
+      return (
+        to && {
+          endpoint: to.endpoint,
+          homePage: to.homePage,
+          remembered: to.key !== null,
+          forgotten: forgotten.value,
+          granted: granted.value,
+        }
+      );
     }),
     queue: computed(() => ({
       ...waiting.value,
@@ -210,6 +213,7 @@ export function createLrsStore(surroundings: LrsSurroundings): LrsStore {
       if (!to) return;
       sender.rest();
       await preferences.set('lrs', null);
+      await keys.keep(null);
       await access?.giveBack(new URL(to.endpoint).origin);
       await refresh();
     },

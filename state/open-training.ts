@@ -6,6 +6,7 @@ import type { LanguageStore } from './language';
 import { createLrsStore } from './lrs-store';
 import type { OrgAccess } from './orgs';
 import type { PreferencesStore } from './preferences';
+import { memoryKeys, type SessionKeys } from './session-keys';
 import type { SimulatorStore } from './simulator';
 import { createTrainingStore, type TrainingStore } from './training-store';
 
@@ -19,6 +20,7 @@ export interface OpenTrainingSurroundings {
   openTrainingRepository(): Promise<TrainingRepository>;
   openOutbox(): Promise<OutboxRepository>;
   orgAccess?: OrgAccess;
+  sessionKeys?: SessionKeys;
   realNow(): number;
   newId(): string;
   later(callback: () => void, milliseconds: number): () => void;
@@ -34,6 +36,7 @@ export async function openTraining(surroundings: OpenTrainingSurroundings): Prom
         ...surroundings,
         outbox,
         access: orgAccess,
+        keys: surroundings.sessionKeys ?? memoryKeys(),
         fetch: orgAccess?.fetch ?? ownFiles.fetch,
         language: () => language.language.peek(),
         programVersion: PROGRAM_VERSION,

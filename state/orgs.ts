@@ -13,8 +13,8 @@ import { readBasics } from '../sources/snapshot-reader';
 
 /** What the browser grants, and which page is in front. Absent where the product is a plain page. */
 export interface OrgAccess {
-  /** Asks the browser for this origin alone (of this machine for every port), and to send names there; only a click may. */
-  request(origin: string, sendsNames?: boolean): Promise<boolean>;
+  /** Asks the browser for this origin alone (of this machine for every port), and to send results there; only a click may. */
+  request(origin: string, sendsResults?: boolean): Promise<boolean>;
   giveBack(origin: string): Promise<void>;
   isGranted(origin: string): Promise<boolean>;
   /** Address of the page in front of this window, as far as the browser tells it. */

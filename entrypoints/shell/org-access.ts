@@ -8,12 +8,14 @@ import type { OrgAccess } from '../../state/orgs';
  */
 export const orgAccess: OrgAccess = {
   // A browser that does not even ask has said no.
-  request: (origin, sendsNames = false) =>
+  request: (origin, sendsResults = false) =>
     browser.permissions
       .request({
         origins: [hostPatternOf(origin)],
         // Firefox alone knows this permission; others refuse a request that names it.
-        ...(import.meta.env.FIREFOX && sendsNames ? { data_collection: ['personallyIdentifyingInfo'] } : {}),
+        ...(import.meta.env.FIREFOX && sendsResults
+          ? { data_collection: ['personallyIdentifyingInfo'] }
+          : {}),
       })
       .catch(() => false),
   async giveBack(origin) {

@@ -7,12 +7,17 @@ export const words = {
   endpointExample: 'https://lrs.example.com/xapi/',
   key: 'Key',
   secret: 'Secret',
-  secretWhy: 'Kept in this browser until you disconnect.',
+  secretWhy: 'Forgotten when the browser closes, unless you have it remembered.',
+  remember: 'Remember key and secret in this browser',
+  rememberWhy: 'They lie unencrypted in the profile of this browser then, until you disconnect.',
   homePage: 'Home page of the pseudonyms (optional)',
   homePageWhy: 'An address that stands for your class or company. Left empty, it is that of the store.',
   connect: 'Connect',
   connecting: 'Asking the store…',
-  connectedTo: 'Connected to {host} with the key {key}.',
+  connectedTo:
+    'Connected to {host}. {kept, select, remembered {Key and secret are remembered in this browser until you disconnect.} other {Key and secret are forgotten when the browser closes.}}',
+  forgottenNow:
+    'Key and secret for {host} were forgotten with the browser. Type them again: what waits is sent then.',
   reconnect: 'Allow again',
   disconnect: 'Disconnect',
   notGrantedNow: 'The permission for {host} was taken back. Statements wait until you allow it again.',
@@ -26,6 +31,7 @@ export const words = {
   trouble: {
     notGranted:
       'No store is connected, or the permission for it was taken back. Connect it, then send again.',
+    keysForgotten: 'Key and secret were forgotten with the browser. Type them again, then send.',
     noAnswer:
       'No answer came: this machine is offline, the address is wrong, or the store does not let this page in. Nothing is lost; it is tried again by itself.',
     unauthorized:

@@ -9,12 +9,17 @@ export const words: typeof english = {
   endpointExample: 'https://lrs.example.com/xapi/',
   key: 'Ključ',
   secret: 'Skrivnost',
-  secretWhy: 'V tem brskalniku ostane, dokler ne prekinete povezave.',
+  secretWhy: 'Brskalnik jo pozabi, ko se zapre, razen če izberete, naj si jo zapomni.',
+  remember: 'Zapomni si ključ in skrivnost v tem brskalniku',
+  rememberWhy: 'Potem ležita nešifrirana v profilu tega brskalnika, dokler ne prekinete povezave.',
   homePage: 'Domača stran psevdonimov (neobvezno)',
   homePageWhy: 'Naslov, ki stoji za vašo skupino ali podjetje. Če ostane prazno, je to naslov shrambe.',
   connect: 'Poveži',
   connecting: 'Poizvedovanje pri shrambi …',
-  connectedTo: 'Povezano s {host}, ključ {key}.',
+  connectedTo:
+    'Povezano s {host}. {kept, select, remembered {Ključ in skrivnost si ta brskalnik zapomni, dokler ne prekinete povezave.} other {Ključ in skrivnost se pozabita, ko se brskalnik zapre.}}',
+  forgottenNow:
+    'Ključ in skrivnost za {host} sta se pozabila z brskalnikom. Vnesite ju znova, potem se pošlje, kar čaka.',
   reconnect: 'Znova dovoli',
   disconnect: 'Prekini povezavo',
   notGrantedNow: 'Dovoljenje za {host} je bilo odvzeto. Izjave čakajo, dokler ga znova ne date.',
@@ -28,6 +33,7 @@ export const words: typeof english = {
   trouble: {
     notGranted:
       'Nobena shramba ni povezana ali pa je bilo dovoljenje zanjo odvzeto. Povežite jo in pošljite znova.',
+    keysForgotten: 'Ključ in skrivnost sta se pozabila z brskalnikom. Vnesite ju znova in pošljite.',
     noAnswer:
       'Odgovora ni bilo: ta računalnik nima povezave, naslov je napačen ali pa shramba tej strani ne dovoli dostopa. Nič ni izgubljeno; poskus se ponovi sam.',
     unauthorized:

@@ -3,8 +3,10 @@ import { DockedView } from '../../pages/docked/DockedView';
 import { pageDoings } from '../../pages/page-doings';
 import { practiceStores } from '../../pages/practice/stores';
 import { readingHash } from '../../state/reading-wanted';
+import { sessionKeys } from './session-keys';
 
 void boot({
+  sessionKeys,
   compose: practiceStores,
   view: DockedView,
   fetch: (request) => fetch(request),

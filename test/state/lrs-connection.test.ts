@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { exportReadable } from '../../db/rescue';
 import type { LrsSurroundings } from '../../state/lrs-store';
 import { endpointTyped } from '../../training/xapi/lrs-address';
-import { withFreshIndexedDB } from '../db/fresh';
+import { open, withFreshIndexedDB } from '../db/fresh';
 import { type LrsStandIn, startLrs } from '../support/lrs';
 import { openLrsStore } from '../support/open-lrs-store';
 
@@ -22,10 +23,30 @@ describe('a store is connected', () => {
     expect(asked).toEqual([lrs.origin]);
     expect(store.connection.value).toEqual({
       endpoint: lrs.endpoint,
-      key: 'key',
       homePage: `${lrs.origin}/`,
+      remembered: false,
+      forgotten: false,
       granted: true,
     });
+  });
+
+  it('until the browser closes, and no key of it lies on the disk unless somebody asks', async () => {
+    const first = await openStore();
+    await first.store.connect(first.typed);
+    const written = async () => JSON.stringify((await exportReadable()).stores);
+    const stored = async () => JSON.stringify(await (await open()).getAll('settings'));
+    expect(await stored()).not.toContain(lrs.secret);
+    // What remembered nothing was closed.
+    const again = await openStore();
+    await again.store.refresh();
+    expect(again.store.connection.value).toMatchObject({ endpoint: lrs.endpoint, forgotten: true });
+    await again.store.connect({ ...again.typed, remember: true });
+    expect(again.store.connection.value).toMatchObject({ remembered: true, forgotten: false });
+    expect(await stored()).toContain(lrs.secret);
+    // A file that somebody saves of a damaged database goes to whoever helps.
+    expect(await written()).not.toContain(lrs.secret);
+    await again.store.disconnect();
+    expect(await stored()).not.toContain(lrs.secret);
   });
 
   it('not where the browser says no, or the store does', async () => {

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ExerciseResult } from '../../domain/exercise';
+import type { LrsSurroundings } from '../../state/lrs-store';
+import { memoryKeys } from '../../state/session-keys';
 import { withFreshIndexedDB } from '../db/fresh';
 import { workedResult } from '../support/exercise-result';
 import { type LrsStandIn, startLrs } from '../support/lrs';
@@ -15,7 +17,7 @@ beforeEach(async () => {
 });
 afterEach(() => lrs.stop());
 
-const openStore = () => openLrsStore(lrs);
+const openStore = (changes: Partial<LrsSurroundings> = {}) => openLrsStore(lrs, changes);
 
 const ALL = ['initialized', 'answered', 'completed', 'failed', 'terminated'];
 
@@ -34,14 +36,28 @@ describe('results', () => {
   });
 
   it('that an earlier page left waiting are sent by the next one', async () => {
-    const first = await openStore();
+    const keys = memoryKeys();
+    const first = await openStore({ keys });
     await first.store.connect(first.typed);
     lrs.answerNext('cut');
     await first.store.queueResult(result);
     await first.settled();
-    const { store, settled, granted } = await openStore();
+    const { store, settled, granted } = await openStore({ keys });
     granted.add(lrs.origin);
     await store.start();
+    await settled();
+    expect(lrs.verbs()).toEqual(ALL);
+  });
+
+  it('wait where the key was forgotten with the browser, and go when it is typed again', async () => {
+    const first = await openStore();
+    await first.store.connect(first.typed);
+    const { store, typed, settled, granted } = await openStore();
+    granted.add(lrs.origin);
+    await store.queueResult(result);
+    await settled();
+    expect(store.queue.value).toMatchObject({ waiting: 5, problem: { trouble: 'keysForgotten' } });
+    await store.connect(typed);
     await settled();
     expect(lrs.verbs()).toEqual(ALL);
   });

@@ -4,6 +4,7 @@ import { createOutbox } from '../../db/outbox';
 import { createSettingsRepository } from '../../db/settings';
 import { createLrsStore, type LrsSurroundings } from '../../state/lrs-store';
 import { createPreferencesStore } from '../../state/preferences';
+import { memoryKeys } from '../../state/session-keys';
 import { open } from '../db/fresh';
 import type { LrsStandIn } from './lrs';
 
@@ -29,9 +30,10 @@ export async function openLrsStore(lrs: LrsStandIn, changes: Partial<LrsSurround
       isGranted: async (origin) => granted.has(origin),
       onGrants() {},
     },
+    keys: memoryKeys(),
     fetch: (request) => fetch(request),
     language: () => 'en',
-    programVersion: '0.1.0',
+    programVersion: '1.0.0',
     now: () => '2026-03-02T09:00:00.000Z',
     newId: () => 'b0b2b6c0-26a5-4f5e-9f86-0d7a1c7a5a11',
     later(callback, milliseconds) {
@@ -47,7 +49,7 @@ export async function openLrsStore(lrs: LrsStandIn, changes: Partial<LrsSurround
     ...changes,
   });
   const { endpoint, key, secret } = lrs;
-  const typed = { endpoint, key, secret, homePage: '' };
+  const typed = { endpoint, key, secret, homePage: '', remember: false };
   return {
     store,
     outbox,

@@ -7,6 +7,7 @@ export const XAPI_VERSION = '1.0.3';
 /** Why a store did not take or give something, in the kinds that somebody can do something about. */
 export const LRS_TROUBLES = [
   'notGranted',
+  'keysForgotten',
   'noAnswer',
   'unauthorized',
   'forbidden',

@@ -7,7 +7,9 @@ interface PartProps {
   store: LrsStore;
 }
 
-const EMPTY: LrsTyped = { endpoint: '', key: '', secret: '', homePage: '' };
+const EMPTY: LrsTyped = { endpoint: '', key: '', secret: '', homePage: '', remember: false };
+
+type TextName = Exclude<keyof LrsTyped, 'remember'>;
 
 /** What came of the last attempt to connect. */
 function ConnectResult({ came }: { came: LrsConnected | 'asking' | null }) {
@@ -19,14 +21,14 @@ function ConnectResult({ came }: { came: LrsConnected | 'asking' | null }) {
 }
 
 interface FieldProps {
-  name: keyof LrsTyped;
+  name: TextName;
   label: string;
   secret?: boolean;
   note?: string;
   placeholder?: string;
   required?: boolean;
   value: string;
-  onText(name: keyof LrsTyped, value: string): void;
+  onText(name: TextName, value: string): void;
 }
 
 function Field({
@@ -66,16 +68,20 @@ function Field({
 
 function TypedConnection({ store }: PartProps) {
   const { say } = useWords('learning-records');
-  const [typed, setTyped] = useState(EMPTY);
+  const rememberId = useId();
+  const known = store.connection.peek();
+  const [typed, setTyped] = useState(
+    known ? { ...EMPTY, endpoint: known.endpoint, homePage: known.homePage } : EMPTY,
+  );
   const [came, setCame] = useState<LrsConnected | 'asking' | null>(null);
-  const onText = (name: keyof LrsTyped, value: string) => setTyped({ ...typed, [name]: value });
+  const onText = (name: TextName, value: string) => setTyped({ ...typed, [name]: value });
   // The browser asks for the origin only within the click, so nothing comes before the call.
   const connect = async () => {
     const connecting = store.connect(typed);
     setCame('asking');
     setCame(await connecting);
   };
-  const field = (name: keyof LrsTyped) => ({ name, value: typed[name], onText });
+  const field = (name: TextName) => ({ name, value: typed[name], onText });
   return (
     <form
       class="lrs-connect"
@@ -87,6 +93,21 @@ function TypedConnection({ store }: PartProps) {
       <Field {...field('endpoint')} label={say('endpoint')} placeholder={say('endpointExample')} />
       <Field {...field('key')} label={say('key')} />
       <Field {...field('secret')} label={say('secret')} secret note={say('secretWhy')} />
+      <div>
+        <label class="check">
+          <input
+            type="checkbox"
+            name="remember"
+            checked={typed.remember}
+            aria-describedby={rememberId}
+            onChange={({ currentTarget }) => setTyped({ ...typed, remember: currentTarget.checked })}
+          />
+          <span>{say('remember')}</span>
+        </label>
+        <span class="muted" id={rememberId}>
+          {say('rememberWhy')}
+        </span>
+      </div>
       <Field {...field('homePage')} label={say('homePage')} note={say('homePageWhy')} required={false} />
       <div role="status">
         <ConnectResult came={came} />
@@ -107,7 +128,13 @@ function Connected({ store }: PartProps) {
   const { host } = new URL(connection.endpoint);
   return (
     <section class="lrs-card" aria-label={host}>
-      <p>{say('connectedTo', { host, key: connection.key })}</p>
+      <p>{say('connectedTo', { host, kept: connection.remembered ? 'remembered' : 'session' })}</p>
+      {connection.forgotten && (
+        <>
+          <p class="message message-warn">{say('forgottenNow', { host })}</p>
+          <TypedConnection store={store} />
+        </>
+      )}
       {!connection.granted && <p class="message message-warn">{say('notGrantedNow', { host })}</p>}
       <div class="row">
         {!connection.granted && (

@@ -7,6 +7,7 @@ import { createOutbox } from '../../../db/outbox';
 import type { ExerciseResult } from '../../../domain/exercise';
 import { boot } from '../../../pages/boot';
 import { pageDoings } from '../../../pages/page-doings';
+import { sessionKeys } from '../../../shells/local/session-keys';
 import { appOf } from '../../../state/app';
 import { composeBase } from '../../../state/compose';
 import { createLrsStore, type LrsStore } from '../../../state/lrs-store';
@@ -17,6 +18,7 @@ async function openStore(app: ReturnType<typeof useApp>): Promise<LrsStore> {
     preferences: app.preferences,
     outbox: createOutbox(database),
     access: undefined,
+    keys: sessionKeys,
     fetch: (request) => fetch(request),
     language: () => app.language.language.value,
     programVersion: '0.0.0',
