@@ -12,7 +12,7 @@ const NPM = join(OUTPUT, 'npm');
 const BROWSERS = ['chrome', 'edge', 'firefox'] as const;
 
 /** What reviewers of a store need to build the extension: neither tests nor pictures. */
-const LEFT_OUT = /^(?:test\/|docs\/images\/|\.ci\/)/;
+const LEFT_OUT = /^(?:test\/|docs\/images\/|store\/pictures\/|\.ci\/)/;
 
 interface Manifest {
   name: string;

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openExtension } from '../e2e/support/browser';
+import { takeStorePictures } from './store';
 
 const IMAGES = resolve('docs/images');
 const ICONS = resolve('public/icon');
@@ -98,3 +99,4 @@ mkdirSync(IMAGES, { recursive: true });
 await takeEnglish();
 await takeSlovenian();
 await drawIcons();
+await takeStorePictures();
