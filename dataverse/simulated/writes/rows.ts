@@ -76,13 +76,25 @@ function rowReply(call: Call, set: EntitySet, id: Guid, created: boolean): Reply
   };
 }
 
+/** The platform's own, which nobody makes and nobody deletes, and users, who are disabled instead (assumed). */
+const FIXED: Readonly<Record<'created' | 'deleted', readonly EntitySet[]>> = {
+  created: ['organizations', 'privileges', 'usersettingscollection'],
+  deleted: ['organizations', 'privileges', 'usersettingscollection', 'systemusers'],
+};
+
+/** What a live organization lets clients do and the simulation does not says so (decisions 41). */
+const unmade = (set: EntitySet, what: keyof typeof FIXED): Refusal =>
+  FIXED[what].includes(set)
+    ? notAllowed(`Rows of ${set} cannot be ${what}.`)
+    : notSupported(`rows of ${set} that are ${what} by clients`);
+
 function createWith(call: Call, set: EntitySet, id: Guid | undefined): Reply {
   const table: Table = tables[set];
   const create = CREATES[set];
   if (!create) {
     throw set === 'mailboxes'
       ? notSupported('creating a mailbox by itself: it comes with its user or queue')
-      : notAllowed(`Rows of ${set} cannot be created here.`);
+      : unmade(set, 'created');
   }
   requirePrivilege(call.caller, `prvCreate${table.privilegeName}`);
   const { [table.idColumn]: written, ...columns } = readWritten(call, table, bodyOf(call), null);
@@ -179,7 +191,7 @@ export function writeProperty(call: Call, set: EntitySet, id: Guid, name: string
 export function removeRow(call: Call, set: EntitySet, id: Guid): Reply {
   const table: Table = tables[set];
   const remove = REMOVES[set];
-  if (!remove) throw notAllowed(`Rows of ${set} cannot be deleted here.`);
+  if (!remove) throw unmade(set, 'deleted');
   const row = storeOf(call.tenant, set).get(id);
   if (!row) throw doesNotExist(table.logicalName, id);
   requireVersion(call, row);
