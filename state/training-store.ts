@@ -9,13 +9,21 @@ import type { ExerciseResult } from '../domain/exercise';
 import type { ScenarioPack } from '../domain/pack';
 import type { Guid } from '../domain/rows';
 import { createExerciseControl } from '../sources/exercise-control';
-import { type ReadPack, readPack } from '../sources/pack-file';
+import { type ReadPack, readPack, writePack } from '../sources/pack-file';
 import { type ReadResult, ResultData, readResult } from '../sources/result-file';
 import type { PackageKind } from '../training/packages/kinds';
 import type { LearningPackage } from '../training/packages/make';
 import { createExerciseStore, type ExerciseKeeper, type ExerciseStore } from './exercise';
 import type { LrsStore } from './lrs-store';
 import type { SimulatorStore } from './simulator';
+
+/** `there`: the scenario that has the id already, one's own or one that comes with the product. */
+export type ImportedPack = ReadPack | { pack: ScenarioPack; there: ScenarioPack; isOwn: boolean };
+
+/** The id with the first number behind it that nothing has. */
+function freeId(id: string, taken: (id: string) => boolean | undefined): string {
+  for (let number = 2; ; number += 1) if (!taken(`${id}-${number}`)) return `${id}-${number}`;
+}
 
 export interface TrainingStore extends ExerciseStore {
   /** It could not be kept in this browser, as where its storage is full: a file is the way to keep it. */
@@ -30,7 +38,11 @@ export interface TrainingStore extends ExerciseStore {
   removeResult(attempt: string): Promise<void>;
   /** Packs that were imported or written here; null until they are read. */
   packs: ReadonlySignal<readonly ScenarioPack[] | null>;
-  importPack(text: string): Promise<ReadPack>;
+  /**
+   * Takes a scenario of a file among one's own. Where another one has its id, it asks; told what to do, it replaces an
+   * own one, or takes it under an id that is free.
+   */
+  importPack(text: string, where?: 'replace' | 'beside'): Promise<ImportedPack>;
   keepPack(pack: ScenarioPack): Promise<void>;
   removePack(id: string): Promise<void>;
 }
@@ -130,13 +142,20 @@ export function createTrainingStore(surroundings: TrainingSurroundings): Trainin
       await readResults();
     },
     packs,
-    async importPack(text) {
+    async importPack(text, where) {
       const read = readPack(text);
-      if ('pack' in read) {
-        await repository.keepPack(read.pack.id, read.pack);
-        await readPacks();
-      }
-      return read;
+      if (!('pack' in read)) return read;
+      const { findPack } = await import('../catalog/packs');
+      const own = packs.peek()?.find(({ id }) => id === read.pack.id);
+      const there = own ?? findPack(read.pack.id);
+      const isOther = there !== undefined && writePack(there) !== writePack(read.pack);
+      if (isOther && !where) return { ...read, there, isOwn: own !== undefined };
+      const taken = (id: string) =>
+        findPack(id) !== undefined || packs.peek()?.some((each) => each.id === id);
+      const pack = where === 'beside' ? { ...read.pack, id: freeId(read.pack.id, taken) } : read.pack;
+      await repository.keepPack(pack.id, pack);
+      await readPacks();
+      return { pack };
     },
     async keepPack(pack) {
       await repository.keepPack(pack.id, pack);

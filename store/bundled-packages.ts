@@ -20,7 +20,9 @@ export function bundledPackages(): Plugin {
       const found = new Set(readBundled());
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
-        for (const id of Object.keys(chunk.modules)) {
+        for (const [id, { renderedLength }] of Object.entries(chunk.modules)) {
+          // What was left out again is named as well.
+          if (renderedLength === 0) continue;
           const [, folder] = PACKAGE.exec(id.replaceAll('\\', '/').replace(/^\0/, '')) ?? [];
           if (folder) found.add(folder);
         }

@@ -35,6 +35,13 @@ export const words = {
   choose: 'Choose an exercise',
   own: 'Exercises of your own',
   ownNone: 'None yet. Open a scenario file, or write one.',
+  'import.title': 'That id is taken',
+  'import.own':
+    '“{there}”, revision {revision, number}, is among your own exercises under the id {id}. The file has “{title}”, revision {newRevision, number}. Both are kept where the new one gets another id; otherwise yours is replaced and lost.',
+  'import.shipped':
+    '“{there}” comes with Mailbox Coach under the id {id}. “{title}” is taken under another id, so that results and boards tell the two apart.',
+  'import.beside': 'Keep both',
+  'import.replace': 'Replace mine',
   openScenario: 'Open a scenario file',
   saveScenario: 'Save as a file',
   edit: 'Edit',

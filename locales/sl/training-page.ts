@@ -37,6 +37,13 @@ export const words: typeof english = {
   choose: 'Izberi vajo',
   own: 'Vaše vaje',
   ownNone: 'Ni še nobene. Odprite datoteko s scenarijem ali ga napišite.',
+  'import.title': 'Ta id je že zaseden',
+  'import.own':
+    '»{there}«, izdaja {revision, number}, je med vašimi vajami z id-jem {id}. V datoteki je »{title}«, izdaja {newRevision, number}. Oba ostaneta, če novi dobi drug id; sicer se vaš zamenja in izgubi.',
+  'import.shipped':
+    '»{there}« pride s programom Mailbox Coach z id-jem {id}. »{title}« dobi drug id, da ju rezultati in lestvice ločijo.',
+  'import.beside': 'Obdrži oba',
+  'import.replace': 'Zamenjaj mojega',
   openScenario: 'Odpri datoteko s scenarijem',
   saveScenario: 'Shrani v datoteko',
   edit: 'Uredi',

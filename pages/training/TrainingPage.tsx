@@ -14,6 +14,7 @@ import { LookOptions } from '../../components/ui/LookOptions';
 import { TabList } from '../../components/ui/TabList';
 import { useFocusHome } from '../../components/ui/use-focus-home';
 import { useParts, useWords } from '../../components/ui/use-words';
+import { createDraftKeeper } from '../../db/draft';
 import '../../components/ui/parts.css';
 import '../../components/training/exercise/exercise.css';
 import '../../components/training/page/training-page.css';
@@ -89,6 +90,7 @@ function Panel() {
 export function TrainingPage() {
   const { say } = useWords('ui');
   const there = useParts(['training-page']);
+  const [drafts] = useState(() => createDraftKeeper(sessionStorage));
   const [part, setPart] = useState(() => partOf(location.hash));
   useEffect(() => {
     const follow = () => setPart(partOf(location.hash));
@@ -102,7 +104,7 @@ export function TrainingPage() {
   };
   return (
     <Training wait={loading}>
-      <TrainingPageContext.Provider value={{ part, go }}>
+      <TrainingPageContext.Provider value={{ part, go, drafts }}>
         <div class="training-page">
           <Head />
           <main>

@@ -223,4 +223,49 @@ describe.each(['en', 'sl'] as const)('exercises, in %s', (language) => {
     await click(dialog.get('button', words.tell('remove')));
     await page.screen.says(words.tell('ownNone'));
   });
+
+  it('of one’s own are not replaced by a file without asking, and those of the product never', async () => {
+    const mine = { ...packOf('first-mailbox'), id: 'mine', title: { en: 'Mine', sl: 'Moja' } };
+    await give('mine.json', writePack(mine));
+    await page.screen.says(words.tell('imported', { title: titleOf(mine) }));
+    // The same once more is no question.
+    await give('mine.json', writePack(mine));
+    expect(page.screen.all('dialog', words.tell('import.title'))).toEqual([]);
+    const other = { ...mine, title: { en: 'Other', sl: 'Druga' } };
+    await give('other.json', writePack(other));
+    const dialog = createScreen(await page.screen.find('dialog', words.tell('import.title')));
+    await click(dialog.get('button', words.tell('import.beside')));
+    await page.screen.says(words.tell('imported', { title: titleOf(other) }));
+    await page.screen.find('listitem', part(titleOf(mine)));
+    await give('other.json', writePack(other));
+    const again = createScreen(await page.screen.find('dialog', words.tell('import.title')));
+    await click(again.get('button', words.tell('import.replace')));
+    await page.screen.gone('listitem', part(titleOf(mine)));
+    await give('exam.json', writePack({ ...packOf('exam'), title: { en: 'My exam', sl: 'Moj izpit' } }));
+    const shipped = createScreen(await page.screen.find('dialog', words.tell('import.title')));
+    expect(shipped.all('button', words.tell('import.replace'))).toEqual([]);
+    await click(shipped.get('button', words.tell('import.beside')));
+    await page.screen.find('listitem', part(language === 'en' ? 'My exam' : 'Moj izpit'));
+  });
+
+  it('that are half written outlive another tab, and are not taken away by the copy of another', async () => {
+    sessionStorage.clear();
+    const form = await loadWords('authoring', language);
+    await click(page.screen.get('tab', words.tell('tabs.author')));
+    const field = () => page.screen.find('textbox', form.say('id'));
+    await type(await field(), 'half-written');
+    await goTo('scenarios');
+    await click(page.screen.get('tab', words.tell('tabs.author')));
+    expect(((await field()) as HTMLInputElement).value).toBe('half-written');
+    await goTo('scenarios');
+    await choose(packOf('first-mailbox'), 'editCopy');
+    await click(await page.screen.find('button', form.say('left.goOn')));
+    expect(((await field()) as HTMLInputElement).value).toBe('half-written');
+    await goTo('scenarios');
+    await choose(packOf('no-licence'), 'editCopy');
+    await click(await page.screen.find('button', form.say('left.throwAway')));
+    await expect.poll(async () => ((await field()) as HTMLInputElement).value).toBe('no-licence-copy');
+    sessionStorage.clear();
+    location.hash = '';
+  });
 });

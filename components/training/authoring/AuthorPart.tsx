@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import * as v from 'valibot';
-import { emptyTenant, packFrom, tenantOfPack } from '../../../catalog/authoring/template';
+import { packFrom, tenantOfPack } from '../../../catalog/authoring/template';
 import { packs as shipped } from '../../../catalog/packs';
 import { DataverseError } from '../../../dataverse/client';
 import { PackData } from '../../../dataverse/simulated/exercise/pack-schema';
@@ -19,10 +19,12 @@ import { changed, DraftContext, type DraftValue, useDraft } from './draft-contex
 import { FileEditor } from './FileEditor';
 import { GoalFields } from './GoalFields';
 import { LaterFields } from './LaterFields';
+import { LeftDraft } from './LeftDraft';
 import { MailboxFields } from './MailboxFields';
 import { PackCheckResult } from './PackCheckResult';
 import { Preview } from './Preview';
 import { TenantFields } from './TenantFields';
+import { newPack, useKeptDraft } from './use-kept-draft';
 import '../../ui/form.css';
 import './authoring.css';
 
@@ -42,7 +44,7 @@ function BeginWith({ dirty, onBegin }: { dirty: boolean; onBegin(pack: ScenarioP
     setAsking(false);
     setProblem(null);
     try {
-      if (from === EMPTY) onBegin(packFrom(emptyTenant, 'my-scenario'));
+      if (from === EMPTY) onBegin(newPack());
       else if (from === PRESENT) {
         onBegin(packFrom(tenantOfPack(await store.control.presentScenario()), 'my-scenario'));
       } else {
@@ -171,36 +173,27 @@ function Author() {
   const { say } = useWords('authoring');
   const { store } = useTraining();
   const { part } = useTrainingPage();
-  const [draft, setDraft] = useState<ScenarioPack>(() => packFrom(emptyTenant, 'my-scenario'));
-  const [dirty, setDirty] = useState(false);
+  const { draft, dirty, left, change, begin, saved, goOn, throwAway } = useKeptDraft();
   const [asFile, setAsFile] = useState(false);
   const own = part.of ? store.packs.value?.find(({ id }) => id === part.of) : undefined;
   useEffect(() => {
-    if (dirty) return;
+    if (dirty || left) return;
     const from = shipped.find(({ id }) => id === part.of);
-    if (own) setDraft(own);
-    else if (from) setDraft(copyOf(from));
-  }, [own, part.of]);
+    if (own) begin(own);
+    else if (from) begin(copyOf(from));
+  }, [own, part.of, left]);
   const parsed = useMemo(() => v.safeParse(PackData, draft), [draft]);
   const pack = parsed.success ? parsed.output : null;
   const value: DraftValue = {
     draft,
-    change(members) {
-      setDraft((before) => changed(before, members));
-      setDirty(true);
-    },
+    change: (members) => change((before) => changed(before, members)),
   };
+  if (left) return <LeftDraft left={left} onGoOn={goOn} onThrowAway={throwAway} />;
   return (
     <DraftContext.Provider value={value}>
       <p>{say('intro')}</p>
       <div class="row authoring-begin">
-        <BeginWith
-          dirty={dirty}
-          onBegin={(next) => {
-            setDraft(next);
-            setDirty(false);
-          }}
-        />
+        <BeginWith dirty={dirty} onBegin={begin} />
         <button type="button" class="button" onClick={() => setAsFile(!asFile)}>
           {say(asFile ? 'asForm' : 'asFile')}
         </button>
@@ -223,7 +216,7 @@ function Author() {
         </div>
         <aside class="authoring-side">
           <Problems issues={parsed.success ? [] : parsed.issues} />
-          <Doings pack={pack} onKept={() => setDirty(false)} />
+          <Doings pack={pack} onKept={saved} />
           <Preview pack={pack} />
         </aside>
       </div>

@@ -2,11 +2,20 @@ import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ScenarioPack } from '../../../domain/pack';
 import type { FileProblem } from '../../../sources/file-lines';
+import { Dialog } from '../../ui/Dialog';
 import { useWords } from '../../ui/use-words';
 import { useTraining } from '../training-context';
 import { FileProblems } from './FileProblems';
 import { OpenFile } from './OpenFile';
 import { useTrainingPage } from './page-context';
+
+/** A scenario whose id another one has already. */
+interface Asking {
+  file: File;
+  pack: ScenarioPack;
+  there: ScenarioPack;
+  isOwn: boolean;
+}
 
 /** Scenarios that were opened from files or written here. */
 export function OwnScenarios({ card }: { card(pack: ScenarioPack): ComponentChild }) {
@@ -15,18 +24,22 @@ export function OwnScenarios({ card }: { card(pack: ScenarioPack): ComponentChil
   const { go } = useTrainingPage();
   const [wrong, setWrong] = useState<{ file: string; problems: readonly FileProblem[] } | null>(null);
   const [opened, setOpened] = useState<ScenarioPack | null>(null);
+  const [asking, setAsking] = useState<Asking | null>(null);
   const own = store.packs.value ?? [];
-  async function open(file: File): Promise<void> {
-    const result = await store.importPack(await file.text());
+  async function take(file: File, where?: 'replace' | 'beside'): Promise<void> {
+    setAsking(null);
+    const result = await store.importPack(await file.text(), where);
     setWrong('problems' in result ? { file: file.name, problems: result.problems } : null);
-    setOpened('pack' in result ? result.pack : null);
+    const asks = 'there' in result;
+    setAsking(asks ? { ...result, file } : null);
+    setOpened('pack' in result && !asks ? result.pack : null);
   }
   return (
     <section class="scenario-level" data-level="own">
       <h2>{say('own')}</h2>
       {own.length === 0 && <p class="muted">{say('ownNone')}</p>}
       <div class="row">
-        <OpenFile label={say('openScenario')} onFiles={([file]) => file && void open(file)} />
+        <OpenFile label={say('openScenario')} onFiles={([file]) => file && void take(file)} />
         <button type="button" class="button" onClick={() => go('author')}>
           {say('tabs.author')}
         </button>
@@ -35,6 +48,36 @@ export function OwnScenarios({ card }: { card(pack: ScenarioPack): ComponentChil
         {wrong && <FileProblems {...wrong} of="Pack" />}
         {opened && <p class="message message-good">{say('imported', { title: read(opened.title) })}</p>}
       </div>
+      {asking && (
+        <Dialog
+          title={say('import.title')}
+          confirmLabel={say('import.beside')}
+          onClose={() => setAsking(null)}
+          onConfirm={() => void take(asking.file, 'beside')}
+        >
+          <p>
+            {say(asking.isOwn ? 'import.own' : 'import.shipped', {
+              id: asking.pack.id,
+              there: read(asking.there.title),
+              revision: asking.there.revision,
+              title: read(asking.pack.title),
+              newRevision: asking.pack.revision,
+            })}
+          </p>
+          {asking.isOwn && (
+            <div class="row">
+              <button
+                type="button"
+                class="button button-danger"
+                data-import="replace"
+                onClick={() => void take(asking.file, 'replace')}
+              >
+                {say('import.replace')}
+              </button>
+            </div>
+          )}
+        </Dialog>
+      )}
       <ul class="scenario-cards">{own.map(card)}</ul>
     </section>
   );

@@ -1,10 +1,13 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { DraftKeeper } from '../../../db/draft';
 
 export interface TrainingPageValue {
   /** The part of the page that its address names, such as `results` with the id of one. */
   part: { name: TrainingPart; of: string | null };
   go(part: TrainingPart, of?: string): void;
+  /** Where a scenario is that somebody writes. */
+  drafts: DraftKeeper;
 }
 
 export const TRAINING_PARTS = ['scenarios', 'results', 'class', 'author'] as const;
