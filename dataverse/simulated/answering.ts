@@ -10,7 +10,8 @@ import { closedDuringExercise, isInOrder } from './exercise/session';
 import { ConnectionCut, meet } from './faults';
 import { answerRequest, refusalReply } from './service';
 
-const isControl = ({ url }: Request) => new URL(url).pathname.startsWith('/simulator');
+const CONTROL = /^[^/]*\/\/[^/]*\/simulator/;
+const isControl = ({ url }: Request) => CONTROL.test(url);
 
 async function answerTenant(
   { tenant, history, protection }: Simulation,

@@ -29,11 +29,12 @@ export interface Reply {
 }
 
 const ODATA = { 'OData-Version': '4.0' };
+const ODATA_JSON = { 'Content-Type': 'application/json; odata.metadata=minimal', ...ODATA };
 
 export const json = (body: object, headers: Record<string, string> = {}, status = 200): Reply => ({
   status,
   body,
-  headers: { 'Content-Type': 'application/json; odata.metadata=minimal', ...ODATA, ...headers },
+  headers: { ...ODATA_JSON, ...headers },
 });
 
 export const plainText = (body: string): Reply => ({

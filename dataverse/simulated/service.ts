@@ -112,7 +112,7 @@ function withoutOuterSlashes(path: string): string {
 }
 
 function decodedPath({ url, root }: Call): string {
-  const path = withoutOuterSlashes(url.pathname.slice(new URL(root).pathname.length));
+  const path = withoutOuterSlashes(url.pathname.slice(root.length - url.origin.length));
   try {
     return decodeURIComponent(path);
   } catch {
