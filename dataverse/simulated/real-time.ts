@@ -20,9 +20,8 @@ function waitOf({ tenant }: Pick<Simulation, 'tenant'>): number | null {
   const stands = due === null || tenant.core.speed === 0 || tenant.core.exercise?.stage === 'paused';
   if (stands && left === null) return null;
   return Math.min(
-    stands ? LONGEST_WAIT_MS : Math.max(0, (due - tenant.core.now) / tenant.core.speed),
-    left ?? LONGEST_WAIT_MS,
-    LONGEST_WAIT_MS,
+    stands ? Number.POSITIVE_INFINITY : Math.max(0, (due - tenant.core.now) / tenant.core.speed),
+    left ?? Number.POSITIVE_INFINITY,
   );
 }
 
@@ -38,6 +37,8 @@ export function createRealTime(
 ) {
   let ticked = realNow();
   let cancelTimer = () => {};
+  /** The moment of real time at which the timer calls back; requests come by the thousand, and few of them move it. */
+  let wakes: number | null = null;
   const tick = () => {
     if (isHeld()) return;
     const { tenant } = simulation;
@@ -48,14 +49,21 @@ export function createRealTime(
     if (endInTime({ tenant }) || went) simulation.changed();
   };
   const keepTime = () => {
-    cancelTimer();
     const wait = waitOf(simulation);
+    const next = wait === null ? null : Math.round(ticked + wait);
+    if (next === wakes) return;
+    wakes = next;
+    cancelTimer();
     if (wait === null) return;
-    cancelTimer = later(() => {
-      tick();
-      keepTime();
-      wake();
-    }, wait);
+    cancelTimer = later(
+      () => {
+        wakes = null;
+        tick();
+        keepTime();
+        wake();
+      },
+      Math.min(wait, LONGEST_WAIT_MS),
+    );
   };
   return { tick, keepTime, stop: () => cancelTimer() };
 }

@@ -9,12 +9,16 @@ const START = Date.parse('2026-11-29T08:00:00Z');
 function openAtSpeed(speed: number) {
   let real = START;
   const timers = new Set<() => void>();
-  const owner = createOwner(newTenant({ ...firstSteps, speed }, 7, START), {
+  let timed = 0;
+  const tenant = newTenant({ ...firstSteps, speed }, 7, START);
+  const luka = tenant.tables.mailboxes.rows.find(({ name }) => name === 'Luka Zupan')?.mailboxid;
+  const owner = createOwner(tenant, {
     realNow: () => real,
     freshSeed: () => 1,
     store: { save: async () => {} },
     later(callback) {
       timers.add(callback);
+      timed += 1;
       return () => timers.delete(callback);
     },
   });
@@ -22,6 +26,21 @@ function openAtSpeed(speed: number) {
     (await owner.fetch(new Request(`http://localhost/simulator${path}`))).json();
   return {
     read,
+    /** How often a timer was set. */
+    get timed() {
+      return timed;
+    },
+    testLuka: () =>
+      owner.fetch(
+        new Request(`http://localhost/api/data/v9.2/mailboxes(${luka})`, {
+          method: 'PATCH',
+          headers: { 'Content-Type': 'application/json' },
+          body: '{"testemailconfigurationscheduled":true}',
+        }),
+      ),
+    go(milliseconds: number) {
+      real += milliseconds;
+    },
     pass(milliseconds: number) {
       real += milliseconds;
       const due = [...timers];
@@ -39,5 +58,20 @@ describe('the clock of the practice tenant', () => {
     await Promise.resolve();
     pass(25_000);
     expect(Date.parse((await waited).now)).toBe(START + 25_000 * speed);
+  });
+
+  it('sets a timer when something else falls due next, and none with every request', async () => {
+    const clock = openAtSpeed(1);
+    await clock.testLuka();
+    expect(clock.timed).toBe(1);
+    for (let request = 0; request < 10; request += 1) {
+      clock.go(100);
+      await clock.read('');
+    }
+    expect(clock.timed).toBe(1);
+    // The test begins, and then its end is what is waited for.
+    clock.go(10_000);
+    await clock.read('');
+    expect(clock.timed).toBe(2);
   });
 });
