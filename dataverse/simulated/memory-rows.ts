@@ -80,11 +80,19 @@ export class MemoryRows<Row extends VersionedRow> implements RowStore<Row> {
     this.#note(id, place, before, undefined);
   }
 
-  *from(place: number): Iterable<readonly [number, Row]> {
-    for (let at = place; at < this.#places.length; at++) {
-      const row = this.#places[at];
-      if (row) yield [at, row];
-    }
+  /** No generator: each row would stop and resume it, and lists look at many. */
+  from(place: number): Iterable<readonly [number, Row]> {
+    const places = this.#places;
+    let at = place;
+    const next = (): IteratorResult<readonly [number, Row], undefined> => {
+      while (at < places.length) {
+        const row = places[at];
+        at += 1;
+        if (row) return { done: false, value: [at - 1, row] };
+      }
+      return { done: true, value: undefined };
+    };
+    return { [Symbol.iterator]: () => ({ next }) };
   }
 
   sorted(order: RowOrder, after: SortKey | null): Iterable<readonly [number, Row]> | undefined {
