@@ -147,13 +147,17 @@ describe('the command line of npm start', () => {
   it('lets nobody frame its pages, and them do nothing that is not their own', async () => {
     const server = await startServer();
     try {
-      const { headers } = await fetch(`${server.url}/`);
-      const policy = headers.get('Content-Security-Policy') ?? '';
-      expect(policy).toContain("default-src 'none'");
-      expect(policy).toContain("script-src 'self';");
-      expect(policy).toContain("frame-ancestors 'none'");
-      expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
-      expect(headers.get('Referrer-Policy')).toBe('no-referrer');
+      for (const path of ['/', '/api/data/v9.2/', '/simulator', '/nothing']) {
+        for (const asked of [{}, { Origin: 'https://example.org' }]) {
+          const { headers } = await fetch(`${server.url}${path}`, { headers: asked });
+          const policy = headers.get('Content-Security-Policy') ?? '';
+          expect(policy).toContain("default-src 'none'");
+          expect(policy).toContain("script-src 'self';");
+          expect(policy).toContain("frame-ancestors 'none'");
+          expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
+          expect(headers.get('Referrer-Policy')).toBe('no-referrer');
+        }
+      }
     } finally {
       await server.stop();
     }
@@ -183,8 +187,10 @@ describe('the command line of npm start', () => {
       const [answer] = (await once(asked, 'response')) as [IncomingMessage];
       expect(answer.statusCode).toBe(421);
       answer.resume();
-      const foreign = await fetch(`${server.url}/simulator`, { headers: { Origin: 'https://example.org' } });
-      expect(foreign.status).toBe(403);
+      for (const path of ['/', '/api/data/v9.2/', '/simulator']) {
+        const foreign = await fetch(`${server.url}${path}`, { headers: { Origin: 'https://example.org' } });
+        expect(foreign.status).toBe(403);
+      }
       // A page of another port of this machine is a stranger as well, whether it tells its origin or not.
       for (const headers of [
         { Origin: 'http://localhost:9' },
