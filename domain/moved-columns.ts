@@ -11,17 +11,21 @@ function later(at: Moment, minutes: number): Moment {
   return new Date(Date.parse(at) + minutes * 60_000).toISOString().replace('.000Z', 'Z');
 }
 
-function directionColumns(direction: Direction, state: DirectionState, at: Moment): Partial<MailboxColumns> {
+/** Written one by one into what there is: an object of their own for each direction would be half of the work. */
+function writeDirection(
+  written: Partial<MailboxColumns>,
+  direction: Direction,
+  state: DirectionState,
+  at: Moment,
+): void {
   const columns = DIRECTION_COLUMNS[direction];
   const enabled = state === 'enabled' || state === 'retrying';
   const failed = state === 'failed' || state === 'exhausted';
-  const status = enabled ? TestStatus.Success : failed ? TestStatus.Failure : TestStatus.NotRun;
-  return {
-    [columns.status]: status,
-    [columns.enabled]: enabled,
-    [columns.postponed]: state === 'retrying' || state === 'exhausted' ? later(at, RETRY_MINUTES) : null,
-    ...(state === 'off' ? { [columns.method]: columns.none } : { [columns.method]: columns.serverSide }),
-  };
+  written[columns.status] = enabled ? TestStatus.Success : failed ? TestStatus.Failure : TestStatus.NotRun;
+  written[columns.enabled] = enabled;
+  written[columns.postponed] =
+    state === 'retrying' || state === 'exhausted' ? later(at, RETRY_MINUTES) : null;
+  Object.assign(written, { [columns.method]: state === 'off' ? columns.none : columns.serverSide });
 }
 
 function approvalColumns(approval: Sides['approval']): Partial<MailboxColumns> {
@@ -67,8 +71,7 @@ export function columnsOf(from: Sides, to: Sides, at: Moment): Partial<MailboxCo
     else if (to.test !== 'running') columns.postponetestemailconfigurationuntil = null;
   }
   for (const direction of DIRECTIONS) {
-    if (from[direction] !== to[direction])
-      Object.assign(columns, directionColumns(direction, to[direction], at));
+    if (from[direction] !== to[direction]) writeDirection(columns, direction, to[direction], at);
   }
   if (DIRECTIONS.some((direction) => from[direction] !== to[direction])) {
     columns.mailboxstatus = overallStatus(to);
