@@ -91,8 +91,9 @@ export function startTest(tenant: SimulatedTenant, mailbox: SimulatedMailbox): v
 
 /** With the mark set, the test overwrites the organization that Exchange keeps (procedure.md P8). */
 function claimSynchronization(tenant: SimulatedTenant, mailbox: SimulatedMailbox): void {
+  if (!mailbox.orgmarkedasprimaryforexchangesync) return;
   const facts = exchangeSideOf(tenant, mailbox.mailboxid);
-  if (!mailbox.orgmarkedasprimaryforexchangesync || facts.syncOrganization !== 'other') return;
+  if (facts.syncOrganization !== 'other') return;
   setExchangeSide(tenant, mailbox.mailboxid, { ...facts, syncOrganization: 'this' });
 }
 
