@@ -11,16 +11,6 @@ export type DueWork = {
   | { kind: 'mailCycle'; retries: number }
 );
 
-interface Entry {
-  id: Guid;
-  due: number;
-  /** Of two that fall due together, the one written down first comes first. */
-  order: number;
-}
-
-const isBefore = (one: Entry, other: Entry) =>
-  one.due < other.due || (one.due === other.due && one.order < other.order);
-
 const NONE: readonly Guid[] = [];
 
 /**
@@ -28,10 +18,18 @@ const NONE: readonly Guid[] = [];
  * rows; this is the index over it, so it is never saved.
  */
 export class Agenda {
-  readonly #current = new Map<Guid, Entry>();
-  /** A binary heap; entries that are no longer current are dropped when they come up. */
-  readonly #heap: Entry[] = [];
-  #order = 0;
+  /**
+   * A binary heap of entries; those that are no longer current are dropped when they come up. Each is three numbers, by
+   * its position: objects and ids would lie all over the memory, and very many mailboxes are asked for one by one.
+   */
+  readonly #due: number[] = [];
+  /** Of two that fall due together, the one written down first comes first. */
+  readonly #order: number[] = [];
+  /** Where the entry's mailbox is in its table. */
+  readonly #place: number[] = [];
+  /** By place, the order of the entry that is current; 0 for none. */
+  readonly #current: number[] = [];
+  #written = 0;
   #tests = 0;
   /** How many tests of an operation are under way. */
   readonly #operations = new Map<Guid, number>();
@@ -43,17 +41,17 @@ export class Agenda {
   }
 
   /** Replaces a mailbox's work. */
-  set(id: Guid, before: DueWork | null, after: DueWork | null): void {
+  set(place: number, before: DueWork | null, after: DueWork | null): void {
     // The new one first: an operation whose test only goes on has not ended.
     this.#count(after, 1);
     this.#count(before, -1);
     if (!after || after.due === null) {
-      this.#current.delete(id);
+      this.#current[place] = 0;
       return;
     }
-    const entry = { id, due: after.due, order: this.#order++ };
-    this.#current.set(id, entry);
-    this.#push(entry);
+    this.#written += 1;
+    this.#current[place] = this.#written;
+    this.#push(after.due, this.#written, place);
   }
 
   /** Operations of which no test is under way any more, since the last call. */
@@ -76,51 +74,58 @@ export class Agenda {
   }
 
   /** What falls due next, or null. */
-  peek(): { id: Guid; due: number } | null {
-    for (let top = this.#heap[0]; top; top = this.#heap[0]) {
-      if (this.#current.get(top.id) === top) return top;
+  peek(): { place: number; due: number } | null {
+    for (let place = this.#place[0]; place !== undefined; place = this.#place[0]) {
+      if (this.#current[place] === this.#order[0]) return { place, due: this.#due[0] as number };
       this.#pop();
     }
     return null;
   }
 
   /** Takes what falls due next off the agenda; the mailbox's work stays to be replaced. */
-  take(): Guid | null {
-    const top = this.peek();
-    if (!top) return null;
-    this.#pop();
-    return top.id;
+  take(): void {
+    if (this.peek()) this.#pop();
   }
 
-  #push(entry: Entry): void {
-    const heap = this.#heap;
-    let at = heap.length;
+  #isBefore(position: number, due: number, order: number): boolean {
+    const other = this.#due[position] as number;
+    return other < due || (other === due && (this.#order[position] as number) < order);
+  }
+
+  #write(position: number, due: number, order: number, place: number): void {
+    this.#due[position] = due;
+    this.#order[position] = order;
+    this.#place[position] = place;
+  }
+
+  #move(from: number, to: number): void {
+    this.#write(to, this.#due[from] as number, this.#order[from] as number, this.#place[from] as number);
+  }
+
+  #push(due: number, order: number, place: number): void {
+    let at = this.#due.length;
     while (at > 0) {
       const parent = (at - 1) >> 1;
-      const above = heap[parent];
-      if (!above || !isBefore(entry, above)) break;
-      heap[at] = above;
+      if (this.#isBefore(parent, due, order)) break;
+      this.#move(parent, at);
       at = parent;
     }
-    heap[at] = entry;
+    this.#write(at, due, order, place);
   }
 
   #pop(): void {
-    const heap = this.#heap;
-    const last = heap.pop();
-    if (!last || heap.length === 0) return;
+    const [due, order, place] = [this.#due.pop(), this.#order.pop(), this.#place.pop()];
+    const size = this.#due.length;
+    if (due === undefined || order === undefined || place === undefined || size === 0) return;
     let at = 0;
-    for (;;) {
-      let child = 2 * at + 1;
-      const left = heap[child];
-      if (!left) break;
-      const right = heap[child + 1];
-      if (right && isBefore(right, left)) child += 1;
-      const smaller = heap[child];
-      if (!smaller || !isBefore(smaller, last)) break;
-      heap[at] = smaller;
+    for (let child = 1; child < size; child = 2 * at + 1) {
+      const right = child + 1;
+      if (right < size && this.#isBefore(right, this.#due[child] as number, this.#order[child] as number))
+        child = right;
+      if (!this.#isBefore(child, due, order)) break;
+      this.#move(child, at);
       at = child;
     }
-    heap[at] = last;
+    this.#write(at, due, order, place);
   }
 }

@@ -10,8 +10,8 @@ import { momentOf, type SimulatedTenant } from './tenant';
 import { finishTest, startTest } from './test-run';
 
 /** The moment has come: what happens then is where the machine stands. */
-function doWork(tenant: SimulatedTenant, id: string): void {
-  const mailbox = tenant.tables.mailboxes.get(id);
+function doWork(tenant: SimulatedTenant, place: number): void {
+  const mailbox = tenant.tables.mailboxes.at(place);
   if (!mailbox) return;
   const { test, cycle } = regionsOf(tenant, mailbox);
   if (test === 'running') finishTest(tenant, mailbox);
@@ -59,7 +59,7 @@ export function advanceTo(tenant: SimulatedTenant, until: number): boolean {
     if (!next || next.due > until) break;
     tenant.core.now = Math.max(tenant.core.now, next.due);
     agenda.take();
-    doWork(tenant, next.id);
+    doWork(tenant, next.place);
     endOperations(tenant);
     startFaults(tenant);
   }

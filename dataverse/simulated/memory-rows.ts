@@ -55,12 +55,21 @@ export class MemoryRows<Row extends VersionedRow> implements RowStore<Row> {
     return place === undefined ? undefined : (this.#places[place] ?? undefined);
   }
 
+  at(place: number): Row | undefined {
+    const row = this.#places[place] ?? undefined;
+    if (row) {
+      this.#lastId = this.#idOf(row);
+      this.#lastPlace = place;
+    }
+    return row;
+  }
+
   put(row: Row): void {
     const id = this.#idOf(row);
     const known = this.#find(id);
     const before = known === undefined ? undefined : (this.#places[known] ?? undefined);
-    this.#watch(id, before, row);
     const place = known ?? this.#free.pop() ?? this.#places.length;
+    this.#watch(id, place, before, row);
     this.#places[place] = row;
     if (known === undefined) this.#placeOf.set(id, place);
     this.#lastId = id;
@@ -72,7 +81,7 @@ export class MemoryRows<Row extends VersionedRow> implements RowStore<Row> {
     const place = this.#find(id);
     if (place === undefined) return;
     const before = this.#places[place] ?? undefined;
-    this.#watch(id, before, undefined);
+    this.#watch(id, place, before, undefined);
     this.#places[place] = null;
     this.#placeOf.delete(id);
     this.#lastId = null;

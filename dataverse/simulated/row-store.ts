@@ -23,6 +23,8 @@ export interface RowStore<Row extends VersionedRow> {
   /** All rows, in the order of their places. */
   readonly rows: readonly Row[];
   get(id: Guid): Row | undefined;
+  /** The row of a place: found at once, where looking an id up among very many takes a while. */
+  at(place: number): Row | undefined;
   /** Replaces the row of the same id, or adds it. */
   put(row: Row): void;
   remove(id: Guid): void;
@@ -41,5 +43,10 @@ export interface RowStore<Row extends VersionedRow> {
   markChanged(ids: Iterable<Guid>, chunks: Iterable<number>): void;
 }
 
-/** Told of every change before it is made: the row as it was, and as it will be. */
-export type ChangeWatcher<Row> = (id: Guid, before: Row | undefined, after: Row | undefined) => void;
+/** Told of every change before it is made: whose it is and where, the row as it was, and as it will be. */
+export type ChangeWatcher<Row> = (
+  id: Guid,
+  place: number,
+  before: Row | undefined,
+  after: Row | undefined,
+) => void;

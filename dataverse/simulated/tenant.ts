@@ -186,13 +186,13 @@ export function tenantOf(
   const store = <Name extends TenantTableName>(name: Name): RowStore<TenantRowTypes[Name]> =>
     new MemoryRows<TenantRowTypes[Name]>(
       (row) => row[ROW_IDS[name]] as Guid,
-      (id, before, after) => {
+      (id, place, before, after) => {
         // What happened stays told, also where it is taken back.
         if (tenant.journal && name !== 'events') noteIn(tenant.journal, name, id, before);
         if (tenant.unkept) noteIn(tenant.unkept, name, id, before);
         if (name !== 'mailboxes') return;
         const [was, is] = [before as SimulatedMailbox | undefined, after as SimulatedMailbox | undefined];
-        if (was?.work !== is?.work) agenda.set(id, was?.work ?? null, is?.work ?? null);
+        if (was?.work !== is?.work) agenda.set(place, was?.work ?? null, is?.work ?? null);
       },
       rows[name] as readonly (TenantRowTypes[Name] | null)[] | undefined,
     );
@@ -209,8 +209,8 @@ export function tenantOf(
     journal: null,
     unkept: null,
   };
-  for (const mailbox of tables.mailboxes.rows) {
-    if (mailbox.work) agenda.set(mailbox.mailboxid, null, mailbox.work);
+  for (const [place, { work }] of tables.mailboxes.from(0)) {
+    if (work) agenda.set(place, null, work);
   }
   return tenant;
 }

@@ -40,6 +40,10 @@ describe('a table in memory', () => {
             rows.forgetChanges();
             rows.markChanged(changed, []);
           }
+          for (const [place, row] of rows.from(0)) {
+            expect(rows.at(place)).toBe(row);
+            expect(rows.get(row.id)).toBe(row);
+          }
           expect(rows.get(id)).toBe(held.get(id));
           expect([...rows.changedIds()].sort()).toEqual([...changed].sort());
           expect(rows.size).toBe(held.size);

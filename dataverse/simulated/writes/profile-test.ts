@@ -44,13 +44,15 @@ export function testProfile(call: Call, id: Guid): ProfileTest {
   if (other)
     throw badRequest(`'${other}' is no parameter of this action: ThisOrganizationOnly is the only one.`);
   if (typeof mark !== 'boolean') throw badRequest("'ThisOrganizationOnly' is true or false.");
-  const taken: SimulatedMailbox[] = [];
+  const { mailboxes } = tenant.tables;
+  /** Places: each mailbox is looked at again when its test is scheduled. */
+  const taken: number[] = [];
   const skipped: ProfileTest['Skipped'] = [];
-  for (const mailbox of tenant.tables.mailboxes.rows) {
+  for (const [place, mailbox] of mailboxes.from(0)) {
     if (mailbox._emailserverprofile_value !== id) continue;
     const reason = skipReason(tenant, mailbox);
     if (reason) skipped.push({ mailboxid: mailbox.mailboxid, reason });
-    else taken.push(mailbox);
+    else taken.push(place);
   }
   const { asyncoperationid: operation } = beginOperation(tenant, {
     name: `Test & Enable Mailboxes: ${profile.name}`,
@@ -58,7 +60,9 @@ export function testProfile(call: Call, id: Guid): ProfileTest {
     owner: caller.id,
     message: `${taken.length} scheduled, ${skipped.length} skipped`,
   });
-  taken.forEach((mailbox, index) => {
+  taken.forEach((place, index) => {
+    const mailbox = mailboxes.at(place);
+    if (!mailbox) return;
     const delay = START_AFTER_MS + Math.floor(index / BATCH) * BATCH_EVERY_MS;
     scheduleTest(tenant, mailbox.mailboxid, { by: caller.id, operation, delay, mark });
   });
