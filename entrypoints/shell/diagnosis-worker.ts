@@ -1,4 +1,4 @@
-/** The worker that diagnoses; it is told the port of the simulated tenant, which only a page can open. */
+/** The worker that diagnoses; the page opens it ports to the simulated tenant, which only a page can do. */
 import { createImportRepository } from '../../db/imports';
 import { openDatabase } from '../../db/open';
 import { lockedPages } from '../../db/open-pages';
@@ -25,12 +25,19 @@ async function orgClient(origin: string, signal: AbortSignal) {
   });
 }
 
+/** A port to the tenant, whenever one is needed: the first, and one to each worker after that. */
+const portsFrom = (page: MessagePort) => () =>
+  new Promise<MessagePort>((resolve) => {
+    page.onmessage = ({ data }: MessageEvent<MessagePort>) => resolve(data);
+    page.postMessage('tenant');
+  });
+
 self.addEventListener(
   'message',
   ({ data }: MessageEvent<MessagePort>) => {
     serveSession(
       createTenantSession({
-        fetch: fetchOver(data),
+        fetch: fetchOver(portsFrom(data)),
         origin: WORKER_ORIGIN,
         now: () => new Date().toISOString(),
         keeper: laterKeeper(

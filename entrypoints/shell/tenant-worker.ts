@@ -9,6 +9,7 @@ import { createTenantRepository, type TenantRepository } from '../../db/tenants'
 import {
   type Answered,
   type Asked,
+  type Greeting,
   packResponse,
   type RequestMessage,
   type ResponseMessage,
@@ -52,6 +53,15 @@ async function start(): Promise<TenantOwner> {
   });
 }
 
+/** Held for life: whoever gets this lock knows that the worker is gone, whose end the browser tells nobody. */
+const life = `mailbox-coach.tenant:${crypto.randomUUID()}`;
+const held = new Promise<void>((resolve) => {
+  void navigator.locks.request(life, () => {
+    resolve();
+    return new Promise(() => {});
+  });
+});
+
 const owner = start();
 
 async function answer(request: RequestMessage): Promise<ResponseMessage> {
@@ -70,4 +80,6 @@ async function answer(request: RequestMessage): Promise<ResponseMessage> {
     const answered: Answered = { number, response: await answer(request) };
     port.postMessage(answered);
   };
+  const greeting: Greeting = { life };
+  void held.then(() => port.postMessage(greeting));
 };

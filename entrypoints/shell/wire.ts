@@ -23,6 +23,13 @@ export interface Answered {
   response: ResponseMessage;
 }
 
+/** The first word of a worker: the name of the lock that it holds as long as it lives. */
+export interface Greeting {
+  life: string;
+}
+
+export type FromWorker = Greeting | Answered;
+
 /** The tenant in the worker has no address on any network; this stands for one. */
 export const WORKER_ORIGIN = 'https://tenant.invalid';
 

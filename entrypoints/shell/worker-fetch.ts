@@ -3,4 +3,4 @@ import { fetchOver } from './fetch-over';
 import { tenantPort } from './tenant-port';
 
 /** A fetch that the shared worker answers. */
-export const connectWorker = (): Fetch => fetchOver(tenantPort());
+export const connectWorker = (): Fetch => fetchOver(tenantPort);
