@@ -16,18 +16,23 @@ export interface SavedTenant {
   rows: Record<string, unknown[]>;
 }
 
+export interface HowToSave {
+  durability?: Durability;
+  /** The tenant whose place it takes: goes in the same step, so that a killed browser leaves neither both nor none. */
+  insteadOf?: Guid | null;
+}
+
 /** Simulated tenants. Writes reject with `StorageFull` or `DatabaseProblem`, reads with the latter. */
 export interface TenantRepository {
   /**
    * Saves the core and the chunks given, all or nothing, and leaves the other chunks alone. `strict`
    * (the default) is for what somebody just did; `relaxed` for a bulk that can be made again.
    */
-  save(id: Guid, core: unknown, chunks: readonly TenantChunk[], durability?: Durability): Promise<void>;
+  save(id: Guid, core: unknown, chunks: readonly TenantChunk[], how?: HowToSave): Promise<void>;
   /** Null where there is no such tenant. */
   load(id: Guid): Promise<SavedTenant | null>;
   /** The tenant that was saved last, or null. */
   latest(): Promise<Guid | null>;
-  remove(id: Guid): Promise<void>;
 }
 
 /** `now` dates the saves, by which `latest` goes. */
@@ -36,10 +41,14 @@ export function createTenantRepository(
   now: () => Date = () => new Date(),
 ): TenantRepository {
   return {
-    save: (id, core, chunks, durability = 'strict') =>
+    save: (id, core, chunks, { durability = 'strict', insteadOf = null } = {}) =>
       writeTo(database, ['tenants', 'chunks'], durability, function* (transaction) {
         yield transaction.objectStore('tenants').put({ id, savedOn: now().toISOString(), core });
         const store = transaction.objectStore('chunks');
+        if (insteadOf !== null) {
+          yield transaction.objectStore('tenants').delete(insteadOf);
+          yield store.delete(chunksOf(insteadOf));
+        }
         for (const { table, chunk, rows } of chunks) yield store.put({ rows }, [id, table, chunk]);
       }),
 
@@ -59,12 +68,6 @@ export function createTenantRepository(
       readFrom(database, ['tenants'], async (transaction) => {
         const index = transaction.objectStore('tenants').index('bySavedOn');
         return (await index.openKeyCursor(null, 'prev'))?.primaryKey ?? null;
-      }),
-
-    remove: (id) =>
-      writeTo(database, ['tenants', 'chunks'], 'strict', function* (transaction) {
-        yield transaction.objectStore('tenants').delete(id);
-        yield transaction.objectStore('chunks').delete(chunksOf(id));
       }),
   };
 }

@@ -41,8 +41,8 @@ async function start(): Promise<TenantOwner> {
     store: {
       async save({ core, tables }) {
         const chunks = tables.flatMap(({ table, chunks }) => chunks.map((chunk) => ({ table, ...chunk })));
-        await tenants.save(core.id, structuredClone(core), chunks);
-        if (kept !== core.id) await tenants.remove(kept);
+        const insteadOf = kept === core.id ? null : kept;
+        await tenants.save(core.id, structuredClone(core), chunks, { insteadOf });
         kept = core.id;
       },
     },

@@ -53,7 +53,7 @@ async function withDatabase<Result>(work: (database: Database) => Promise<Result
 async function measureAll(database: Database, chunks: readonly TenantChunk[]) {
   const repository = createTenantRepository(database);
   const [saveAllMilliseconds, saveAllRawMilliseconds] = await compare(
-    () => repository.save(TENANT, makeCore(), chunks, 'relaxed'),
+    () => repository.save(TENANT, makeCore(), chunks, { durability: 'relaxed' }),
     () => saveRaw(database, chunks),
   );
   const [loadAllMilliseconds, loadAllRawMilliseconds] = await compare(
@@ -73,13 +73,14 @@ async function measureSingleSaves(database: Database, mailboxes: number): Promis
   const repository = createTenantRepository(database);
   const rows = makeMailboxes(mailboxes);
   const chunks = chunksOf('mailboxes', rows);
-  await repository.save(TENANT, makeCore(), chunks, 'relaxed');
+  await repository.save(TENANT, makeCore(), chunks, { durability: 'relaxed' });
 
   const medianOf = async (durability: Durability) => {
     const times: number[] = [];
     for (let save = 0; save < SINGLE_SAVES; save += 1) {
       const changed = chunks[(save * 7) % chunks.length];
-      if (changed) times.push(await timed(() => repository.save(TENANT, makeCore(), [changed], durability)));
+      if (changed)
+        times.push(await timed(() => repository.save(TENANT, makeCore(), [changed], { durability })));
     }
     return median(times);
   };

@@ -46,7 +46,7 @@ describe('save and load', () => {
         const cores = new Map<string, unknown>();
         const chunks = new Map<string, readonly unknown[]>();
         for (const { id, core, chunks: changed } of saves) {
-          await repository.save(id, core, changed, 'relaxed');
+          await repository.save(id, core, changed, { durability: 'relaxed' });
           cores.set(id, core);
           for (const { table, chunk, rows } of changed) chunks.set(`${id} ${table} ${chunk}`, rows);
         }
@@ -84,20 +84,23 @@ describe('save and load', () => {
     const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
     const repository = createTenantRepository(database);
     await repository.save('contoso', {}, []);
-    await repository.save('contoso', {}, [], 'relaxed');
+    await repository.save('contoso', {}, [], { durability: 'relaxed' });
     expect(transaction.mock.calls.map(([, , options]) => options)).toEqual([
       { durability: 'strict' },
       { durability: 'relaxed' },
     ]);
   });
 
-  it('removes one tenant and leaves the others', async () => {
-    const repository = createTenantRepository(await open(), ticking());
+  it('lets a tenant take the place of another in one step, and leaves the others', async () => {
+    const database = await open();
+    const repository = createTenantRepository(database, ticking());
     await repository.save('contoso-2', {}, [mailboxes(0, 'cene')]);
     await repository.save('contoso', {}, [mailboxes(0, 'ana')]);
-    await repository.remove('contoso');
+    const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    await repository.save('fabrikam', {}, [mailboxes(0, 'bor')], { insteadOf: 'contoso' });
+    expect(transaction).toHaveBeenCalledOnce();
     expect(await repository.load('contoso')).toBeNull();
-    expect(await repository.latest()).toBe('contoso-2');
+    expect(await repository.latest()).toBe('fabrikam');
     // Saved again, it has none of its former rows.
     await repository.save('contoso', {}, []);
     expect(await repository.load('contoso')).toEqual({ core: {}, rows: {} });
