@@ -12,7 +12,7 @@ const browserTests = {
   hookTimeout: 120_000,
   // Each has a browser of its own.
   maxConcurrency: 2,
-} as const;
+};
 
 export default defineConfig({
   plugins: [compiledMachines(), preact({ devToolsEnabled: false })],

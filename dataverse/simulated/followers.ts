@@ -13,12 +13,16 @@ export interface Followers {
   nextChange(signal: AbortSignal | undefined): Promise<void>;
 }
 
+interface Surroundings {
+  later(callback: () => void, milliseconds: number): () => void;
+  /** Milliseconds of real time. */
+  realNow(): number;
+}
+
 /** @param tick lets the tenant's clock go on */
-export function createFollowers(
-  later: (callback: () => void, milliseconds: number) => () => void,
-  tick: () => void,
-): Followers {
-  let revision = 1;
+export function createFollowers({ later, realNow }: Surroundings, tick: () => void): Followers {
+  // An owner that was started anew counts on from above, lest a page take its news for what it has read before.
+  let revision = 1 + realNow();
   const waiting = new Set<() => void>();
   const release = () => {
     for (const follower of [...waiting]) follower();

@@ -82,7 +82,7 @@ function simulationOf(
  */
 export function createOwner(start: SimulatedTenant, surroundings: OwnerSurroundings): TenantOwner {
   const { later, store } = surroundings;
-  const followers = createFollowers(later, () => time.tick());
+  const followers = createFollowers(surroundings, () => time.tick());
   const simulation = simulationOf(start, followers, surroundings, (request) =>
     isOpenDuringExercise(control, request),
   );

@@ -6,8 +6,8 @@ import { createOwner } from '../../dataverse/simulated/owner';
 const START = Date.parse('2026-11-29T08:00:00Z');
 
 /** A tenant whose real time is moved by hand, and whose timers are rung by hand. */
-function openAtSpeed(speed: number) {
-  let real = START;
+function openAtSpeed(speed: number, startedAt = START) {
+  let real = startedAt;
   const timers = new Set<() => void>();
   let timed = 0;
   const tenant = newTenant({ ...firstSteps, speed }, 7, START);
@@ -73,5 +73,10 @@ describe('the clock of the practice tenant', () => {
     clock.go(10_000);
     await clock.read('');
     expect(clock.timed).toBe(2);
+  });
+
+  it('numbers its changes from above those of an owner before it', async () => {
+    const { revision } = await openAtSpeed(1).read('');
+    expect((await openAtSpeed(1, START + 1000).read('')).revision).toBeGreaterThan(revision);
   });
 });

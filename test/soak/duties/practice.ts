@@ -1,9 +1,18 @@
 /** The practice client: fields saved in forms of mailboxes, approvals, tests. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { TermId } from '../../../catalog/terms';
 import { wordsOf } from '../../e2e/support/words';
 import { Ledger } from '../support/ledger';
+import {
+  command,
+  confirm,
+  mailboxesIn,
+  type NamedMailbox,
+  nameField,
+  openMailbox,
+  openPractice,
+  title,
+} from '../support/mailbox-forms';
 import type { Random } from '../support/random';
 import { storedIn, tenantIn } from '../support/stored';
 import type { Duty } from './duty';
@@ -13,39 +22,14 @@ const { label } = wordsOf('en');
 /** Stands for the name of a mailbox that was not renamed yet. */
 const NEVER = '';
 
-interface Known {
-  id: string;
-  /** Its name as the page shows it, which this duty changes. */
-  name: string;
-}
-
 export function createPracticeDuty(): Duty {
   const names = new Ledger<string>();
   const approved = new Ledger<boolean>();
   const tested = new Ledger<boolean>();
-  let known: Known[] = [];
+  let known: NamedMailbox[] = [];
   let number = 0;
 
-  async function openForm(page: Page, { id, name }: Known): Promise<void> {
-    await page.evaluate((hash) => {
-      location.hash = hash;
-    }, `mailboxes/${id}`);
-    await page.locator('.form-head h2').getByText(name, { exact: true }).waitFor();
-  }
-
-  const command = (page: Page, term: TermId) =>
-    page
-      .locator('.commands')
-      .getByRole('button', { name: label(term), exact: true })
-      .click();
-
-  async function confirm(page: Page): Promise<void> {
-    const dialog = page.locator('dialog[open]');
-    await dialog.getByRole('button', { name: label('command.ok'), exact: true }).click();
-    await dialog.waitFor({ state: 'detached' });
-  }
-
-  async function save(page: Page, mailbox: Known): Promise<void> {
+  async function save(page: Page, mailbox: NamedMailbox): Promise<void> {
     number += 1;
     const name = `Renamed ${number}.`;
     await page.locator('.form select[name="profile"]').selectOption({ label: 'Microsoft Exchange Online' });
@@ -56,15 +40,15 @@ export function createPracticeDuty(): Duty {
     ]) {
       await page.locator(`.form select[name="${field}"]`).selectOption(method ?? '');
     }
-    await page.locator('.form input[name="name"]').fill(name);
+    await nameField(page).fill(name);
     names.begin(mailbox.id, name);
     await command(page, 'command.save');
-    await page.locator('.form-head h2').getByText(name, { exact: true }).waitFor();
+    await title(page, name).waitFor();
     names.shown(mailbox.id, name);
     mailbox.name = name;
   }
 
-  async function approve(page: Page, { id }: Known): Promise<void> {
+  async function approve(page: Page, { id }: NamedMailbox): Promise<void> {
     approved.begin(id, true);
     await command(page, 'command.approveEmail');
     await confirm(page);
@@ -72,7 +56,7 @@ export function createPracticeDuty(): Duty {
     approved.shown(id, true);
   }
 
-  async function test(page: Page, { id }: Known): Promise<void> {
+  async function test(page: Page, { id }: NamedMailbox): Promise<void> {
     tested.begin(id, true);
     await command(page, 'command.testEnableMailbox');
     await confirm(page);
@@ -88,20 +72,13 @@ export function createPracticeDuty(): Duty {
   return {
     name: 'practice client',
     async open(browser) {
-      const page = await browser.open('practice.html#mailboxes');
-      await page.locator('.strip select[name="persona"] option').first().waitFor({ state: 'attached' });
-      await page.locator('.data-grid-body [role="row"]').first().waitFor();
-      await page.locator('.strip select[name="persona"]').selectOption('systemAndExchangeAdministrator');
-      if (known.length === 0) {
-        known = rowsIn(await storedIn(page)).rows.flatMap(({ mailboxid, name, emailaddress, statecode }) =>
-          statecode === 0 && emailaddress && name ? [{ id: mailboxid, name }] : [],
-        );
-      }
+      const page = await openPractice(browser);
+      if (known.length === 0) known = mailboxesIn(await storedIn(page));
       return page;
     },
     async act(page: Page, random: Random) {
       const mailbox = random.pick(known);
-      await openForm(page, mailbox);
+      await openMailbox(page, mailbox);
       // Without methods there is nothing to test.
       const acts = names.get(mailbox.id) === undefined ? [save] : [save, approve, test];
       await random.pick(acts)(page, mailbox);
@@ -119,7 +96,7 @@ export function createPracticeDuty(): Duty {
       approved.settle((id) => rows.get(id)?.emailrouteraccessapproval === 1, false);
       tested.settle((id) => Boolean(rows.get(id)?.testandenablelastattemptedon), false);
       const last = known.find(({ id, name }) => before.get(id) !== name) ?? known[0];
-      if (last) await openForm(page, last);
+      if (last) await openMailbox(page, last);
       expect(await page.locator('.message-bad[role="alert"]').count()).toBe(0);
     },
     promises: () => names.promises + approved.promises + tested.promises,

@@ -69,6 +69,8 @@ export async function startBrowser(profile: string): Promise<BrowserProcess> {
     { detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
   );
   const ended = once(child, 'exit');
+  const killWithUs = () => killGroup(child);
+  process.once('exit', killWithUs);
   try {
     const browser = await chromium.connectOverCDP(await addressOf(child));
     child.stderr?.resume();
@@ -91,6 +93,7 @@ export async function startBrowser(profile: string): Promise<BrowserProcess> {
       async kill() {
         killGroup(child);
         await ended;
+        process.off('exit', killWithUs);
         await browser.close().catch(() => {});
       },
     };
