@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { chromiumPath } from '../../e2e/support/chromium';
 import { soaking } from '../../support/scale';
 import { SEED } from './random';
 
@@ -12,5 +14,12 @@ export type Figures = Readonly<Record<string, string | number>>;
 export function keepFigures(scenario: string, figures: readonly Figures[]): void {
   if (!soaking) return;
   mkdirSync(FOLDER, { recursive: true });
-  writeFileSync(`${FOLDER}/${scenario}.json`, JSON.stringify({ scenario, seed: SEED, figures }, null, 2));
+  const about = {
+    seed: SEED,
+    on: new Date().toISOString().slice(0, 10),
+    browser: execFileSync(chromiumPath(), ['--version'], { encoding: 'utf8' }).trim().split(' ', 2).join(' '),
+    node: process.versions.node,
+    command: `SEED=${SEED} npm run soak -- --project soak ${scenario}`,
+  };
+  writeFileSync(`${FOLDER}/${scenario}.json`, JSON.stringify({ ...about, figures }, null, 2));
 }
