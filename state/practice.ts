@@ -51,12 +51,15 @@ export function createPracticeStore(
 ): PracticeStore {
   const { client, control, basics } = simulator;
   const runner = createCommandRunner<PracticeCommand>({ client, wait, refresh: simulator.refresh, newId });
-  // A report speaks of the tenant as the command left it: after an undo, or in another tenant, it is void.
-  const standing = computed(
-    () => `${simulator.status.value?.organizationId} ${simulator.status.value?.rewound}`,
-  );
+  // A report speaks of the tenant as the command left it: in another tenant it is void, and so is after an undo what was
+  // done. What was refused stays refused: a storage that is full takes the tenant back as an undo does.
+  const tenant = computed(() => simulator.status.value?.organizationId);
+  const rewound = computed(() => simulator.status.value?.rewound);
   effect(() => {
-    if (standing.value) runner.dismiss();
+    if (tenant.value) runner.dismiss();
+  });
+  effect(() => {
+    if (rewound.value && (runner.run.peek()?.done ?? 0) > 0) runner.dismiss();
   });
   const organizationId = () => basics.peek()?.organizationId ?? '';
   async function mailboxName(id: string): Promise<string> {
