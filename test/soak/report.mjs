@@ -68,6 +68,8 @@ ${sections.join('\n\n')}
 - Pages hung for good when the browser stopped the worker of the tenant. They start it again, and say what was not done.
 - A page could go on showing an old row after the worker was started anew, whose numbers of changes began from 1 again. They
   go on from above.
+- That a change was refused because the storage was full went from sight at once, since the tenant is taken back then as by
+  an undo. What was refused stays in sight.
 - A browser that was killed while a tenant was replaced could keep both. One transaction replaces it.
 
 ## What is not covered
