@@ -25,8 +25,10 @@ interface Worked {
 async function workUntilKilled(
   browser: BrowserProcess,
   page: Awaited<ReturnType<Duty['open']>>,
-  { duty, random }: Worked,
+  { duty, random, kills }: Worked,
 ): Promise<void> {
+  // Something is there to be lost.
+  if (kills === 1) await duty.act(page, random, browser);
   let killed = false;
   const moment = new Promise((resolve) => setTimeout(resolve, random.below(LATEST_KILL_MS)));
   const working = (async () => {

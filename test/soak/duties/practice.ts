@@ -60,10 +60,8 @@ export function createPracticeDuty(): Duty {
     tested.begin(id, true);
     await command(page, 'command.testEnableMailbox');
     await confirm(page);
-    await page
-      .locator('.form-columns')
-      .getByText(label('field.testLastAttemptedOn'), { exact: true })
-      .waitFor();
+    const never = page.locator('.form-columns').getByText(label('testRun.notTested'), { exact: true });
+    await never.waitFor({ state: 'detached' });
     tested.shown(id, true);
   }
 
@@ -94,7 +92,10 @@ export function createPracticeDuty(): Duty {
       for (const id of names.keys) if (names.get(id) === NEVER) names.forget(id);
       for (const mailbox of known) mailbox.name = rows.get(mailbox.id)?.name ?? 'gone';
       approved.settle((id) => rows.get(id)?.emailrouteraccessapproval === 1, false);
-      tested.settle((id) => Boolean(rows.get(id)?.testandenablelastattemptedon), false);
+      tested.settle((id) => {
+        const row = rows.get(id);
+        return Boolean(row?.testemailconfigurationscheduled || row?.testmailboxaccesscompletedon);
+      }, false);
       const last = known.find(({ id, name }) => before.get(id) !== name) ?? known[0];
       if (last) await openMailbox(page, last);
       expect(await page.locator('.message-bad[role="alert"]').count()).toBe(0);

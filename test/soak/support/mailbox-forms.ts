@@ -38,6 +38,10 @@ export async function openMailbox(page: Page, { id, name }: NamedMailbox): Promi
   await page.evaluate((hash) => {
     location.hash = hash;
   }, `mailboxes/${id}`);
+  // A save that was done and not answered leaves a form that believes that it holds changes.
+  const leave = page.locator('dialog[open] button[type="submit"]');
+  await title(page, name).or(leave).first().waitFor();
+  if ((await leave.count()) > 0) await leave.click();
   await title(page, name).waitFor();
 }
 
