@@ -11,7 +11,7 @@ import { type Random, randomOf } from './support/random';
 import { expectWhole, storedIn, tenantIn } from './support/stored';
 import { stopTenantWorker } from './support/tenant-worker';
 
-const STOPS = many(4, 100);
+const STOPS = many(4, 40);
 const LATEST_STOP_MS = 600;
 
 /** Stops the worker at a moment that is left to chance: this one wait is what is tried. */

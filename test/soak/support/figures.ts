@@ -14,12 +14,13 @@ export type Figures = Readonly<Record<string, string | number>>;
 export function keepFigures(scenario: string, figures: readonly Figures[]): void {
   if (!soaking) return;
   mkdirSync(FOLDER, { recursive: true });
+  const minutes = process.env.SOAK_MINUTES;
   const about = {
     seed: SEED,
     on: new Date().toISOString().slice(0, 10),
     browser: execFileSync(chromiumPath(), ['--version'], { encoding: 'utf8' }).trim().split(' ', 2).join(' '),
     node: process.versions.node,
-    command: `SEED=${SEED} npm run soak -- --project soak ${scenario}`,
+    command: `SEED=${SEED}${minutes ? ` SOAK_MINUTES=${minutes}` : ''} npm run soak -- --project soak ${scenario}`,
   };
   writeFileSync(`${FOLDER}/${scenario}.json`, JSON.stringify({ ...about, figures }, null, 2));
 }
