@@ -1,4 +1,5 @@
 /** Writes docs/reliability.md from what the scenarios counted. */
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
@@ -80,5 +81,7 @@ ${sections.join('\n\n')}
 - The folding of a journal under load, which begins at 64 MB: a run of this length does not reach it.
 - Memory of the shared worker by itself, and a class of more than one browser at a server.
 `;
-  writeFileSync(`${ROOT}/docs/reliability.md`, text);
+  const file = `${ROOT}/docs/reliability.md`;
+  writeFileSync(file, text);
+  spawnSync('biome', ['format', '--write', file], { stdio: 'inherit' });
 }
