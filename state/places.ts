@@ -9,7 +9,7 @@ export interface PracticePlace {
   record: Guid | 'new' | null;
   /** The part of the form, such as `alerts`; null for its first one. */
   part: string | null;
-  /** Key of the view that a list shows; null for its default one. */
+  /** Key of the view that a list shows, or what it is called (a term); null for its default one. */
   view: string | null;
 }
 
@@ -39,7 +39,7 @@ export function formatPlace({ screen, record, part, view }: PracticePlace): stri
 export interface Places {
   current: ReadonlySignal<PracticePlace>;
   openScreen(screen: PracticeScreen): void;
-  /** Shows a list by another view. */
+  /** Shows a list by another view: by its key, or by what it is called (a term), as the guide does. */
   openView(screen: PracticeScreen, view: string): void;
   /** From a record back to its list, with the view that it was opened from. */
   closeRecord(screen: PracticeScreen): void;

@@ -102,6 +102,3 @@ export function fetchXmlOf({ table, conditions }: View): string {
   const name = table === 'systemuser' ? 'fullname' : 'name';
   return `<fetch><entity name="${table}"><attribute name="${name}" />${filter}</entity></fetch>`;
 }
-
-/** The view that a step of the guide names by its label. */
-export const viewNamed = (label: TermId): View | undefined => views.find((view) => view.label === label);

@@ -17,17 +17,16 @@ function TakeMeThere({ step, progress }: StepActionsProps) {
   const { places, pointer, preferences } = useApp();
   const { screen } = step;
   if (!screen) return null;
-  const label = step.where[preferences.values.value.clientEdition]?.view;
-  const go = async () => {
+  const view = step.where[preferences.values.value.clientEdition]?.view;
+  const go = () => {
     const record = screen === 'mailboxes' ? lastMissing(progress) : undefined;
-    const view = label && (await import('../../catalog/practice/views')).viewNamed(label);
     if (record) places.openRecord(screen, record);
-    else if (view) places.openView(screen, view.key);
+    else if (view) places.openView(screen, view);
     else places.openScreen(screen);
     pointer.point(step.id);
   };
   return (
-    <button type="button" class="button button-primary" data-action="takeMeThere" onClick={() => void go()}>
+    <button type="button" class="button button-primary" data-action="takeMeThere" onClick={go}>
       {say('step.goThere')}
     </button>
   );

@@ -60,7 +60,8 @@ export function writeReport() {
   const text = `# Reliability
 
 What was done to the product, how often, and what came of it. \`npm run soak\` does it again and writes this page, with a
-fresh seed; each part tells the command that repeats it. The figures are one machine's.
+fresh seed; each part tells the command that repeats it. The figures are one machine's. A part whose run lost something,
+or left anything broken, is not written: the run fails.
 
 ${sections.join('\n\n')}
 

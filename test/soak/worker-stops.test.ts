@@ -84,7 +84,7 @@ describe('the worker of the tenant, stopped while requests are under way', () =>
       await readWhileStopped(browser);
       expect(browser.complaints).toEqual([]);
       keepFigures('worker-stops', [
-        { stops: STOPS, 'shown as saved': saved, 'not done, and told so': refused, lost: 0 },
+        { stops: STOPS, 'shown as saved': saved, 'not done, and told so': refused },
       ]);
     } finally {
       await browser.kill();

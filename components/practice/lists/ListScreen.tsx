@@ -42,7 +42,9 @@ function useView(of: ViewTable) {
   const { places } = useApp();
   const views = viewsOf(of);
   const { screen, view: wanted } = places.current.value;
-  const view = views.find(({ key }) => key === wanted) ?? (views.find(({ isDefault }) => isDefault) as View);
+  const view =
+    views.find(({ key, label }) => key === wanted || label === wanted) ??
+    (views.find(({ isDefault }) => isDefault) as View);
   return { views, view, open: (key: string) => places.openView(screen, key) };
 }
 
