@@ -89,7 +89,7 @@ describe('a step over mailboxes', () => {
   it('opens the place with the view that it names', async () => {
     await openStep(page, 'mailboxes.approve');
     await press(page.screen, words.text('step.goThere'));
-    expect(page.opened).toEqual(['#mailboxes?view=active']);
+    expect(page.opened).toEqual(['#mailboxes?view=view.activeMailboxes']);
   });
 
   it('leads from each that is missing to its form, and to why it is not enabled', async () => {

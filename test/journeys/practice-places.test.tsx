@@ -17,6 +17,18 @@ beforeEach(async () => {
   desk = await openDesk();
 });
 
+describe('a list', () => {
+  it.each(['active', 'view.activeMailboxes'])(
+    'shows the view that its address names, by %s',
+    async (view) => {
+      at = await practise(desk, 'en', `#mailboxes?view=${view}`);
+      await at.screen.find('button', 'Ana Novak');
+      const picker = at.screen.root.querySelector<HTMLSelectElement>('select[name="view"]');
+      expect(picker?.value).toBe('active');
+    },
+  );
+});
+
 describe('item monitoring', () => {
   it('says that items are kept for three days only where there are none', async () => {
     at = await practise(desk);
