@@ -78,7 +78,7 @@ describe('eight class hours', () => {
       await controlServer(server.url, 'POST', '/clock', { speed: SPEED });
       const sample = async () => ({ ...processSample(server.process.pid ?? 0), ...folderSample(folder) });
       const { samples, turns, acts } = await hoursOfClass(browser, server.url, sample);
-      expect(samples.length).toBeGreaterThanOrEqual(SAMPLES / 3);
+      expect(samples.length).toBeGreaterThanOrEqual(process.env.SOAK ? SAMPLES / 3 : 1);
       const growth = growthOf(samples);
       keepFigures('class-hours', [
         {
@@ -95,8 +95,10 @@ describe('eight class hours', () => {
           growth: `${Math.round((last / middle - 1) * 100)} %`,
         })),
       ]);
-      // A journal grows until it is folded, and so does the log of the browser's database.
-      const bounded = growth.filter(({ what }) => /memory|heap|handles/.test(what));
+      expect(turns).toBeGreaterThan(0);
+      expect(acts).toBeGreaterThan(0);
+      // A journal grows until it is folded, and so does the log of the browser's database. Seconds tell nothing of growth.
+      const bounded = process.env.SOAK ? growth.filter(({ what }) => /memory|heap|handles/.test(what)) : [];
       for (const { what, middle, last } of bounded) {
         expect(last, `${what}: ${middle} and then ${last}`).toBeLessThanOrEqual(middle * (1 + SHARE));
       }
