@@ -24,14 +24,19 @@ async function start(which: { executablePath: string } | { channel: string }): P
   });
 }
 
+/** One that somebody named or has on the path is meant; others are tried where there is none. */
 async function firstThatStarts(): Promise<{ name: string; context: BrowserContext } | null> {
   const executablePath = findChromium();
-  if (executablePath) return { name: executablePath, context: await start({ executablePath }) };
-  for (const channel of CHANNELS) {
+  const tries = executablePath
+    ? [{ name: executablePath, which: { executablePath } }]
+    : CHANNELS.map((channel) => ({ name: channel, which: { channel } }));
+  for (const { name, which } of tries) {
     try {
-      return { name: channel, context: await start({ channel }) };
+      return { name, context: await start(which) };
     } catch {
-      // Not on this machine.
+      // A channel that is not on this machine is no news.
+      if (executablePath)
+        console.log(`${name} is there and could not be started, as where there is no screen.`);
     }
   }
   return null;
@@ -51,7 +56,7 @@ if (started) {
   process.on('SIGTERM', () => void context.close());
   context.on('close', () => process.exit(0));
 } else {
-  console.log(`No Chromium, Edge or Chrome was found; ${CHROMIUM_VARIABLE}=… names one. To load it by hand:
+  console.log(`No Chromium, Edge or Chrome was started; ${CHROMIUM_VARIABLE}=… names one. To load it by hand:
   Chrome, Edge: extensions page > Developer mode > Load unpacked > the folder above
   Firefox: about:debugging > This Firefox > Load Temporary Add-on > ${join(OUTPUT, 'firefox-mv3', 'manifest.json')}`);
 }

@@ -1,8 +1,11 @@
 /** With what a Learning Record Store lets us in: kept until the browser closes, or longer where somebody asked. */
 import type { Settings } from '../db/settings';
+import { object, type ShapeValue, text } from '../domain/shapes';
 import type { LrsAccess } from '../training/xapi/lrs-address';
 
-export type StoreKeys = Pick<LrsAccess, 'key' | 'secret'>;
+/** What lets somebody in, as it was kept. */
+export const STORE_KEYS = object({ key: text, secret: text });
+export type StoreKeys = ShapeValue<typeof STORE_KEYS>;
 
 /** A place that is empty when the browser was closed; every page of the product has the same one, where it can. */
 export interface SessionKeys {

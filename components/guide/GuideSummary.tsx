@@ -10,7 +10,7 @@ function NotCounted() {
     ...(undecided > 0 ? [say('guide.undecided', { count: undecided })] : []),
     ...(notNeeded > 0 ? [say('guide.notNeeded', { count: notNeeded })] : []),
   ];
-  return <span class="muted guide-not-counted">{told.join(', ')}</span>;
+  return <span class="muted">{told.join(', ')}</span>;
 }
 
 /** How many of the mailboxes are enabled. */

@@ -61,7 +61,7 @@ export const words: typeof english = {
   'problem.otherPack': 'to ni scenarij programa Mailbox Coach',
   'problem.otherResult': 'to ni rezultat programa Mailbox Coach',
   'problem.tooLarge': 'ima več kot {message} znakov',
-  'problem.tooDeep': 'gnezdi več kot {message} ravni globoko',
+  'problem.tooDeep': 'je gnezdeno več kot {message} ravni globoko',
   'problem.reservedKey': 'ime »{message}« ni dovoljeno',
   'problem.value': '{message}',
   best: 'najboljše: {score, number}',

@@ -128,12 +128,13 @@ function Connected({ store }: PartProps) {
   const { host } = new URL(connection.endpoint);
   return (
     <section class="lrs-card" aria-label={host}>
-      <p>{say('connectedTo', { host, kept: connection.remembered ? 'remembered' : 'session' })}</p>
-      {connection.forgotten && (
+      {connection.forgotten ? (
         <>
           <p class="message message-warn">{say('forgottenNow', { host })}</p>
           <TypedConnection store={store} />
         </>
+      ) : (
+        <p>{say('connectedTo', { host, kept: connection.remembered ? 'remembered' : 'session' })}</p>
       )}
       {!connection.granted && <p class="message message-warn">{say('notGrantedNow', { host })}</p>}
       <div class="row">
