@@ -107,13 +107,16 @@ export default defineConfig({
       const { publicAssets } = output;
       const left = publicAssets.filter(({ fileName }) => !taken.has(fileName.replaceAll('\\', '/')));
       publicAssets.splice(0, publicAssets.length, ...left);
-      writeFileSync(join(config.outDir, 'third-party-licences.txt'), thirdPartyLicences());
+      writeFileSync(
+        join(config.outDir, 'third-party-licences.txt'),
+        thirdPartyLicences(['extension', 'packagePage']),
+      );
     },
   },
   vite: () => ({
-    plugins: [compiledMachines(), preact({ devToolsEnabled: false }), bundledPackages()],
+    plugins: [compiledMachines(), preact({ devToolsEnabled: false }), bundledPackages('extension')],
     // The worker that diagnoses loads words and the reader of workbooks on demand.
-    worker: { format: 'es', plugins: () => [compiledMachines(), bundledPackages()] },
+    worker: { format: 'es', plugins: () => [compiledMachines(), bundledPackages('extension')] },
     build: {
       modulePreload: { resolveDependencies },
       rolldownOptions: { output: { codeSplitting: { groups: [FIRST, WORDS, base()] } } },

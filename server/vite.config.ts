@@ -14,7 +14,7 @@ export default defineConfig(({ mode }) => {
   const files = isStandalone ? PROGRAMS : [...PROGRAMS, 'open-extension.ts'];
   return {
     root: import.meta.dirname,
-    plugins: [compiledMachines(), bundledPackages()],
+    plugins: [compiledMachines(), bundledPackages('server')],
     // What a mode is called changes nothing else.
     mode: 'production',
     ssr: { noExternal: isStandalone ? true : [] },

@@ -1,23 +1,25 @@
-/** Which packages of others a build has in it, for their licences: told by the bundles themselves. */
+/** Which packages of others each thing that is built has in it, for their licences: told by the bundles themselves. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
-const ROOT = resolve('.');
-export const BUNDLED = join(ROOT, '.output/bundled-packages.json');
+export type Built = 'extension' | 'packagePage' | 'localPage' | 'server';
+
+const FOLDER = resolve('.output/bundled-packages');
+const fileOf = (built: Built) => join(FOLDER, `${built}.json`);
 
 /** The folder of the package that a module is of: `node_modules/preact`, `node_modules/@preact/signals`. */
 const PACKAGE = /^.*(node_modules\/(?:@[^/]+\/)?[^/]+)/;
 
-export const readBundled = (): readonly string[] =>
-  existsSync(BUNDLED) ? (JSON.parse(readFileSync(BUNDLED, 'utf8')) as string[]) : [];
+export const readBundled = (built: Built): readonly string[] =>
+  existsSync(fileOf(built)) ? (JSON.parse(readFileSync(fileOf(built), 'utf8')) as string[]) : [];
 
-/** Adds to the list, since a product is made of several builds. */
-export function bundledPackages(): Plugin {
+/** Adds to the list, since pages and workers are bundled apart. */
+export function bundledPackages(built: Built): Plugin {
   return {
     name: 'bundled-packages',
     generateBundle(_options, bundle) {
-      const found = new Set(readBundled());
+      const found = new Set(readBundled(built));
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
         for (const [id, { renderedLength }] of Object.entries(chunk.modules)) {
@@ -27,8 +29,8 @@ export function bundledPackages(): Plugin {
           if (folder) found.add(folder);
         }
       }
-      mkdirSync(join(ROOT, '.output'), { recursive: true });
-      writeFileSync(BUNDLED, JSON.stringify([...found].toSorted(), null, 2));
+      mkdirSync(FOLDER, { recursive: true });
+      writeFileSync(fileOf(built), JSON.stringify([...found].toSorted(), null, 2));
     },
   };
 }

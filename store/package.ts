@@ -46,7 +46,10 @@ function npmFolder(): void {
   copyFileSync('store/mailbox-coach.js', join(NPM, 'bin/mailbox-coach.js'));
   copyFileSync('store/texts/npm.md', join(NPM, 'README.md'));
   copyFileSync('LICENSE', join(NPM, 'LICENSE'));
-  writeFileSync(join(NPM, 'third-party-licences.txt'), thirdPartyLicences());
+  writeFileSync(
+    join(NPM, 'third-party-licences.txt'),
+    thirdPartyLicences(['server', 'localPage', 'packagePage']),
+  );
   const bin = { [name]: 'bin/mailbox-coach.js' };
   const own = { name, version, description, license, type: 'module', engines, bin };
   writeFileSync(join(NPM, 'package.json'), `${JSON.stringify(own, null, 2)}\n`);

@@ -1,7 +1,7 @@
 /** The licences of other people's packages that a build has in it, in full. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readBundled } from './bundled-packages';
+import { type Built, readBundled } from './bundled-packages';
 
 const ROOT = resolve('.');
 
@@ -50,8 +50,9 @@ function licenceOf(folder: string, { name, license }: Named): string {
 
 const LINE = '-'.repeat(100);
 
-export function thirdPartyLicences(packages: readonly string[] = readBundled()): string {
-  const parts = [...new Set([...packages, ...ALSO])].toSorted().map((each) => {
+/** @param of what is passed on together */
+export function thirdPartyLicences(of: readonly Built[]): string {
+  const parts = [...new Set([...of.flatMap(readBundled), ...ALSO])].toSorted().map((each) => {
     const folder = join(ROOT, each);
     const named = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Named;
     return `${named.name} ${named.version}, ${named.license}\n\n${licenceOf(folder, named)}\n`;

@@ -9,8 +9,8 @@ const page = (name: string) => resolve(import.meta.dirname, `${name}.html`);
 /** The pages of `npm start`: the practice client with the panel docked beside it, and the diagnosis of a tenant. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [compiledMachines(), preact({ devToolsEnabled: false }), bundledPackages()],
-  worker: { format: 'es', plugins: () => [compiledMachines(), bundledPackages()] },
+  plugins: [compiledMachines(), preact({ devToolsEnabled: false }), bundledPackages('localPage')],
+  worker: { format: 'es', plugins: () => [compiledMachines(), bundledPackages('localPage')] },
   build: {
     outDir: '../../.output/page',
     emptyOutDir: true,

@@ -22,7 +22,12 @@ function listing(): Plugin {
 export default defineConfig({
   root: import.meta.dirname,
   base: './',
-  plugins: [compiledMachines(), preact({ devToolsEnabled: false }), bundledPackages(), listing()],
+  plugins: [
+    compiledMachines(),
+    preact({ devToolsEnabled: false }),
+    bundledPackages('packagePage'),
+    listing(),
+  ],
   build: {
     outDir: '../../.output/page/package',
     emptyOutDir: true,
