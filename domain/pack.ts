@@ -123,6 +123,10 @@ export interface ScenarioPack {
   /** Paragraphs that the trainee begins with. */
   story: readonly LocalizedText[];
   level: 'basic' | 'advanced' | 'exam';
+  /** What one should know afterwards, and may be told before: the title of what is learned. */
+  lesson?: LocalizedText;
+  /** Paragraphs that are told when it has ended: what was amiss, how one sees it, and why the way is the way. */
+  debrief?: readonly LocalizedText[];
   tenant: Omit<Scenario, 'id' | 'title'>;
   variation?: { deals: readonly Deal[] };
   faults?: readonly PackFault[];

@@ -160,6 +160,8 @@ export const PackData: v.GenericSchema<unknown, ScenarioPack> = v.pipe(
     summary: localized(400),
     story: v.pipe(v.array(localized(2_000)), v.minLength(1), v.maxLength(20)),
     level: v.picklist(['basic', 'advanced', 'exam']),
+    lesson: optional(localized(400)),
+    debrief: optional(v.pipe(v.array(localized(2_000)), v.minLength(1), v.maxLength(10))),
     tenant: TenantData,
     variation: optional(v.strictObject({ deals: list(Deal, 50) })),
     faults: optional(list(PackFaultData, 200)),
