@@ -7,13 +7,12 @@ import type { Deployment, Edition, RoleId } from './permission-matrix';
 import { type AskingPerson, exchangeOf, permissionQuestion } from './permission-question';
 import { decideUnseen, type SeenAnswer } from './permission-unseen';
 import type { Guid, MailboxRow } from './rows';
-import type { TenantRole } from './scenario';
+import { TENANT_ROLES, type TenantRole } from './scenario';
 import { type PersonSecurity, ROLE_NAMES, rolesInDynamics } from './security';
 import { profileOfMailbox, type TenantSnapshot } from './snapshot';
 import type { Version } from './version';
 
 /** Roles of Microsoft 365, which Dataverse does not show. */
-const TENANT_ROLES = ['GA', 'EA', 'SvcA'] as const satisfies readonly TenantRole[];
 
 const ROLES_IN_DYNAMICS = Object.keys(ROLE_NAMES) as (keyof typeof ROLE_NAMES)[];
 

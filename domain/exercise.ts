@@ -1,7 +1,9 @@
 /** What happened in an exercise, and what came of it. */
 
+import type { GradingEdition } from './grading-rules';
 import type { ConductRule, ScenarioPack } from './pack';
 import type { Guid, Moment } from './rows';
+import type { TenantRole } from './scenario';
 
 /** A request that the tenant was sent, with what of its head the tenant heeds. */
 export interface SentRequest {
@@ -36,6 +38,8 @@ export interface ExerciseStart {
   trainee: string;
   /** UUID of this attempt. */
   attempt: Guid;
+  /** Edition of the rules that it is graded by; the first where none is named. */
+  grading?: GradingEdition;
 }
 
 export const RECORD_FORMAT = 'mailbox-coach-record';
@@ -58,11 +62,19 @@ export interface UnmetMailbox {
   state: string;
 }
 
+/** How much of a goal holds: mailboxes, or each direction of them that is asked for, settings, or one answer. */
+export interface GoalParts {
+  of: number;
+  held: number;
+}
+
 /** Whether a goal is met, and what is missing. */
 export interface GoalResult {
   id: string;
   met: boolean;
   points: number;
+  /** How many parts it has, and how many held at the start and at the end; told by the second rules of grading. */
+  parts?: { of: number; start: number; end: number };
   /** Mailboxes that stand elsewhere. */
   unmet?: readonly UnmetMailbox[];
   /** The cause that was named, where the goal asks for one, and the mailbox that it is about. */
@@ -77,6 +89,8 @@ export interface ConductBreach {
   event: number;
   mailbox?: string;
   detail?: string;
+  /** The person with the least power who could have done the same; told by the second rules of grading. */
+  enough?: { name: string; tenantRoles: readonly TenantRole[] };
 }
 
 export interface ConductResult {

@@ -5,7 +5,8 @@ import type { Deployment } from './permission-matrix';
 import type { Moment } from './rows';
 
 /** Roles of Microsoft 365: Dataverse does not know them, so only the simulated service sees them. */
-export type TenantRole = 'GA' | 'EA' | 'SvcA';
+export const TENANT_ROLES = ['GA', 'EA', 'SvcA'] as const;
+export type TenantRole = (typeof TENANT_ROLES)[number];
 
 /**
  * Who approves by half (decisions 32): an application user, or somebody whose roles of Microsoft 365 are lent for

@@ -10,7 +10,9 @@ import {
   RECORD_FORMAT,
   RECORD_VERSION,
 } from '../domain/exercise';
+import { CURRENT_GRADING, GRADING_EDITIONS } from '../domain/grading-rules';
 import { CONDUCT_RULES } from '../domain/pack';
+import { TENANT_ROLES } from '../domain/scenario';
 import { type FileProblem, MOST_PROBLEMS, readWrittenJson } from './file-lines';
 
 /** A whole record may have twenty million characters of requests. */
@@ -59,6 +61,7 @@ const RecordData: v.GenericSchema<unknown, ExerciseRecord> = v.strictObject({
       v.check((text) => !CONTROL.test(text)),
     ),
     attempt: v.pipe(v.string(), v.uuid()),
+    grading: v.exactOptional(v.picklist(GRADING_EDITIONS)),
   }),
   events: v.pipe(v.array(Event), v.maxLength(MOST_EVENTS)),
 }) as v.GenericSchema<unknown, ExerciseRecord>;
@@ -72,6 +75,7 @@ const GradeData: v.GenericSchema<unknown, Grade> = v.strictObject({
       id: short,
       met: v.boolean(),
       points: count,
+      parts: v.exactOptional(v.strictObject({ of: count, start: count, end: count })),
       unmet: v.exactOptional(
         v.array(v.strictObject({ mailboxid: short, alias: short, name: short, state: short })),
       ),
@@ -88,6 +92,9 @@ const GradeData: v.GenericSchema<unknown, Grade> = v.strictObject({
           event: count,
           mailbox: v.exactOptional(short),
           detail: v.exactOptional(short),
+          enough: v.exactOptional(
+            v.strictObject({ name: short, tenantRoles: v.array(v.picklist(TENANT_ROLES)) }),
+          ),
         }),
       ),
       cost: count,
@@ -108,7 +115,11 @@ export const ResultData: v.GenericSchema<unknown, ExerciseResult> = v.strictObje
 });
 
 const Head = v.object({
-  record: v.object({ format: v.literal(RECORD_FORMAT), version: v.number() }),
+  record: v.object({
+    format: v.literal(RECORD_FORMAT),
+    version: v.number(),
+    start: v.optional(v.object({ grading: v.optional(v.number(), 1) }), {}),
+  }),
   hash: v.optional(v.string(), ''),
 });
 
@@ -128,9 +139,12 @@ export async function readResult(text: string): Promise<ReadResult> {
   const { data, problemAt } = read;
   const head = v.safeParse(Head, data);
   if (!head.success) return { problems: [problemAt([], 'other', RECORD_FORMAT)] };
-  const { version } = head.output.record;
+  const { version, start } = head.output.record;
   if (version > RECORD_VERSION) {
     return { problems: [problemAt(['record', 'version'], 'newer', String(version))] };
+  }
+  if (start.grading > CURRENT_GRADING) {
+    return { problems: [problemAt(['record', 'start', 'grading'], 'newer', String(start.grading))] };
   }
   const { hash, ...rest } = data as { hash?: unknown };
   const parsed = v.safeParse(ResultData, rest);

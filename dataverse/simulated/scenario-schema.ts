@@ -6,7 +6,7 @@ import { DEPLOYMENTS } from '../../domain/deployment';
 import { EWS_CHOICES } from '../../domain/ews';
 import { HEALTHY, type HEALTHY_ORGANIZATION } from '../../domain/exchange-side';
 import { SIDE_STATES } from '../../domain/lifecycle';
-import { FILTER_WORDS, type Scenario } from '../../domain/scenario';
+import { FILTER_WORDS, type Scenario, TENANT_ROLES } from '../../domain/scenario';
 import { parseVersion } from '../../domain/version';
 
 /** The most users and queues that a scenario has of its own; more are made by the size of a reset. */
@@ -144,7 +144,7 @@ const User = v.strictObject({
   name: text(160),
   alias,
   persona: optional(v.picklist(PERSONAS)),
-  tenantRoles: optional(v.pipe(v.array(v.picklist(['GA', 'EA', 'SvcA'])), v.maxLength(3))),
+  tenantRoles: optional(v.pipe(v.array(v.picklist(TENANT_ROLES)), v.maxLength(3))),
   kind: optional(v.picklist(['application', 'elevated'])),
   roles: v.pipe(v.array(v.picklist(roleIds)), v.maxLength(roleIds.length)),
   without: optional(v.pipe(v.array(privilegeName), v.maxLength(50))),

@@ -130,11 +130,20 @@ function requireJson(request: Request, body: string): void {
 /** Bytes; more than these are refused before they are read any further. */
 export const MAX_BODY = 16 * 1024 * 1024;
 
+/** Follows what a batch writes. */
+export interface BatchWitness {
+  /** Does one part that writes, whose sender stands in the headers. */
+  part<Result>(call: Call, sender: Headers, act: () => Result): Result;
+  /** Does parts of which all are kept, or none where it throws. */
+  together<Result>(act: () => Result): Result;
+}
+
 /** The Web API of one tenant. Writes can be taken back through `history`. */
 export async function answerRequest(
   tenant: SimulatedTenant,
   history: UndoHistory,
   request: Request,
+  witness?: BatchWitness,
 ): Promise<Response> {
   await loadPublished();
   try {
@@ -161,14 +170,18 @@ export async function answerRequest(
     // Who asks may change with every write of a batch, so each part is judged anew.
     const judged = (part: Call): Reply => {
       const named = ['MSCRMCallerID', 'CallerObjectId'].some((name) => part.headers.has(name));
-      const again = callerOf(tenant, named ? part.headers : request.headers);
-      return execute({ ...part, caller: again, access: accessFor(tenant, again) });
+      const sender = named ? part.headers : request.headers;
+      const again = callerOf(tenant, sender);
+      const act = () => execute({ ...part, caller: again, access: accessFor(tenant, again) });
+      return witness && part.method !== 'GET' ? witness.part(part, sender, act) : act();
     };
     const action = request.headers.get(ACTION_HEADER);
     const atomic = <Result>(act: () => Result) => history.write(tenant, act, action);
     if (decodedPath(call) === '$batch') {
       if (call.method !== 'POST') throw notAllowed('A batch is sent by POST.');
-      return toResponse(doBatch(call, judged, atomic));
+      const together = <Result>(act: () => Result) =>
+        witness ? witness.together(() => atomic(act)) : atomic(act);
+      return toResponse(doBatch(call, judged, together));
     }
     return toResponse(call.method === 'GET' ? execute(call) : atomic(() => execute(call)));
   } catch (error) {

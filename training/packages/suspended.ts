@@ -2,6 +2,7 @@
 import { strFromU8, strToU8, unzlibSync, zlibSync } from 'fflate';
 import * as v from 'valibot';
 import { ENDINGS, type ExerciseRecord, RECORD_FORMAT, RECORD_VERSION } from '../../domain/exercise';
+import { GRADING_EDITIONS } from '../../domain/grading-rules';
 import type { ScenarioPack } from '../../domain/pack';
 
 /** Told apart from what another program left at the same place. */
@@ -36,17 +37,15 @@ const Suspended = v.object({
   startedAt: v.number(),
   trainee: v.string(),
   attempt: v.pipe(v.string(), v.uuid()),
+  grading: v.exactOptional(v.picklist(GRADING_EDITIONS)),
   events: v.array(Event),
 });
 
 export function suspendedOf({ start, events }: ExerciseRecord): string {
-  const { pack, seed, startedAt, trainee, attempt } = start;
+  const { pack, ...rest } = start;
   const kept: v.InferOutput<typeof Suspended> = {
     pack: { id: pack.id, revision: pack.revision },
-    seed,
-    startedAt,
-    trainee,
-    attempt,
+    ...rest,
     events: [...events].map((event) => ({ ...event })) as v.InferOutput<typeof Event>[],
   };
   const bytes = zlibSync(strToU8(JSON.stringify(kept)), { level: 9 });

@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import * as v from 'valibot';
 import { CAUSE_IDS } from '../../../domain/cause-ids';
 import type { ExerciseStart } from '../../../domain/exercise';
+import { CURRENT_GRADING } from '../../../domain/grading-rules';
 import type { ScenarioPack } from '../../../domain/pack';
 import type { ExerciseEventKind } from '../../../machines/exercise.machine';
 import { stageAfter } from '../../../machines/exercise-stages';
@@ -143,6 +144,7 @@ export function serveExercise(app: Hono, simulation: Simulation): void {
       startedAt: simulation.realNow(),
       trainee,
       attempt,
+      grading: CURRENT_GRADING,
     };
     simulation.replace(beginExercise(start));
     return answer();

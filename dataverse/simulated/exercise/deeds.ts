@@ -1,7 +1,7 @@
 /** What a request did, read from the tenant before and after it. */
 import { Approval, RowState } from '../../../domain/choices';
 import { isUnderTest } from '../test-run';
-import type { Deed } from './conduct';
+import { type Deed, REQUIREMENT } from './deed';
 import type { Seen } from './glimpse';
 
 export const DEED_KINDS = [
@@ -59,8 +59,8 @@ function bodyOf(body: string): Readonly<Record<string, unknown>> {
   return typeof parsed === 'object' && parsed !== null ? (parsed as Readonly<Record<string, unknown>>) : {};
 }
 
-function ofControl({ event, after }: Deed): DoneDeed {
-  const { path, body } = event.request;
+function ofControl({ request, after }: Deed): DoneDeed {
+  const { path, body } = request;
   if (path.startsWith('/simulator/clock')) return { kind: 'waited', mailboxes: [] };
   if (path.startsWith('/simulator/undo')) return { kind: 'undone', mailboxes: [] };
   if (path.startsWith('/simulator/microsoft365')) return { kind: 'people', mailboxes: [] };
@@ -74,13 +74,12 @@ function ofControl({ event, after }: Deed): DoneDeed {
   };
 }
 
-const REQUIREMENT = ['requireapprovalforuseremail', 'requireapprovalforqueueemail'] as const;
 const DEFAULTS = ['defaultemailsettings', '_defaultemailserverprofileid_value'] as const;
 
 /** Several deeds may be one request: Apply Default Email Settings configures and tests. */
 export function deedsOf(deed: Deed): readonly DoneDeed[] {
-  const { before, after, event } = deed;
-  if (event.request.path.startsWith('/simulator')) {
+  const { before, after, request } = deed;
+  if (request.path.startsWith('/simulator')) {
     return [ofControl(deed)];
   }
   const byKind = new Map<DeedKind, string[]>();
@@ -94,7 +93,7 @@ export function deedsOf(deed: Deed): readonly DoneDeed[] {
     columns.some((column) => before.organization[column] !== after.organization[column]);
   if (changes(DEFAULTS)) done.push({ kind: 'defaults', mailboxes: [] });
   if (changes(REQUIREMENT)) done.push({ kind: 'requirement', mailboxes: [] });
-  if (done.length === 0 && /systemusers|roles|teams|queues/.test(event.request.path)) {
+  if (done.length === 0 && /systemusers|roles|teams|queues/.test(request.path)) {
     done.push({ kind: 'people', mailboxes: [] });
   }
   return done.length > 0 ? done : [{ kind: 'other', mailboxes: [] }];

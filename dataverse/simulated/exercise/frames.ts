@@ -2,15 +2,16 @@
 
 import { RowState } from '../../../domain/choices';
 import type { ConductBreach, ExerciseEvent, ExerciseRecord } from '../../../domain/exercise';
+import { gradingRulesOf } from '../../../domain/grading-rules';
 import { LIFECYCLE_STATES, type LifecycleState, lineOf } from '../../../domain/lifecycle';
 import { isForQueue } from '../../../domain/mailbox-columns';
 import type { Regions } from '../../../machines/mailbox.regions';
 import { userNamed } from '../caller';
 import type { SimulatedTenant } from '../tenant';
-import { createConductWatch } from './conduct';
 import { type DoneDeed, deedsOf } from './deeds';
 import { type Glimpse, glimpseOf } from './glimpse';
 import { goalResults } from './goals';
+import { watchDeeds } from './grade-record';
 import { startOf } from './log';
 import { replay } from './replay';
 
@@ -67,10 +68,8 @@ function countsOf(states: ReadonlyMap<string, LifecycleState>): Record<Lifecycle
 
 export async function framesOf(record: ExerciseRecord): Promise<readonly Frame[]> {
   const frames: Frame[] = [];
-  const watch = createConductWatch();
   const shown = new Set<string>();
   let last = new Map<string, LifecycleState>();
-  let before: Glimpse | null = null;
   let meanwhile: StateChange[] = [];
   let deeds: readonly DoneDeed[] = [];
   let breaches: readonly ConductBreach[] = [];
@@ -119,19 +118,19 @@ export async function framesOf(record: ExerciseRecord): Promise<readonly Frame[]
     });
   }
 
+  const watcher = watchDeeds(gradingRulesOf(record.start), (done, found) => {
+    deeds = done.flatMap(deedsOf);
+    breaches = found;
+  });
   await replay(record, {
-    begin,
-    before(tenant) {
-      before = glimpseOf(tenant);
-      meanwhile = movedTo(before);
-      [deeds, breaches] = [[], []];
+    ...watcher,
+    begin(tenant) {
+      watcher.begin(tenant);
+      begin(tenant);
     },
-    // What a scenario's fault brings about afterwards is nobody's deed.
-    answered(tenant, event, place) {
-      if (event.kind !== 'request' || event.status >= 400 || !before) return;
-      const deed = { event, place, tenant, before, after: glimpseOf(tenant) };
-      deeds = deedsOf(deed);
-      breaches = watch(deed);
+    before(tenant) {
+      meanwhile = movedTo(glimpseOf(tenant));
+      [deeds, breaches] = [[], []];
     },
     after(tenant, event, place) {
       const glimpse = glimpseOf(tenant);

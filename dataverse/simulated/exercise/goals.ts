@@ -2,8 +2,8 @@
 import { FIRST_FILTER } from '../../../domain/choices';
 import { parseDefaultSettings, SERVER_SIDE_DEFAULTS } from '../../../domain/default-settings';
 import { isServerToServer } from '../../../domain/exchange-online-profile';
-import type { ExerciseEvent, GoalResult, UnmetMailbox } from '../../../domain/exercise';
-import { lineOf } from '../../../domain/lifecycle';
+import type { ExerciseEvent, GoalParts, GoalResult, UnmetMailbox } from '../../../domain/exercise';
+import { type LifecycleState, lineOf, type Sides } from '../../../domain/lifecycle';
 import type { Goal, MailboxChoice, ScenarioPack } from '../../../domain/pack';
 import { FILTER_VALUES } from '../../../domain/scenario';
 import { callerFor } from '../caller';
@@ -82,10 +82,12 @@ function notArriving(
   });
 }
 
-function isOrganizationAs(tenant: SimulatedTenant, goal: GoalOf<'organization'>): boolean {
+/** Each setting that the goal names, and whether it is as wished. */
+function settingsOf(tenant: SimulatedTenant, goal: GoalOf<'organization'>): boolean[] {
   const organization = organizationOf(tenant);
   const { requireApproval = {}, defaultsAreServerSide } = goal;
-  const asWished = (wanted: boolean | undefined, is: boolean) => wanted === undefined || wanted === is;
+  const asWished = (wanted: boolean | undefined, is: boolean) =>
+    wanted === undefined ? [] : [wanted === is];
   const profile = tenant.tables.emailserverprofiles.get(
     organization._defaultemailserverprofileid_value ?? '',
   );
@@ -94,11 +96,69 @@ function isOrganizationAs(tenant: SimulatedTenant, goal: GoalOf<'organization'>)
       JSON.stringify(SERVER_SIDE_DEFAULTS) &&
     profile !== undefined &&
     isServerToServer(profile) === true;
-  return (
-    asWished(requireApproval.users, organization.requireapprovalforuseremail) &&
-    asWished(requireApproval.queues, organization.requireapprovalforqueueemail) &&
-    (!defaultsAreServerSide || defaults)
-  );
+  return [
+    ...asWished(requireApproval.users, organization.requireapprovalforuseremail),
+    ...asWished(requireApproval.queues, organization.requireapprovalforqueueemail),
+    ...(defaultsAreServerSide ? [defaults] : []),
+  ];
+}
+
+const isOrganizationAs = (tenant: SimulatedTenant, goal: GoalOf<'organization'>): boolean =>
+  settingsOf(tenant, goal).every((asWished) => asWished);
+
+/** Mail flows in some direction, or would if a test of another one passed. */
+const MAY_HOLD_IN_PART: readonly LifecycleState[] = ['enabled', 'testing', 'error'];
+
+/** Parts of a mailbox that hold: each direction that has to be enabled, or the mailbox as a whole. */
+function heldParts(sides: Sides | undefined, { directions = [], state }: GoalOf<'mailboxes'>): number {
+  const stands = sides ? lineOf(sides).state : null;
+  const enabled = directions.filter((direction) => sides?.[direction] === 'enabled').length;
+  const met = stands === state && enabled === directions.length;
+  if (state !== 'enabled' || directions.length === 0) return met ? 1 : 0;
+  if (met) return directions.length;
+  // One that does not stand where it should lacks something, whatever its directions say.
+  return stands && MAY_HOLD_IN_PART.includes(stands) ? Math.min(enabled, directions.length - 1) : 0;
+}
+
+function partsOfMailboxes(
+  tenant: SimulatedTenant,
+  { start: { pack }, mailboxes, deals }: LoggedStart,
+  goal: GoalOf<'mailboxes'>,
+): GoalParts {
+  const each = goal.state === 'enabled' ? Math.max(1, goal.directions?.length ?? 0) : 1;
+  const aliases = chosenAliases(pack, deals, goal.mailboxes);
+  const held = aliases.map((alias) => {
+    const row = tenant.tables.mailboxes.get(mailboxes[alias] ?? '');
+    return heldParts(row && sidesInTenant(tenant, row), goal);
+  });
+  return { of: each * aliases.length, held: held.reduce((sum, one) => sum + one, 0) };
+}
+
+/** How much of each goal holds, by its id. */
+export function goalParts(
+  tenant: SimulatedTenant,
+  start: LoggedStart,
+  events: readonly ExerciseEvent[],
+): ReadonlyMap<string, GoalParts> {
+  const results = new Map(goalResults(tenant, start, events).map((result) => [result.id, result]));
+  const partsOf = (goal: Goal): GoalParts => {
+    const { met = false, unmet = [] } = results.get(goal.id) ?? {};
+    switch (goal.is) {
+      case 'mailboxes':
+        return partsOfMailboxes(tenant, start, goal);
+      case 'arrives': {
+        const of = chosenAliases(start.start.pack, start.deals, goal.mailboxes).length;
+        return { of, held: of - unmet.length };
+      }
+      case 'organization': {
+        const settings = settingsOf(tenant, goal);
+        return { of: settings.length, held: settings.filter((asWished) => asWished).length };
+      }
+      case 'cause':
+        return { of: 1, held: met ? 1 : 0 };
+    }
+  };
+  return new Map(start.start.pack.goals.map((goal) => [goal.id, partsOf(goal)]));
 }
 
 /** The cause that was named last. */

@@ -5,7 +5,7 @@ import { createControl } from '../control';
 import type { Simulation } from '../control/simulation';
 import { RequestFaults } from '../faults';
 import { Protection } from '../protection';
-import { answerRequest } from '../service';
+import { answerRequest, type BatchWitness } from '../service';
 import type { SimulatedTenant } from '../tenant';
 import { UndoHistory } from '../transaction';
 import { beginExercise } from './begin';
@@ -16,13 +16,17 @@ import { settle } from './settle';
 /** Addresses of a replay lead nowhere. */
 const ORIGIN = 'http://replay.invalid';
 
+type RequestEvent = Extract<ExerciseEvent, { kind: 'request' }>;
+
 /** Who looks on; the tenant is as it was before the event, and as it is after it. */
 export interface ReplayWatcher {
   /** The tenant as the exercise begins. */
   begin?(tenant: SimulatedTenant): void;
   before?(tenant: SimulatedTenant, event: ExerciseEvent, place: number): void;
+  /** Follows a request from before it is done. */
+  follow?(tenant: SimulatedTenant, event: RequestEvent, place: number): { witness?: BatchWitness };
   /** A request was answered; what follows from it by itself, such as a fault that waited for it, is still to come. */
-  answered?(tenant: SimulatedTenant, event: ExerciseEvent, place: number): void;
+  answered?(tenant: SimulatedTenant, event: RequestEvent, place: number): void | Promise<void>;
   after?(tenant: SimulatedTenant, event: ExerciseEvent, place: number): void;
 }
 
@@ -57,17 +61,18 @@ function alone(tenant: SimulatedTenant): Simulation {
 async function answerIn(
   simulation: Simulation,
   { method, path, headers, body }: SentRequest,
+  witness?: BatchWitness,
 ): Promise<number> {
   const request = new Request(`${ORIGIN}${path}`, { method, headers, ...(body === '' ? {} : { body }) });
   const response = path.startsWith('/simulator')
     ? await createControl(simulation).fetch(request)
-    : await answerRequest(simulation.tenant, simulation.history, request);
+    : await answerRequest(simulation.tenant, simulation.history, request, witness);
   return response.status;
 }
 
 export async function replay(
   { start, events }: ExerciseRecord,
-  { begin, before, answered, after }: ReplayWatcher = {},
+  { begin, before, follow, answered, after }: ReplayWatcher = {},
 ): Promise<Replayed> {
   let simulation = alone(beginExercise(start));
   const doubtful: number[] = [];
@@ -78,9 +83,10 @@ export async function replay(
     const { tenant } = simulation;
     before?.(tenant, event, place);
     if (event.kind === 'request') {
-      const status = await answerIn(simulation, event.request);
+      const witness = follow?.(tenant, event, place).witness;
+      const status = await answerIn(simulation, event.request, witness);
       if (status !== event.status) doubtful.push(place);
-      answered?.(tenant, event, place);
+      await answered?.(tenant, event, place);
       settle(tenant);
     }
     if (!append(tenant, event) && doubtful.at(-1) !== place) doubtful.push(place);

@@ -85,17 +85,114 @@ describe('a test', () => {
       await write(place, 'Sara Krajnc', TEST);
       await place.control.advance('PT5M');
     }
-    expect(await brokenIn(place)).toEqual(['needlessTest: Sara Krajnc (unchanged)']);
+    expect(await brokenIn(place)).toEqual([
+      // It had failed before the exercise began, and nothing was mended since.
+      'needlessTest: Sara Krajnc (unchanged)',
+      'needlessTest: Sara Krajnc (unchanged)',
+    ]);
   });
 
   it('is none where something was mended in between', async () => {
     const place = await openExercise('no-licence');
-    await write(place, 'Sara Krajnc', TEST);
-    await place.control.advance('PT5M');
     await mend(place, 'licence', 'Sara Krajnc');
     await write(place, 'Sara Krajnc', TEST);
     await place.control.advance('PT5M');
     expect(await brokenIn(place)).toEqual([]);
+  });
+});
+
+/** Sends a batch of writes, each with a sender of its own, in one changeset or each for itself. */
+async function sendBatch(place: OpenExercise, parts: readonly { path: string; body: object; as: string }[]) {
+  const people = await place.control.personas();
+  const boundary = 'batch_1';
+  const text = parts
+    .map(({ path, body, as }) => {
+      const id = people.find(({ persona }) => persona === as)?.id;
+      const head = `PATCH /api/data/v9.2/${path} HTTP/1.1\r\nContent-Type: application/json\r\nMSCRMCallerID: ${id}`;
+      const part = `${head}\r\n\r\n${JSON.stringify(body)}`;
+      return `--${boundary}\r\nContent-Type: application/http\r\nContent-Transfer-Encoding: binary\r\n\r\n${part}\r\n`;
+    })
+    .join('');
+  const response = await place.fetch(
+    new Request('http://localhost/api/data/v9.2/$batch', {
+      method: 'POST',
+      headers: { 'Content-Type': `multipart/mixed; boundary=${boundary}` },
+      body: `${text}--${boundary}--\r\n`,
+    }),
+  );
+  expect(response.status).toBe(200);
+}
+
+async function organizationPath(place: OpenExercise): Promise<string> {
+  const client = await place.as(ADMINISTRATOR);
+  const [organization] = await client.list<{ organizationid: string }>('organizations', ['organizationid']);
+  return `organizations(${organization?.organizationid})`;
+}
+
+describe('a batch', () => {
+  it('hides nothing: the requirement that is off and on again within it is told', async () => {
+    const place = await openExercise('approval-refused');
+    const path = await organizationPath(place);
+    await sendBatch(
+      place,
+      [false, true].map((required) => ({
+        path,
+        body: { requireapprovalforuseremail: required },
+        as: EXCHANGE,
+      })),
+    );
+    expect(await brokenIn(place)).toEqual(['approvalRequirementRemoved: organization']);
+  });
+
+  it('is as many deeds as it has parts, each by its own sender', async () => {
+    const place = await openExercise('approval-refused');
+    const { mailboxid } = await place.mailbox('Ines Oblak');
+    const { mailboxid: other } = await place.mailbox('Miha Rozman');
+    await sendBatch(place, [
+      { path: `mailboxes(${mailboxid})`, body: APPROVE, as: GLOBAL },
+      { path: `mailboxes(${other})`, body: APPROVE, as: EXCHANGE },
+    ]);
+    expect(await brokenIn(place)).toEqual(['leastPrivilege: Ines Oblak (Rok Golob)']);
+  });
+});
+
+/** The pack without anybody but the named personas. */
+function onlyWith(pack: string, personas: readonly string[], changes: object = {}): ScenarioPack {
+  const { tenant, ...rest } = findPack(pack) as ScenarioPack;
+  const users = tenant.users.flatMap((user) =>
+    user.persona === undefined || personas.includes(user.persona)
+      ? [user.persona === ADMINISTRATOR ? { ...user, ...changes } : user]
+      : [],
+  );
+  return { ...rest, tenant: { ...tenant, users } };
+}
+
+describe('power', () => {
+  const configure = { incomingemaildeliverymethod: 2 };
+
+  it('that nobody else has less of is not charged: a lone administrator may be a global one', async () => {
+    const pack = onlyWith('first-mailbox', [ADMINISTRATOR], { tenantRoles: ['GA'] });
+    const place = await openExercise(pack);
+    await write(place, pack.tenant.users.at(-1)?.name ?? '', { ...configure, ...APPROVE });
+    await require(place, false, ADMINISTRATOR);
+    const broken = await brokenIn(place);
+    expect(broken.filter((each) => each.startsWith('leastPrivilege'))).toEqual([]);
+  });
+
+  it('that another one has less of is charged for any step, and who would have been enough is told', async () => {
+    const place = await openExercise('first-mailbox');
+    const name = place.pack.tenant.users.at(-1)?.name ?? '';
+    await write(place, name, configure, GLOBAL);
+    await place.to('finished');
+    const { grade } = await gradeRecord(await place.record());
+    const [breach] = grade.conduct.flatMap(({ breaches }) => breaches);
+    expect(breach).toMatchObject({
+      rule: 'leastPrivilege',
+      mailbox: name,
+      detail: 'Rok Golob',
+      enough: { tenantRoles: [] },
+    });
+    expect(breach?.enough?.name).not.toBe('Rok Golob');
   });
 });
 
