@@ -36,6 +36,8 @@ export interface ExerciseKeeper {
   stands(exercise: Exercise): Promise<void>;
   /** Hears of a result once; it is shown already. */
   graded(result: ExerciseResult): Promise<void>;
+  /** An attempt begins in a fresh tenant, whose ids may be those of an earlier one: nothing of that is left over. */
+  begun(organizationId: Guid | null): Promise<void>;
 }
 
 interface ExerciseSurroundings {
@@ -117,6 +119,13 @@ export function createExerciseStore(surroundings: ExerciseSurroundings): Exercis
     }
   }
 
+  /** Whoever begins has nothing of an earlier attempt: the tenant is there before they do. */
+  async function begin(act: () => Promise<Exercise>): Promise<boolean> {
+    if (!(await change(act))) return false;
+    await keeper.begun(simulator.status.peek()?.organizationId ?? null);
+    return true;
+  }
+
   effect(() => {
     if (simulator.status.value) void refresh();
   });
@@ -128,13 +137,13 @@ export function createExerciseStore(surroundings: ExerciseSurroundings): Exercis
     control,
     refresh,
     begin: (pack, { trainee, seed }) =>
-      change(() =>
+      begin(() =>
         control.begin({ pack, trainee, attempt: newId(), ...(seed === undefined ? {} : { seed }) }),
       ),
     move: (to) => change(() => control.move(to)),
     async startOver() {
       if (exercise.peek()?.stage !== 'ended' && !(await change(() => control.move('givenUp')))) return false;
-      return change(async () => {
+      return begin(async () => {
         const { pack, trainee, seed } = (await control.record()).start;
         return control.begin({ pack, trainee, seed, attempt: newId() });
       });

@@ -1,7 +1,11 @@
+import { DEFAULT_PERSONA } from '../catalog/personas';
 import type { Fetch } from '../dataverse/client';
+import type { ChecklistRepository } from '../db/checklists';
 import type { OutboxRepository } from '../db/outbox';
+import type { TabChannel } from '../db/tabs';
 import type { TrainingRepository } from '../db/training';
 import { PROGRAM_VERSION } from '../domain/program-version';
+import type { Guid } from '../domain/rows';
 import type { LanguageStore } from './language';
 import { createLrsStore } from './lrs-store';
 import type { OrgAccess } from './orgs';
@@ -16,6 +20,8 @@ export interface OpenTrainingSurroundings {
   ownFiles: { fetch: Fetch; origin: string };
   simulator: SimulatorStore;
   preferences: PreferencesStore;
+  checklists: ChecklistRepository;
+  tabs: TabChannel;
   language: LanguageStore;
   openTrainingRepository(): Promise<TrainingRepository>;
   openOutbox(): Promise<OutboxRepository>;
@@ -25,6 +31,19 @@ export interface OpenTrainingSurroundings {
   newId(): string;
   later(callback: () => void, milliseconds: number): () => void;
   onOnline(callback: () => void): void;
+}
+
+/** An attempt begins as the administrator, and its checklist without the ticks of an earlier one. */
+async function startClean(
+  { preferences, checklists, tabs, realNow }: OpenTrainingSurroundings,
+  organizationId: Guid | null,
+): Promise<void> {
+  await preferences.set('persona', DEFAULT_PERSONA);
+  if (!organizationId) return;
+  const { events } = await checklists.read(organizationId);
+  if (events.length === 0) return;
+  await checklists.append(organizationId, { kind: 'reset', at: new Date(realNow()).toISOString() });
+  tabs.announce('checklist', organizationId);
 }
 
 /** Exercises with their results, and the store that results are sent to where somebody connected one. */
@@ -47,5 +66,10 @@ export async function openTraining(surroundings: OpenTrainingSurroundings): Prom
   );
   await lrs?.start();
   const repository = await surroundings.openTrainingRepository();
-  return createTrainingStore({ ...surroundings, repository, lrs });
+  return createTrainingStore({
+    ...surroundings,
+    repository,
+    lrs,
+    startClean: (organizationId) => startClean(surroundings, organizationId),
+  });
 }

@@ -57,6 +57,8 @@ export function createPackageSession(surroundings: Surroundings): PackageSession
         link.suspend(data.length <= link.room ? data : null, record.events.length);
       },
       graded: deliver,
+      // A launch begins in a page that keeps nothing.
+      async begun() {},
     },
     // What the learning system did not take can be told again, also by who began to try things in a fresh tenant.
     outlivesTenant: true,

@@ -53,6 +53,8 @@ export interface TrainingSurroundings {
   simulator: SimulatorStore;
   repository: TrainingRepository;
   lrs: LrsStore | null;
+  /** Throws away what was chosen and ticked in an earlier attempt. */
+  startClean(organizationId: Guid | null): Promise<void>;
   ownFiles: { fetch: Fetch; origin: string };
   newId(): string;
   realNow(): number;
@@ -92,6 +94,7 @@ export function createTrainingStore(surroundings: TrainingSurroundings): Trainin
     },
     // The tenant itself is kept, and with it the exercise that goes on.
     async stands() {},
+    begun: surroundings.startClean,
     async graded(result) {
       const { attempt } = result.record.start;
       try {

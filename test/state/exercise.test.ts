@@ -38,6 +38,7 @@ function openStore(changes: Partial<ExerciseKeeper> = {}, outlivesTenant = false
       grade: async (record) => (await gradeRecord(record)).grade,
       stands: async ({ events }) => void stood.push(events),
       graded: async (result) => void graded.push(result),
+      begun: async () => {},
       ...changes,
     },
     outlivesTenant,

@@ -48,6 +48,7 @@ async function openTraining(repository: TrainingRepository) {
     simulator: tenant,
     repository,
     lrs: null,
+    startClean: async () => {},
     ownFiles: { fetch: owner.fetch, origin: ORIGIN },
     newId: () => crypto.randomUUID(),
     realNow: () => START,
