@@ -1,6 +1,7 @@
 import type { words as arrival } from './en/arrival';
 import type { words as authoring } from './en/authoring';
 import type { words as databaseProblem } from './en/database-problem';
+import type { words as debrief } from './en/debrief';
 import type { words as diagnosis } from './en/diagnosis';
 import type { words as diagnosisPage } from './en/diagnosis-page';
 import type { words as findings } from './en/findings';
@@ -26,6 +27,7 @@ interface Parts {
   arrival: typeof arrival;
   authoring: typeof authoring;
   'database-problem': typeof databaseProblem;
+  debrief: typeof debrief;
   diagnosis: typeof diagnosis;
   'diagnosis-page': typeof diagnosisPage;
   findings: typeof findings;

@@ -11,7 +11,7 @@ import {
   HEALTHY_ORGANIZATION,
   organizationFactsOf,
 } from '../domain/exchange-side';
-import type { ExerciseRecord, Grade } from '../domain/exercise';
+import type { Grade } from '../domain/exercise';
 import type { Goal, ScenarioPack } from '../domain/pack';
 import type { Moment } from '../domain/rows';
 import { createExerciseControl } from '../sources/exercise-control';
@@ -179,8 +179,8 @@ export async function checkPack(pack: ScenarioPack, seed = 1): Promise<PackCheck
   return { problems, path: solution.steps, grade, seed };
 }
 
-/** The record of the shortest solution of a pack as a seed makes it. */
-export async function solutionOf(pack: ScenarioPack, seed: number): Promise<ExerciseRecord> {
+/** The shortest solution of a pack as a seed makes it. */
+export async function solutionOf(pack: ScenarioPack, seed: number): Promise<Solution> {
   const { fetch, origin } = await openTrial(pack, seed);
-  return (await solve(pack, fetch, origin)).record;
+  return solve(pack, fetch, origin);
 }

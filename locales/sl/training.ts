@@ -57,7 +57,7 @@ export const words: typeof english = {
   'ending.finished': 'Vajo ste končali.',
   'ending.givenUp': 'Odnehali ste.',
   'ending.timeUp': 'Čas je potekel.',
-  debrief: 'Kaj je nastalo',
+  debrief: 'Izid in razlaga',
   right: 'Vzrok je pravi.',
   wrong: 'Vzrok je drug.',
   noCause: 'Vzroka niste poimenovali.',

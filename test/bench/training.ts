@@ -30,7 +30,7 @@ function packOf(id: string): ScenarioPack {
 
 /** The board of a class over nothing but parsing its files; a grade over making the tenant once more. */
 export async function measureTraining(): Promise<Figure[]> {
-  const record = await solutionOf(packOf('forty-mailboxes'), 7);
+  const { record } = await solutionOf(packOf('forty-mailboxes'), 7);
   const { grade } = await gradeRecord(record);
   const texts = await Promise.all(
     Array.from({ length: CLASS }, (_, number) => {

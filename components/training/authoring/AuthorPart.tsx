@@ -224,4 +224,4 @@ function Author() {
   );
 }
 
-export const AuthorPart = withWords(['authoring'], Author, Loading);
+export const AuthorPart = withWords(['authoring', 'debrief'], Author, Loading);

@@ -1,14 +1,15 @@
 import type { Key } from '../../../locales';
 import type { CheckProblem, PackCheck } from '../../../training/check-pack';
-import type { SolvedStep } from '../../../training/solver-hands';
 import { useWords } from '../../ui/use-words';
 import { useCauseText } from '../cause-text';
+import { useStepText } from '../debrief/step-text';
 import { useTraining } from '../training-context';
 import { useDraft } from './draft-context';
 
 function useProblemText() {
   const form = useWords('authoring');
   const training = useWords('training');
+  const debrief = useWords('debrief');
   const { draft } = useDraft();
   const { read } = useTraining();
   const causeText = useCauseText();
@@ -16,7 +17,7 @@ function useProblemText() {
   const owners = [...draft.tenant.users, ...draft.tenant.queues];
   const nameOf = (alias: string | null) =>
     alias === null
-      ? form.say('theOrganization')
+      ? debrief.say('theOrganization')
       : (owners.find((owner) => owner.alias === alias)?.name ?? alias);
   return (problem: CheckProblem): string => {
     switch (problem.kind) {
@@ -53,43 +54,11 @@ function useProblemText() {
   };
 }
 
-function Step({ step: { mailbox, what, who } }: { step: SolvedStep }) {
-  const form = useWords('authoring');
-  const training = useWords('training');
-  const ui = useWords('ui');
-  const causeText = useCauseText();
-  const text = () => {
-    switch (what.kind) {
-      case 'event':
-        return form.say(`step.${what.event}` as Key<'authoring'>);
-      case 'remedy':
-        return form.say(`remedy.${what.remedy}`);
-      case 'ask':
-        return form.say('step.ask', { subject: training.say(`desk.${what.subject}`) });
-      case 'cause':
-        return form.say('step.cause', { cause: causeText(what.cause) });
-      case 'defaults':
-      case 'requirement':
-      case 'filter':
-      case 'privileges':
-        return form.say(`step.${what.kind}`);
-    }
-  };
-  return (
-    <li>
-      {form.say('step', {
-        mailbox: mailbox ?? form.say('theOrganization'),
-        what: text(),
-        who: ui.say(`persona.${who}`),
-      })}
-    </li>
-  );
-}
-
 /** What a check of the scenario came to, with the path that it walked. */
 export function PackCheckResult({ check: { problems, path, grade } }: { check: PackCheck }) {
   const { say } = useWords('authoring');
   const problemText = useProblemText();
+  const stepText = useStepText();
   const good = problems.length === 0;
   return (
     <section class="check-result" data-good={good}>
@@ -107,7 +76,7 @@ export function PackCheckResult({ check: { problems, path, grade } }: { check: P
         <summary>{say('path', { count: path.length })}</summary>
         <ol>
           {path.map((step, place) => (
-            <Step key={place} step={step} />
+            <li key={place}>{stepText(step)}</li>
           ))}
         </ol>
       </details>

@@ -16,6 +16,7 @@ const PAUSE_MS = 300;
 /** The tenant as it would begin: where its mailboxes stand, and what a diagnosis finds of them. */
 export function Preview({ pack }: { pack: ScenarioPack | null }) {
   const { say } = useWords('authoring');
+  const debrief = useWords('debrief');
   const findings = useWords('findings');
   const [pictured, setPictured] = useState<Pictured | null>(null);
   useEffect(() => {
@@ -42,7 +43,7 @@ export function Preview({ pack }: { pack: ScenarioPack | null }) {
       <ul class="preview-causes">
         {causes.map(({ mailbox, cause }) => (
           <li key={`${mailbox} ${cause}`}>
-            <strong>{mailbox || say('theOrganization')}</strong>: {findings.say(`${cause}.cause`)}
+            <strong>{mailbox || debrief.say('theOrganization')}</strong>: {findings.say(`${cause}.cause`)}
           </li>
         ))}
       </ul>

@@ -20,7 +20,7 @@ export function Debrief({ exercise }: { exercise: Exercise }) {
           {say('unkept')}
         </p>
       )}
-      <GradeView result={result} />
+      <GradeView result={result} moving />
       <div class="row exercise-next">
         <button
           type="button"

@@ -1,109 +1,115 @@
-import type { ExerciseResult, GoalResult } from '../../../domain/exercise';
-import { LIFECYCLE_STATES, type LifecycleState } from '../../../domain/lifecycle';
-import type { Key } from '../../../locales';
+import type { ExerciseResult } from '../../../domain/exercise';
 import { Icon } from '../../ui/Icon';
-import { useWords } from '../../ui/use-words';
-import { useCauseText } from '../cause-text';
-import { useTraining } from '../training-context';
+import { Loading, useWords, withWords } from '../../ui/use-words';
+import { ConductDebrief } from '../debrief/ConductDebrief';
+import { GoalsDebrief } from '../debrief/GoalsDebrief';
+import { ShortestWay } from '../debrief/ShortestWay';
+import { useDebrief } from '../debrief/use-debrief';
+import { usePackText } from './exercise-context';
+import '../debrief/debrief.css';
 
-const isState = (text: string): text is LifecycleState =>
-  (LIFECYCLE_STATES as readonly string[]).includes(text);
-
-function useStateName() {
-  const ui = useWords('ui');
-  const training = useWords('training');
-  return (state: string) => (isState(state) ? ui.say(`state.${state}`) : training.say('gone'));
+interface GradeViewProps {
+  result: ExerciseResult;
+  /** Whether both ways are shown as they move; a page that shows records elsewhere leaves it out. */
+  moving?: boolean;
 }
 
-/** Why a goal is met or not. */
-function Why({ result: { unmet = [], answered, about, met } }: { result: GoalResult }) {
+/** Whether it passed, with the points. */
+function Verdict({ result: { grade } }: Pick<GradeViewProps, 'result'>) {
   const { say } = useWords('training');
-  const causeText = useCauseText();
-  const stateName = useStateName();
-  if (answered !== undefined) {
-    const cause = answered ? causeText(answered) : null;
-    return (
-      <p class="muted">
-        {about && `${say('about', { name: about.name })} `}
-        {cause && `${say('causeNamed', { cause })} `}
-        {say(answered === null ? 'noCause' : met ? 'right' : 'wrong')}
-      </p>
-    );
-  }
-  if (unmet.length === 0) return null;
   return (
-    <p class="muted">
-      {unmet.map(({ name, state }) => say('stands', { name, state: stateName(state) })).join(' · ')}
+    <p class={`message ${grade.passed ? 'message-good' : 'message-bad'}`}>
+      <Icon name={grade.passed ? 'done' : 'warn'} />
+      <span>
+        <strong>
+          {say(grade.passed ? 'passed' : 'notPassed')} · {say('score', { score: grade.score })}
+        </strong>{' '}
+        ({say('scoreFrom', { reached: grade.reached, lost: grade.lost })}){' '}
+        {grade.ending && say(`ending.${grade.ending}`)}
+      </span>
     </p>
   );
 }
 
-/** A grade in words: each goal with why, each broken rule with when, hints, and the sum. */
-export function GradeView({ result: { record, grade } }: { result: ExerciseResult }) {
-  const { say, texts } = useWords('training');
-  const { read } = useTraining();
-  const stateName = useStateName();
-  const goals = new Map(record.start.pack.goals.map((goal) => [goal.id, goal]));
-  const hintCost = grade.hints.reduce((sum, { cost }) => sum + cost, 0);
-  const broken = grade.conduct.filter(({ breaches }) => breaches.length > 0);
-  const detailText = (detail: string) => {
-    const key = `breach.${detail}`;
-    if (Object.hasOwn(texts, key)) return say(key as Key<'training'>);
-    const desk = `desk.${detail}`;
-    if (Object.hasOwn(texts, desk)) return say(desk as Key<'training'>);
-    return isState(detail) ? stateName(detail) : detail;
-  };
+/** What the writer of the scenario tells at the end. */
+function Told({ result: { record } }: Pick<GradeViewProps, 'result'>) {
+  const { say } = useWords('debrief');
+  const read = usePackText();
+  const { lesson, debrief = [] } = record.start.pack;
+  if (!lesson && debrief.length === 0) return null;
+  return (
+    <section class="debrief-told">
+      {lesson && (
+        <>
+          <h3>{say('lesson')}</h3>
+          <p>{read(lesson)}</p>
+        </>
+      )}
+      {debrief.length > 0 && <h3>{say('behind')}</h3>}
+      {debrief.map((paragraph, place) => (
+        <p key={place}>{read(paragraph)}</p>
+      ))}
+    </section>
+  );
+}
+
+/** What each hint said that was taken. */
+function HintsTaken({ result: { record, grade } }: Pick<GradeViewProps, 'result'>) {
+  const training = useWords('training');
+  const { say } = useWords('debrief');
+  const read = usePackText();
+  if (grade.hints.length === 0) return null;
+  const texts = new Map(record.start.pack.hints?.map(({ id, text }) => [id, text]));
+  const cost = grade.hints.reduce((sum, hint) => sum + hint.cost, 0);
+  return (
+    <>
+      <p>{training.say('hintsTaken', { cost })}</p>
+      <ul class="grade-rules">
+        {grade.hints.map((hint) => (
+          <li key={hint.id} data-hint={hint.id}>
+            {say('hintSaid', { cost: hint.cost, text: read(texts.get(hint.id) ?? { en: hint.id }) })}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/**
+ * A grade in words, and what there is to learn from it: each goal with the right answer, each broken rule with when
+ * and what would have been better, what the hints said, and the shortest way.
+ */
+function View({ result, moving = false }: GradeViewProps) {
+  const { say } = useWords('training');
+  const words = useWords('debrief');
+  const debrief = useDebrief(result);
+  const told = debrief === 'failed' ? null : debrief;
   return (
     <div class="grade">
-      <p class={`message ${grade.passed ? 'message-good' : 'message-bad'}`}>
-        <Icon name={grade.passed ? 'done' : 'warn'} />
-        <span>
-          <strong>
-            {say(grade.passed ? 'passed' : 'notPassed')} · {say('score', { score: grade.score })}
-          </strong>{' '}
-          ({say('scoreFrom', { reached: grade.reached, lost: grade.lost })}){' '}
-          {grade.ending && say(`ending.${grade.ending}`)}
-        </span>
-      </p>
+      <Verdict result={result} />
+      <Told result={result} />
       <div class="exercise-task">
         <section>
           <h3>{say('goals')}</h3>
-          <ul class="exercise-goals">
-            {grade.goals.map((goal) => (
-              <li key={goal.id} class="exercise-goal" data-goal={goal.id} data-met={String(goal.met)}>
-                <Icon name={goal.met ? 'done' : 'open'} />
-                <div>
-                  <p>
-                    {read(goals.get(goal.id)?.text ?? { en: goal.id })}{' '}
-                    <span class="muted">({say(goal.met ? 'met' : 'open')})</span>
-                  </p>
-                  <Why result={goal} />
-                </div>
-              </li>
-            ))}
-          </ul>
+          <GoalsDebrief result={result} told={told?.goals ?? null} />
         </section>
         <section>
           <h3>{say('conduct')}</h3>
-          {broken.length === 0 && <p>{say('noBreach')}</p>}
-          <ul class="grade-rules">
-            {broken.map(({ rule, breaches, cost }) => (
-              <li key={rule} data-rule={rule}>
-                <strong>{say(`rule.${rule}`)}</strong>: {say('breaches', { count: breaches.length, cost })}
-                <p class="muted">
-                  {breaches
-                    .map(({ mailbox, detail }) =>
-                      [mailbox, detail && detailText(detail)].filter(Boolean).join(', '),
-                    )
-                    .filter(Boolean)
-                    .join(' · ')}
-                </p>
-              </li>
-            ))}
-          </ul>
-          {grade.hints.length > 0 && <p>{say('hintsTaken', { cost: hintCost })}</p>}
+          <ConductDebrief grade={result.grade} told={told?.breaches ?? null} />
+          <HintsTaken result={result} />
         </section>
       </div>
+      <div role="status">
+        {debrief === null && <p class="loading">{words.say('making')}</p>}
+        {debrief === 'failed' && <p class="message message-warn">{words.say('failed')}</p>}
+      </div>
+      {told && <ShortestWay record={result.record} debrief={told} moving={moving} />}
     </div>
   );
 }
+
+export const GradeView = withWords(
+  ['debrief', 'training', 'training-page', 'findings', 'arrival'],
+  View,
+  Loading,
+);

@@ -19,7 +19,7 @@ function useSolution(
     if (!wanted || solved) return;
     void import('../../../training/check-pack')
       .then(({ solutionOf }) => solutionOf(pack, seed))
-      .then(setSolved);
+      .then(({ record }) => setSolved(record));
   }, [wanted]);
   return solved;
 }
@@ -28,7 +28,7 @@ function useSolution(
 export function CompareView({ result }: { result: ExerciseResult }) {
   const { say, tag } = useWords('training-page');
   const { store } = useTraining();
-  const [beside, setBeside] = useState(NONE);
+  const [beside, setBeside] = useState(SOLUTION);
   const field = useId();
   const { start } = result.record;
   const others = (store.results.value ?? []).filter(

@@ -6,7 +6,8 @@ import { useWords } from '../../ui/use-words';
 /** More names than these are counted. */
 const NAMED = 3;
 
-function useDeedText() {
+/** What was done in an event, and by whom. */
+export function useDeedText() {
   const page = useWords('training-page');
   const training = useWords('training');
   const named = (mailboxes: readonly string[]) =>

@@ -123,7 +123,7 @@ export function ReplayView({ record, title }: { record: ExerciseRecord; title: s
     number: at + 1,
     all: frames.length,
     time: clockText(frame.elapsed),
-    goals: frame.goalsMet,
+    goals: frame.met.length,
   });
   return (
     <section class="replay" aria-label={title}>

@@ -10,7 +10,7 @@ import { beginExercise } from '../exercise/begin';
 import { goalResults } from '../exercise/goals';
 import { eventsOf, isFull, recordOf, startOf } from '../exercise/log';
 import { PackData } from '../exercise/pack-schema';
-import { note, timeLeft } from '../exercise/session';
+import { note, timeRemaining } from '../exercise/session';
 import { duringExercise } from './during-exercise';
 import { Problem, readBody } from './problem';
 import type { Simulation } from './simulation';
@@ -80,7 +80,7 @@ function exerciseOf(simulation: Simulation) {
     trainee,
     seed,
     elapsed: Math.round(exercise.elapsed),
-    left: timeLeft(simulation),
+    left: timeRemaining(simulation),
     events: events.length,
     id: pack.id,
     revision: pack.revision,

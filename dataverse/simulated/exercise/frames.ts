@@ -47,7 +47,8 @@ export interface Frame {
   /** Mailboxes whose sides moved since the frame before, all of them at the beginning. */
   standings: readonly FrameStanding[];
   breaches: readonly ConductBreach[];
-  goalsMet: number;
+  /** Ids of the goals that hold, by what was named so far. */
+  met: readonly string[];
 }
 
 /** Mailboxes that are inactive from the beginning are not in the picture: the staff's own. */
@@ -93,8 +94,10 @@ export async function framesOf(record: ExerciseRecord): Promise<readonly Frame[]
       stood.set(id, key);
       return [{ id, name: row.name, isQueue: isForQueue(row), regions }];
     });
-  const goalsMet = (tenant: SimulatedTenant, until: number) =>
-    goalResults(tenant, startOf(tenant), record.events.slice(0, until)).filter(({ met }) => met).length;
+  const metBy = (tenant: SimulatedTenant, until: number) =>
+    goalResults(tenant, startOf(tenant), record.events.slice(0, until)).flatMap(({ id, met }) =>
+      met ? [id] : [],
+    );
 
   function begin(tenant: SimulatedTenant): void {
     for (const row of tenant.tables.mailboxes.rows) {
@@ -114,7 +117,7 @@ export async function framesOf(record: ExerciseRecord): Promise<readonly Frame[]
       counts: countsOf(last),
       standings: standingsIn(glimpse),
       breaches: [],
-      goalsMet: goalsMet(tenant, 0),
+      met: metBy(tenant, 0),
     });
   }
 
@@ -151,7 +154,7 @@ export async function framesOf(record: ExerciseRecord): Promise<readonly Frame[]
         counts: countsOf(last),
         standings: standingsIn(glimpse),
         breaches,
-        goalsMet: goalsMet(tenant, place + 1),
+        met: metBy(tenant, place + 1),
       });
     },
   });

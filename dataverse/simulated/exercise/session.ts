@@ -64,12 +64,17 @@ export function note({ tenant }: Pick<Simulation, 'tenant'>, event: WithoutTimes
 const limitOf = ({ tenant }: Pick<Simulation, 'tenant'>): number =>
   (startOf(tenant).start.pack.limits?.minutes ?? Number.POSITIVE_INFINITY) * 60_000;
 
-/** Milliseconds of real time until the exercise ends by itself; null where it does not. */
-export function timeLeft(simulation: Pick<Simulation, 'tenant'>): number | null {
+/** Milliseconds of work that the limit leaves, also while it is paused; null where there is no limit, or no more work. */
+export function timeRemaining(simulation: Pick<Simulation, 'tenant'>): number | null {
   const { exercise } = simulation.tenant.core;
-  if (exercise?.stage !== 'running') return null;
+  if (!exercise || exercise.stage === 'ended') return null;
   const left = limitOf(simulation) - exercise.elapsed;
   return Number.isFinite(left) ? Math.max(0, left) : null;
+}
+
+/** Milliseconds of real time until the exercise ends by itself; null where it does not. */
+export function timeLeft(simulation: Pick<Simulation, 'tenant'>): number | null {
+  return simulation.tenant.core.exercise?.stage === 'running' ? timeRemaining(simulation) : null;
 }
 
 /**
