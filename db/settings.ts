@@ -8,6 +8,7 @@ import {
   guid,
   list,
   moment,
+  number,
   object,
   oneOf,
   orNull,
@@ -59,6 +60,8 @@ const SETTINGS = {
   gridColumns: setting(byName(list(text)), {}),
   /** Name that the trainee's records are made with. */
   trainee: setting(textUpTo(80), ''),
+  /** How many attempts at each exam this browser began, by the id of its scenario; a removed result changes nothing. */
+  examAttempts: setting(byName(number), {}),
   /** Attempt whose task the trainee closed; null where the one at hand is open. */
   taskClosedOf: id(),
   /** Id of the persona that the trainee is in the simulated tenant; null for the default one. */

@@ -22,9 +22,14 @@ export type ExerciseEvent = { at: number; elapsed: number } & (
   | { kind: 'request'; request: SentRequest; status: number }
   | { kind: 'hint'; hint: string }
   | { kind: 'answer'; goal: string; cause: string }
-  | { kind: 'pause' | 'resume' }
-  /** The simulator was closed and opened again: what could be taken back no longer can. */
-  | { kind: 'reopened' }
+  | { kind: 'pause' }
+  /** `paused`: real milliseconds since the pause began; not told by records of before. */
+  | { kind: 'resume'; paused?: number }
+  /**
+   * The simulator was closed and opened again: what could be taken back no longer can. `away`: real milliseconds since
+   * something was kept last.
+   */
+  | { kind: 'reopened'; away?: number }
   | { kind: Ending }
 );
 
@@ -38,6 +43,8 @@ export interface ExerciseStart {
   trainee: string;
   /** UUID of this attempt. */
   attempt: Guid;
+  /** Attempts at the same scenario that this browser had begun before; told of exams. */
+  earlier?: number;
   /** Edition of the rules that it is graded by; the first where none is named. */
   grading?: GradingEdition;
 }

@@ -111,6 +111,18 @@ export interface Deal {
   cause?: string;
 }
 
+/** How an exercise is sat as an exam: what tells causes is closed until it ends. */
+export interface ExamRules {
+  /** `none`: it cannot be paused. Otherwise a pause hides what is to be read, and its length is on the record. */
+  pauses?: 'none' | 'onRecord';
+  /** Minutes by the clock on the wall, from the beginning: pauses, and a browser that was closed, count. */
+  wallMinutes?: number;
+  /** Attempts that one browser may begin; any number unless told. All of them are counted on the record. */
+  attempts?: number;
+  /** `byTrainee`: the name or code of who sits it decides the variant. Drawn anew unless told. */
+  variant?: 'drawn' | 'byTrainee';
+}
+
 export interface ScenarioPack {
   format: typeof PACK_FORMAT;
   version: typeof PACK_VERSION;
@@ -134,6 +146,8 @@ export interface ScenarioPack {
   conduct?: readonly Conduct[];
   hints?: readonly Hint[];
   limits?: { minutes?: number };
+  /** It is an exam; an exercise where absent. */
+  exam?: ExamRules;
   /** Points of the hundred that pass; 70 unless told. */
   passAt?: number;
 }

@@ -22,9 +22,9 @@ export const exerciseMachine = setup({
         timeUp: 'ended',
       },
     },
-    // Time stands still, so that it cannot be up.
+    // The time of work stands still; only an exam's clock on the wall goes on.
     paused: {
-      on: { reopened: 'paused', resume: 'running', finished: 'ended', givenUp: 'ended' },
+      on: { reopened: 'paused', resume: 'running', finished: 'ended', givenUp: 'ended', timeUp: 'ended' },
     },
     ended: { type: 'final' },
   },

@@ -17,7 +17,8 @@ const Exercise = v.object({
   ending: v.nullable(v.picklist(ENDINGS)),
   attempt: v.string(),
   trainee: v.string(),
-  seed: v.number(),
+  /** Not told while an exam goes on. */
+  seed: v.nullable(v.number()),
   /** Milliseconds spent on it, pauses left out. */
   elapsed: v.number(),
   /** Milliseconds until it ends by itself. */
@@ -30,6 +31,13 @@ const Exercise = v.object({
   story: v.array(Localized),
   level: v.picklist(['basic', 'advanced', 'exam']),
   minutes: v.nullable(v.number()),
+  /**
+   * The rules of an exam: whether it can be paused, when the clock on the wall ends it (real time, ms), and the attempts
+   * that one browser may begin, if there is an end of them.
+   */
+  exam: v.nullable(
+    v.object({ pauses: v.boolean(), wallEnds: v.nullable(v.number()), attempts: v.nullable(v.number()) }),
+  ),
   goals: v.array(
     v.object({
       id: v.string(),
@@ -75,6 +83,8 @@ export interface BeginWishes {
   seed?: number;
   trainee?: string;
   attempt: Guid;
+  /** Attempts at it that were begun before. */
+  earlier?: number;
 }
 
 /** The controls of an exercise. All of them reject with `DataverseError`. */

@@ -20,6 +20,7 @@ const MOST_OF_A_RESULT = 32_000_000;
 const MOST_EVENTS = 20_001;
 
 const time = v.pipe(v.number(), v.finite());
+const count = v.pipe(v.number(), v.finite());
 const moment = { at: time, elapsed: time };
 const short = v.pipe(v.string(), v.maxLength(300));
 const CONTROL = /\p{Cc}/u;
@@ -45,7 +46,9 @@ const Event = v.variant('kind', [
   }),
   v.strictObject({ ...moment, kind: v.literal('hint'), hint: short }),
   v.strictObject({ ...moment, kind: v.literal('answer'), goal: short, cause: short }),
-  v.strictObject({ ...moment, kind: v.picklist(['pause', 'resume', 'reopened', ...ENDINGS]) }),
+  v.strictObject({ ...moment, kind: v.literal('resume'), paused: v.exactOptional(count) }),
+  v.strictObject({ ...moment, kind: v.literal('reopened'), away: v.exactOptional(count) }),
+  v.strictObject({ ...moment, kind: v.picklist(['pause', ...ENDINGS]) }),
 ]);
 
 const RecordData: v.GenericSchema<unknown, ExerciseRecord> = v.strictObject({
@@ -61,12 +64,11 @@ const RecordData: v.GenericSchema<unknown, ExerciseRecord> = v.strictObject({
       v.check((text) => !CONTROL.test(text)),
     ),
     attempt: v.pipe(v.string(), v.uuid()),
+    earlier: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
     grading: v.exactOptional(v.picklist(GRADING_EDITIONS)),
   }),
   events: v.pipe(v.array(Event), v.maxLength(MOST_EVENTS)),
 }) as v.GenericSchema<unknown, ExerciseRecord>;
-
-const count = v.pipe(v.number(), v.finite());
 
 const GradeData: v.GenericSchema<unknown, Grade> = v.strictObject({
   ending: v.nullable(v.picklist(ENDINGS)),

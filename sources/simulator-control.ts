@@ -2,7 +2,17 @@ import type { Fetch } from '../dataverse/client';
 import { DEPLOYMENT_WORDS, deploymentOf, EXCHANGE_WORDS, type ExchangeWord } from '../domain/deployment';
 import type { Guid } from '../domain/rows';
 import type { Scenario } from '../domain/scenario';
-import { expected, list, number, object, oneOf, orNull, type ShapeValue, text } from '../domain/shapes';
+import {
+  expected,
+  list,
+  number,
+  object,
+  oneOf,
+  orNull,
+  type ShapeValue,
+  text,
+  truth,
+} from '../domain/shapes';
 import { CLOUDS } from '../domain/snapshot';
 import { createControlCall } from './control-call';
 
@@ -18,6 +28,8 @@ const STATUS = object({
   speed: number,
   /** Stage of the exercise that the tenant is for. */
   exercise: orNull(oneOf(['running', 'paused', 'ended'])),
+  /** Whether an exam goes on: what tells causes is closed. */
+  exam: truth,
   underWay: number,
   nextDue: orNull(text),
   undoable: number,

@@ -5,7 +5,7 @@ import type { ExerciseRecord, ExerciseResult, Grade } from '../domain/exercise';
 import { inTurn } from '../domain/in-turn';
 import type { ScenarioPack } from '../domain/pack';
 import type { Guid } from '../domain/rows';
-import type { Exercise, ExerciseControl, ExerciseMove } from '../sources/exercise-control';
+import type { BeginWishes, Exercise, ExerciseControl, ExerciseMove } from '../sources/exercise-control';
 import type { SimulatorStore } from './simulator';
 
 export interface ExerciseStore {
@@ -37,7 +37,9 @@ export interface ExerciseKeeper {
   /** Hears of a result once; it is shown already. */
   graded(result: ExerciseResult): Promise<void>;
   /** An attempt begins in a fresh tenant, whose ids may be those of an earlier one: nothing of that is left over. */
-  begun(organizationId: Guid | null): Promise<void>;
+  begun(organizationId: Guid | null, pack: ScenarioPack): Promise<void>;
+  /** Attempts at it that were begun before, as far as anybody counts. */
+  earlier(pack: ScenarioPack): number;
 }
 
 interface ExerciseSurroundings {
@@ -120,10 +122,15 @@ export function createExerciseStore(surroundings: ExerciseSurroundings): Exercis
   }
 
   /** Whoever begins has nothing of an earlier attempt: the tenant is there before they do. */
-  async function begin(act: () => Promise<Exercise>): Promise<boolean> {
-    if (!(await change(act))) return false;
-    await keeper.begun(simulator.status.peek()?.organizationId ?? null);
-    return true;
+  async function begin(wishes: () => Promise<BeginWishes & { pack: ScenarioPack }>): Promise<boolean> {
+    let begun: ScenarioPack | null = null;
+    const done = await change(async () => {
+      const wished = await wishes();
+      begun = wished.pack;
+      return control.begin({ ...wished, earlier: keeper.earlier(begun) });
+    });
+    if (done && begun) await keeper.begun(simulator.status.peek()?.organizationId ?? null, begun);
+    return done;
   }
 
   effect(() => {
@@ -137,15 +144,13 @@ export function createExerciseStore(surroundings: ExerciseSurroundings): Exercis
     control,
     refresh,
     begin: (pack, { trainee, seed }) =>
-      begin(() =>
-        control.begin({ pack, trainee, attempt: newId(), ...(seed === undefined ? {} : { seed }) }),
-      ),
+      begin(async () => ({ pack, trainee, attempt: newId(), ...(seed === undefined ? {} : { seed }) })),
     move: (to) => change(() => control.move(to)),
     async startOver() {
       if (exercise.peek()?.stage !== 'ended' && !(await change(() => control.move('givenUp')))) return false;
       return begin(async () => {
         const { pack, trainee, seed } = (await control.record()).start;
-        return control.begin({ pack, trainee, seed, attempt: newId() });
+        return { pack, trainee, seed, attempt: newId() };
       });
     },
     takeHint: (hint) => change(() => control.takeHint(hint)),

@@ -12,7 +12,7 @@ import type { OrgAccess } from './orgs';
 import type { PreferencesStore } from './preferences';
 import { memoryKeys, type SessionKeys } from './session-keys';
 import type { SimulatorStore } from './simulator';
-import { createTrainingStore, type TrainingStore } from './training-store';
+import { createTrainingStore, type TrainingStore, type TrainingSurroundings } from './training-store';
 
 export interface OpenTrainingSurroundings {
   fetch: Fetch;
@@ -46,6 +46,14 @@ async function startClean(
   tabs.announce('checklist', organizationId);
 }
 
+const attemptsIn = (preferences: PreferencesStore): TrainingSurroundings['attempts'] => ({
+  of: (pack) => preferences.values.peek().examAttempts[pack] ?? 0,
+  count: (pack) => {
+    const { examAttempts } = preferences.values.peek();
+    return preferences.set('examAttempts', { ...examAttempts, [pack]: (examAttempts[pack] ?? 0) + 1 });
+  },
+});
+
 /** Exercises with their results, and the store that results are sent to where somebody connected one. */
 export async function openTraining(surroundings: OpenTrainingSurroundings): Promise<TrainingStore> {
   const { ownFiles, orgAccess, realNow, language } = surroundings;
@@ -71,5 +79,6 @@ export async function openTraining(surroundings: OpenTrainingSurroundings): Prom
     repository,
     lrs,
     startClean: (organizationId) => startClean(surroundings, organizationId),
+    attempts: attemptsIn(surroundings.preferences),
   });
 }

@@ -59,6 +59,8 @@ export function createPackageSession(surroundings: Surroundings): PackageSession
       graded: deliver,
       // A launch begins in a page that keeps nothing.
       async begun() {},
+      // The learning system counts attempts.
+      earlier: () => 0,
     },
     // What the learning system did not take can be told again, also by who began to try things in a fresh tenant.
     outlivesTenant: true,

@@ -180,6 +180,14 @@ export function createSimulatorStore(surroundings: SimulatorSurroundings): Simul
     const isLatest = beginReading();
     const [latest, people] = await Promise.all([control.status(), control.personas()]);
     personas.value = people;
+    // A paused exam shows nothing of its tenant.
+    if (latest.exam && latest.exercise === 'paused') {
+      batch(() => {
+        time.noteStatus(latest);
+        problem.value = null;
+      });
+      return;
+    }
     const [latestBasics] = await Promise.all([readBasics(client, 'simulated'), tables.refresh(latest)]);
     // A later reading overtakes this one.
     if (!isLatest()) return;

@@ -55,6 +55,8 @@ export interface TrainingSurroundings {
   lrs: LrsStore | null;
   /** Throws away what was chosen and ticked in an earlier attempt. */
   startClean(organizationId: Guid | null): Promise<void>;
+  /** Counts the attempts at exams, which a removed result does not change. */
+  attempts: { of(pack: string): number; count(pack: string): Promise<void> };
   ownFiles: { fetch: Fetch; origin: string };
   newId(): string;
   realNow(): number;
@@ -69,7 +71,7 @@ function understood<T>(schema: v.GenericSchema<unknown, T>, values: readonly unk
 }
 
 export function createTrainingStore(surroundings: TrainingSurroundings): TrainingStore {
-  const { fetch, origin, simulator, repository, lrs, newId, realNow } = surroundings;
+  const { fetch, origin, simulator, repository, lrs, attempts, newId, realNow } = surroundings;
   const unkeptAttempt = signal<Guid | null>(null);
   const results = signal<readonly ExerciseResult[] | null>(null);
   const packs = signal<readonly ScenarioPack[] | null>(null);
@@ -94,7 +96,11 @@ export function createTrainingStore(surroundings: TrainingSurroundings): Trainin
     },
     // The tenant itself is kept, and with it the exercise that goes on.
     async stands() {},
-    begun: surroundings.startClean,
+    async begun(organizationId, { id, exam }) {
+      await surroundings.startClean(organizationId);
+      if (exam) await attempts.count(id);
+    },
+    earlier: ({ id }) => attempts.of(id),
     async graded(result) {
       const { attempt } = result.record.start;
       try {

@@ -23,3 +23,7 @@ export const dateAndTime = (moment: string, tag: string, asWritten = false): str
     timeStyle: 'short',
     ...(asWritten ? { timeZone: 'UTC' } : {}),
   }).format(new Date(moment));
+
+/** The time of day in the browser's zone. */
+export const timeOfDay = (moment: string, tag: string): string =>
+  new Intl.DateTimeFormat(tag, { timeStyle: 'short' }).format(new Date(moment));

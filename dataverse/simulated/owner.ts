@@ -5,7 +5,7 @@ import { problemResponse } from './control/problem';
 import type { Simulation } from './control/simulation';
 import { createExerciseOrder } from './exercise/in-order';
 import { reopened } from './exercise/reopened';
-import { note } from './exercise/session';
+import { reopen } from './exercise/session';
 import { RequestFaults } from './faults';
 import { createFollowers, type Followers } from './followers';
 import { Protection } from './protection';
@@ -30,11 +30,11 @@ export interface TenantOwner {
 }
 
 /** A tenant as its owner begins with it: an exercise under way goes on, and its record says that it was reopened. */
-function begun(start: SimulatedTenant): SimulatedTenant {
+function begun(start: SimulatedTenant, realNow: number): SimulatedTenant {
   const stage = start.core.exercise?.stage;
   if (stage !== 'running' && stage !== 'paused') return start;
   const tenant = reopened(start);
-  note({ tenant }, { kind: 'reopened' });
+  reopen(tenant, realNow);
   return tenant;
 }
 
@@ -44,7 +44,7 @@ function simulationOf(
   { freshSeed, realNow }: OwnerSurroundings,
   isOpen: (request: Request) => boolean,
 ): Simulation {
-  let tenant = begun(start);
+  let tenant = begun(start, realNow());
   let history = new UndoHistory();
   return {
     get tenant() {

@@ -14,9 +14,9 @@ export interface RealTimeSurroundings {
 const LONGEST_WAIT_MS = 2 ** 31 - 1;
 
 /** Real milliseconds until something of the tenant or its exercise falls due; null if nothing will by itself. */
-function waitOf({ tenant }: Pick<Simulation, 'tenant'>): number | null {
+function waitOf({ tenant }: Pick<Simulation, 'tenant'>, realNow: number): number | null {
   const due = nextWake(tenant);
-  const left = timeLeft({ tenant });
+  const left = timeLeft(tenant, realNow);
   const stands = due === null || tenant.core.speed === 0 || tenant.core.exercise?.stage === 'paused';
   if (stands && left === null) return null;
   return Math.min(
@@ -43,13 +43,13 @@ export function createRealTime(
     if (isHeld()) return;
     const { tenant } = simulation;
     const now = realNow();
-    const passed = passTime({ tenant }, now - ticked);
+    const passed = passTime(tenant, now - ticked, now);
     ticked = now;
     const went = advanceTo(tenant, tenant.core.now + passed * tenant.core.speed);
-    if (endInTime({ tenant }) || went) simulation.changed();
+    if (endInTime(tenant, now) || went) simulation.changed();
   };
   const keepTime = () => {
-    const wait = waitOf(simulation);
+    const wait = waitOf(simulation, ticked);
     const next = wait === null ? null : Math.round(ticked + wait);
     if (next === wakes) return;
     wakes = next;

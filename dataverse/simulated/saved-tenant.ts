@@ -38,7 +38,14 @@ const Core = v.object({
   personas: v.record(v.string(), v.string()),
   /** Absent in tenants that were kept before there were exercises. */
   exercise: v.optional(
-    v.nullable(v.object({ stage: v.picklist(['running', 'paused', 'ended']), elapsed: v.number() })),
+    v.nullable(
+      v.object({
+        stage: v.picklist(['running', 'paused', 'ended']),
+        elapsed: v.number(),
+        seenAt: v.exactOptional(v.number()),
+        pausedAt: v.exactOptional(v.number()),
+      }),
+    ),
     null,
   ),
   pendingFaults: v.optional(v.array(PendingFault), []),

@@ -116,9 +116,18 @@ export interface TenantCore {
   environmentId: Guid;
   personas: Readonly<Record<string, Guid>>;
   /** The exercise that the tenant is for; its record is in the table of events. */
-  exercise: { stage: ExerciseStage; elapsed: number } | null;
+  exercise: ExerciseStanding | null;
   /** What the exercise's scenario holds back until its moment. */
   pendingFaults: readonly PendingFault[];
+}
+
+export interface ExerciseStanding {
+  stage: ExerciseStage;
+  /** Milliseconds of work. */
+  elapsed: number;
+  /** Real time at which it was kept last while it went on, and at which the present pause began; a replay has none. */
+  seenAt?: number;
+  pausedAt?: number;
 }
 
 /** Rows as they were before they changed, by table and id; undefined for one that was not there. */

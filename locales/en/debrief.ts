@@ -33,6 +33,12 @@ export const words = {
     'Better: have it settled first which organization synchronizes the appointments of this mailbox.',
   'better.needlessRequest': 'Better: ask them to look first, and have fixed only what is amiss.',
   'better.disturbed': 'Better: change nothing about a mailbox that works.',
+  'exam.record': 'What the record says of the exam',
+  'exam.attempt': 'Attempt {number, number} in its browser.',
+  'exam.noPause': 'It was not paused.',
+  'exam.pauses': '{count, plural, one {Paused once: {times}.} other {Paused # times: {times}.}}',
+  'exam.closed':
+    '{count, plural, one {The browser was closed once in between, for {times} at most.} other {The browser was closed # times in between, for {times} at most.}}',
   hintSaid: '{cost, plural, =0 {Free} one {# point} other {# points}}: {text}',
   way: '{count, plural, one {The shortest way, # step} other {The shortest way, # steps}}',
   moving: 'See both ways move',

@@ -7,6 +7,16 @@ export const words = {
   intro:
     'An exercise takes the place of the practice tenant. Everything you do in it is recorded in this browser, and can be replayed and shared as a file.',
   trainee: 'Name in the record (yours, or one that only your trainer knows)',
+  traineeNeeded: 'Name or code (it decides your variant)',
+  'exam.closed': 'Diagnosis, solutions and earlier results are closed until it ends.',
+  'exam.noPauses': 'It cannot be paused. Time goes on if the browser is closed.',
+  'exam.pausesOnRecord': 'A pause hides the tenant, and its length is on the record.',
+  'exam.wall':
+    '{count, plural, one {It ends # minute after it began, pauses included.} other {It ends # minutes after it began, pauses included.}}',
+  'exam.attempt': 'This is attempt {number, number} in this browser; the record says so.',
+  'exam.attemptOf': 'This is attempt {number, number} of {all, number} in this browser; the record says so.',
+  'exam.over':
+    '{count, plural, one {The one attempt that this exam allows was begun in this browser. Ask your trainer.} other {All # attempts that this exam allows were begun in this browser. Ask your trainer.}}',
   seed: 'Number of the variant (the same number gives everybody the same tenant)',
   seedAny: 'any',
   start: 'Start',

@@ -4,6 +4,7 @@ export const words = {
   exercise: 'Exercise',
   time: 'Time spent',
   timeLeft: 'Time left',
+  wallEnds: 'ends at {time}',
   minutes: '{count, plural, one {# minute} other {# minutes}}',
   reached: '{met, number} of {all, plural, one {# goal} other {# goals}}',
   task: 'Your task',

@@ -36,6 +36,11 @@ export const words = {
   'tenant.liveUnread': 'Live, read only · not read yet',
   'tenant.notGranted': 'Not connected any more',
   'tenant.readAgain': 'Read again',
+  'exam.closed': 'An exam goes on',
+  'exam.closedText': 'What tells causes and solutions stays closed until it ends.',
+  'exam.hidden': 'The exam is paused',
+  'exam.hiddenText': 'Until it goes on there is nothing to read. How long the pause takes is on the record.',
+  'exam.back': 'To the exam',
   'tenant.unreachable':
     'The tenant cannot be read now: {reason} What is shown was read before; it is tried again by itself.',
   'tenant.unseen': 'Not readable for this persona: {what}',

@@ -39,6 +39,13 @@ export const words = {
     'Bolje: najprej naj se razjasni, katera organizacija sinhronizira sestanke tega nabiralnika.',
   'better.needlessRequest': 'Bolje: najprej prosite za pregled, popravilo naročite samo, če je kaj narobe.',
   'better.disturbed': 'Bolje: na delujočem nabiralniku ne spreminjajte ničesar.',
+  'exam.record': 'Kaj zapis pove o izpitu',
+  'exam.attempt': '{number, number}. poskus v tem brskalniku.',
+  'exam.noPause': 'Premorov ni bilo.',
+  'exam.pauses':
+    '{count, plural, one {# premor: {times}.} two {# premora: {times}.} few {# premori: {times}.} other {# premorov: {times}.}}',
+  'exam.closed':
+    '{count, plural, one {Brskalnik je bil vmes zaprt enkrat, največ {times}.} two {Brskalnik je bil vmes zaprt dvakrat, največ {times}.} few {Brskalnik je bil vmes zaprt #-krat, največ {times}.} other {Brskalnik je bil vmes zaprt #-krat, največ {times}.}}',
   hintSaid:
     '{cost, plural, =0 {Brezplačno} one {# točka} two {# točki} few {# točke} other {# točk}}: {text}',
   way: '{count, plural, one {Najkrajša pot, # korak} two {Najkrajša pot, # koraka} few {Najkrajša pot, # koraki} other {Najkrajša pot, # korakov}}',

@@ -9,6 +9,17 @@ export const words: typeof english = {
   intro:
     'Vaja nadomesti vadbenega najemnika. Vse, kar v njej naredite, se zapiše v tem brskalniku; zapis si je mogoče znova ogledati in ga deliti kot datoteko.',
   trainee: 'Ime v zapisu (vaše ali tako, ki ga pozna le vaš učitelj)',
+  traineeNeeded: 'Ime ali koda (od nje je odvisna vaša različica)',
+  'exam.closed': 'Diagnoza, rešitve in prejšnji rezultati so do konca zaprti.',
+  'exam.noPauses': 'Izpita ni mogoče začasno ustaviti. Čas teče tudi, če zaprete brskalnik.',
+  'exam.pausesOnRecord': 'Premor skrije najemnika, njegova dolžina pa je v zapisu.',
+  'exam.wall':
+    '{count, plural, one {Konča se # minuto po začetku, vključno s premori.} two {Konča se # minuti po začetku, vključno s premori.} few {Konča se # minute po začetku, vključno s premori.} other {Konča se # minut po začetku, vključno s premori.}}',
+  'exam.attempt': 'To je {number, number}. poskus v tem brskalniku; tako je tudi v zapisu.',
+  'exam.attemptOf':
+    'To je {number, number}. poskus od {all, number} v tem brskalniku; tako je tudi v zapisu.',
+  'exam.over':
+    '{count, plural, one {Edini poskus, ki ga ta izpit dovoljuje, je bil v tem brskalniku že začet. Obrnite se na izvajalca.} two {Oba poskusa, ki ju ta izpit dovoljuje, sta bila v tem brskalniku že začeta. Obrnite se na izvajalca.} few {Vsi # poskusi, ki jih ta izpit dovoljuje, so bili v tem brskalniku že začeti. Obrnite se na izvajalca.} other {Vseh # poskusov, ki jih ta izpit dovoljuje, je bilo v tem brskalniku že začetih. Obrnite se na izvajalca.}}',
   seed: 'Številka različice (ista številka da vsem istega najemnika)',
   seedAny: 'katera koli',
   start: 'Začni',

@@ -6,6 +6,7 @@ export const words: typeof english = {
   exercise: 'Vaja',
   time: 'Porabljen čas',
   timeLeft: 'Preostali čas',
+  wallEnds: 'konec ob {time}',
   minutes: '{count, plural, one {# minuta} two {# minuti} few {# minute} other {# minut}}',
   reached: '{met, number} od {all, plural, one {# cilja} other {# ciljev}}',
   task: 'Vaša naloga',

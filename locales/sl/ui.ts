@@ -38,6 +38,12 @@ export const words: typeof english = {
   'tenant.liveUnread': 'V živo, samo branje · še ni prebrano',
   'tenant.notGranted': 'Ni več povezana',
   'tenant.readAgain': 'Preberi znova',
+  'exam.closed': 'Poteka izpit',
+  'exam.closedText': 'Kar izda vzroke in rešitve, ostane zaprto do konca izpita.',
+  'exam.hidden': 'Izpit je začasno ustavljen',
+  'exam.hiddenText':
+    'Dokler se ne nadaljuje, ni mogoče ničesar brati. V zapisu je, koliko časa traja premor.',
+  'exam.back': 'Na izpit',
   'tenant.unreachable':
     'Najemnika zdaj ni mogoče prebrati: {reason} Prikazano je bilo prebrano prej; poskus se ponovi sam.',
   'tenant.unseen': 'Ta oseba ne sme brati: {what}',

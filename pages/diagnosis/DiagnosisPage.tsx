@@ -14,6 +14,8 @@ import { PageContext, usePage } from '../../components/diagnosis-page/page-conte
 import { ViewTabs } from '../../components/diagnosis-page/ViewTabs';
 import { Welcome } from '../../components/diagnosis-page/Welcome';
 import { WorkProgress } from '../../components/diagnosis-page/WorkProgress';
+import { ClosedInExam } from '../../components/ui/ClosedInExam';
+import { useExam } from '../../components/ui/exam';
 import { useFocusHome } from '../../components/ui/use-focus-home';
 import { useParts, useWords } from '../../components/ui/use-words';
 import { REPORT_PARTS } from '../../diagnosis/reports/report-words';
@@ -87,6 +89,7 @@ const PARTS: readonly Part[] = ['diagnosis-page', 'imports', ...REPORT_PARTS];
 export function DiagnosisPage({ start }: { start: () => SessionPort }) {
   const { say } = useWords('ui');
   const { language, orgs } = useApp();
+  const exam = useExam();
   const there = useParts(PARTS);
   const store = useMemo(
     () => createDiagnosisStore({ ...language, orgs: orgs.orgs, port: start(), ...followAddress() }),
@@ -96,10 +99,18 @@ export function DiagnosisPage({ start }: { start: () => SessionPort }) {
   return (
     <PageContext.Provider value={store}>
       <Frame>
-        <PageHead />
-        <News />
-        <Body />
-        <DropZone />
+        {exam ? (
+          <main class="welcome">
+            <ClosedInExam is="closed" />
+          </main>
+        ) : (
+          <>
+            <PageHead />
+            <News />
+            <Body />
+            <DropZone />
+          </>
+        )}
       </Frame>
     </PageContext.Provider>
   );

@@ -1,7 +1,7 @@
 import { ExerciseControls } from '../../components/training/exercise/ExerciseControls';
 import { ExerciseFrame } from '../../components/training/exercise/ExerciseFrame';
 import { useExercise } from '../../components/training/exercise/exercise-context';
-import { Task } from '../../components/training/exercise/Task';
+import { TaskInSight } from '../../components/training/exercise/Task';
 import { useWords, withWords } from '../../components/ui/use-words';
 import type { PackageSession } from '../../state/package-session';
 import type { LearningLink } from '../../training/packages/link';
@@ -66,7 +66,7 @@ function Bar({ session, link, resumed }: ExerciseBarProps) {
       news={exercise.stage === 'ended' && <Outcome session={session} link={link} />}
     >
       <Told link={link} resumed={resumed} />
-      <Task exercise={exercise} />
+      <TaskInSight exercise={exercise} />
     </ExerciseFrame>
   );
 }

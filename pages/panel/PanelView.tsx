@@ -2,6 +2,8 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { useApp } from '../../components/app-context';
 import { GuideView } from '../../components/guide/GuideView';
+import { ClosedInExam } from '../../components/ui/ClosedInExam';
+import { useExam } from '../../components/ui/exam';
 import { useFocusArrival, useFocusHome } from '../../components/ui/use-focus-home';
 import { Loading, useWords } from '../../components/ui/use-words';
 import { PanelHead } from './PanelHead';
@@ -78,7 +80,7 @@ function Problems() {
  * @param docked beside another main part of the same page
  */
 export function Panel({ docked }: { docked: boolean }) {
-  const { preferences, simulator, orgs } = useApp();
+  const { preferences, simulator, orgs, tenant } = useApp();
   const main = useId();
   const passed = useSignal<string | null>(null);
   // The guide counts mailboxes.
@@ -86,6 +88,9 @@ export function Panel({ docked }: { docked: boolean }) {
   const Main = docked ? 'div' : 'main';
   const tab = preferences.values.value.panelTab;
   const { value: inFront } = orgs.stranger;
+  const simulatedExam = useExam();
+  // A real organization is another matter.
+  const exam = tenant.org.value ? null : simulatedExam;
   const Part = tab === 'guide' ? GuideView : PARTS[tab];
   const stranger = tab === 'guide' && inFront !== passed.value ? inFront : null;
   const box = useRef<HTMLDivElement>(null);
@@ -100,7 +105,9 @@ export function Panel({ docked }: { docked: boolean }) {
       <TenantNotes frontNoted={stranger !== null} />
       <Problems />
       <Main class="panel-main" id={main} data-pane="guide">
-        {stranger ? (
+        {exam === 'hidden' || (exam && tab === 'diagnosis') ? (
+          <ClosedInExam is={exam} />
+        ) : stranger ? (
           <StrangerInFront
             origin={stranger}
             onPass={() => {

@@ -21,6 +21,8 @@ import { ProfilesScreen } from '../../components/practice/profiles/ProfilesScree
 import { RoleForm } from '../../components/practice/security/RoleForm';
 import { SecurityRolesScreen } from '../../components/practice/security/SecurityRolesScreen';
 import { EmailSettingsScreen } from '../../components/practice/settings/EmailSettingsScreen';
+import { ClosedInExam } from '../../components/ui/ClosedInExam';
+import { useExam } from '../../components/ui/exam';
 import { SkipLinks } from '../../components/ui/SkipLinks';
 import { useFocusArrival, useFocusHome } from '../../components/ui/use-focus-home';
 import { Loading, useWords, withWords } from '../../components/ui/use-words';
@@ -101,6 +103,7 @@ function Practice({ exerciseShown = true, besidePanel = false }: PracticeProps) 
   const { label } = language;
   const place = places.current.value;
   const client = preferences.values.value.clientEdition;
+  const hidden = useExam() === 'hidden';
   const box = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useUndoKey(box);
@@ -128,14 +131,16 @@ function Practice({ exerciseShown = true, besidePanel = false }: PracticeProps) 
           <h1 ref={heading} tabIndex={-1}>
             {label(labelOfScreen(place.screen, client))}
           </h1>
-          <Pointer />
-          <CommandReport />
+          {!hidden && <Pointer />}
+          {!hidden && <CommandReport />}
           {simulator.problem.value && (
             <p class="message message-bad" role="alert">
               {say('tenant.unreachable', { reason: simulator.problem.value.message })}
             </p>
           )}
-          {simulator.basics.value ? (
+          {hidden ? (
+            <ClosedInExam is="hidden" back={false} />
+          ) : simulator.basics.value ? (
             <Screen place={place} />
           ) : (
             <p class="loading" role="status">

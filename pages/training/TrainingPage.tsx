@@ -10,6 +10,8 @@ import {
 import { ResultsPart } from '../../components/training/page/ResultsPart';
 import { ScenariosPart } from '../../components/training/page/ScenariosPart';
 import { Training } from '../../components/training/training-context';
+import { ClosedInExam } from '../../components/ui/ClosedInExam';
+import { useExam } from '../../components/ui/exam';
 import { LookOptions } from '../../components/ui/LookOptions';
 import { TabList } from '../../components/ui/TabList';
 import { useFocusHome } from '../../components/ui/use-focus-home';
@@ -71,6 +73,7 @@ function Panel() {
   const { say } = useWords('training-page');
   const { part } = useTrainingPage();
   const panel = useRef<HTMLDivElement>(null);
+  const exam = useExam();
   useFocusHome(panel, () => panel.current);
   return (
     <div
@@ -81,7 +84,7 @@ function Panel() {
       tabIndex={-1}
       ref={panel}
     >
-      <Part />
+      {exam ? <ClosedInExam is="closed" /> : <Part />}
     </div>
   );
 }

@@ -15,6 +15,7 @@ const DEFAULTS: Settings = {
   clientEdition: 'legacy',
   rolesPicked: [],
   trainee: '',
+  examAttempts: {},
   taskClosedOf: null,
   editionShown: null,
   permissionsTab: 'tenant',

@@ -39,6 +39,7 @@ function openStore(changes: Partial<ExerciseKeeper> = {}, outlivesTenant = false
       stands: async ({ events }) => void stood.push(events),
       graded: async (result) => void graded.push(result),
       begun: async () => {},
+      earlier: () => 0,
       ...changes,
     },
     outlivesTenant,

@@ -49,6 +49,7 @@ async function openTraining(repository: TrainingRepository) {
     repository,
     lrs: null,
     startClean: async () => {},
+    attempts: { of: () => 0, count: async () => {} },
     ownFiles: { fetch: owner.fetch, origin: ORIGIN },
     newId: () => crypto.randomUUID(),
     realNow: () => START,

@@ -27,7 +27,9 @@ const Event = v.variant('kind', [
   }),
   v.object({ ...times, kind: v.literal('hint'), hint: v.string() }),
   v.object({ ...times, kind: v.literal('answer'), goal: v.string(), cause: v.string() }),
-  v.object({ ...times, kind: v.picklist(['pause', 'resume', 'reopened', ...ENDINGS]) }),
+  v.object({ ...times, kind: v.literal('resume'), paused: v.exactOptional(count) }),
+  v.object({ ...times, kind: v.literal('reopened'), away: v.exactOptional(count) }),
+  v.object({ ...times, kind: v.picklist(['pause', ...ENDINGS]) }),
 ]);
 
 /** The pack lies beside the page, so that only what tells whether it is the same one is kept. */
@@ -37,6 +39,7 @@ const Suspended = v.object({
   startedAt: v.number(),
   trainee: v.string(),
   attempt: v.pipe(v.string(), v.uuid()),
+  earlier: v.exactOptional(count),
   grading: v.exactOptional(v.picklist(GRADING_EDITIONS)),
   events: v.array(Event),
 });

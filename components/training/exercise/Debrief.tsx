@@ -3,6 +3,7 @@ import { writeResult } from '../../../sources/result-file';
 import { useApp } from '../../app-context';
 import { useWords } from '../../ui/use-words';
 import { useTraining } from '../training-context';
+import { useMayRepeat } from './exercise-context';
 import { GradeView } from './GradeView';
 
 /** What came of an exercise that has ended, and where to go from here. */
@@ -10,6 +11,7 @@ export function Debrief({ exercise }: { exercise: Exercise }) {
   const { say } = useWords('training');
   const { store } = useTraining();
   const { places } = useApp();
+  const repeatable = useMayRepeat(exercise);
   const result = store.ended.value;
   if (!result) return <p class="loading">{say('grading')}</p>;
   const { pack, trainee } = result.record.start;
@@ -40,9 +42,11 @@ export function Debrief({ exercise }: { exercise: Exercise }) {
         >
           {say('saveResult')}
         </button>
-        <button type="button" class="button" onClick={() => void store.begin(pack, { trainee })}>
-          {say('again')}
-        </button>
+        {repeatable && (
+          <button type="button" class="button" onClick={() => void store.begin(pack, { trainee })}>
+            {say('again')}
+          </button>
+        )}
         <button type="button" class="button" onClick={() => places.openTraining('scenarios')}>
           {say('others')}
         </button>

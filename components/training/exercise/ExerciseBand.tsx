@@ -1,21 +1,26 @@
+import type { Exercise } from '../../../sources/exercise-control';
 import { Training } from '../training-context';
 import { Debrief } from './Debrief';
 import { ExerciseControls } from './ExerciseControls';
 import { ExerciseFrame } from './ExerciseFrame';
-import { useExercise } from './exercise-context';
-import { Task } from './Task';
+import { useExercise, useMayRepeat } from './exercise-context';
+import { TaskInSight } from './Task';
 
 function Band() {
   const exercise = useExercise().exercise.value;
-  if (!exercise) return null;
+  return exercise && <BandOf exercise={exercise} />;
+}
+
+function BandOf({ exercise }: { exercise: Exercise }) {
+  const repeatable = useMayRepeat(exercise);
   const ended = exercise.stage === 'ended';
   return (
     <ExerciseFrame
       exercise={exercise}
-      controls={<ExerciseControls exercise={exercise} repeatable />}
+      controls={<ExerciseControls exercise={exercise} repeatable={repeatable} />}
       result={ended}
     >
-      {ended ? <Debrief exercise={exercise} /> : <Task exercise={exercise} />}
+      {ended ? <Debrief exercise={exercise} /> : <TaskInSight exercise={exercise} />}
     </ExerciseFrame>
   );
 }

@@ -31,15 +31,17 @@ export function ExerciseControls({ exercise, repeatable, ifGivenUp }: ExerciseCo
   const complete = !paused && openGoals(exercise.goals) === 0;
   return (
     <div class="exercise-controls">
-      <button
-        type="button"
-        class={`button${paused ? ' button-primary' : ''}`}
-        data-exercise={paused ? 'resume' : 'pause'}
-        disabled={busy && !paused}
-        onClick={() => void store.move(paused ? 'running' : 'paused')}
-      >
-        {say(paused ? 'resume' : 'pause')}
-      </button>
+      {(paused || exercise.exam?.pauses !== false) && (
+        <button
+          type="button"
+          class={`button${paused ? ' button-primary' : ''}`}
+          data-exercise={paused ? 'resume' : 'pause'}
+          disabled={busy && !paused}
+          onClick={() => void store.move(paused ? 'running' : 'paused')}
+        >
+          {say(paused ? 'resume' : 'pause')}
+        </button>
+      )}
       <button
         type="button"
         class={`button${complete ? ' button-primary' : ''}`}

@@ -8,7 +8,7 @@ export function ExerciseNews({ exercise }: { exercise: Exercise }) {
   const { problem } = useExercise();
   return (
     <div role="status">
-      {exercise.stage === 'paused' && <p class="message message-warn">{say('paused')}</p>}
+      {exercise.stage === 'paused' && !exercise.exam && <p class="message message-warn">{say('paused')}</p>}
       {problem.value && <p class="message message-bad">{say('refused', { reason: problem.value })}</p>}
     </div>
   );

@@ -1,13 +1,14 @@
 import type { Exercise } from '../../../sources/exercise-control';
 import { answeredGoals } from '../../../training/open-goals';
 import { Icon } from '../../ui/Icon';
+import { timeOfDay } from '../../ui/moments';
 import { useWords } from '../../ui/use-words';
 import { useExercise } from './exercise-context';
 import { TimeOf } from './TimeOf';
 
 /** How many goals are met, how long it took, and how many hints; at the end, what it came to. */
 export function ExerciseProgress({ exercise, result }: { exercise: Exercise; result: boolean }) {
-  const { say } = useWords('training');
+  const { say, tag } = useWords('training');
   const { ended } = useExercise();
   const grade = result ? ended.value?.grade : undefined;
   const { goals, hints } = exercise;
@@ -27,6 +28,11 @@ export function ExerciseProgress({ exercise, result }: { exercise: Exercise; res
         {answered > 0 && ` · ${say('answered', { count: answered })}`}
       </span>
       <TimeOf exercise={exercise} />
+      {exercise.exam?.wallEnds && exercise.stage !== 'ended' && (
+        <span class="muted">
+          {say('wallEnds', { time: timeOfDay(new Date(exercise.exam.wallEnds).toISOString(), tag) })}
+        </span>
+      )}
       {hints.length > 0 && <span class="muted">{say('hintsUsed', { used, all: hints.length })}</span>}
     </div>
   );

@@ -2,6 +2,7 @@ import type { ExerciseResult } from '../../../domain/exercise';
 import { Icon } from '../../ui/Icon';
 import { Loading, useWords, withWords } from '../../ui/use-words';
 import { ConductDebrief } from '../debrief/ConductDebrief';
+import { ExamNotes } from '../debrief/ExamNotes';
 import { GoalsDebrief } from '../debrief/GoalsDebrief';
 import { ShortestWay } from '../debrief/ShortestWay';
 import { useDebrief } from '../debrief/use-debrief';
@@ -87,6 +88,7 @@ function View({ result, moving = false }: GradeViewProps) {
   return (
     <div class="grade">
       <Verdict result={result} />
+      <ExamNotes record={result.record} />
       <Told result={result} />
       <div class="exercise-task">
         <section>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Exercise } from '../../../sources/exercise-control';
+import { ClosedInExam } from '../../ui/ClosedInExam';
 import { useWords } from '../../ui/use-words';
 import { Goals } from './Goals';
 import { Hints } from './Hints';
@@ -15,8 +16,14 @@ function Part({ title, children }: { title: string; children: ComponentChildren 
   );
 }
 
+/** The task, but for what a paused exam hides. */
+export function TaskInSight({ exercise }: { exercise: Exercise }) {
+  const hidden = exercise.exam !== null && exercise.stage === 'paused';
+  return hidden ? <ClosedInExam is="hidden" back={false} /> : <Task exercise={exercise} />;
+}
+
 /** All that is to be read of an exercise while one works on it. */
-export function Task({ exercise }: { exercise: Exercise }) {
+function Task({ exercise }: { exercise: Exercise }) {
   const { say } = useWords('training');
   return (
     <div class="exercise-task">

@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { inLanguage, type LocalizedText } from '../../../domain/pack';
+import type { Exercise } from '../../../sources/exercise-control';
 import type { ExerciseStore } from '../../../state/exercise';
 import { useApp } from '../../app-context';
 
@@ -11,6 +12,13 @@ export const ExerciseContext = createContext<ExerciseStore | null>(null);
 export function usePackText(): (text: LocalizedText) => string {
   const { language } = useApp();
   return (text) => inLanguage(text, language.language.value);
+}
+
+/** Whether another attempt may begin: an exam may allow only so many. */
+export function useMayRepeat({ id, exam }: Exercise): boolean {
+  const { preferences } = useApp();
+  const begun = preferences.values.value.examAttempts[id] ?? 0;
+  return !exam || exam.attempts === null || begun < exam.attempts;
 }
 
 export function useExercise(): ExerciseStore {

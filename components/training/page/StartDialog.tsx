@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ScenarioPack } from '../../../domain/pack';
+import type { ExamRules, ScenarioPack } from '../../../domain/pack';
 import { useApp } from '../../app-context';
 import { Dialog } from '../../ui/Dialog';
 import { useWords } from '../../ui/use-words';
@@ -7,6 +7,28 @@ import { useTraining } from '../training-context';
 
 /** The largest number of a variant. */
 const MOST = 2 ** 31 - 1;
+
+/** What is otherwise in an exam, before it begins. */
+function ExamText({ exam, begun }: { exam: ExamRules; begun: number }) {
+  const { say } = useWords('training-page');
+  const { pauses, wallMinutes, attempts } = exam;
+  const over = attempts !== undefined && begun >= attempts;
+  return (
+    <>
+      <ul>
+        <li>{say('exam.closed')}</li>
+        <li>{say(pauses === 'none' ? 'exam.noPauses' : 'exam.pausesOnRecord')}</li>
+        {wallMinutes !== undefined && <li>{say('exam.wall', { count: wallMinutes })}</li>}
+        <li>
+          {attempts === undefined
+            ? say('exam.attempt', { number: begun + 1 })
+            : say('exam.attemptOf', { number: Math.min(begun + 1, attempts), all: attempts })}
+        </li>
+      </ul>
+      {over && <p class="message message-warn">{say('exam.over', { count: attempts })}</p>}
+    </>
+  );
+}
 
 /** Whose exercise it is, and in which variant; then the tenant that is there makes room. */
 export function StartDialog({ pack, onClose }: { pack: ScenarioPack; onClose(): void }) {
@@ -20,6 +42,11 @@ export function StartDialog({ pack, onClose }: { pack: ScenarioPack; onClose(): 
   const [busy, setBusy] = useState(false);
   const { users, queues } = pack.tenant;
   const mailboxes = [...users, ...queues].filter(({ sides }) => sides?.record !== 'inactive');
+  const { exam } = pack;
+  const begun = preferences.values.value.examAttempts[pack.id] ?? 0;
+  const over = exam?.attempts !== undefined && begun >= exam.attempts;
+  const byTrainee = exam?.variant === 'byTrainee';
+  const unnamed = byTrainee && trainee.trim() === '';
   const running = store.exercise.value !== null && store.exercise.value.stage !== 'ended';
   const number = /^\d{1,10}$/.test(seed) && Number(seed) <= MOST ? Number(seed) : null;
   async function start(): Promise<void> {
@@ -36,7 +63,7 @@ export function StartDialog({ pack, onClose }: { pack: ScenarioPack; onClose(): 
     <Dialog
       title={page.say('startTitle', { title: read(pack.title) })}
       confirmLabel={page.say('start')}
-      confirmDisabled={busy || running || (seed.trim() !== '' && number === null)}
+      confirmDisabled={busy || running || over || unnamed || (seed.trim() !== '' && number === null)}
       onClose={onClose}
       onConfirm={() => void start()}
     >
@@ -45,9 +72,10 @@ export function StartDialog({ pack, onClose }: { pack: ScenarioPack; onClose(): 
         {page.say('mailboxesCount', { count: mailboxes.length })}
       </p>
       <p>{page.say('startText')}</p>
+      {exam && <ExamText exam={exam} begun={begun} />}
       {running && <p class="message message-warn">{page.say('startRunning')}</p>}
       <label class="field">
-        <span>{page.say('trainee')}</span>
+        <span>{page.say(byTrainee ? 'traineeNeeded' : 'trainee')}</span>
         <input
           type="text"
           name="trainee"
@@ -57,7 +85,7 @@ export function StartDialog({ pack, onClose }: { pack: ScenarioPack; onClose(): 
           onInput={({ currentTarget }) => setTrainee(currentTarget.value)}
         />
       </label>
-      {pack.variation && (
+      {pack.variation && !byTrainee && (
         <label class="field">
           <span>{page.say('seed')}</span>
           <input

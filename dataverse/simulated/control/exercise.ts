@@ -1,16 +1,17 @@
 import type { Hono } from 'hono';
 import * as v from 'valibot';
 import { CAUSE_IDS } from '../../../domain/cause-ids';
+import { seedOfTrainee } from '../../../domain/exam';
 import type { ExerciseStart } from '../../../domain/exercise';
 import { CURRENT_GRADING } from '../../../domain/grading-rules';
-import type { ScenarioPack } from '../../../domain/pack';
+import type { ExamRules, ScenarioPack } from '../../../domain/pack';
 import type { ExerciseEventKind } from '../../../machines/exercise.machine';
 import { stageAfter } from '../../../machines/exercise-stages';
 import { beginExercise } from '../exercise/begin';
 import { goalResults } from '../exercise/goals';
 import { eventsOf, isFull, recordOf, startOf } from '../exercise/log';
 import { PackData } from '../exercise/pack-schema';
-import { note, timeRemaining } from '../exercise/session';
+import { note, pause, resume, timeRemaining } from '../exercise/session';
 import { duringExercise } from './during-exercise';
 import { Problem, readBody } from './problem';
 import type { Simulation } from './simulation';
@@ -36,6 +37,8 @@ const Begin = v.strictObject({
     '',
   ),
   attempt: v.pipe(v.string(), v.uuid()),
+  /** Attempts that were begun before. */
+  earlier: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000)), 0),
 });
 
 /** Where somebody may take an exercise, and the event that it is. */
@@ -62,6 +65,21 @@ async function packOf(wanted: string | object): Promise<ScenarioPack> {
   throw new Problem(400, 'exercise', `'pack.${v.getDotPath(issue) ?? ''}': ${issue.message}`);
 }
 
+/** What a trainee is told of the rules of an exam; the moment at which it ends is one of real time. */
+const examOf = ({ startedAt }: ExerciseStart, { pauses, wallMinutes, attempts }: ExamRules) => ({
+  pauses: pauses !== 'none',
+  wallEnds: wallMinutes === undefined ? null : startedAt + wallMinutes * 60_000,
+  attempts: attempts ?? null,
+});
+
+/** @throws Problem where nobody said who they are */
+function seedOf({ id }: ScenarioPack, trainee: string): number {
+  if (trainee === '') {
+    throw new Problem(400, 'exercise', 'This exam is dealt by name: say who sits it, by a name or a code.');
+  }
+  return seedOfTrainee(id, trainee);
+}
+
 /** Where the exercise stands. What the trainee is not to know yet (faults, right causes, hints not taken) is not told. */
 function exerciseOf(simulation: Simulation) {
   const { tenant } = simulation;
@@ -78,9 +96,10 @@ function exerciseOf(simulation: Simulation) {
     ending: exercise.stage === 'ended' ? last : null,
     attempt,
     trainee,
-    seed,
+    // Whoever knows the pack could work out what fell to whom.
+    seed: pack.exam && exercise.stage !== 'ended' ? null : seed,
     elapsed: Math.round(exercise.elapsed),
-    left: timeRemaining(simulation),
+    left: timeRemaining(tenant),
     events: events.length,
     id: pack.id,
     revision: pack.revision,
@@ -88,6 +107,7 @@ function exerciseOf(simulation: Simulation) {
     story: pack.story,
     level: pack.level,
     minutes: pack.limits?.minutes ?? null,
+    exam: pack.exam ? examOf(logged.start, pack.exam) : null,
     goals: pack.goals.map((goal) => {
       const { met = false, unmet = [], answered = null, about } = results.get(goal.id) ?? {};
       // Whether a named cause is right is told at the end.
@@ -132,6 +152,7 @@ export function serveExercise(app: Hono, simulation: Simulation): void {
       seed = simulation.freshSeed(),
       trainee,
       attempt,
+      earlier,
     } = await readBody(req.raw, Begin, 'exercise', MAX_BODY);
     const begun = await packOf(pack);
     if (['running', 'paused'].includes(simulation.tenant.core.exercise?.stage ?? '')) {
@@ -140,10 +161,11 @@ export function serveExercise(app: Hono, simulation: Simulation): void {
     const start: ExerciseStart = {
       pack: begun,
       // Seeds are whole numbers of 31 bits, as the record's format says.
-      seed: Math.abs(seed) % 2 ** 31,
+      seed: begun.exam?.variant === 'byTrainee' ? seedOf(begun, trainee) : Math.abs(seed) % 2 ** 31,
       startedAt: simulation.realNow(),
       trainee,
       attempt,
+      ...(begun.exam ? { earlier } : {}),
       grading: CURRENT_GRADING,
     };
     simulation.replace(beginExercise(start));
@@ -154,13 +176,19 @@ export function serveExercise(app: Hono, simulation: Simulation): void {
     const record = recordOf(simulation.tenant);
     if (simulation.tenant.core.exercise.stage === 'ended') return Response.json(record);
     // The scenario tells what is to be found out.
-    const { id, revision } = record.start.pack;
-    return Response.json({ ...record, start: { ...record.start, pack: { id, revision } } });
+    const { id, revision, exam } = record.start.pack;
+    const hidden = { ...record.start, pack: { id, revision }, ...(exam ? { seed: 0 } : {}) };
+    return Response.json({ ...record, start: hidden });
   });
   app.post('/exercise/stage', duringExercise, async ({ req }) => {
     const { to } = await readBody(req.raw, Stage, 'exercise');
     require(simulation, MOVES[to]);
-    note(simulation, { kind: MOVES[to] });
+    if (to === 'paused' && startOf(simulation.tenant).start.pack.exam?.pauses === 'none') {
+      throw new Problem(409, 'exercise', 'This exam has no pauses.');
+    }
+    if (to === 'paused') pause(simulation);
+    else if (to === 'running') resume(simulation);
+    else note(simulation, { kind: MOVES[to] });
     return answer();
   });
   app.post('/exercise/hint', duringExercise, async ({ req }) => {

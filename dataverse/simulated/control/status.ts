@@ -2,6 +2,7 @@ import { findScenario } from '../../../catalog/scenarios';
 import { type ExchangeWord, wordOf } from '../../../domain/deployment';
 import { LIFECYCLE_STATES, type LifecycleState, lineOf } from '../../../domain/lifecycle';
 import { nextDue } from '../clock';
+import { isExam } from '../exercise/session';
 import { sidesInTenant } from '../move';
 import { momentOf, organizationOf, type SimulatedTenant } from '../tenant';
 import type { Simulation } from './simulation';
@@ -29,6 +30,7 @@ export function statusOf({ tenant, revision, history }: Simulation) {
     now: momentOf(tenant),
     speed: core.speed,
     exercise: core.exercise?.stage ?? null,
+    exam: isExam(tenant),
     underWay: agenda.tests,
     nextDue: due === null ? null : momentOf(tenant, due),
     undoable: history.depth,

@@ -55,9 +55,14 @@ export function eventsOf({ tables: { events } }: SimulatedTenant): readonly Exer
  */
 export function append(tenant: SimulatedTenant, event: ExerciseEvent): boolean {
   add(tenant, event);
-  const before = tenant.core.exercise?.stage ?? 'running';
+  const { stage: before = 'running', seenAt } = tenant.core.exercise ?? {};
   const stage = stageAfter(before, event.kind);
-  tenant.core.exercise = { stage: stage ?? before, elapsed: event.elapsed };
+  tenant.core.exercise = {
+    stage: stage ?? before,
+    elapsed: event.elapsed,
+    // What has ended is the same wherever it is replayed.
+    ...(seenAt === undefined || stage === 'ended' ? {} : { seenAt }),
+  };
   // The line has to be kept, whatever else changed.
   tenant.core.sequence += 1;
   return stage !== null;

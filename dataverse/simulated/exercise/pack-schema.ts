@@ -180,6 +180,14 @@ export const PackData: v.GenericSchema<unknown, ScenarioPack> = v.pipe(
     limits: optional(
       v.strictObject({ minutes: optional(v.pipe(v.number(), v.minValue(1), v.maxValue(1_440))) }),
     ),
+    exam: optional(
+      v.strictObject({
+        pauses: optional(v.picklist(['none', 'onRecord'])),
+        wallMinutes: optional(v.pipe(v.number(), v.minValue(1), v.maxValue(1_440))),
+        attempts: optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100))),
+        variant: optional(v.picklist(['drawn', 'byTrainee'])),
+      }),
+    ),
     passAt: optional(points),
   }),
   v.rawCheck(({ dataset, addIssue }) => {

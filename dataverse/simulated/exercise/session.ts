@@ -5,6 +5,7 @@ import { withoutSecrets } from '../../../domain/profile-secrets';
 import { ACTION_HEADER } from '../../action-header';
 import { problemResponse } from '../control/problem';
 import type { Simulation } from '../control/simulation';
+import type { SimulatedTenant } from '../tenant';
 import { append, isFull, startOf } from './log';
 import { settle } from './settle';
 
@@ -61,40 +62,83 @@ export function note({ tenant }: Pick<Simulation, 'tenant'>, event: WithoutTimes
   append(tenant, { ...event, at: now, elapsed: Math.round(exercise?.elapsed ?? 0) });
 }
 
-const limitOf = ({ tenant }: Pick<Simulation, 'tenant'>): number =>
-  (startOf(tenant).start.pack.limits?.minutes ?? Number.POSITIVE_INFINITY) * 60_000;
+const packOf = (tenant: SimulatedTenant) => startOf(tenant).start.pack;
 
-/** Milliseconds of work that the limit leaves, also while it is paused; null where there is no limit, or no more work. */
-export function timeRemaining(simulation: Pick<Simulation, 'tenant'>): number | null {
-  const { exercise } = simulation.tenant.core;
+/** Whether an exam goes on: what tells causes is closed. */
+export const isExam = (tenant: SimulatedTenant): boolean => {
+  const stage = tenant.core.exercise?.stage;
+  return (stage === 'running' || stage === 'paused') && packOf(tenant).exam !== undefined;
+};
+
+/** Milliseconds until the exam's clock on the wall ends it; null where it has none. */
+function wallRemaining(tenant: SimulatedTenant, realNow: number): number | null {
+  const { start } = startOf(tenant);
+  const minutes = start.pack.exam?.wallMinutes;
+  return minutes === undefined ? null : Math.max(0, start.startedAt + minutes * 60_000 - realNow);
+}
+
+/** Milliseconds of work that the limit leaves, also while it is paused; null where there is none. */
+export function timeRemaining(tenant: SimulatedTenant): number | null {
+  const { exercise } = tenant.core;
   if (!exercise || exercise.stage === 'ended') return null;
-  const left = limitOf(simulation) - exercise.elapsed;
-  return Number.isFinite(left) ? Math.max(0, left) : null;
+  const minutes = packOf(tenant).limits?.minutes;
+  return minutes === undefined ? null : Math.max(0, minutes * 60_000 - exercise.elapsed);
 }
 
 /** Milliseconds of real time until the exercise ends by itself; null where it does not. */
-export function timeLeft(simulation: Pick<Simulation, 'tenant'>): number | null {
-  return simulation.tenant.core.exercise?.stage === 'running' ? timeRemaining(simulation) : null;
+export function timeLeft(tenant: SimulatedTenant, realNow: number): number | null {
+  const stage = tenant.core.exercise?.stage;
+  if (stage !== 'running' && stage !== 'paused') return null;
+  const lefts = [wallRemaining(tenant, realNow), stage === 'running' ? timeRemaining(tenant) : null];
+  const [left = null] = lefts.filter((each) => each !== null).sort((one, other) => one - other);
+  return left;
 }
 
 /**
  * Real time passes: it is counted while the exercise runs.
  * @returns how much of it the tenant's clock may go on
  */
-export function passTime(simulation: Pick<Simulation, 'tenant'>, milliseconds: number): number {
-  const { core } = simulation.tenant;
+export function passTime(tenant: SimulatedTenant, milliseconds: number, realNow: number): number {
+  const { core } = tenant;
   if (core.exercise?.stage === 'paused') return 0;
   if (core.exercise?.stage !== 'running') return milliseconds;
-  const counted = Math.min(milliseconds, timeLeft(simulation) ?? milliseconds);
-  core.exercise = { stage: 'running', elapsed: core.exercise.elapsed + counted };
+  const counted = Math.min(milliseconds, timeRemaining(tenant) ?? milliseconds);
+  core.exercise = { ...core.exercise, elapsed: core.exercise.elapsed + counted, seenAt: realNow };
   return counted;
 }
 
 /** Ends the exercise where its time is up. @returns whether it did */
-export function endInTime(simulation: Pick<Simulation, 'tenant'>): boolean {
-  if (timeLeft(simulation) !== 0) return false;
-  note(simulation, { kind: 'timeUp' });
+export function endInTime(tenant: SimulatedTenant, realNow: number): boolean {
+  if (timeLeft(tenant, realNow) !== 0) return false;
+  note({ tenant }, { kind: 'timeUp' });
   return true;
+}
+
+/** Pauses, with the moment of real time, so that the length of the pause can be told. */
+export function pause(simulation: Pick<Simulation, 'tenant' | 'realNow'>): void {
+  note(simulation, { kind: 'pause' });
+  const { core } = simulation.tenant;
+  if (core.exercise) core.exercise = { ...core.exercise, pausedAt: simulation.realNow() };
+}
+
+export function resume(simulation: Pick<Simulation, 'tenant' | 'realNow'>): void {
+  const since = simulation.tenant.core.exercise?.pausedAt;
+  const length = since === undefined ? {} : { paused: Math.max(0, simulation.realNow() - since) };
+  note(simulation, { kind: 'resume', ...length });
+}
+
+/** It goes on after its simulator was closed. Where an exam has no pauses, the time away was time of work. */
+export function reopen(tenant: SimulatedTenant, realNow: number): void {
+  const { exercise } = tenant.core;
+  if (!exercise) return;
+  const away = exercise.seenAt === undefined ? null : Math.max(0, realNow - exercise.seenAt);
+  const counts = away !== null && exercise.stage === 'running' && packOf(tenant).exam?.pauses === 'none';
+  if (counts) tenant.core.exercise = { ...exercise, elapsed: exercise.elapsed + away };
+  note({ tenant }, { kind: 'reopened', ...(away === null ? {} : { away }) });
+  const { pausedAt } = exercise;
+  if (pausedAt !== undefined && tenant.core.exercise) {
+    tenant.core.exercise = { ...tenant.core.exercise, pausedAt };
+  }
 }
 
 /** Why a request is refused while the exercise goes on, or null. */
@@ -115,7 +159,13 @@ export function closedDuringExercise(simulation: Simulation, request: Request): 
       'This is closed while an exercise goes on. End the exercise first.',
     );
   }
-  if (changesNothing(request)) return null;
+  if (changesNothing(request)) {
+    // Whoever pauses an exam reads nothing meanwhile.
+    const hidden = stage === 'paused' && isExam(tenant) && !CONTROL.test(pathname);
+    return hidden
+      ? problemResponse(409, 'exercisePaused', 'The exam is paused. Go on with it to read.')
+      : null;
+  }
   if (stage === 'paused') {
     return problemResponse(409, 'exercisePaused', 'The exercise is paused. Go on with it first.');
   }
