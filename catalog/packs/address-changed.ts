@@ -15,7 +15,7 @@ import {
 export const addressChanged: ScenarioPack = {
   ...shipped,
   id: 'address-changed',
-  revision: 1,
+  revision: 2,
   level: 'advanced',
   title: { en: 'An address that changes', sl: 'Naslov, ki se spremeni' },
   summary: {
@@ -34,6 +34,24 @@ export const addressChanged: ScenarioPack = {
     {
       en: 'What was configured stays configured when an address changes. Do not do more than has to be done again.',
       sl: 'Kar je bilo konfigurirano, ostane konfigurirano tudi po spremembi naslova. Ne ponavljajte več, kot je treba.',
+    },
+  ],
+  lesson: {
+    en: 'To be enabled is no state for ever: know which change takes you back how far.',
+    sl: 'Omogočen nabiralnik ni omogočen za vedno: vedeti je treba, katera sprememba ga vrne za koliko korakov nazaj.',
+  },
+  debrief: [
+    {
+      en: 'Somebody changed Sara’s address after you had finished. Her approval went back to Pending Approval and her results to Not Run; profile and methods stayed as they were.',
+      sl: 'Nekdo je Sarin naslov spremenil, ko ste že končali. Odobritev se je vrnila na »Čaka na odobritev« (Pending Approval), izidi pa na »Ni zagnano« (Not Run); profil in načini so ostali.',
+    },
+    {
+      en: 'You see it on the list, in Email Address Status and in the three statuses beside it. There is no alert: nothing failed.',
+      sl: 'To pokažejo seznam, stanje e-poštnega naslova in tri stanja zraven njega. Opozorila ni, saj nič ni spodletelo.',
+    },
+    {
+      en: 'Two steps come again, approval and test, and no more. To apply the defaults once more is the usual mistake. That a changed address needs approval is said by the source document alone; the simulator follows it, and to look after every change of a name is wise anyway.',
+      sl: 'Ponovita se dva koraka, odobritev in preskus, drugega ni treba. Običajna napaka je vnovična uporaba privzetih nastavitev. Da spremenjen naslov potrebuje odobritev, pravi samo izvorni dokument; simulator mu sledi, pogled na nabiralnik po vsaki spremembi imena pa je v vsakem primeru pameten.',
     },
   ],
   tenant: {

@@ -17,7 +17,7 @@ import {
 export const approvalRefused: ScenarioPack = {
   ...shipped,
   id: 'approval-refused',
-  revision: 1,
+  revision: 2,
   level: 'basic',
   title: { en: 'An approval that was refused', sl: 'Zavrnjena odobritev' },
   summary: {
@@ -36,6 +36,24 @@ export const approvalRefused: ScenarioPack = {
     {
       en: 'The head of sales suggests to stop requiring approvals at all. The data protection officer said no to that: mailboxes must not be synchronized without authorization. So find out who may approve, and have it done.',
       sl: 'Vodja prodaje predlaga, da odobritve preprosto ne bi bile več obvezne. Pooblaščena oseba za varstvo podatkov je to zavrnila: nabiralniki se ne smejo sinhronizirati brez pooblastila. Ugotovite torej, kdo sme odobriti, in poskrbite, da to stori.',
+    },
+  ],
+  lesson: {
+    en: 'Rejected, waiting and approved by half are three states of one step, and one person with the right two roles completes them all.',
+    sl: 'Zavrnjeno, čakajoče in napol odobreno so tri stanja istega koraka; vsa tri zaključi oseba s pravima dvema vlogama.',
+  },
+  debrief: [
+    {
+      en: 'Miha’s address was Rejected, those of Ines and of the queue were Pending Approval, and Peter’s was approved by half: Dynamics 365 had the approval and the Microsoft 365 tenant had not.',
+      sl: 'Mihov naslov je bil »Zavrnjeno« (Rejected), naslova Ines in čakalne vrste »Čaka na odobritev« (Pending Approval), Petrov pa odobren napol: Dynamics 365 je odobritev imel, najemnik Microsoft 365 pa ne.',
+    },
+    {
+      en: 'Email Address Status tells the first three. Peter’s half shows in the banner on his form, which asks for an Office 365 administrator, and in tests with IncomingEmailS2SApprovalNeeded.',
+      sl: 'Prve tri pove stanje e-poštnega naslova. Petrovo polovico pokaže pasica na obrazcu, ki zahteva skrbnika za Office 365, pri preskusu pa koda IncomingEmailS2SApprovalNeeded.',
+    },
+    {
+      en: 'In this version a System Administrator who is Exchange administrator or Global administrator too approves all four the same way. To drop the requirement would have been quick and is not recommended: a mailbox could be synchronized without authorization. The usual mistake is to test first and to look for a fault in the profile.',
+      sl: 'V tej različici vse štiri na enak način odobri skrbnik sistema, ki je tudi skrbnik za Exchange ali globalni skrbnik. Odprava zahteve bi bila hitra, a ni priporočljiva: nabiralnik bi se lahko sinhroniziral brez pooblastila. Običajna napaka je, da najprej preskušamo in napako iščemo v profilu.',
     },
   ],
   tenant: {

@@ -17,7 +17,7 @@ const approved = { sides: { ...configured, approval: 'approved' } } as const;
 export const backgroundOperationsOff: ScenarioPack = {
   ...shipped,
   id: 'background-operations-off',
-  revision: 1,
+  revision: 2,
   level: 'advanced',
   title: { en: 'Tests that never begin', sl: 'Preskusi, ki se nikoli ne začnejo' },
   summary: {
@@ -36,6 +36,24 @@ export const backgroundOperationsOff: ScenarioPack = {
     {
       en: 'A test normally takes some minutes. Find out how long to wait, what to look at, and whom to ask. The tenant has a clock of its own: you may put it forward.',
       sl: 'Preskus običajno traja nekaj minut. Ugotovite, koliko časa je smiselno čakati, kaj pogledati in koga vprašati. Najemnik ima svojo uro: lahko jo premaknete naprej.',
+    },
+  ],
+  lesson: {
+    en: 'One test that waits is a matter of patience; where all of them wait and nothing was worked on, the environment stands still.',
+    sl: 'En čakajoči preskus je stvar potrpljenja; če čakajo vsi in ni bil obdelan noben nabiralnik, stoji okolje.',
+  },
+  debrief: [
+    {
+      en: 'The environment had been left in Administration mode with Background operations off. Without them no test is taken up and nothing is synchronized; sign-in and forms work as ever.',
+      sl: 'Okolje je ostalo v načinu Administration mode z izklopljenimi posli v ozadju (Background operations). Brez njih noben preskus ne pride na vrsto in nič se ne sinhronizira; vpis in obrazci delujejo kot vedno.',
+    },
+    {
+      en: 'Dataverse does not show the switch, only the pattern: every mailbox has its test scheduled, none was attempted lately, and there is neither error nor alert. A test takes some minutes; after a quarter of an hour without any progress anywhere it is time to ask.',
+      sl: 'Dataverse stikala ne pokaže, pokaže pa vzorec: vsi nabiralniki imajo načrtovan preskus, noben v zadnjem času ni prišel na vrsto, ni ne napake ne opozorila. Preskus traja nekaj minut; po četrt ure brez premika je čas za vprašanje.',
+    },
+    {
+      en: 'The environment administrator turns it on in the Power Platform admin center, and the tests that wait go on by themselves. The usual mistake is to schedule them again and again, or to take approvals and profiles apart which were right all the time.',
+      sl: 'Posle v ozadju v središču Power Platform admin center vklopi skrbnik okolja, čakajoči preskusi pa se nadaljujejo sami. Običajna napaka je vedno novo načrtovanje preskusov ali spreminjanje odobritev in profilov, ki so bili ves čas pravi.',
     },
   ],
   tenant: {

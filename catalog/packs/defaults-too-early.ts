@@ -17,7 +17,7 @@ const onNone = { sides: { approval: 'approved' } } as const;
 export const defaultsTooEarly: ScenarioPack = {
   ...shipped,
   id: 'defaults-too-early',
-  revision: 1,
+  revision: 2,
   level: 'basic',
   title: { en: 'Defaults applied too early', sl: 'Privzete nastavitve, uporabljene prezgodaj' },
   summary: {
@@ -36,6 +36,24 @@ export const defaultsTooEarly: ScenarioPack = {
     {
       en: 'Put it in order, for the mailboxes that exist and for those to come. Then say what was the matter with the mailbox of Tina Zajc.',
       sl: 'Uredite zadevo, za obstoječe nabiralnike in za tiste, ki še pridejo. Povejte tudi, kaj je bilo narobe z nabiralnikom Tine Zajc.',
+    },
+  ],
+  lesson: {
+    en: 'A command that applies settings applies what there is at that moment, and nothing warns where that is nothing.',
+    sl: 'Ukaz uporabi tisto, kar je v tistem trenutku nastavljeno; če ni nastavljeno nič, na to ne opozori.',
+  },
+  debrief: [
+    {
+      en: 'The command had applied empty defaults. Every direction was on None and Server Profile was empty, while the addresses had been approved as they should.',
+      sl: 'Ukaz je uporabil prazne privzete nastavitve. Vse smeri so imele vrednost »Brez« (None), polje »Profil strežnika« je bilo prazno, naslovi pa so bili odobreni, kot je treba.',
+    },
+    {
+      en: 'A direction on None is not tested and raises no alert; its status stays Not Run. So look at the methods on the form and not for an error. That all mailboxes look alike points at the organization: at its defaults.',
+      sl: 'Smer z vrednostjo »Brez« se ne preskuša in ne sproži opozorila; njeno stanje ostane »Ni zagnano« (Not Run). Zato poglejte načine na obrazcu in ne iščite napake. Da so vsi nabiralniki enaki, kaže na organizacijo, torej na njene privzete nastavitve.',
+    },
+    {
+      en: 'First the defaults, then the command once more, then the test. The usual mistake is to edit mailbox after mailbox by hand: they work, and the next new colleague is on None again. Another is to approve anew what was approved.',
+      sl: 'Najprej privzete nastavitve, nato še enkrat ukaz, potem preskus. Običajna napaka je ročno urejanje vsakega nabiralnika posebej: delujejo, naslednji novi sodelavec pa spet dobi »Brez«. Druga je vnovična odobritev že odobrenega.',
     },
   ],
   tenant: {

@@ -15,7 +15,7 @@ import {
 export const ewsBlockedAll: ScenarioPack = {
   ...shipped,
   id: 'ews-blocked-all',
-  revision: 1,
+  revision: 2,
   level: 'advanced',
   title: { en: 'Exchange refuses everybody', sl: 'Exchange zavrača vse' },
   summary: {
@@ -34,6 +34,24 @@ export const ewsBlockedAll: ScenarioPack = {
     {
       en: 'What was restricted is not to be thrown open: the rule of the security team stays, it only has to know Dynamics 365.',
       sl: 'Omejitev naj se ne odpravi v celoti: pravilo varnostne službe ostane, poznati mora samo še Dynamics 365.',
+    },
+  ],
+  lesson: {
+    en: 'Where everybody is refused at once, there is one place to mend, and a rule is completed rather than lifted.',
+    sl: 'Kadar so hkrati zavrnjeni vsi, je treba poseči na enem samem mestu; pravilo se pri tem dopolni in ne odpravi.',
+  },
+  debrief: [
+    {
+      en: 'The policy EnforceAllowList had come with a list on which CRM/* was missing. So Exchange refused every request of Dynamics 365, whoever’s mailbox it was about.',
+      sl: 'Z nastavitvijo EnforceAllowList je začel veljati seznam, na katerem ni bilo vnosa CRM/*. Exchange je zato zavrnil vsako zahtevo storitve Dynamics 365, ne glede na nabiralnik.',
+    },
+    {
+      en: 'The alert is on the email server profile, not on each mailbox, and reads Forbidden. Get-OrganizationConfig shows EwsApplicationAccessPolicy and EwsAllowList. This list goes by user agent; the list of application ids beside it is another one, and a request has to pass both.',
+      sl: 'Opozorilo je pri profilu e-poštnega strežnika in ne pri posameznem nabiralniku, v njem pa je Forbidden. Get-OrganizationConfig pokaže EwsApplicationAccessPolicy in EwsAllowList. Ta seznam velja za odjemalce (user agent); seznam ID-jev aplikacij je drug in zahteva mora skozi oba.',
+    },
+    {
+      en: 'The Exchange administrator adds CRM/* and keeps the other entries; it acts within up to 120 minutes. Then one test of the profile tests all of its mailboxes. The usual mistakes: to give licences or approvals anew, and to have the security team’s rule removed.',
+      sl: 'Skrbnik za Exchange doda CRM/* in ohrani druge vnose; učinkuje v največ 120 minutah. Nato en sam ukaz pri profilu preskusi vse njegove nabiralnike. Običajni napaki: vnovično dodeljevanje licenc ali odobritev in odprava pravila varnostne službe.',
     },
   ],
   tenant: {

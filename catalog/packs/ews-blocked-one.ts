@@ -14,7 +14,7 @@ import {
 export const ewsBlockedOne: ScenarioPack = {
   ...shipped,
   id: 'ews-blocked-one',
-  revision: 1,
+  revision: 2,
   level: 'advanced',
   title: { en: 'Exchange refuses one mailbox', sl: 'Exchange zavrača en nabiralnik' },
   summary: {
@@ -29,6 +29,24 @@ export const ewsBlockedOne: ScenarioPack = {
     {
       en: 'Her colleagues work as before. Name the cause before you call anybody: a refusal of one mailbox and a refusal of all of them are different questions to Exchange.',
       sl: 'Pri sodelavcih vse deluje kot prej. Preden koga pokličete, navedite vzrok: zavrnitev enega nabiralnika in zavrnitev vseh sta različni vprašanji za skrbnika za Exchange.',
+    },
+  ],
+  lesson: {
+    en: 'How many mailboxes are refused is the first thing to know: one points at a mailbox, all of them at the organization.',
+    sl: 'Najprej preštejte, koliko nabiralnikov je zavrnjenih: eden kaže na nabiralnik, vsi kažejo na organizacijo.',
+  },
+  debrief: [
+    {
+      en: 'Exchange Web Services were off for Petra’s mailbox alone: EwsEnabled of the mailbox was False. Profile, licence and approval were the same as those of her colleagues.',
+      sl: 'Storitve Exchange Web Services so bile izklopljene samo za Petrin nabiralnik: njegov EwsEnabled je bil False. Profil, licenca in odobritev so bili enaki kot pri sodelavcih.',
+    },
+    {
+      en: 'The alert says “Http server returned Forbidden exception.” and would say the same of the whole organization. The number decides: others of the same profile work. Get-CASMailbox shows the setting, and only the Exchange administrator can read it.',
+      sl: 'Opozorilo pravi »Http server returned Forbidden exception.« in bi enako pravilo, če bi šlo za celotno organizacijo. Odloči število: drugi nabiralniki istega profila delujejo. Nastavitev pokaže Get-CASMailbox, prebere pa jo lahko le skrbnik za Exchange.',
+    },
+    {
+      en: 'In a live organization such a change acts within up to 120 minutes; test only then. The usual mistake is to have the organization thrown open for one mailbox. Documents disagree on whether a profile of the same tenant still uses EWS; here it does.',
+      sl: 'V živi organizaciji taka sprememba učinkuje v največ 120 minutah; preskusite šele potem. Običajna napaka je, da zaradi enega nabiralnika odpremo celotno organizacijo. O tem, ali profil istega najemnika EWS še uporablja, si dokumenti nasprotujejo; tukaj ga.',
     },
   ],
   tenant: {

@@ -15,7 +15,7 @@ import {
 export const ewsListFirst: ScenarioPack = {
   ...shipped,
   id: 'ews-list-first',
-  revision: 1,
+  revision: 2,
   level: 'advanced',
   title: { en: 'List first, then switch', sl: 'Najprej seznam, nato stikalo' },
   summary: {
@@ -30,6 +30,24 @@ export const ewsListFirst: ScenarioPack = {
     {
       en: 'In the worldwide cloud True alone lets nobody in any more: the list of application ids is empty. Ask the Exchange administrator for both, in the right order, and test only when both are done.',
       sl: 'V svetovnem oblaku True sam ne prepusti nikogar več: seznam ID-jev aplikacij je prazen. Skrbnika za Exchange prosite za oboje v pravem vrstnem redu in preskušajte šele, ko je oboje urejeno.',
+    },
+  ],
+  lesson: {
+    en: 'Since 10 October 2026 a switch without a list lets nobody in: the list is written first.',
+    sl: 'Od 10. oktobra 2026 stikalo brez seznama ne prepusti nikogar: najprej se zapiše seznam.',
+  },
+  debrief: [
+    {
+      en: 'The organization’s EwsEnabled was False, set by Baseline Security Mode, and EwsAllowedAppIDs was empty. In the worldwide cloud both have to be right since 10 October 2026.',
+      sl: 'EwsEnabled organizacije je bil False, nastavil ga je Baseline Security Mode, seznam EwsAllowedAppIDs pa je bil prazen. V svetovnem oblaku mora biti od 10. oktobra 2026 v redu oboje.',
+    },
+    {
+      en: 'The list is read with Get-OrganizationConfig -RetrieveEwsOperationAccessPolicy; without that switch it looks empty although it is not. Set-OrganizationConfig -EwsAllowedAppIDs replaces the whole value, so read, merge, write. The list acts within 24 hours, the switch after about one.',
+      sl: 'Seznam prebere Get-OrganizationConfig -RetrieveEwsOperationAccessPolicy; brez tega stikala je videti prazen, čeprav ni. Set-OrganizationConfig -EwsAllowedAppIDs zamenja ves seznam, zato ga preberite, dopolnite in šele nato zapišite. Seznam učinkuje v največ 24 urah, stikalo po približno eni uri.',
+    },
+    {
+      en: 'Switch first means that everybody stays refused in between, and that somebody tests in vain. To set the value back to Null reopens everything and leaves the organization to Microsoft’s next wave. No document says that the id of Dynamics 365 must be on the list: add it where the usage report shows it.',
+      sl: 'Če je na vrsti najprej stikalo, so vmes še vedno zavrnjeni vsi in preskusi so zaman. Vrednost Null znova odpre vse in organizacijo prepusti naslednjemu Microsoftovemu valu. Noben dokument ne pravi, da mora biti ID storitve Dynamics 365 na seznamu: dodajte ga, če ga kaže poročilo o uporabi.',
     },
   ],
   tenant: {

@@ -15,7 +15,7 @@ import {
 export const ewsWave: ScenarioPack = {
   ...shipped,
   id: 'ews-wave',
-  revision: 1,
+  revision: 2,
   level: 'advanced',
   title: { en: 'The morning after the wave', sl: 'Jutro po valu' },
   summary: {
@@ -30,6 +30,24 @@ export const ewsWave: ScenarioPack = {
     {
       en: 'Something did change, and it was announced seven days ago at a place that nobody read. Find out what it was, say so, and have the mailboxes let in again, for now: the service ends for good on 1 April 2027.',
       sl: 'Nekaj se je vendarle spremenilo in je bilo napovedano pred sedmimi dnevi na mestu, ki ga ni nihče bral. Ugotovite, kaj je bilo to, navedite vzrok in poskrbite, da bodo nabiralniki za zdaj spet prepuščeni: storitev se dokončno konča 1. aprila 2027.',
+    },
+  ],
+  lesson: {
+    en: 'Not every change is made by somebody in the house: what Microsoft switches is announced, and the announcement has to have a reader.',
+    sl: 'Vse spremembe ne nastanejo v hiši: kar preklopi Microsoft, prej napove, napoved pa mora nekdo prebrati.',
+  },
+  debrief: [
+    {
+      en: 'The organization had never set EwsEnabled. Microsoft switches such organizations to False in waves, one day or other after 10 October 2026, and announces it seven days before in the Message center.',
+      sl: 'Organizacija EwsEnabled ni nastavila nikoli. Take organizacije Microsoft po 10. oktobru 2026 v valovih preklopi na False in to sedem dni prej napove v središču za sporočila.',
+    },
+    {
+      en: 'All mailboxes were refused at the same moment while nobody had changed anything: that is the sign. The list of application ids is filled from 60 days of use only where there is none; the one from summer was never overwritten, and what synchronizes was not on it.',
+      sl: 'Znamenje je, da so bili v istem trenutku zavrnjeni vsi nabiralniki, spremenil pa ni nihče ničesar. Seznam ID-jev aplikacij se iz 60 dni uporabe napolni samo, če ga še ni; poletnega ni prepisalo nič, tega, kar sinhronizira, pa na njem ni bilo.',
+    },
+    {
+      en: 'So complete the list first and set the switch to True after that. It is a respite: on 1 April 2027 the service ends for good. The usual mistake is to set True alone, and to be refused by the list instead.',
+      sl: 'Zato najprej dopolnite seznam in nato stikalo nastavite na True. To je odlog: 1. aprila 2027 se storitev dokončno konča. Običajna napaka je nastaviti samo True: potem zavrača seznam.',
     },
   ],
   tenant: {

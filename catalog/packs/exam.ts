@@ -31,7 +31,7 @@ const QUEUES = ['support', 'orders', 'returns'] as const;
 export const exam: ScenarioPack = {
   ...shipped,
   id: 'exam',
-  revision: 1,
+  revision: 2,
   level: 'exam',
   title: { en: 'Exam: an organization to put in order', sl: 'Izpit: organizacija, ki jo je treba urediti' },
   summary: {
@@ -50,6 +50,24 @@ export const exam: ScenarioPack = {
     {
       en: 'Every step is taken by the person with the least power that is enough for it. What works keeps working, and approvals stay required. While you work, the world outside goes on.',
       sl: 'Vsak korak opravi oseba z najmanjšimi pravicami, ki zanj zadoščajo. Kar deluje, naj deluje ves čas, odobritve pa ostanejo obvezne. Svet okrog vas se medtem ne ustavi.',
+    },
+  ],
+  lesson: {
+    en: 'You can put a neglected organization in order in forty-five minutes, with the least power for each step and without harm to what works.',
+    sl: 'Zanemarjeno organizacijo znate urediti v petinštiridesetih minutah, pri vsakem koraku z najmanjšimi pravicami in brez škode za tisto, kar deluje.',
+  },
+  debrief: [
+    {
+      en: 'Eleven mailboxes had been dealt a cause, the queue Complaints had an owner without a role, the defaults were empty, and when you had mended Complaints, Sara’s address changed.',
+      sl: 'Vzrok je bil izžreban enajstim nabiralnikom, lastnik čakalne vrste Complaints je bil brez vloge, privzete nastavitve so bile prazne, in ko ste uredili Complaints, se je spremenil Sarin naslov.',
+    },
+    {
+      en: 'States first: inactive rows are in no active view; None shows as Not Run; what waits, is rejected or is approved by half stops at the approval; the rest has an alert, and in it a code. Outgoing alone is quota, appointments alone another organization, incoming alone at a queue its owner.',
+      sl: 'Najprej stanja: nedejavnih zapisov ni v pogledu dejavnih; »Brez« (None) se kaže kot »Ni zagnano« (Not Run); čakajoči, zavrnjeni in napol odobreni naslovi obstanejo pri odobritvi; drugi imajo opozorilo in v njem kodo. Samo odhodna e-pošta pomeni poln nabiralnik, samo sestanki drugo organizacijo, samo dohodna pri čakalni vrsti pa njenega lastnika.',
+    },
+    {
+      en: 'A good order: ask outside first, since answers take others’ time; set the defaults; configure and activate; approve everything together, as the one with fewer powers; test at the end; and look at the list once more before you finish. Most points are lost with tests that could not pass yet.',
+      sl: 'Dober vrstni red: najprej vprašajte zunaj, ker odgovori terjajo čas drugih; določite privzete nastavitve; konfigurirajte in aktivirajte; vse odobrite skupaj, kot oseba z manj pravicami; preskusite na koncu; in preden končate, še enkrat poglejte seznam. Največ točk se izgubi s preskusi, ki še niso mogli uspeti.',
     },
   ],
   tenant: {

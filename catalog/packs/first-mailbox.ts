@@ -13,7 +13,7 @@ import {
 export const firstMailbox: ScenarioPack = {
   ...shipped,
   id: 'first-mailbox',
-  revision: 1,
+  revision: 2,
   level: 'basic',
   title: { en: 'One mailbox, from the beginning', sl: 'En nabiralnik, od začetka' },
   summary: {
@@ -28,6 +28,24 @@ export const firstMailbox: ScenarioPack = {
     {
       en: 'From tomorrow on she is to send and receive email in Dynamics 365, and to see her appointments there. Take her mailbox the whole way, and leave what works as it is.',
       sl: 'Od jutri naj v storitvi Dynamics 365 pošilja in prejema e-pošto ter vidi svoje sestanke. Njen nabiralnik pripeljite do konca, kar deluje, pa pustite pri miru.',
+    },
+  ],
+  lesson: {
+    en: 'Defaults reach mailboxes that are yet to come; an older one is configured, approved and tested by itself, in this order.',
+    sl: 'Privzete nastavitve dobijo šele prihodnji nabiralniki; starejšega konfigurirate, odobrite in preskusite posebej, v tem vrstnem redu.',
+  },
+  debrief: [
+    {
+      en: 'Nothing was broken. The mailbox is older than the defaults: its Server Profile was empty, its three methods were None, and its address waited for approval.',
+      sl: 'Pokvarjeno ni bilo nič. Nabiralnik je starejši od privzetih nastavitev: polje »Profil strežnika« je bilo prazno, vsi trije načini so imeli vrednost »Brez« (None), naslov pa je čakal na odobritev.',
+    },
+    {
+      en: 'In the list such a mailbox shows Not Run three times, which is no error, and there is no alert either. The form tells the rest: profile, methods, and Email Address Status.',
+      sl: 'Na seznamu ima tak nabiralnik trikrat stanje »Ni zagnano« (Not Run), kar ni napaka, in tudi opozorila ni. Preostalo pove obrazec: profil, načini in stanje e-poštnega naslova.',
+    },
+    {
+      en: 'The test comes last, since it is the only step that needs all the others. The usual mistake is to leave the box for the test ticked in Apply Default Email Settings: that test runs before the approval and can only fail.',
+      sl: 'Preskus je zadnji, ker edini potrebuje vse druge korake. Običajna napaka je, da pri ukazu »Uporabi privzete nastavitve e-pošte« ostane potrjeno še polje za preskus: ta se zažene pred odobritvijo in ne more uspeti.',
     },
   ],
   tenant: {

@@ -19,7 +19,7 @@ import {
 export const fortyMailboxes: ScenarioPack = {
   ...shipped,
   id: 'forty-mailboxes',
-  revision: 1,
+  revision: 2,
   level: 'advanced',
   title: { en: 'Forty mailboxes, five causes', sl: 'Štirideset nabiralnikov, pet vzrokov' },
   summary: {
@@ -42,6 +42,24 @@ export const fortyMailboxes: ScenarioPack = {
     {
       en: 'Whose mailbox has which cause is drawn anew for every attempt.',
       sl: 'Čigav nabiralnik ima kateri vzrok, se za vsak poskus izžreba na novo.',
+    },
+  ],
+  lesson: {
+    en: 'Sort before you mend: a list of forty becomes five groups, and each group has one place where it is mended.',
+    sl: 'Pred popravljanjem razvrščajte: iz seznama štiridesetih nastane pet skupin in vsaka se uredi na enem mestu.',
+  },
+  debrief: [
+    {
+      en: 'There were five causes: no licence, EWS off for the mailbox, another organization, a rejected address, and methods on None. The first three show as Failure, the fourth as an approval that is missing, the last as Not Run.',
+      sl: 'Vzrokov je bilo pet: ni licence, EWS je za nabiralnik izklopljen, druga organizacija, zavrnjen naslov in načini z vrednostjo »Brez« (None). Prvi trije se kažejo kot »Napaka« (Failure), četrti kot manjkajoča odobritev, zadnji kot »Ni zagnano« (Not Run).',
+    },
+    {
+      en: 'Sort by status and by Email Address Status, and three heaps are there without opening anything. Only among the failures do alerts have to be read: one direction or all of them, and then the code.',
+      sl: 'Seznam razvrstite po stanju in po stanju e-poštnega naslova in že so tu trije kupi, ne da bi karkoli odprli. Opozorila je treba brati samo pri napakah: ena smer ali vse, nato koda.',
+    },
+    {
+      en: 'Ask each administrator for what is theirs, then approve and configure in one go, and test at the end. The usual mistake is to select all forty and to apply defaults and tests: what works is tested in vain, and nobody knows afterwards what it was.',
+      sl: 'Vsakega skrbnika prosite za njegovo, nato v enem zamahu odobrite in konfigurirajte, preskusite pa na koncu. Običajna napaka je, da izberemo vseh štirideset ter uporabimo privzete nastavitve in preskus: delujoči nabiralniki se preskušajo zaman, kaj je bilo narobe, pa potem ne ve nihče.',
     },
   ],
   tenant: {

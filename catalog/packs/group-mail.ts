@@ -5,7 +5,7 @@ import { approvalKept, contoso, peopleEnabled, person, shipped, staff, usualCond
 export const groupMail: ScenarioPack = {
   ...shipped,
   id: 'group-mail',
-  revision: 1,
+  revision: 2,
   level: 'advanced',
   title: { en: 'Mail to a distribution group', sl: 'Pošta distribucijski skupini' },
   summary: {
@@ -20,6 +20,24 @@ export const groupMail: ScenarioPack = {
     {
       en: 'Nothing is wrong with her mailbox. Find out why these messages do not arrive, and leave alone what works.',
       sl: 'Z njenim nabiralnikom ni nič narobe. Ugotovite, zakaj ta sporočila ne prispejo, in pustite pri miru, kar deluje.',
+    },
+  ],
+  lesson: {
+    en: 'A healthy mailbox and a missing message are no contradiction: ask about the message, and to whom it was addressed.',
+    sl: 'Zdrav nabiralnik in manjkajoče sporočilo se ne izključujeta: vprašajte po sporočilu in po tem, komu je bilo naslovljeno.',
+  },
+  debrief: [
+    {
+      en: 'Adatum writes to a distribution group. Exchange delivers to its members, but the recipient in the message is the group, and no user and no queue in Dynamics 365 has that address.',
+      sl: 'Podjetje Adatum piše distribucijski skupini. Exchange pošto dostavi članom, prejemnik v sporočilu pa ostane skupina in nobeden od uporabnikov ali čakalnih vrst v storitvi Dynamics 365 nima tega naslova.',
+    },
+    {
+      en: 'The item says NoRecipientMatch, which has several reasons: group, alias, Bcc, an address on several rows. To whom it was addressed tells them apart, and only a person can say that. The other item, Duplicate, is harmless: that mail is tracked already.',
+      sl: 'Pri elementu piše NoRecipientMatch, kar ima več razlogov: skupina, vzdevek, skrita kopija ali naslov na več zapisih. Loči jih to, komu je bilo sporočilo naslovljeno, to pa lahko pove le človek. Drugi element, Duplicate, ni težava: tisto sporočilo je že zabeleženo.',
+    },
+    {
+      en: 'What lasts is a queue of its own with the address of the group. To test the mailbox, or to change its profile, is the usual mistake: the mailbox does what it should, and everybody else’s mail stops meanwhile.',
+      sl: 'Trajna rešitev je čakalna vrsta z naslovom skupine. Običajna napaka je preskus nabiralnika ali sprememba njegovega profila: nabiralnik dela, kar mora, med spreminjanjem pa obstane še preostala pošta.',
     },
   ],
   tenant: {

@@ -16,7 +16,7 @@ import {
 export const noLicence: ScenarioPack = {
   ...shipped,
   id: 'no-licence',
-  revision: 1,
+  revision: 2,
   level: 'basic',
   title: { en: 'The licence that is missing', sl: 'Licenca, ki manjka' },
   summary: {
@@ -35,6 +35,24 @@ export const noLicence: ScenarioPack = {
     {
       en: 'Only ask for what is amiss: nobody likes to be called about mailboxes that work.',
       sl: 'Prosite samo za tisto, kar je narobe: nihče nima rad klicev zaradi nabiralnikov, ki delujejo.',
+    },
+  ],
+  lesson: {
+    en: 'The code at the end of an alert decides whom you ask; a failed test alone says only that something differs.',
+    sl: 'Koga vprašati, odloči koda na koncu opozorila; sam neuspeli preskus pove le, da je nekaj drugače.',
+  },
+  debrief: [
+    {
+      en: 'Sara and Ines had no valid licence for Exchange Online: ErrorInvalidLicense. Miha had one, but his sign-in was blocked: 8005E273. In Dataverse all three looked alike.',
+      sl: 'Sara in Ines nista imeli veljavne licence za Exchange Online: ErrorInvalidLicense. Miha jo je imel, a njegov vpis je bil blokiran: 8005E273. V Dataverse so bili vsi trije videti enaki.',
+    },
+    {
+      en: 'The list shows Failure in every direction and no more. Open the mailbox and its alerts, and read to the end: the sentence is general, the code is the cause. Both are answered by the administrator of Microsoft 365, under active users.',
+      sl: 'Seznam pokaže samo »Napaka« (Failure) v vseh smereh. Odprite nabiralnik in njegova opozorila ter jih preberite do konca: stavek je splošen, vzrok je koda. Na obe vprašanji odgovori skrbnik za Microsoft 365, na seznamu dejavnih uporabnikov.',
+    },
+    {
+      en: 'Then test these three and leave the others alone. The usual mistakes are to give a licence to everybody who failed, and to unblock every account: that of a shared mailbox is blocked on purpose, and a queue with a shared mailbox needs no licence.',
+      sl: 'Nato preskusite te tri, druge pa pustite pri miru. Običajni napaki sta, da licenco dobijo vsi, pri katerih preskus ni uspel, in da odblokiramo vsak račun: račun nabiralnika v skupni rabi je običajno blokiran namenoma, čakalna vrsta s takim nabiralnikom pa licence ne potrebuje.',
     },
   ],
   tenant: {

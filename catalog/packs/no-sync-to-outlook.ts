@@ -5,7 +5,7 @@ import { approvalKept, contoso, peopleEnabled, person, shipped, staff, usualCond
 export const noSyncToOutlook: ScenarioPack = {
   ...shipped,
   id: 'no-sync-to-outlook',
-  revision: 1,
+  revision: 2,
   level: 'advanced',
   title: { en: 'The owner without Sync to Outlook', sl: 'Lastnica brez pravice Sync to Outlook' },
   summary: {
@@ -20,6 +20,24 @@ export const noSyncToOutlook: ScenarioPack = {
     {
       en: 'Name the cause, and give her role what it lacks and nothing more.',
       sl: 'Navedite vzrok in njeni vlogi dajte, kar ji manjka, in nič več.',
+    },
+  ],
+  lesson: {
+    en: 'One direction can hang on one privilege: find the one that is missing, and add no more than that.',
+    sl: 'Ena smer je lahko odvisna od ene pravice: poiščite manjkajočo in ne dodajajte drugih.',
+  },
+  debrief: [
+    {
+      en: 'The trimmed role lacked prvSyncToOutlook. Without it email goes on, while appointments, contacts and tasks of that owner do not.',
+      sl: 'Skrčeni vlogi je manjkala pravica prvSyncToOutlook. Brez nje e-pošta teče dalje, sestanki, stiki in opravila tega lastnika pa ne.',
+    },
+    {
+      en: 'The mailbox looks enabled. The table of privileges below the diagnosis shows what its owner has and lacks; in the role editor the privilege is called Sync to Outlook, on the tab Business Management under Privacy-related.',
+      sl: 'Nabiralnik je videti omogočen. Preglednica pravic pod diagnozo pokaže, katere lastnica ima in katerih ne; v urejevalniku vlog se pravica imenuje Sync to Outlook in je na zavihku Business Management pod Privacy-related.',
+    },
+    {
+      en: 'Add this one privilege to the role that she has. To give her a whole ready role, or even System Administrator, would work and is the usual mistake: nobody finds out later why she has it. Whoever trims a copy of a role checks it against the table first.',
+      sl: 'To pravico dodajte vlogi, ki jo že ima. Celotna pripravljena vloga ali celo vloga skrbnika sistema bi prav tako delovala in je običajna napaka: pozneje nihče več ne ve, čemu jo ima. Kdor skrči kopijo vloge, naj jo prej primerja s preglednico.',
     },
   ],
   tenant: {

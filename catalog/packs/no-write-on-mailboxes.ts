@@ -15,7 +15,7 @@ import {
 export const noWriteOnMailboxes: ScenarioPack = {
   ...shipped,
   id: 'no-write-on-mailboxes',
-  revision: 1,
+  revision: 2,
   level: 'basic',
   title: { en: 'May configure, but not the mailboxes', sl: 'Sme konfigurirati, nabiralnikov pa ne' },
   summary: {
@@ -34,6 +34,24 @@ export const noWriteOnMailboxes: ScenarioPack = {
     {
       en: 'Find out which steps Tine can take and which somebody else has to. You may switch to any of the people there. A role that lets him write would work as well, if you think that he should have it.',
       sl: 'Ugotovite, katere korake lahko opravi Tine in katere mora kdo drug. Nastopite lahko kot katera koli od oseb. Delovala bi tudi vloga, ki mu dovoli pisanje, če menite, da naj jo dobi.',
+    },
+  ],
+  lesson: {
+    en: 'To administer and to write to a mailbox are two things: every step has its own condition, and not one person has to meet them all.',
+    sl: 'Skrbništvo in pisanje v nabiralnik sta dve različni stvari: vsak korak ima svoj pogoj in ni nujno, da vse izpolnjuje ista oseba.',
+  },
+  debrief: [
+    {
+      en: 'Tine’s role let him read everything and change the settings of the organization, but not write to mailboxes. To configure a mailbox and to test it are writes; to set the defaults is not.',
+      sl: 'Tinetova vloga mu je dovolila branje vsega in spreminjanje nastavitev organizacije, ne pa pisanja v nabiralnike. Konfiguriranje in preskušanje nabiralnika je pisanje vanj, določanje privzetih nastavitev pa ne.',
+    },
+    {
+      en: 'It shows in the refusal, which names a privilege on the mailbox table, and in the security role: Read and Write on Mailbox. What each role holds exactly is modelled here; that the delivery method needs both privileges beside administrative permissions is documented.',
+      sl: 'To pokažeta zavrnitev, ki imenuje pravico za tabelo nabiralnikov, in varnostna vloga: branje in pisanje pri tabeli nabiralnikov. Kaj natanko vsebuje posamezna vloga, je tu modelirano; da način dostave poleg skrbniških dovoljenj zahteva obe pravici, pa je dokumentirano.',
+    },
+    {
+      en: 'Three people share the work: Tine sets the defaults, a System Administrator configures and tests, and one who is Exchange administrator too approves. The usual mistake is to give Tine the whole System Administrator role for a task that somebody else does in a minute.',
+      sl: 'Delo si razdelijo trije: Tine določi privzete nastavitve, skrbnik sistema konfigurira in preskusi, odobri pa tisti, ki je tudi skrbnik za Exchange. Običajna napaka je, da Tine dobi celotno vlogo skrbnika sistema za nalogo, ki jo kdo drug opravi v minuti.',
     },
   ],
   tenant: {

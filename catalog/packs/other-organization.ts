@@ -16,7 +16,7 @@ import {
 export const otherOrganization: ScenarioPack = {
   ...shipped,
   id: 'other-organization',
-  revision: 1,
+  revision: 2,
   level: 'advanced',
   title: { en: 'Appointments go to another organization', sl: 'Sestanki gredo v drugo organizacijo' },
   summary: {
@@ -35,6 +35,24 @@ export const otherOrganization: ScenarioPack = {
     {
       en: 'The sister company is easy to reach and glad to help. Ask first, and take nothing from anybody that they would have given you.',
       sl: 'Sestrsko podjetje je dosegljivo in rado pomaga. Najprej vprašajte in nikomur ne vzemite tega, kar bi vam dal sam.',
+    },
+  ],
+  lesson: {
+    en: 'For appointments a mailbox belongs to one organization; whoever has it can give it up, and taking it has a price elsewhere.',
+    sl: 'Pri sestankih nabiralnik pripada eni organizaciji; kdor ga ima, ga lahko prepusti, kdor ga vzame, pa drugje nekaj ustavi.',
+  },
+  debrief: [
+    {
+      en: 'Exchange keeps one organization for a mailbox’s appointments, contacts and tasks. For Tina and Bojan that was still the sister company’s, so email passed and only that direction failed.',
+      sl: 'Exchange si za sestanke, stike in opravila nabiralnika zapomni eno organizacijo. Pri Tini in Bojanu je bila to še vedno organizacija sestrskega podjetja, zato je e-pošta delovala in ni uspela le ta smer.',
+    },
+    {
+      en: 'Appointments, Contacts, and Tasks Status is Failure while both others are Success, and the alert speaks of another organization. Which one it is, only Exchange knows; the column on the row is a hint at most.',
+      sl: '»Stanje sestankov, stikov in opravil« je »Napaka« (Failure), drugi dve stanji sta »Uspeh« (Success), opozorilo pa govori o drugi organizaciji. Katera je, ve samo Exchange; stolpec v zapisu je kvečjemu namig.',
+    },
+    {
+      en: 'Ask the System Administrator over there to set that direction to None, then test here without the check box. The box overwrites what Exchange keeps, and the other organization stops synchronizing without a word. That is the usual mistake, and nothing warns those it strikes.',
+      sl: 'Skrbnika sistema v drugi organizaciji prosite, naj za to smer izbere »Brez« (None), nato tu preskusite brez potrditvenega polja. Polje prepiše tisto, kar si je zapomnil Exchange, druga organizacija pa neha sinhronizirati brez besed. To je običajna napaka in prizadetih nič ne opozori.',
     },
   ],
   tenant: {

@@ -15,7 +15,7 @@ import {
 export const otherTenant: ScenarioPack = {
   ...shipped,
   id: 'other-tenant',
-  revision: 1,
+  revision: 2,
   level: 'advanced',
   title: { en: 'Exchange Online in another tenant', sl: 'Exchange Online v drugem najemniku' },
   summary: {
@@ -34,6 +34,24 @@ export const otherTenant: ScenarioPack = {
     {
       en: 'Name the cause, have it mended by those who administer the subscription, and then take the mailboxes the whole way.',
       sl: 'Navedite vzrok, prosite skrbnike naročnine, naj ga odpravijo, nato pa nabiralnike pripeljite do konca.',
+    },
+  ],
+  lesson: {
+    en: 'A profile that is missing is a sign: first find out where the subscription is, and only then build anything.',
+    sl: 'Manjkajoči profil je znamenje: najprej ugotovite, kje je naročnina, in šele nato kaj ustvarjajte.',
+  },
+  debrief: [
+    {
+      en: 'Exchange Online was in another Microsoft 365 tenant than Dynamics 365. The profile Microsoft Exchange Online appears by itself only where both share a tenant, so the list was empty, and nothing could be assigned to any mailbox.',
+      sl: 'Exchange Online je bil v drugem najemniku Microsoft 365 kot Dynamics 365. Profil Microsoft Exchange Online se sam pojavi le, kadar sta v istem, zato je bil seznam prazen in nabiralnikom ni bilo mogoče dodeliti ničesar.',
+    },
+    {
+      en: 'The empty list of email server profiles is all that Dynamics 365 shows. Whether there is a subscription and in which tenant it is, the administrator of Microsoft 365 has to say.',
+      sl: 'Dynamics 365 pokaže samo prazen seznam profilov e-poštnega strežnika. Ali naročnina obstaja in v katerem najemniku je, mora povedati skrbnik za Microsoft 365.',
+    },
+    {
+      en: 'With the subscription in its place the profile came, and then the usual way began: defaults, apply, approve, test. A Server to Server profile made by hand before that answers 401. There is a way across tenants, with a registered application and OAuth; it is a decision of its own, with less support.',
+      sl: 'Ko je bila naročnina na pravem mestu, se je pojavil profil in začela se je običajna pot: privzete nastavitve, njihova uporaba, odobritev, preskus. Prej ročno ustvarjen profil med strežnikoma (Server to Server) vrne 401. Pot med najemniki sicer obstaja, z registrirano aplikacijo in OAuth; to je samostojna odločitev z manj podpore.',
     },
   ],
   tenant: {

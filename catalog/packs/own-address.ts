@@ -17,7 +17,7 @@ const withMailbox = staff.map((each) => (each.alias === 'ana.novak' ? { ...each,
 export const ownAddress: ScenarioPack = {
   ...shipped,
   id: 'own-address',
-  revision: 1,
+  revision: 2,
   level: 'advanced',
   title: { en: 'Who may approve in the current version?', sl: 'Kdo sme odobriti v sedanji različici?' },
   summary: {
@@ -36,6 +36,24 @@ export const ownAddress: ScenarioPack = {
     {
       en: 'Peter Mlakar is on a business trip and cannot do anything himself. His address waits as well.',
       sl: 'Peter Mlakar je na službeni poti in sam ne more storiti ničesar. Tudi njegov naslov čaka.',
+    },
+  ],
+  lesson: {
+    en: 'In current versions people may approve one address, their own, and only where four conditions are met.',
+    sl: 'V sedanjih različicah sme uporabnik odobriti en naslov, svojega, in še to le, če so izpolnjeni štirje pogoji.',
+  },
+  debrief: [
+    {
+      en: 'Ana could do it all herself: her address equals the name that she signs in with, it is no queue, her role lets her write to her own mailbox, and the setting that asks for a privilege of its own was off. Peter’s address was not hers to approve.',
+      sl: 'Ana je vse lahko opravila sama: njen naslov je enak njenemu imenu za vpis, ne gre za čakalno vrsto, njena vloga ji dovoli pisanje v lastni nabiralnik, nastavitev, ki za to zahteva posebno pravico, pa je bila izklopljena. Petrovega naslova ni smela odobriti.',
+    },
+    {
+      en: 'Version and matrix tell which rule holds: the edition from 9.2.22104.00170 on has self-approval, the older ones have not. The command may be hidden; Test & Enable Mailbox then approves on the way.',
+      sl: 'Katero pravilo velja, povesta različica in preglednica: izdaja od 9.2.22104.00170 naprej samoodobritev pozna, starejše ne. Ukaz je morda skrit; takrat naslov mimogrede odobri »Preskusi in omogoči nabiralnik«.',
+    },
+    {
+      en: 'Nobody has less power than the owner of an address, so to call an administrator for Ana costs points; for Peter a System Administrator with one more role is needed. The usual mistake is to believe that whoever may approve the own address may approve others.',
+      sl: 'Nihče nima manj pravic kot lastnik naslova, zato klic skrbnika zaradi Ane stane točke; za Petra pa je potreben skrbnik sistema z dodatno vlogo. Običajna napaka je prepričanje, da sme tuje naslove odobriti vsak, ki sme odobriti svojega.',
     },
   ],
   tenant: {

@@ -16,7 +16,7 @@ import {
 export const pendingForEver: ScenarioPack = {
   ...shipped,
   id: 'pending-for-ever',
-  revision: 1,
+  revision: 2,
   level: 'basic',
   title: { en: 'Sent, and pending for ever', sl: 'Poslano, pa kar čaka' },
   summary: {
@@ -31,6 +31,24 @@ export const pendingForEver: ScenarioPack = {
     {
       en: 'Name the cause, and take her mailbox back to enabled.',
       sl: 'Navedite vzrok in njen nabiralnik spet pripeljite do stanja Omogočen.',
+    },
+  ],
+  lesson: {
+    en: 'Mail that waits is a question to the mailbox of its sender, and not every mail that waits is stuck.',
+    sl: 'Čakajoča pošta je vprašanje za nabiralnik pošiljatelja, a ni vse, kar čaka, tudi obtičalo.',
+  },
+  debrief: [
+    {
+      en: 'With the new address the approval was gone, and a mailbox that is not approved is not enabled for sending. So the messages waited at Pending Send. The third was meant to: somebody had chosen a later time for it.',
+      sl: 'Z novim naslovom je odobritev prenehala, neodobren nabiralnik pa ni omogočen za pošiljanje. Zato sta sporočili obstali v stanju Pending Send. Tretje je tam po pravici: zanj je bil izbran poznejši čas.',
+    },
+    {
+      en: 'The email rows tell since when they wait and whether a later time was set (Send Later). The reason stands on the mailbox of the sender: Pending Approval, and a status that went back to Not Run.',
+      sl: 'Zapisi e-pošte povedo, od kdaj čakajo in ali je bil izbran poznejši čas (Send Later). Razlog je na nabiralniku pošiljateljice: »Čaka na odobritev« (Pending Approval) in stanje, ki se je vrnilo na »Ni zagnano« (Not Run).',
+    },
+    {
+      en: 'Approve, then test; the messages that wait are sent after that. That a changed address needs a new approval is written in the source document alone, and holds in this simulator. The usual mistake is to write and send them anew, which delivers them twice.',
+      sl: 'Odobrite, nato preskusite; čakajoči sporočili se pošljeta potem. Da spremenjen naslov potrebuje novo odobritev, piše samo v izvornem dokumentu, v tem simulatorju pa velja. Običajna napaka je, da sporočili napišemo in pošljemo še enkrat: prejemnik ju dobi dvakrat.',
     },
   ],
   tenant: {

@@ -17,7 +17,7 @@ import {
 export const profileDeleted: ScenarioPack = {
   ...shipped,
   id: 'profile-deleted',
-  revision: 1,
+  revision: 2,
   level: 'advanced',
   title: { en: 'Somebody deletes the profile', sl: 'Nekdo izbriše profil' },
   summary: {
@@ -36,6 +36,24 @@ export const profileDeleted: ScenarioPack = {
     {
       en: 'Whatever happens: at the end all mailboxes work, and new ones are to start right.',
       sl: 'Kar koli se zgodi: na koncu naj delujejo vsi nabiralniki, novi pa naj začnejo s pravimi nastavitvami.',
+    },
+  ],
+  lesson: {
+    en: 'A deleted profile takes its links along everywhere, but no approvals: build up what is gone, and nothing else.',
+    sl: 'Izbrisani profil s seboj vzame vse povezave, odobritev pa ne: znova postavite, česar ni več, in nič drugega.',
+  },
+  debrief: [
+    {
+      en: 'With the profile went the links to it: Server Profile was empty on every mailbox, and the organization had no default profile. Methods and approvals were still there.',
+      sl: 'S profilom so izginile povezave z njim: polje »Profil strežnika« je bilo prazno na vseh nabiralnikih, organizacija pa je ostala brez privzetega profila. Načini in odobritve so ostali.',
+    },
+    {
+      en: 'All mailboxes stop at the same moment, and the list of email server profiles is empty: two looks, and you know. It is the same picture as with a missing subscription, so ask about that; here it was in order.',
+      sl: 'Vsi nabiralniki odpovejo v istem trenutku, seznam profilov e-poštnega strežnika pa je prazen: zadoščata dva pogleda. Slika je enaka kot pri manjkajoči naročnini, zato po njej vprašajte; tu je bila v redu.',
+    },
+    {
+      en: 'Create a profile that signs in Server to Server, make it the default, assign it, test. The defaults count as well: without them the next new user starts empty. The usual mistake is to approve everything again.',
+      sl: 'Ustvarite profil, ki uporablja preverjanje pristnosti med strežnikoma (Server to Server), nastavite ga kot privzetega, ga dodelite in preskusite. Pomembne so tudi privzete nastavitve: brez njih naslednji novi uporabnik začne prazen. Običajna napaka je vnovična odobritev vsega.',
     },
   ],
   tenant: {

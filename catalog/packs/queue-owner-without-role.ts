@@ -15,7 +15,7 @@ import {
 export const queueOwnerWithoutRole: ScenarioPack = {
   ...shipped,
   id: 'queue-owner-without-role',
-  revision: 1,
+  revision: 2,
   level: 'advanced',
   title: { en: 'A queue whose owner has no role', sl: 'Čakalna vrsta, katere lastnica nima vloge' },
   summary: {
@@ -30,6 +30,24 @@ export const queueOwnerWithoutRole: ScenarioPack = {
     {
       en: 'Profile, methods and approval of the mailbox are right, and outgoing email passes its test. The alert holds a number that few know by heart.',
       sl: 'Profil, načini sinhronizacije in odobritev nabiralnika so pravi, preskus odhodne e-pošte pa uspe. V opozorilu je številka, ki jo na pamet pozna malokdo.',
+    },
+  ],
+  lesson: {
+    en: 'A queue receives in the name of its owner, so what the owner may do belongs to the diagnosis of its mailbox.',
+    sl: 'Čakalna vrsta sprejema v imenu svojega lastnika, zato k diagnozi njenega nabiralnika spada tudi to, kaj sme lastnik.',
+  },
+  debrief: [
+    {
+      en: 'Vesna Pirc owns the queue and had no security role. Outgoing email passed its test; incoming email failed, because the row of a message is made in the owner’s name.',
+      sl: 'Lastnica čakalne vrste je Vesna Pirc, ki ni imela nobene varnostne vloge. Preskus odhodne e-pošte je uspel, dohodne pa ne, ker zapis sporočila nastane v imenu lastnice.',
+    },
+    {
+      en: 'The alert carries -2147209462, which is 0x80042f0a in hexadecimal. The article describes it for a team that owns a queue; for a person it holds alike. The owner stands on the form of the queue, her roles under Manage Roles.',
+      sl: 'V opozorilu je -2147209462, šestnajstiško 0x80042f0a. Članek to opisuje za skupino, ki je lastnica čakalne vrste; za osebo velja enako. Lastnico pokaže obrazec čakalne vrste, njene vloge pa »Upravljaj vloge«.',
+    },
+    {
+      en: 'Give her a role, then test. Mailbox, profile and approval were right, and a change there would only have cost a test. Another way is to give the queue back to an owner with a role. The usual mistake is System Administrator for a task that an ordinary role covers.',
+      sl: 'Dodelite ji vlogo in nato preskusite. Nabiralnik, profil in odobritev so bili pravi; sprememba tam bi prinesla le nov preskus. Druga pot je, da čakalno vrsto spet prevzame lastnik, ki vlogo ima. Običajna napaka je vloga skrbnika sistema tam, kjer zadošča navadna.',
     },
   ],
   tenant: {

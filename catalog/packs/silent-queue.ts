@@ -15,7 +15,7 @@ import {
 export const silentQueue: ScenarioPack = {
   ...shipped,
   id: 'silent-queue',
-  revision: 1,
+  revision: 2,
   level: 'basic',
   title: { en: 'The queue that takes no mail', sl: 'Čakalna vrsta, ki ne sprejema pošte' },
   summary: {
@@ -30,6 +30,24 @@ export const silentQueue: ScenarioPack = {
     {
       en: 'Find out why, and let Support take every message again. Complaints works: leave it as it is.',
       sl: 'Ugotovite, zakaj, in poskrbite, da bo Support spet sprejemala vsa sporočila. Complaints deluje: pustite jo pri miru.',
+    },
+  ],
+  lesson: {
+    en: 'An enabled mailbox carries mail; which of it becomes a row is decided elsewhere.',
+    sl: 'Omogočen nabiralnik pošto prenaša; katera postane zapis, se odloča drugje.',
+  },
+  debrief: [
+    {
+      en: 'The mailbox of Support was well. On the form of the queue itself, Convert Incoming Email To Activities had been set to No email messages, so every message was read past.',
+      sl: 'Nabiralnik vrste Support je bil v redu. Na obrazcu same čakalne vrste je bilo polje Convert Incoming Email To Activities nastavljeno na »Brez e-poštnih sporočil« (No email messages), zato nobeno sporočilo ni postalo zapis.',
+    },
+    {
+      en: 'There is no alert and no failed direction: nothing went wrong. You come to it by asking what is missing instead of what is broken, or by comparing Support with Complaints, which works.',
+      sl: 'Ni ne opozorila ne neuspele smeri, saj ni šlo nič narobe. Do vzroka pridete z vprašanjem, kaj manjka, namesto kaj je pokvarjeno, ali s primerjavo vrst Support in Complaints, ki deluje.',
+    },
+    {
+      en: 'One field, and new mail comes in. What came in the meantime is not there by itself: for that the start date is set back, or the mailbox tested again. The usual mistake is to begin with profile, approval and tests, and to disturb what works.',
+      sl: 'Spremenite eno polje in nova pošta prihaja. Tiste, ki je prišla vmes, pa še ni: zanjo se začetni datum pomakne nazaj ali pa se nabiralnik znova preskusi. Običajna napaka je, da se lotimo profila, odobritve in preskusov ter zmotimo nekaj, kar deluje.',
     },
   ],
   tenant: {

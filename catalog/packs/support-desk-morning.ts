@@ -15,7 +15,7 @@ import {
 export const supportDeskMorning: ScenarioPack = {
   ...shipped,
   id: 'support-desk-morning',
-  revision: 1,
+  revision: 2,
   level: 'advanced',
   title: { en: 'A morning at the support desk', sl: 'Dopoldne v podpori' },
   summary: {
@@ -34,6 +34,24 @@ export const supportDeskMorning: ScenarioPack = {
     {
       en: 'Some trouble strikes one person, some strikes all of them at once. In that case look for what they have in common before you begin to mend one by one.',
       sl: 'Nekatere težave prizadenejo eno osebo, nekatere vse hkrati. Takrat najprej poiščite, kaj jim je skupno, preden jih začnete reševati po vrsti.',
+    },
+  ],
+  lesson: {
+    en: 'Keep looking: what worked an hour ago is no evidence, and what strikes everybody has one cause.',
+    sl: 'Ne nehajte gledati: da je nekaj delovalo pred eno uro, ni dokaz, in kar prizadene vse, ima en vzrok.',
+  },
+  debrief: [
+    {
+      en: 'Five things happened, one after the other: Sara’s licence was taken away, Jan’s mailbox was full, Bojan’s address was changed, Petra’s mailbox was deactivated, and in the second hour the profile of them all was.',
+      sl: 'Zgodilo se je petero, drugo za drugim: Sara je ostala brez licence, Janov nabiralnik se je napolnil, Bojanov naslov se je spremenil, Petrin nabiralnik je bil deaktiviran, v drugi uri pa še profil vseh skupaj.',
+    },
+    {
+      en: 'Each has its own mark: ErrorInvalidLicense in all directions; ErrorQuotaExceeded in outgoing email alone; Pending Approval; a row that leaves the view Active Mailboxes; and everything at once with a profile that is inactive. Trouble shows with the next cycle, some minutes later.',
+      sl: 'Vsaka težava ima svoje znamenje: ErrorInvalidLicense v vseh smereh; ErrorQuotaExceeded samo pri odhodni e-pošti; »Čaka na odobritev« (Pending Approval); zapis, ki izgine iz pogleda »Dejavni nabiralniki«; in nazadnje vse hkrati, z nedejavnim profilom. Težava se pokaže ob naslednjem ciklu, čez nekaj minut.',
+    },
+    {
+      en: 'Where one person is struck, mend one mailbox; where all are, look at the profile, activate it, and let Test & Enable Mailboxes test all of them in one job. The usual mistake is to go through eleven mailboxes one by one. Another is to forget the row that the view no longer shows.',
+      sl: 'Če je prizadeta ena oseba, uredite en nabiralnik; če so vsi, poglejte profil, ga aktivirajte in z ukazom »Preskusi in omogoči nabiralnike« vse preskusite v enem poslu. Običajna napaka je, da enajst nabiralnikov rešujemo po vrsti. Druga je, da pozabimo na zapis, ki ga pogled ne pokaže več.',
     },
   ],
   tenant: {

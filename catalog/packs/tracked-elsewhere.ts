@@ -5,7 +5,7 @@ import { approvalKept, contoso, peopleEnabled, person, shipped, staff, usualCond
 export const trackedElsewhere: ScenarioPack = {
   ...shipped,
   id: 'tracked-elsewhere',
-  revision: 1,
+  revision: 2,
   level: 'advanced',
   title: { en: 'Tracked in the other environment', sl: 'Sledenje v drugem okolju' },
   summary: {
@@ -20,6 +20,24 @@ export const trackedElsewhere: ScenarioPack = {
     {
       en: 'Jan Vidmar says that for him the app cannot be loaded at all. Name both causes, and change nothing that works.',
       sl: 'Jan Vidmar pravi, da se mu aplikacija sploh ne naloži. Navedite oba vzroka in ne spreminjajte ničesar, kar deluje.',
+    },
+  ],
+  lesson: {
+    en: 'The app in Outlook belongs to one environment at a time: before you look for a fault, ask where something was tracked.',
+    sl: 'Aplikacija v Outlooku je naenkrat vezana na eno okolje: preden iščete napako, vprašajte, kje se sporočilu sledi.',
+  },
+  debrief: [
+    {
+      en: 'Two people, two causes. Sara’s app had last been installed by Contoso Test, so what she tracks is kept there. Jan’s had never been installed: the attempt had failed.',
+      sl: 'Dve osebi, dva vzroka. Sarino aplikacijo je nazadnje namestilo okolje Contoso Test, zato je tam tudi vse, čemur sledi. Janova sploh ni bila nameščena, ker poskus ni uspel.',
+    },
+    {
+      en: 'Of Jan the row tells: the status of the app with “Issue when adding to Outlook”. Of Sara it cannot, since from here everything looks well: that there are several environments, only she can say.',
+      sl: 'Pri Janu to pove zapis: stanje aplikacije z besedilom »Issue when adding to Outlook«. Pri Sari ne more, saj je od tu vse videti v redu: da je okolij več, lahko pove le ona.',
+    },
+    {
+      en: 'For Sara, decide which environment is to have the app and add it from there: the last deployment wins. For Jan, add the app again under Settings > Dynamics 365 App for Outlook; it may take a quarter of an hour. Both mailboxes are enabled, so the usual mistake, another test, moves nothing.',
+      sl: 'Pri Sari se odločite, katero okolje naj ima aplikacijo, in jo dodajte od tam: velja zadnja namestitev. Pri Janu aplikacijo znova dodajte v Settings > Dynamics 365 App for Outlook; traja lahko četrt ure. Oba nabiralnika sta omogočena, zato običajna napaka, še en preskus, ne premakne ničesar.',
     },
   ],
   tenant: {

@@ -16,7 +16,7 @@ const STORE = 'Exchange server returned ErrorMailboxStoreUnavailable exception.'
 export const transientTrouble: ScenarioPack = {
   ...shipped,
   id: 'transient-trouble',
-  revision: 1,
+  revision: 2,
   level: 'advanced',
   title: { en: 'Trouble that passes', sl: 'Težave, ki minejo' },
   summary: {
@@ -35,6 +35,24 @@ export const transientTrouble: ScenarioPack = {
     {
       en: 'Tell the two apart. One needs an administrator. The other needs none, as long as it does not last.',
       sl: 'Ločite oba primera. Eden potrebuje skrbnika, drugi pa ne, dokler težava ne traja predolgo.',
+    },
+  ],
+  lesson: {
+    en: 'A warning is still being worked on, an error has been given up: patience helps with the one, a test with the other.',
+    sl: 'Pri svarilu sistem še poskuša, pri napaki je odnehal: pri prvem pomaga potrpljenje, pri drugi preskus.',
+  },
+  debrief: [
+    {
+      en: 'Both mailboxes met the same trouble, ErrorMailboxStoreUnavailable: the store of the mailbox was away. Petra’s lasted longer than ten retries, five minutes apart, and was disabled; Bojan’s was over before.',
+      sl: 'Oba nabiralnika je doletela ista težava, ErrorMailboxStoreUnavailable: shramba nabiralnika ni bila na voljo. Petrina je trajala dlje kot deset ponovnih poskusov v razmikih petih minut, zato je bil nabiralnik onemogočen; Bojanova je minila prej.',
+    },
+    {
+      en: 'The level of the alert tells them apart, and so do the directions: Bojan’s are still enabled, and the system tries again; Petra’s are on Failure. Appointments are another direction and were not struck.',
+      sl: 'Ločita ju raven opozorila in stanje smeri: Bojanove so še omogočene in sistem poskuša znova, Petrini dve sta v stanju »Napaka« (Failure). Sestanki so druga smer in jih težava ni zadela.',
+    },
+    {
+      en: 'What was disabled does not come back by itself, even though the store does: test it. What retries comes back by itself: testing it is in vain as long as the trouble lasts. The usual mistake is to treat both alike.',
+      sl: 'Onemogočeni nabiralnik se ne vrne sam, čeprav se vrne shramba: preskusite ga. Tisti, pri katerem sistem še poskuša, se vrne sam; preskus je zaman, dokler težava traja. Običajna napaka je, da oba obravnavamo enako.',
     },
   ],
   tenant: {

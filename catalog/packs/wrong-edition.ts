@@ -15,7 +15,7 @@ import {
 export const wrongEdition: ScenarioPack = {
   ...shipped,
   id: 'wrong-edition',
-  revision: 1,
+  revision: 2,
   level: 'advanced',
   title: { en: 'A manual for another version', sl: 'Priročnik za drugo različico' },
   summary: {
@@ -34,6 +34,24 @@ export const wrongEdition: ScenarioPack = {
     {
       en: 'Look up the version, see which rule it means, and have the addresses approved by whoever may do it here.',
       sl: 'Poglejte, katera različica je nameščena in katero pravilo zanjo velja, nato poskrbite, da naslove odobri tisti, ki tu to sme.',
+    },
+  ],
+  lesson: {
+    en: 'A rule belongs to a version: look up the version before you believe the table.',
+    sl: 'Pravilo velja za različico: preden verjamete preglednici, poglejte, katera je nameščena.',
+  },
+  debrief: [
+    {
+      en: 'Nothing was wrong with the roles. This organization has version 9.1.0.4632, and the rule of the manual, with the Exchange administrator in it, holds from 9.1.0.5805 on. Before that the table knows one Yes: a Global administrator.',
+      sl: 'Z vlogami ni bilo narobe nič. Organizacija ima različico 9.1.0.4632, pravilo iz priročnika, v katerem je tudi skrbnik za Exchange, pa velja od 9.1.0.5805 naprej. Pred tem ima preglednica en sam »Da«: globalnega skrbnika.',
+    },
+    {
+      en: 'You see the version under About, and the limit in the footnote of the table. Versions compare part by part as numbers: 4632 is less than 5805.',
+      sl: 'Različico vidite v oknu »Vizitka«, mejo pa v opombi preglednice. Različice se primerjajo po delih kot števila: 4632 je manj kot 5805.',
+    },
+    {
+      en: 'Here the larger power is the least that is enough, so Rok’s approval breaks no rule. The usual mistake is to take the refusal for a missing privilege and to edit security roles: the roles of Microsoft 365 are not in Dataverse, so nothing changes.',
+      sl: 'Tu zadošča šele vloga z večjimi pravicami, zato Rokova odobritev ne krši nobenega pravila. Običajna napaka je, da zavrnitev razumemo kot manjkajočo pravico in urejamo varnostne vloge: vlog v storitvi Microsoft 365 v Dataverse ni, zato se nič ne spremeni.',
     },
   ],
   tenant: {
