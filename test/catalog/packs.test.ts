@@ -12,8 +12,17 @@ const SHARED = ['index', 'people', 'staff'];
 const FOLDER = resolve(import.meta.dirname, '../../catalog/packs');
 
 /** Every sentence that a trainee may read. */
-function textsOf({ title, summary, story, goals, hints = [] }: ScenarioPack): LocalizedText[] {
-  return [title, summary, ...story, ...[...goals, ...hints].map(({ text }) => text)];
+function textsOf({
+  title,
+  summary,
+  story,
+  lesson,
+  debrief = [],
+  goals,
+  hints = [],
+}: ScenarioPack): LocalizedText[] {
+  const lessons = lesson ? [lesson] : [];
+  return [title, summary, ...story, ...lessons, ...debrief, ...[...goals, ...hints].map(({ text }) => text)];
 }
 
 const once = (values: readonly string[]) => new Set(values).size === values.length;
@@ -48,6 +57,12 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('%s', (_, pack) => 
     expect(pack.conduct?.length).toBeGreaterThan(0);
     expect(pack.hints?.length).toBeGreaterThan(0);
     for (const { cost } of pack.hints ?? []) expect(cost).toBeGreaterThan(0);
+  });
+
+  it('has a lesson, and one to four paragraphs for its end', () => {
+    expect(pack.lesson).toBeDefined();
+    expect(pack.debrief?.length).toBeGreaterThanOrEqual(1);
+    expect(pack.debrief?.length).toBeLessThanOrEqual(4);
   });
 
   it('names the same people by the same names and parts as the other packs', () => {
