@@ -39,7 +39,7 @@ export const defaultsTooEarly: ScenarioPack = {
     },
   ],
   lesson: {
-    en: 'A command that applies settings applies what there is at that moment, and nothing warns where that is nothing.',
+    en: 'A command applies whatever is set at that moment; where that is nothing, nothing warns you.',
     sl: 'Ukaz uporabi tisto, kar je v tistem trenutku nastavljeno; če ni nastavljeno nič, na to ne opozori.',
   },
   debrief: [

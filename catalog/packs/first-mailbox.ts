@@ -31,7 +31,7 @@ export const firstMailbox: ScenarioPack = {
     },
   ],
   lesson: {
-    en: 'Defaults reach mailboxes that are yet to come; an older one is configured, approved and tested by itself, in this order.',
+    en: 'Defaults reach mailboxes that are yet to come; an older one has to be configured, approved and tested on its own, in this order.',
     sl: 'Privzete nastavitve dobijo šele prihodnji nabiralniki; starejšega konfigurirate, odobrite in preskusite posebej, v tem vrstnem redu.',
   },
   debrief: [

@@ -1,6 +1,7 @@
 /** The page of exercises and results, as ICU messages. */
 export const words = {
   'tabs.scenarios': 'Exercises',
+  'tabs.course': 'Course',
   'tabs.results': 'Results',
   'tabs.class': 'Class',
   'tabs.author': 'Write a scenario',
@@ -24,6 +25,15 @@ export const words = {
   startText:
     'A fresh tenant takes the place of the present practice tenant, which is thrown away with its checklist.',
   startRunning: 'Another exercise goes on. It has to be finished or given up first.',
+  youLearn: 'You learn:',
+  'course.choose': 'Course',
+  'course.length':
+    '{count, plural, one {# exercise} other {# exercises}},{hours, plural, =0 {} other { # h}}{minutes, plural, =0 {} other { # min}} in all, with {talk, plural, one {# minute} other {# minutes}} after each one to talk it over; breaks come on top.',
+  'course.until': 'total{hours, plural, =0 {} other { # h}}{minutes, plural, =0 {} other { # min}}',
+  'course.next': 'Next',
+  'course.goOn': 'Go on',
+  'course.again': 'Once more',
+  'course.allPassed': 'You have passed everything in this course.',
   toRunning: 'Go to the exercise',
   goalsCount: '{count, plural, one {# goal} other {# goals}}',
   mailboxesCount: '{count, plural, one {# mailbox} other {# mailboxes}}',

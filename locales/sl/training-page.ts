@@ -3,6 +3,7 @@ import type { words as english } from '../en/training-page';
 /** Stran z vajami in rezultati, v zapisu ICU. */
 export const words: typeof english = {
   'tabs.scenarios': 'Vaje',
+  'tabs.course': 'Tečaj',
   'tabs.results': 'Rezultati',
   'tabs.class': 'Razred',
   'tabs.author': 'Napiši scenarij',
@@ -26,6 +27,15 @@ export const words: typeof english = {
   startTitle: 'Želite začeti »{title}«?',
   startText: 'Svež najemnik nadomesti sedanjega vadbenega najemnika, ki se skupaj s svojim seznamom zavrže.',
   startRunning: 'Druga vaja še poteka. Najprej jo končajte ali odnehajte.',
+  youLearn: 'Naučite se:',
+  'course.choose': 'Tečaj',
+  'course.length':
+    '{count, plural, one {# vaja} two {# vaji} few {# vaje} other {# vaj}}, skupaj{hours, plural, =0 {} other { # h}}{minutes, plural, =0 {} other { # min}}; po vsaki je {talk, plural, one {# minuta} two {# minuti} few {# minute} other {# minut}} za pogovor, odmori niso všteti.',
+  'course.until': 'skupaj{hours, plural, =0 {} other { # h}}{minutes, plural, =0 {} other { # min}}',
+  'course.next': 'Naslednja',
+  'course.goOn': 'Nadaljuj',
+  'course.again': 'Še enkrat',
+  'course.allPassed': 'V tem tečaju ste opravili vse.',
   toRunning: 'Pojdi k vaji',
   goalsCount: '{count, plural, one {# cilj} two {# cilja} few {# cilji} other {# ciljev}}',
   mailboxesCount:

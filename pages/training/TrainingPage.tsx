@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { AuthorPart } from '../../components/training/authoring/AuthorPart';
 import { ClassPart } from '../../components/training/page/ClassPart';
+import { CoursePart } from '../../components/training/page/CoursePart';
 import {
   TRAINING_PARTS,
   TrainingPageContext,
@@ -59,6 +60,8 @@ function Part() {
   switch (part.name) {
     case 'scenarios':
       return <ScenariosPart />;
+    case 'course':
+      return <CoursePart />;
     case 'results':
       return <ResultsPart />;
     case 'class':

@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks';
 import type { ScenarioPack } from '../../../domain/pack';
-import { minutesAbout, type ScenarioStanding } from '../../../training/scenario-cards';
-import { Icon } from '../../ui/Icon';
+import type { ScenarioStanding } from '../../../training/scenario-cards';
 import { useWords } from '../../ui/use-words';
 import { useTraining } from '../training-context';
+import { ScenarioFacts } from './ScenarioFacts';
 import { ScenarioMenu } from './ScenarioMenu';
 
 interface ScenarioCardProps {
@@ -16,28 +16,6 @@ interface ScenarioCardProps {
   /** It goes on at this moment. */
   running: boolean;
   onOpen(): void;
-}
-
-/** How long it takes, how well it went so far, and whether it goes on. */
-function Facts({ pack, standing, running }: Pick<ScenarioCardProps, 'pack' | 'standing' | 'running'>) {
-  const { say } = useWords('training-page');
-  const { limits } = pack;
-  return (
-    <>
-      <span class="muted">
-        {limits?.minutes
-          ? say('limit', { count: limits.minutes })
-          : say('minutesAbout', { count: minutesAbout(pack) })}
-      </span>
-      {running && <span class="badge badge-active">{say('inProgress')}</span>}
-      {standing && (
-        <span class={`badge ${standing.passed ? 'badge-good' : 'badge-calm'}`} data-best={standing.best}>
-          {standing.passed && <Icon name="done" />}
-          {say('best', { score: standing.best })}
-        </span>
-      )}
-    </>
-  );
 }
 
 /** One exercise. The card is its button: whichever starts it reaches over the whole card. */
@@ -60,7 +38,7 @@ export function ScenarioCard({ pack, own = false, standing, next, running, onOpe
       <p>{read(pack.summary)}</p>
       <div class="scenario-foot">
         <p class="scenario-facts" id={`${id}-facts`}>
-          <Facts pack={pack} standing={standing} running={running} />
+          <ScenarioFacts pack={pack} standing={standing} running={running} />
         </p>
         {next && (
           <button

@@ -1,31 +1,23 @@
 import { useState } from 'preact/hooks';
 import { packs as shipped } from '../../../catalog/packs';
 import type { ScenarioPack } from '../../../domain/pack';
-import { byLevel, nextToTake, scenarioStandings } from '../../../training/scenario-cards';
-import { useApp } from '../../app-context';
+import { byLevel, nextToTake } from '../../../training/scenario-cards';
 import { useWords } from '../../ui/use-words';
-import { useTraining } from '../training-context';
 import { OwnScenarios } from './OwnScenarios';
 import { PackageDialog } from './PackageDialog';
 import { useTrainingPage } from './page-context';
+import { RunningMessage } from './RunningMessage';
 import { ScenarioCard } from './ScenarioCard';
 import { StartDialog } from './StartDialog';
+import { useExercises } from './use-exercises';
 
 /** Exercises to choose from: those that are shipped, by level, and one's own. */
 export function ScenariosPart() {
   const { say } = useWords('training-page');
-  const { store, read } = useTraining();
-  const { places } = useApp();
   const { go } = useTrainingPage();
-  const [starting, setStarting] = useState<ScenarioPack | null>(null);
+  const { running, mayTellNext, standings, goOn, starting, open, close } = useExercises();
   const [packing, setPacking] = useState(false);
-  const current = store.exercise.value;
-  const running = current && current.stage !== 'ended' ? current : null;
-  const results = store.results.value;
-  const standings = scenarioStandings(results ?? []);
-  // What goes on comes before what is next, and until the results are read nobody knows what that is.
-  const next = running || !results ? undefined : nextToTake(shipped, standings);
-  const goOn = () => places.openView('mailboxes', 'active');
+  const next = mayTellNext ? nextToTake(shipped, standings) : undefined;
   const card = (pack: ScenarioPack, own: boolean) => (
     <ScenarioCard
       key={pack.id}
@@ -34,7 +26,7 @@ export function ScenariosPart() {
       standing={standings.get(pack.id)}
       next={!own && pack.id === next?.id}
       running={pack.id === running?.id}
-      onOpen={() => (pack.id === running?.id ? goOn() : setStarting(pack))}
+      onOpen={() => open(pack)}
     />
   );
   return (
@@ -50,16 +42,7 @@ export function ScenariosPart() {
           </button>
         </div>
       </div>
-      {running && (
-        <div class="message">
-          <span>{say('nowRunning', { title: read(running.title) })}</span>
-          <div class="row">
-            <button type="button" class="button button-primary" onClick={goOn}>
-              {say('toRunning')}
-            </button>
-          </div>
-        </div>
-      )}
+      {running && <RunningMessage title={running.title} onGoOn={goOn} />}
       {byLevel(shipped).map(({ level, packs }) => (
         <section key={level} class="scenario-level" data-level={level}>
           <h2>
@@ -75,7 +58,7 @@ export function ScenariosPart() {
         </section>
       ))}
       <OwnScenarios card={(pack) => card(pack, true)} />
-      {starting && <StartDialog pack={starting} onClose={() => setStarting(null)} />}
+      {starting && <StartDialog pack={starting} onClose={close} />}
       {packing && <PackageDialog onClose={() => setPacking(false)} />}
     </>
   );

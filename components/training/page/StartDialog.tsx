@@ -71,6 +71,12 @@ export function StartDialog({ pack, onClose }: { pack: ScenarioPack; onClose(): 
         {training.say(`level.${pack.level}`)} · {page.say('goalsCount', { count: pack.goals.length })} ·{' '}
         {page.say('mailboxesCount', { count: mailboxes.length })}
       </p>
+      <p>{read(pack.summary)}</p>
+      {pack.lesson && (
+        <p>
+          <strong>{page.say('youLearn')}</strong> {read(pack.lesson)}
+        </p>
+      )}
       <p>{page.say('startText')}</p>
       {exam && <ExamText exam={exam} begun={begun} />}
       {running && <p class="message message-warn">{page.say('startRunning')}</p>}

@@ -10,7 +10,7 @@ export interface TrainingPageValue {
   drafts: DraftKeeper;
 }
 
-export const TRAINING_PARTS = ['scenarios', 'results', 'class', 'author'] as const;
+export const TRAINING_PARTS = ['scenarios', 'course', 'results', 'class', 'author'] as const;
 export type TrainingPart = (typeof TRAINING_PARTS)[number];
 
 export const TrainingPageContext = createContext<TrainingPageValue | null>(null);
