@@ -24,7 +24,7 @@ describe.each([
       await page.locator('.scenario-card .disclosure > button').first().click();
       await expectNone(page, 'menu of a card');
       await page.keyboard.press('Escape');
-      for (const tab of ['results', 'class']) {
+      for (const tab of ['course', 'results', 'class']) {
         await page.locator(`[data-tab="${tab}"]`).click();
         await look(page, tab);
       }

@@ -45,7 +45,7 @@ function Step({ step: { pack, until }, number, standing, next, running, onOpen }
       </div>
       <button
         type="button"
-        class={next || running ? 'button button-primary' : 'button'}
+        class={next ? 'button button-primary' : 'button'}
         id={`${id}-start`}
         aria-labelledby={`${id}-start ${id}-title`}
         aria-describedby={`${id}-facts`}
