@@ -1,5 +1,6 @@
 /** Tests that can only end as they did, or as everybody sees beforehand. */
 import { exchangeFaults } from '../../../catalog/exchange-faults';
+import { RowState } from '../../../domain/choices';
 import { faultOf } from '../../../domain/exchange-side';
 import { DIRECTIONS, lineOf } from '../../../domain/lifecycle';
 import type { Guid } from '../../../domain/rows';
@@ -29,6 +30,12 @@ function circumstances(
   ]);
 }
 
+/** A profile that was switched on again makes another test worth while: the row of the mailbox does not change by it. */
+function isProfileActive(tenant: SimulatedTenant, { row }: Seen): boolean {
+  const profile = row._emailserverprofile_value;
+  return Boolean(profile && tenant.tables.emailserverprofiles.get(profile)?.statecode === RowState.Active);
+}
+
 /** A fault that may pass by itself makes another test worth while. */
 const mayPass = ({ facts }: Seen, { organizationFacts, now }: Glimpse) =>
   DIRECTIONS.some(
@@ -51,22 +58,27 @@ function wouldFailAgain(tenant: SimulatedTenant, { row, sides, facts }: Seen, gl
 function* failedBefore(tenant: SimulatedTenant): Generator<readonly [Guid, string]> {
   const glimpse = glimpseOf(tenant);
   for (const [id, seen] of glimpse.mailboxes) {
-    if (wouldFailAgain(tenant, seen, glimpse)) yield [id, circumstances(seen, glimpse, '_ownerid_value')];
+    if (wouldFailAgain(tenant, seen, glimpse)) yield [id, known(tenant, seen, glimpse)];
   }
 }
 
+/** What the second edition of the rules compares. */
+const known = (tenant: SimulatedTenant, seen: Seen, glimpse: Glimpse) =>
+  `${circumstances(seen, glimpse, '_ownerid_value')} ${isProfileActive(tenant, seen)}`;
+
 /**
  * @param beginning the tenant at the start, where tests from before it count. By the first rules of grading they do
- * not, nor do the roles of a queue's owner.
+ * not, nor do the roles of a queue's owner, nor whether the profile is active.
  */
 export function needlessTests(beginning: SimulatedTenant | null) {
   const tested = new Map<Guid, string>(beginning ? failedBefore(beginning) : []);
-  const owner = beginning ? '_ownerid_value' : '_regardingobjectid_value';
   return function* needlessTest(deed: Deed): Generator<Found> {
     if (isUndo(deed)) return;
     for (const { name, was, is } of changed(deed)) {
       if (isUnderTest(was.row) || !isUnderTest(is.row)) continue;
-      const now = circumstances(is, deed.after, owner);
+      const now = beginning
+        ? known(deed.tenant, is, deed.after)
+        : circumstances(is, deed.after, '_regardingobjectid_value');
       const unchanged = tested.get(is.row.mailboxid) === now && !mayPass(is, deed.after);
       tested.set(is.row.mailboxid, now);
       const { state } = lineOf({ ...is.sides, test: 'idle' });

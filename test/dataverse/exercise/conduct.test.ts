@@ -99,6 +99,18 @@ describe('a test', () => {
     await place.control.advance('PT5M');
     expect(await brokenIn(place)).toEqual([]);
   });
+
+  it('is needless while the profile is inactive, and none once it is active again', async () => {
+    const place = await openExercise('second-profile');
+    const { _emailserverprofile_value: profile } = await place.mailbox('Orders');
+    await write(place, 'Orders', TEST);
+    await place.control.advance('PT5M');
+    const client = await place.as(ADMINISTRATOR);
+    await client.patch(`emailserverprofiles(${profile})`, { statecode: 0, statuscode: 1 });
+    await write(place, 'Orders', TEST);
+    await place.control.advance('PT5M');
+    expect(await brokenIn(place)).toEqual(['needlessTest: Orders (unchanged)']);
+  });
 });
 
 /** Sends a batch of writes, each with a sender of its own, in one changeset or each for itself. */
