@@ -4,14 +4,16 @@ import {
   configured,
   configuredQueue,
   contoso,
-  peopleEnabled,
+  enabled,
   person,
   queuesEnabled,
   shipped,
   staff,
   usualConduct,
-  working,
 } from './staff';
+
+/** Email alone: appointments stay in the house. */
+const emailOnly = { ...configured, act: 'off' } as const;
 
 export const exchangeOnPremises: ScenarioPack = {
   ...shipped,
@@ -25,8 +27,8 @@ export const exchangeOnPremises: ScenarioPack = {
   },
   story: [
     {
-      en: 'Contoso works with Dynamics 365 online and keeps its Exchange Server in its own house. Somebody copied the instructions of a sister company, where both are online: “Only with the Exchange administrator!”',
-      sl: 'Podjetje Contoso uporablja Dynamics 365 v oblaku, strežnik Exchange pa ima v lastni hiši. Nekdo je prepisal navodila sestrskega podjetja, kjer je v oblaku oboje: »Samo s skrbnikom za Exchange!«',
+      en: 'Contoso works with Dynamics 365 online and keeps its Exchange Server in its own house. Only email is synchronized, no appointments. Somebody copied the instructions of a sister company, where both are online: “Only with the Exchange administrator!”',
+      sl: 'Podjetje Contoso uporablja Dynamics 365 v oblaku, strežnik Exchange pa ima v lastni hiši. Sinhronizira se samo e-pošta, sestanki ne. Nekdo je prepisal navodila sestrskega podjetja, kjer je v oblaku oboje: »Samo s skrbnikom za Exchange!«',
     },
     {
       en: 'So two people and a queue wait, because Nina Horvat is on holiday. Look up version and deployment, see in the table who may approve here, and finish before she comes back.',
@@ -57,20 +59,21 @@ export const exchangeOnPremises: ScenarioPack = {
     exchange: 'onprem',
     users: [
       ...staff,
-      person('Sara Krajnc', 'sara.krajnc', { sides: configured }),
-      person('Miha Rozman', 'miha.rozman', { sides: configured }),
-      person('Jan Vidmar', 'jan.vidmar', working),
+      person('Sara Krajnc', 'sara.krajnc', { sides: emailOnly }),
+      person('Miha Rozman', 'miha.rozman', { sides: emailOnly }),
+      person('Jan Vidmar', 'jan.vidmar', { sides: { ...enabled, act: 'off' } }),
     ],
     queues: [{ name: 'Support', alias: 'support', sides: configuredQueue }],
   },
   goals: [
-    peopleEnabled(
+    queuesEnabled(
       { all: 'users' },
       {
+        id: 'people',
         points: 2,
         text: {
-          en: 'The mailboxes of Sara Krajnc and Miha Rozman are enabled, and that of Jan Vidmar still is.',
-          sl: 'Nabiralnika Sare Krajnc in Mihe Rozmana sta omogočena, nabiralnik Jana Vidmarja pa tak ostane.',
+          en: 'The mailboxes of Sara Krajnc and Miha Rozman are enabled for email, and that of Jan Vidmar still is.',
+          sl: 'Nabiralnika Sare Krajnc in Mihe Rozmana sta omogočena za e-pošto, nabiralnik Jana Vidmarja pa tak ostane.',
         },
       },
     ),
