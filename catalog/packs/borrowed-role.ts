@@ -24,8 +24,8 @@ export const borrowedRole: ScenarioPack = {
   level: 'advanced',
   title: { en: 'An approval with a borrowed role', sl: 'Odobritev z izposojeno vlogo' },
   summary: {
-    en: 'Every address says Approved, and still no mail moves: who approved, and in what way?',
-    sl: 'Pri vseh naslovih piše »Odobreno«, pošta pa vseeno stoji: kdo je odobril in kako?',
+    en: 'Addresses say Approved, and still no mail moves: who approved, and in what way?',
+    sl: 'Pri naslovih piše »Odobreno«, pošta pa vseeno stoji: kdo je odobril in kako?',
   },
   story: [
     {
@@ -43,8 +43,8 @@ export const borrowedRole: ScenarioPack = {
   },
   debrief: [
     {
-      en: 'Three addresses were approved by half. Dynamics 365 had its value Approved; the second value, that of the Microsoft 365 tenant, stayed No, because the role had been lent for an hour (so it is modelled here). Tests then end with IncomingEmailS2SApprovalNeeded and its two sisters.',
-      sl: 'Trije naslovi so bili odobreni le napol. Dynamics 365 je svojo vrednost »Odobreno« imel, druga vrednost, tista najemnika Microsoft 365, pa je ostala »Ne«, ker je bila vloga dodeljena samo za eno uro (tako je tu modelirano). Preskusi se zato končajo s kodo IncomingEmailS2SApprovalNeeded in njenima sestrama.',
+      en: 'Three addresses were approved by half. Dynamics 365 had its value Approved; the second value, that of the Microsoft 365 tenant, stayed No, because the role had been lent for an hour (so it is modelled here). Tests then end with codes such as IncomingEmailS2SApprovalNeeded.',
+      sl: 'Trije naslovi so bili odobreni le napol. Dynamics 365 je svojo vrednost »Odobreno« imel, druga vrednost, tista najemnika Microsoft 365, pa je ostala »Ne«, ker je bila vloga dodeljena samo za eno uro (tako je tu modelirano). Preskusi se zato končajo s kodami, kakršna je IncomingEmailS2SApprovalNeeded.',
     },
     {
       en: 'You see it in two columns side by side, Email Address Status and Email Address O365 Admin Approval Status, and in the banner on the form. The list alone shows the first of them and looks well.',

@@ -34,7 +34,7 @@ export const ewsWave: ScenarioPack = {
   ],
   lesson: {
     en: 'Not every change is made by somebody in the house: what Microsoft switches is announced, and the announcement has to have a reader.',
-    sl: 'Vse spremembe ne nastanejo v hiši: kar preklopi Microsoft, prej napove, napoved pa mora nekdo prebrati.',
+    sl: 'Ne nastanejo vse spremembe v hiši: kar preklopi Microsoft, prej napove, napoved pa mora nekdo prebrati.',
   },
   debrief: [
     {

@@ -42,11 +42,11 @@ export const exchangeOnPremises: ScenarioPack = {
   debrief: [
     {
       en: 'Nothing was broken. The addresses waited for an approval that any System Administrator with the approval privilege could have given: in the edition of this version, the row “Dynamics 365 online, Exchange on-premises” says Yes for the System Administrator alone, and the columns with a role of Microsoft 365 do not apply.',
-      sl: 'Pokvarjenega ni bilo nič. Naslovi so čakali na odobritev, ki bi jo lahko dal vsak skrbnik sistema s pravico za odobritev: v izdaji, ki velja za to različico, v vrstici »Dynamics 365 v oblaku, Exchange na lokalnem strežniku« pri skrbniku sistema piše »Da«, stolpci z vlogo v storitvi Microsoft 365 pa se ne uporabljajo.',
+      sl: 'Pokvarjenega ni bilo nič. Naslovi so čakali na odobritev, ki bi jo lahko dal vsak skrbnik sistema s pravico za odobritev: v izdaji, ki velja za to različico, v vrstici »Dynamics 365 v oblaku z lokalnim strežnikom Exchange« pri skrbniku sistema piše »Da«, stolpci z vlogo v storitvi Microsoft 365 pa se ne uporabljajo.',
     },
     {
       en: 'The older edition says otherwise for the same row, and there it is marked as announced and not yet in force. So the version is looked up first, under About, then the deployment, and only then the table.',
-      sl: 'Starejša izdaja v isti vrstici pravi drugače, in sicer z opombo, da je sprememba napovedana in še ne velja. Zato najprej v oknu »Vizitka« poglejte različico, nato razmestitev in šele potem preglednico.',
+      sl: 'Starejša izdaja v isti vrstici pravi drugače, in sicer z opombo, da je sprememba napovedana in še ne velja. Zato najprej v oknu »Vizitka« poglejte različico, nato postavitev in šele potem preglednico.',
     },
     {
       en: 'The usual mistake is to take the strictest rule to be safe. It costs days and asks for a power that the step does not need. Another one is to give these mailboxes a profile for Exchange Online: theirs is of the type Exchange Server (On Prem), and it is right.',
@@ -95,7 +95,7 @@ export const exchangeOnPremises: ScenarioPack = {
       cost: 3,
       text: {
         en: 'Ask the permission matrix with this version, Dynamics 365 online and Exchange on-premises.',
-        sl: 'Vprašajte preglednico dovoljenj: ta različica, Dynamics 365 v oblaku in Exchange na lokalnem strežniku.',
+        sl: 'Vprašajte preglednico dovoljenj: ta različica, Dynamics 365 v oblaku z lokalnim strežnikom Exchange.',
       },
     },
     {

@@ -55,11 +55,11 @@ export const fortyMailboxes: ScenarioPack = {
     },
     {
       en: 'Sort by status and by Email Address Status, and three heaps are there without opening anything. Only among the failures do alerts have to be read: one direction or all of them, and then the code.',
-      sl: 'Seznam razvrstite po stanju in po stanju e-poštnega naslova in že so tu trije kupi, ne da bi karkoli odprli. Opozorila je treba brati samo pri napakah: ena smer ali vse, nato koda.',
+      sl: 'Seznam razvrstite po stanju in po stanju e-poštnega naslova in že imate tri kupe, ne da bi kar koli odprli. Opozorila je treba brati samo pri napakah: ena smer ali vse, nato koda.',
     },
     {
       en: 'Ask each administrator for what is theirs, then approve and configure in one go, and test at the end. The usual mistake is to select all forty and to apply defaults and tests: what works is tested in vain, and nobody knows afterwards what it was.',
-      sl: 'Vsakega skrbnika prosite za njegovo, nato v enem zamahu odobrite in konfigurirajte, preskusite pa na koncu. Običajna napaka je, da izberemo vseh štirideset ter uporabimo privzete nastavitve in preskus: delujoči nabiralniki se preskušajo zaman, kaj je bilo narobe, pa potem ne ve nihče.',
+      sl: 'Vsakega skrbnika prosite za tisto, kar je njegovo, nato v enem zamahu odobrite in konfigurirajte, preskusite pa na koncu. Običajna napaka je, da izberemo vseh štirideset ter uporabimo privzete nastavitve in preskus: delujoči nabiralniki se preskušajo zaman, kaj je bilo narobe, pa potem ne ve nihče.',
     },
   ],
   tenant: {

@@ -43,7 +43,7 @@ export const frontlineLicences: ScenarioPack = {
   debrief: [
     {
       en: 'Two mailboxes had licences of frontline workers. Since 1 March 2026 mailboxes with only Exchange Online Kiosk, F1 or F3 are refused over EWS with 403. The third had a full licence, and EWS was off for that mailbox alone.',
-      sl: 'Dva nabiralnika sta imela licenco za zaposlene na prvi liniji. Od 1. marca 2026 so nabiralniki, ki imajo samo Exchange Online Kiosk, F1 ali F3, pri EWS zavrnjeni z odgovorom 403. Tretji je imel polno licenco, EWS pa je bil izklopljen samo zanj.',
+      sl: 'Dva nabiralnika sta imela licenco za delavce na terenu in v skladiščih (frontline). Od 1. marca 2026 so nabiralniki, ki imajo samo Exchange Online Kiosk, F1 ali F3, pri EWS zavrnjeni z odgovorom 403. Tretji je imel polno licenco, EWS pa je bil izklopljen samo zanj.',
     },
     {
       en: 'The alert is word for word the same, so a diagnosis can only suspect. What decides is outside: Get-CASMailbox shows EwsEnabled of a mailbox, and the list of active users in the Microsoft 365 admin center shows its licences. Ask both, in that order.',

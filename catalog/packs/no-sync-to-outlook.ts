@@ -37,7 +37,7 @@ export const noSyncToOutlook: ScenarioPack = {
     },
     {
       en: 'Add this one privilege to the role that she has. To give her a whole ready role, or even System Administrator, would work and is the usual mistake: nobody finds out later why she has it. Whoever trims a copy of a role checks it against the table first.',
-      sl: 'To pravico dodajte vlogi, ki jo že ima. Celotna pripravljena vloga ali celo vloga skrbnika sistema bi prav tako delovala in je običajna napaka: pozneje nihče več ne ve, čemu jo ima. Kdor skrči kopijo vloge, naj jo prej primerja s preglednico.',
+      sl: 'To pravico dodajte vlogi, ki jo že ima. Delovala bi tudi celotna pripravljena vloga ali celo vloga skrbnika sistema, a to je običajna napaka: pozneje nihče več ne ve, čemu jo ima. Kdor skrči kopijo vloge, naj jo prej primerja s preglednico.',
     },
   ],
   tenant: {

@@ -53,7 +53,7 @@ export const profileDeleted: ScenarioPack = {
     },
     {
       en: 'Create a profile that signs in Server to Server, make it the default, assign it, test. The defaults count as well: without them the next new user starts empty. The usual mistake is to approve everything again.',
-      sl: 'Ustvarite profil, ki uporablja preverjanje pristnosti med strežnikoma (Server to Server), nastavite ga kot privzetega, ga dodelite in preskusite. Pomembne so tudi privzete nastavitve: brez njih naslednji novi uporabnik začne prazen. Običajna napaka je vnovična odobritev vsega.',
+      sl: 'Ustvarite profil, ki uporablja preverjanje pristnosti med strežnikoma (Server to Server), nastavite ga kot privzetega, ga dodelite in preskusite. Pomembne so tudi privzete nastavitve: brez njih naslednji novi uporabnik začne s praznimi polji. Običajna napaka je vnovična odobritev vsega.',
     },
   ],
   tenant: {

@@ -43,7 +43,7 @@ export const supportDeskMorning: ScenarioPack = {
   debrief: [
     {
       en: 'Five things happened, one after the other: Sara’s licence was taken away, Jan’s mailbox was full, Bojan’s address was changed, Petra’s mailbox was deactivated, and in the second hour the profile of them all was.',
-      sl: 'Zgodilo se je petero, drugo za drugim: Sara je ostala brez licence, Janov nabiralnik se je napolnil, Bojanov naslov se je spremenil, Petrin nabiralnik je bil deaktiviran, v drugi uri pa še profil vseh skupaj.',
+      sl: 'Zgodilo se je pet stvari, druga za drugo: Sara je ostala brez licence, Janov nabiralnik se je napolnil, Bojanov naslov se je spremenil, Petrin nabiralnik je bil deaktiviran, v drugi uri pa še profil vseh skupaj.',
     },
     {
       en: 'Each has its own mark: ErrorInvalidLicense in all directions; ErrorQuotaExceeded in outgoing email alone; Pending Approval; a row that leaves the view Active Mailboxes; and everything at once with a profile that is inactive. Trouble shows with the next cycle, some minutes later.',
