@@ -58,6 +58,8 @@ export function suspendedOf({ start, events }: ExerciseRecord): string {
 /** The record that goes on; null where the text is none, or of another edition of the scenario. */
 export function resumedFrom(text: string, pack: ScenarioPack): ExerciseRecord | null {
   if (!text.startsWith(MARK) || text.length > MOST_CHARACTERS) return null;
+  // Without the padding at its end it would still be unpacked, and it is cut off all the same.
+  if ((text.length - MARK.length) % 4 !== 0) return null;
   try {
     const bytes = strToU8(atob(text.slice(MARK.length)), true);
     const kept = v.safeParse(Suspended, JSON.parse(strFromU8(unzlibSync(bytes))));
