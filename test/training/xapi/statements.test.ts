@@ -49,7 +49,7 @@ describe('the statements of a result', () => {
         registration: result.record.start.attempt,
         extensions: {
           'urn:x-mailbox-coach:extension:seed': 7,
-          'urn:x-mailbox-coach:extension:scenario-revision': 1,
+          'urn:x-mailbox-coach:extension:scenario-revision': result.record.start.pack.revision,
           'urn:x-mailbox-coach:extension:program-version': '0.1.0',
         },
       },
