@@ -1,6 +1,5 @@
 import type { PrivilegeDepth } from '../../catalog/security-roles';
 import type { ExchangeFacts, OrganizationExchangeFacts } from '../../domain/exchange-side';
-import type { ExerciseStage } from '../../domain/exercise';
 import type { Deployment } from '../../domain/permission-matrix';
 import type {
   AsyncOperationColumns,
@@ -20,7 +19,7 @@ import type { MailboxTable } from '../../machines/mailbox.table';
 import { mailboxTable } from '../../machines/mailbox-lifecycle';
 import { Agenda, type DueWork } from './agenda';
 import type { SimulatedEmail, SimulatedItem } from './arrival-rows';
-import type { LogRow, PendingFault } from './exercise/kept';
+import type { ExerciseStanding, LogRow, PendingFault } from './exercise/kept';
 import { MemoryRows } from './memory-rows';
 import type { PersonNames } from './person-names';
 import type { RowStore, VersionedRow } from './row-store';
@@ -119,15 +118,6 @@ export interface TenantCore {
   exercise: ExerciseStanding | null;
   /** What the exercise's scenario holds back until its moment. */
   pendingFaults: readonly PendingFault[];
-}
-
-export interface ExerciseStanding {
-  stage: ExerciseStage;
-  /** Milliseconds of work. */
-  elapsed: number;
-  /** Real time at which it was kept last while it went on, and at which the present pause began; a replay has none. */
-  seenAt?: number;
-  pausedAt?: number;
 }
 
 /** Rows as they were before they changed, by table and id; undefined for one that was not there. */

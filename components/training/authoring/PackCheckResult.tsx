@@ -2,7 +2,7 @@ import type { Key } from '../../../locales';
 import type { CheckProblem, PackCheck } from '../../../training/check-pack';
 import { useWords } from '../../ui/use-words';
 import { useCauseText } from '../cause-text';
-import { useStepText } from '../debrief/step-text';
+import { useStepText } from '../exercise/debrief/step-text';
 import { useTraining } from '../training-context';
 import { useDraft } from './draft-context';
 

@@ -1,13 +1,14 @@
 import type { ExerciseResult } from '../../../domain/exercise';
 import { Icon } from '../../ui/Icon';
 import { Loading, useWords, withWords } from '../../ui/use-words';
-import { ConductDebrief } from '../debrief/ConductDebrief';
-import { ExamNotes } from '../debrief/ExamNotes';
-import { GoalsDebrief } from '../debrief/GoalsDebrief';
-import { ShortestWay } from '../debrief/ShortestWay';
-import { useDebrief } from '../debrief/use-debrief';
+import { ConductDebrief } from './debrief/ConductDebrief';
+import { ExamNotes } from './debrief/ExamNotes';
+import { GoalsDebrief } from './debrief/GoalsDebrief';
+import { ShortestWay } from './debrief/ShortestWay';
+import { Told } from './debrief/Told';
+import { useDebrief } from './debrief/use-debrief';
 import { usePackText } from './exercise-context';
-import '../debrief/debrief.css';
+import './debrief/debrief.css';
 
 interface GradeViewProps {
   result: ExerciseResult;
@@ -29,28 +30,6 @@ function Verdict({ result: { grade } }: Pick<GradeViewProps, 'result'>) {
         {grade.ending && say(`ending.${grade.ending}`)}
       </span>
     </p>
-  );
-}
-
-/** What the writer of the scenario tells at the end. */
-function Told({ result: { record } }: Pick<GradeViewProps, 'result'>) {
-  const { say } = useWords('debrief');
-  const read = usePackText();
-  const { lesson, debrief = [] } = record.start.pack;
-  if (!lesson && debrief.length === 0) return null;
-  return (
-    <section class="debrief-told">
-      {lesson && (
-        <>
-          <h3>{say('lesson')}</h3>
-          <p>{read(lesson)}</p>
-        </>
-      )}
-      {debrief.length > 0 && <h3>{say('behind')}</h3>}
-      {debrief.map((paragraph, place) => (
-        <p key={place}>{read(paragraph)}</p>
-      ))}
-    </section>
   );
 }
 
@@ -89,7 +68,7 @@ function View({ result, moving = false }: GradeViewProps) {
     <div class="grade">
       <Verdict result={result} />
       <ExamNotes record={result.record} />
-      <Told result={result} />
+      <Told pack={result.record.start.pack} />
       <div class="exercise-task">
         <section>
           <h3>{say('goals')}</h3>

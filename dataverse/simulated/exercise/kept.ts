@@ -1,8 +1,17 @@
 /** What a tenant keeps of the exercise that it is for. */
-import type { ExerciseEvent, ExerciseStart } from '../../../domain/exercise';
+import type { ExerciseEvent, ExerciseStage, ExerciseStart } from '../../../domain/exercise';
 import type { LifecycleState } from '../../../domain/lifecycle';
 import type { PackFault } from '../../../domain/pack';
 import type { Guid } from '../../../domain/rows';
+
+export interface ExerciseStanding {
+  stage: ExerciseStage;
+  /** Milliseconds of work. */
+  elapsed: number;
+  /** Real time at which it was kept last while it went on, and at which the present pause began; a replay has none. */
+  seenAt?: number;
+  pausedAt?: number;
+}
 
 /** A fault of a scenario that has not begun. */
 export interface PendingFault {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ExerciseResult } from '../../../domain/exercise';
-import type { Debrief } from '../../../training/debrief';
+import type { ExerciseResult } from '../../../../domain/exercise';
+import type { Debrief } from '../../../../training/debrief';
 
 /** What a result teaches, worked out here and now; `failed` where its record cannot be replayed. */
 export function useDebrief(result: ExerciseResult): Debrief | 'failed' | null {
@@ -9,7 +9,7 @@ export function useDebrief(result: ExerciseResult): Debrief | 'failed' | null {
   useEffect(() => {
     let wanted = true;
     setDebrief(null);
-    void import('../../../training/debrief')
+    void import('../../../../training/debrief')
       .then(({ debriefOf }) => debriefOf(result))
       .catch(() => 'failed' as const)
       .then((made) => wanted && setDebrief(made));

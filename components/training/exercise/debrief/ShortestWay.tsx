@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { ExerciseRecord } from '../../../domain/exercise';
-import type { Debrief } from '../../../training/debrief';
-import { useWords } from '../../ui/use-words';
-import { ReplayView } from '../replay/ReplayView';
+import type { ExerciseRecord } from '../../../../domain/exercise';
+import type { Debrief } from '../../../../training/debrief';
+import { useWords } from '../../../ui/use-words';
+import { ReplayView } from '../../replay/ReplayView';
 import { useStepText } from './step-text';
-import '../replay/replay.css';
+import '../../replay/replay.css';
 
 /** The shortest way in words, and both ways as they move on the chart of the lifecycle. */
 export function ShortestWay({
@@ -34,7 +34,7 @@ export function ShortestWay({
         <details onToggle={({ currentTarget }) => setMoves(currentTarget.open)}>
           <summary>{say('moving')}</summary>
           {moves && (
-            <div class="replays">
+            <div class="debrief-replays">
               <ReplayView record={record} title={say('yourWay')} />
               <ReplayView record={solution} title={say('shortestWay')} />
             </div>

@@ -1,8 +1,8 @@
-import type { ConductBreach, Grade } from '../../../domain/exercise';
-import type { Key } from '../../../locales';
-import type { BreachDebrief } from '../../../training/debrief';
-import { useWords } from '../../ui/use-words';
-import { clockText } from '../exercise/TimeOf';
+import type { ConductBreach, Grade } from '../../../../domain/exercise';
+import type { Key } from '../../../../locales';
+import type { BreachDebrief } from '../../../../training/debrief';
+import { useWords } from '../../../ui/use-words';
+import { clockText } from '../TimeOf';
 import { useStateName } from './GoalsDebrief';
 
 function useDetailText() {

@@ -1,13 +1,13 @@
-import type { ExerciseResult, GoalResult } from '../../../domain/exercise';
-import { LIFECYCLE_STATES, type LifecycleState } from '../../../domain/lifecycle';
-import type { Goal } from '../../../domain/pack';
-import type { GoalDebrief } from '../../../training/debrief';
-import { Icon } from '../../ui/Icon';
-import { useWords } from '../../ui/use-words';
-import { useCauseText } from '../cause-text';
-import { usePackText } from '../exercise/exercise-context';
-import { clockText } from '../exercise/TimeOf';
-import { useDeedText } from '../replay/FrameText';
+import type { ExerciseResult, GoalResult } from '../../../../domain/exercise';
+import { LIFECYCLE_STATES, type LifecycleState } from '../../../../domain/lifecycle';
+import type { Goal } from '../../../../domain/pack';
+import type { GoalDebrief } from '../../../../training/debrief';
+import { Icon } from '../../../ui/Icon';
+import { useWords } from '../../../ui/use-words';
+import { useCauseText } from '../../cause-text';
+import { useDeedText } from '../../replay/FrameText';
+import { usePackText } from '../exercise-context';
+import { clockText } from '../TimeOf';
 import { useStepText } from './step-text';
 
 /** More steps than these are counted. */

@@ -1,7 +1,7 @@
-import type { ExerciseRecord } from '../../../domain/exercise';
-import { examNotesOf } from '../../../training/exam-notes';
-import { useWords } from '../../ui/use-words';
-import { clockText } from '../exercise/TimeOf';
+import type { ExerciseRecord } from '../../../../domain/exercise';
+import { examNotesOf } from '../../../../training/exam-notes';
+import { useWords } from '../../../ui/use-words';
+import { clockText } from '../TimeOf';
 
 /** How an exam was interrupted, and which attempt it was. */
 export function ExamNotes({ record }: { record: ExerciseRecord }) {

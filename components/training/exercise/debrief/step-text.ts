@@ -1,7 +1,7 @@
-import type { Key } from '../../../locales';
-import type { SolvedStep } from '../../../training/solver-seat';
-import { useWords } from '../../ui/use-words';
-import { useCauseText } from '../cause-text';
+import type { Key } from '../../../../locales';
+import type { SolvedStep } from '../../../../training/solver-seat';
+import { useWords } from '../../../ui/use-words';
+import { useCauseText } from '../../cause-text';
 
 /** A step of the shortest way in words: about whom, what, and who takes it. Needs the words of the debrief. */
 export function useStepText(): (step: SolvedStep) => string {
