@@ -202,5 +202,6 @@ export const exam: ScenarioPack = {
     },
   ],
   limits: { minutes: 45 },
+  exam: { pauses: 'onRecord', wallMinutes: 75 },
   passAt: 75,
 };

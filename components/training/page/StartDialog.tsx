@@ -15,7 +15,7 @@ function ExamText({ exam, begun }: { exam: ExamRules; begun: number }) {
   const over = attempts !== undefined && begun >= attempts;
   return (
     <>
-      <ul>
+      <ul class="start-exam">
         <li>{say('exam.closed')}</li>
         <li>{say(pauses === 'none' ? 'exam.noPauses' : 'exam.pausesOnRecord')}</li>
         {wallMinutes !== undefined && <li>{say('exam.wall', { count: wallMinutes })}</li>}
