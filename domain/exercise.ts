@@ -1,5 +1,6 @@
 /** What happened in an exercise, and what came of it. */
 
+import type { Sitting } from './bank';
 import type { GradingEdition } from './grading-rules';
 import type { ConductRule, ScenarioPack } from './pack';
 import type { Guid, Moment } from './rows';
@@ -45,6 +46,8 @@ export interface ExerciseStart {
   attempt: Guid;
   /** Attempts at the same scenario that this browser had begun before; told of exams. */
   earlier?: number;
+  /** The exam that this is one exercise of, where it was drawn from a question bank. */
+  sitting?: Sitting;
   /** Edition of the rules that it is graded by; the first where none is named. */
   grading?: GradingEdition;
 }

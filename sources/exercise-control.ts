@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Fetch } from '../dataverse/client';
 import { ScenarioData } from '../dataverse/simulated/scenario-schema';
+import type { Sitting } from '../domain/bank';
 import { ENDINGS, type ExerciseRecord } from '../domain/exercise';
 import { CONDUCT_RULES, type LocalizedText, type ScenarioPack } from '../domain/pack';
 import type { DeskSubjectId } from '../domain/remedy';
@@ -83,6 +84,7 @@ export interface BeginWishes {
   seed?: number;
   trainee?: string;
   attempt: Guid;
+  sitting?: Sitting;
   /** Attempts at it that were begun before. */
   earlier?: number;
 }

@@ -1,6 +1,7 @@
 /** A result as its file: the record, the grade that it was given, and a hash over both. */
 import * as v from 'valibot';
 import { PackData } from '../dataverse/simulated/exercise/pack-schema';
+import { SittingData } from '../dataverse/simulated/exercise/sitting-data';
 import { canonicalJson } from '../domain/canonical-json';
 import {
   ENDINGS,
@@ -64,6 +65,7 @@ const RecordData: v.GenericSchema<unknown, ExerciseRecord> = v.strictObject({
       v.check((text) => !CONTROL.test(text)),
     ),
     attempt: v.pipe(v.string(), v.uuid()),
+    sitting: v.exactOptional(SittingData),
     earlier: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
     grading: v.exactOptional(v.picklist(GRADING_EDITIONS)),
   }),

@@ -1,6 +1,7 @@
 /** An exercise that goes on: where it stands, what the trainee does with it, and its result at the end. */
 import { batch, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { DataverseError } from '../dataverse/client';
+import type { Sitting } from '../domain/bank';
 import type { ExerciseRecord, ExerciseResult, Grade } from '../domain/exercise';
 import { inTurn } from '../domain/in-turn';
 import type { ScenarioPack } from '../domain/pack';
@@ -18,7 +19,7 @@ export interface ExerciseStore {
   control: Pick<ExerciseControl, 'ask' | 'presentScenario'>;
   /** Reads where it stands; whoever asks before a reading has begun shares that one. */
   refresh(): Promise<void>;
-  begin(pack: ScenarioPack, wishes: { trainee: string; seed?: number }): Promise<boolean>;
+  begin(pack: ScenarioPack, wishes: { trainee: string; seed?: number; sitting?: Sitting }): Promise<boolean>;
   move(to: ExerciseMove): Promise<boolean>;
   /** Gives the present attempt up, and begins the same exercise in the same variant again. */
   startOver(): Promise<boolean>;
@@ -143,8 +144,7 @@ export function createExerciseStore(surroundings: ExerciseSurroundings): Exercis
     problem,
     control,
     refresh,
-    begin: (pack, { trainee, seed }) =>
-      begin(async () => ({ pack, trainee, attempt: newId(), ...(seed === undefined ? {} : { seed }) })),
+    begin: (pack, wishes) => begin(async () => ({ pack, attempt: newId(), ...wishes })),
     move: (to) => change(() => control.move(to)),
     async startOver() {
       if (exercise.peek()?.stage !== 'ended' && !(await change(() => control.move('givenUp')))) return false;

@@ -13,6 +13,7 @@ import { type ReadPack, readPack, writePack } from '../sources/pack-file';
 import { type ReadResult, ResultData, readResult } from '../sources/result-file';
 import type { PackageKind } from '../training/packages/kinds';
 import type { LearningPackage } from '../training/packages/make';
+import { type BankStore, createBankStore } from './bank-store';
 import { createExerciseStore, type ExerciseKeeper, type ExerciseStore } from './exercise';
 import type { LrsStore } from './lrs-store';
 import type { SimulatorStore } from './simulator';
@@ -25,7 +26,7 @@ function freeId(id: string, taken: (id: string) => boolean | undefined): string 
   for (let number = 2; ; number += 1) if (!taken(`${id}-${number}`)) return `${id}-${number}`;
 }
 
-export interface TrainingStore extends ExerciseStore {
+export interface TrainingStore extends ExerciseStore, BankStore {
   /** It could not be kept in this browser, as where its storage is full: a file is the way to keep it. */
   unkept: ReadonlySignal<boolean>;
   /** Where results are sent to; null where this page keeps nothing. */
@@ -129,8 +130,16 @@ export function createTrainingStore(surroundings: TrainingSurroundings): Trainin
   void readResults();
   void readPacks();
 
+  const bankStore = createBankStore({
+    repository,
+    begin: ({ pack, ...part }, trainee) => exercise.begin(pack, { trainee, ...part }),
+    newId,
+    freshSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+  });
+
   return {
     ...exercise,
+    ...bankStore,
     unkept,
     lrs,
     async makePackage(kind, pack) {

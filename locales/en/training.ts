@@ -66,6 +66,7 @@ export const words = {
   saveResult: 'Save as a file',
   unkept:
     'The result could not be kept in this browser, whose storage is full or closed. Save it as a file now: with another exercise it is gone.',
+  nextOfExam: 'Exercise {number, number} of {all, number} of the exam',
   again: 'Try again',
   others: 'Other exercises',
   details: 'See what happened',

@@ -70,6 +70,7 @@ export const words: typeof english = {
   saveResult: 'Shrani v datoteko',
   unkept:
     'Rezultata v tem brskalniku ni bilo mogoče shraniti, ker je njegova shramba polna ali zaprta. Shranite ga zdaj v datoteko: z naslednjo vajo izgine.',
+  nextOfExam: 'Naslednja vaja izpita: {number, number}. od {all, number}',
   again: 'Poskusi znova',
   others: 'Druge vaje',
   details: 'Oglej si potek',

@@ -1,6 +1,7 @@
 /** An exercise that was left, as the short text that a learning system keeps until it goes on. */
 import { strFromU8, strToU8, unzlibSync, zlibSync } from 'fflate';
 import * as v from 'valibot';
+import { SittingData } from '../../dataverse/simulated/exercise/sitting-data';
 import { ENDINGS, type ExerciseRecord, RECORD_FORMAT, RECORD_VERSION } from '../../domain/exercise';
 import { GRADING_EDITIONS } from '../../domain/grading-rules';
 import type { ScenarioPack } from '../../domain/pack';
@@ -39,6 +40,7 @@ const Suspended = v.object({
   startedAt: v.number(),
   trainee: v.string(),
   attempt: v.pipe(v.string(), v.uuid()),
+  sitting: v.exactOptional(SittingData),
   earlier: v.exactOptional(count),
   grading: v.exactOptional(v.picklist(GRADING_EDITIONS)),
   events: v.array(Event),

@@ -15,6 +15,7 @@ export function Debrief({ exercise }: { exercise: Exercise }) {
   const result = store.ended.value;
   if (!result) return <p class="loading">{say('grading')}</p>;
   const { pack, trainee } = result.record.start;
+  const next = store.nextOf(result);
   return (
     <section aria-label={say('debrief')}>
       {store.unkept.value && (
@@ -24,9 +25,14 @@ export function Debrief({ exercise }: { exercise: Exercise }) {
       )}
       <GradeView result={result} moving />
       <div class="row exercise-next">
+        {next && (
+          <button type="button" class="button button-primary" onClick={() => void store.beginNext(result)}>
+            {say('nextOfExam', { number: next.sitting.place, all: next.sitting.of })}
+          </button>
+        )}
         <button
           type="button"
-          class="button button-primary"
+          class={`button${next ? '' : ' button-primary'}`}
           onClick={() => places.openTraining(`results/${exercise.attempt}`)}
         >
           {say('details')}

@@ -1,7 +1,9 @@
 import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ScenarioPack } from '../../../domain/pack';
+import { isBankText } from '../../../sources/bank-file';
 import type { FileProblem } from '../../../sources/file-lines';
+import type { ImportedBank } from '../../../state/bank-store';
 import { Dialog } from '../../ui/Dialog';
 import { useWords } from '../../ui/use-words';
 import { useTraining } from '../training-context';
@@ -12,10 +14,21 @@ import { useTrainingPage } from './page-context';
 /** A scenario whose id another one has already. */
 interface Asking {
   file: File;
-  pack: ScenarioPack;
-  there: ScenarioPack;
+  pack: Named;
+  there: Named;
   isOwn: boolean;
 }
+
+/** What is said of a scenario, or of a bank of them. */
+type Named = Pick<ScenarioPack, 'id' | 'title' | 'revision'>;
+
+type Imported =
+  | { problems: readonly FileProblem[] }
+  | { pack: Named }
+  | { pack: Named; there: Named; isOwn: boolean };
+
+const asNamed = (imported: ImportedBank): Imported =>
+  'problems' in imported ? imported : { ...imported, pack: imported.bank };
 
 /** Scenarios that were opened from files or written here. */
 export function OwnScenarios({ card }: { card(pack: ScenarioPack): ComponentChild }) {
@@ -23,12 +36,15 @@ export function OwnScenarios({ card }: { card(pack: ScenarioPack): ComponentChil
   const { store, read } = useTraining();
   const { go } = useTrainingPage();
   const [wrong, setWrong] = useState<{ file: string; problems: readonly FileProblem[] } | null>(null);
-  const [opened, setOpened] = useState<ScenarioPack | null>(null);
+  const [opened, setOpened] = useState<Named | null>(null);
   const [asking, setAsking] = useState<Asking | null>(null);
   const own = store.packs.value ?? [];
   async function take(file: File, where?: 'replace' | 'beside'): Promise<void> {
     setAsking(null);
-    const result = await store.importPack(await file.text(), where);
+    const text = await file.text();
+    const result: Imported = isBankText(text)
+      ? asNamed(await store.importBank(text, where))
+      : await store.importPack(text, where);
     setWrong('problems' in result ? { file: file.name, problems: result.problems } : null);
     const asks = 'there' in result;
     setAsking(asks ? { ...result, file } : null);

@@ -5,6 +5,7 @@ import { dateAndTime } from '../../ui/moments';
 import { useWords } from '../../ui/use-words';
 import { clockText } from '../exercise/TimeOf';
 import { useTraining } from '../training-context';
+import { SittingsTable } from './banks/SittingsTable';
 import { FileProblems } from './FileProblems';
 import { OpenFile } from './OpenFile';
 import { packTitle } from './pack-title';
@@ -73,6 +74,7 @@ export function ResultsPart() {
           </button>
         </div>
       )}
+      <SittingsTable />
       {results && results.length > 0 && (
         <div class="table-scroll">
           <table class="plain-table">

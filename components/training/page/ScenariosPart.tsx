@@ -3,6 +3,7 @@ import { packs as shipped } from '../../../catalog/packs';
 import type { ScenarioPack } from '../../../domain/pack';
 import { byLevel, nextToTake } from '../../../training/scenario-cards';
 import { useWords } from '../../ui/use-words';
+import { BanksSection } from './banks/BanksSection';
 import { OwnScenarios } from './OwnScenarios';
 import { PackageDialog } from './PackageDialog';
 import { useTrainingPage } from './page-context';
@@ -57,6 +58,7 @@ export function ScenariosPart() {
           <ul class="scenario-cards">{packs.map((pack) => card(pack, false))}</ul>
         </section>
       ))}
+      <BanksSection />
       <OwnScenarios card={(pack) => card(pack, true)} />
       {starting && <StartDialog pack={starting} onClose={close} />}
       {packing && <PackageDialog onClose={() => setPacking(false)} />}

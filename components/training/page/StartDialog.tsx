@@ -1,34 +1,13 @@
 import { useState } from 'preact/hooks';
-import type { ExamRules, ScenarioPack } from '../../../domain/pack';
+import type { ScenarioPack } from '../../../domain/pack';
 import { useApp } from '../../app-context';
 import { Dialog } from '../../ui/Dialog';
 import { useWords } from '../../ui/use-words';
 import { useTraining } from '../training-context';
+import { ExamText } from './ExamText';
 
 /** The largest number of a variant. */
 const MOST = 2 ** 31 - 1;
-
-/** What is otherwise in an exam, before it begins. */
-function ExamText({ exam, begun }: { exam: ExamRules; begun: number }) {
-  const { say } = useWords('training-page');
-  const { pauses, wallMinutes, attempts } = exam;
-  const over = attempts !== undefined && begun >= attempts;
-  return (
-    <>
-      <ul class="start-exam">
-        <li>{say('exam.closed')}</li>
-        <li>{say(pauses === 'none' ? 'exam.noPauses' : 'exam.pausesOnRecord')}</li>
-        {wallMinutes !== undefined && <li>{say('exam.wall', { count: wallMinutes })}</li>}
-        <li>
-          {attempts === undefined
-            ? say('exam.attempt', { number: begun + 1 })
-            : say('exam.attemptOf', { number: Math.min(begun + 1, attempts), all: attempts })}
-        </li>
-      </ul>
-      {over && <p class="message message-warn">{say('exam.over', { count: attempts })}</p>}
-    </>
-  );
-}
 
 /** Whose exercise it is, and in which variant; then the tenant that is there makes room. */
 export function StartDialog({ pack, onClose }: { pack: ScenarioPack; onClose(): void }) {

@@ -12,6 +12,7 @@ import { goalResults } from '../exercise/goals';
 import { eventsOf, isFull, recordOf, startOf } from '../exercise/log';
 import { PackData } from '../exercise/pack-schema';
 import { note, pause, resume, timeRemaining } from '../exercise/session';
+import { SittingData } from '../exercise/sitting-data';
 import { duringExercise } from './during-exercise';
 import { Problem, readBody } from './problem';
 import type { Simulation } from './simulation';
@@ -37,6 +38,8 @@ const Begin = v.strictObject({
     '',
   ),
   attempt: v.pipe(v.string(), v.uuid()),
+  /** The exam that it is a part of. */
+  sitting: v.exactOptional(SittingData),
   /** Attempts that were begun before. */
   earlier: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000)), 0),
 });
@@ -153,6 +156,7 @@ export function serveExercise(app: Hono, simulation: Simulation): void {
       trainee,
       attempt,
       earlier,
+      sitting,
     } = await readBody(req.raw, Begin, 'exercise', MAX_BODY);
     const begun = await packOf(pack);
     if (['running', 'paused'].includes(simulation.tenant.core.exercise?.stage ?? '')) {
@@ -166,6 +170,7 @@ export function serveExercise(app: Hono, simulation: Simulation): void {
       trainee,
       attempt,
       ...(begun.exam ? { earlier } : {}),
+      ...(sitting ? { sitting } : {}),
       grading: CURRENT_GRADING,
     };
     simulation.replace(beginExercise(start));

@@ -26,11 +26,13 @@ import {
 } from '../scenario-schema';
 import { MOST_IN_EXERCISE, packProblems } from './pack-references';
 
+export { Id };
+
 const optional = v.exactOptional;
 
 const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 
-const localized = (most: number): v.GenericSchema<unknown, LocalizedText> =>
+export const localized = (most: number): v.GenericSchema<unknown, LocalizedText> =>
   v.pipe(
     v.objectWithRest({ en: text(most), sl: optional(text(most)) }, text(most)),
     v.check(
@@ -149,6 +151,13 @@ const Deal = v.strictObject({
 const list = <Item extends v.GenericSchema>(item: Item, most: number) =>
   v.pipe(v.array(item), v.maxLength(most));
 
+export const ExamData = v.strictObject({
+  pauses: optional(v.picklist(['none', 'onRecord'])),
+  wallMinutes: optional(v.pipe(v.number(), v.minValue(1), v.maxValue(1_440))),
+  attempts: optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100))),
+  variant: optional(v.picklist(['drawn', 'byTrainee'])),
+});
+
 export const PackData: v.GenericSchema<unknown, ScenarioPack> = v.pipe(
   v.strictObject({
     $schema: optional(v.string()),
@@ -180,14 +189,7 @@ export const PackData: v.GenericSchema<unknown, ScenarioPack> = v.pipe(
     limits: optional(
       v.strictObject({ minutes: optional(v.pipe(v.number(), v.minValue(1), v.maxValue(1_440))) }),
     ),
-    exam: optional(
-      v.strictObject({
-        pauses: optional(v.picklist(['none', 'onRecord'])),
-        wallMinutes: optional(v.pipe(v.number(), v.minValue(1), v.maxValue(1_440))),
-        attempts: optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100))),
-        variant: optional(v.picklist(['drawn', 'byTrainee'])),
-      }),
-    ),
+    exam: optional(ExamData),
     passAt: optional(points),
   }),
   v.rawCheck(({ dataset, addIssue }) => {
