@@ -56,6 +56,8 @@ export interface Places {
   leave(): void;
   stay(): void;
   openPermissions(): void;
+  /** No page lies beside this one, so that the ways to others lead nowhere. */
+  alone: boolean;
   /**
    * Shows the page that diagnoses a whole tenant, in a tab of its own.
    * @param read what it reads at once: the simulated tenant, or an organization by its origin
@@ -87,6 +89,8 @@ export interface PlacesShell {
   copyText(text: string): Promise<void>;
   saveFile(name: string, content: FileContent, type?: string): void;
   print(): void;
+  /** True where it has none of the pages that follow. */
+  alone?: boolean;
   openDiagnosis(read?: string): void;
   openTraining(part: string): void;
   openPermissionTable(): void;
@@ -161,6 +165,7 @@ export function createPlaces(shell: PlacesShell, openPermissions: () => void): P
       held.value = null;
     },
     openPermissions,
+    alone: shell.alone ?? false,
     openDiagnosis: (read) => shell.openDiagnosis(read),
     openTraining: (part) => shell.openTraining(part),
     openPermissionTable: () => shell.openPermissionTable(),

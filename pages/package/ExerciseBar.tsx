@@ -1,6 +1,7 @@
 import { ExerciseControls } from '../../components/training/exercise/ExerciseControls';
 import { ExerciseFrame } from '../../components/training/exercise/ExerciseFrame';
 import { useExercise } from '../../components/training/exercise/exercise-context';
+import { GradeView } from '../../components/training/exercise/GradeView';
 import { TaskInSight } from '../../components/training/exercise/Task';
 import { useWords, withWords } from '../../components/ui/use-words';
 import type { PackageSession } from '../../state/package-session';
@@ -54,8 +55,11 @@ interface ExerciseBarProps {
 /** The little that an exercise needs above the practice client, where no trainer is by. */
 function Bar({ session, link, resumed }: ExerciseBarProps) {
   const { say } = useWords('learning-records');
+  const training = useWords('training');
   const exercise = useExercise().exercise.value;
   if (!exercise) return <Nothing />;
+  const ended = exercise.stage === 'ended';
+  const result = ended ? session.ended.value : null;
   return (
     <ExerciseFrame
       exercise={exercise}
@@ -63,10 +67,13 @@ function Bar({ session, link, resumed }: ExerciseBarProps) {
         // The learning system counts attempts, so that another one begins there; of this one the page keeps nothing.
         <ExerciseControls exercise={exercise} repeatable={false} ifGivenUp={say('bar.giveUpText')} />
       }
-      news={exercise.stage === 'ended' && <Outcome session={session} link={link} />}
+      result={ended}
+      news={ended && <Outcome session={session} link={link} />}
     >
       <Told link={link} resumed={resumed} />
-      <TaskInSight exercise={exercise} />
+      {result && <GradeView result={result} />}
+      {ended && !result && <p class="loading">{training.say('grading')}</p>}
+      {!ended && <TaskInSight exercise={exercise} />}
     </ExerciseFrame>
   );
 }

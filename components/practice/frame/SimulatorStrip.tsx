@@ -56,13 +56,17 @@ function StripMenu() {
             >
               {say('strip.reset')}
             </button>
-            <hr class="menu-line" />
-            <button type="button" class="menu-item" onClick={() => places.openTraining('scenarios')}>
-              {say('strip.openTraining')}
-            </button>
-            <button type="button" class="menu-item" onClick={() => places.openDiagnosis()}>
-              {say('strip.openDiagnosis')}
-            </button>
+            {!places.alone && (
+              <>
+                <hr class="menu-line" />
+                <button type="button" class="menu-item" onClick={() => places.openTraining('scenarios')}>
+                  {say('strip.openTraining')}
+                </button>
+                <button type="button" class="menu-item" onClick={() => places.openDiagnosis()}>
+                  {say('strip.openDiagnosis')}
+                </button>
+              </>
+            )}
           </div>
         )}
       </Disclosure>
