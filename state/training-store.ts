@@ -11,8 +11,7 @@ import type { Guid } from '../domain/rows';
 import { createExerciseControl } from '../sources/exercise-control';
 import { type ReadPack, readPack, writePack } from '../sources/pack-file';
 import { type ReadResult, ResultData, readResult } from '../sources/result-file';
-import type { PackageKind } from '../training/packages/kinds';
-import type { LearningPackage } from '../training/packages/make';
+import type { LearningPackage, PackageWish } from '../training/packages/make';
 import { type BankStore, createBankStore } from './bank-store';
 import { createExerciseStore, type ExerciseKeeper, type ExerciseStore } from './exercise';
 import type { LrsStore } from './lrs-store';
@@ -31,8 +30,8 @@ export interface TrainingStore extends ExerciseStore, BankStore {
   unkept: ReadonlySignal<boolean>;
   /** Where results are sent to; null where this page keeps nothing. */
   lrs: LrsStore | null;
-  /** A package of a scenario for a learning platform. */
-  makePackage(kind: PackageKind, pack: ScenarioPack): Promise<LearningPackage>;
+  /** A package of scenarios for a learning platform. */
+  makePackage(wish: PackageWish): Promise<LearningPackage>;
   /** Results of this browser, the latest first; null until they are read. */
   results: ReadonlySignal<readonly ExerciseResult[] | null>;
   openResult(text: string): Promise<ReadResult>;
@@ -142,9 +141,9 @@ export function createTrainingStore(surroundings: TrainingSurroundings): Trainin
     ...bankStore,
     unkept,
     lrs,
-    async makePackage(kind, pack) {
+    async makePackage(wish) {
       const { makePackage } = await import('../training/packages/make');
-      return makePackage(kind, pack, surroundings.ownFiles);
+      return makePackage(wish, surroundings.ownFiles);
     },
     results,
     async openResult(text) {

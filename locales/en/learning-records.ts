@@ -84,6 +84,7 @@ export const words = {
     resumed: 'Goes on where you left it.',
     resumedPart:
       'Goes on at an earlier point: the learning system keeps too little for all of it ({kept, number} of {all, number} steps).',
+    choose: 'Choose an exercise',
     noScenario:
       'The scenario beside this page cannot be read: the package is damaged. Ask whoever made it for a new one.',
     launchProblem:

@@ -207,7 +207,14 @@ export const words = {
   package: 'Learning platform',
   'package.text':
     'A package holds this exercise with its practice client. It runs in the platform and tells it the result.',
+  'package.textSeveral':
+    'A package holds the exercises that you choose, with their practice client. They run in the platform one by one and tell it their results.',
+  'package.all': 'All {count, number} of them',
+  'package.count':
+    '{count, plural, =0 {Choose at least one exercise.} one {# exercise chosen} other {# exercises chosen}}',
+  'package.name': 'Name of the package',
   'package.scorm2004': 'SCORM 2004',
+  'package.scorm12': 'SCORM 1.2',
   'package.cmi5': 'cmi5',
   'class.verify': 'Replay them all',
   'class.verifying': 'Replayed {done, number} of {all, number}',

@@ -86,6 +86,7 @@ export const words: typeof english = {
     resumed: 'Nadaljuje se tam, kjer ste končali.',
     resumedPart:
       'Nadaljuje se pri zgodnejši točki: učni sistem hrani premalo za vse ({kept, number} od {all, number} korakov).',
+    choose: 'Izberite vajo',
     noScenario:
       'Scenarija ob tej strani ni mogoče prebrati: paket je poškodovan. Prosite tistega, ki ga je naredil, za novega.',
     launchProblem:

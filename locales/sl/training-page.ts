@@ -213,7 +213,14 @@ export const words: typeof english = {
   'results.store': 'Shramba učnih zapisov (LRS)',
   package: 'Učna platforma',
   'package.text': 'Paket vsebuje to vajo z vadbenim odjemalcem. Teče v platformi in ji pove rezultat.',
+  'package.textSeveral':
+    'Paket vsebuje vaje, ki jih izberete, z vadbenim odjemalcem. V platformi tečejo vsaka zase in ji povedo rezultate.',
+  'package.all': 'Vse ({count, number})',
+  'package.count':
+    '{count, plural, =0 {Izberite vsaj eno vajo.} one {Izbrana # vaja} two {Izbrani # vaji} few {Izbrane # vaje} other {Izbranih # vaj}}',
+  'package.name': 'Ime paketa',
   'package.scorm2004': 'SCORM 2004',
+  'package.scorm12': 'SCORM 1.2',
   'package.cmi5': 'cmi5',
   'class.verify': 'Predvajaj vse znova',
   'class.verifying': 'Predvajano: {done, number} od {all, number}',

@@ -1,20 +1,18 @@
 /** The page of a package: the practice client on the tenant of one scenario, and whoever wants to know the result. */
 import { render } from 'preact';
-import * as v from 'valibot';
 import { AppContext } from '../../components/app-context';
-import { PackData } from '../../dataverse/simulated/exercise/pack-schema';
 import { defaultSettings } from '../../db/settings';
-import { chooseLanguage } from '../../domain/languages';
 import type { ScenarioPack } from '../../domain/pack';
 import { PROGRAM_VERSION } from '../../domain/program-version';
-import { loadWords } from '../../locales';
 import { PackageView } from '../../pages/package/PackageView';
 import { pageDoings } from '../../pages/page-doings';
 import { practiceStores } from '../../pages/practice/stores';
 import { createPackageSession } from '../../state/package-session';
 import { LaunchProblem } from '../../training/packages/cmi5-link';
+import { chosenScenario, NoScenario, readListing, readScenario } from '../../training/packages/exercises';
 import type { LearningLink } from '../../training/packages/link';
 import { openPackageTenant, PACKAGE_ORIGIN } from '../../training/packages/tenant';
+import { offerScenarios, tellProblem } from './before';
 import {
   memoryChecklists,
   memorySettings,
@@ -27,15 +25,10 @@ import { openLink } from './open-link';
 import '../../components/ui/theme.css';
 import '../../components/ui/controls.css';
 
-class NoScenario extends Error {}
-
-async function readPack(): Promise<ScenarioPack> {
-  try {
-    const response = await fetch('./scenario.json');
-    return v.parse(PackData, await response.json());
-  } catch (cause) {
-    throw new NoScenario('scenario.json', { cause });
-  }
+async function read(path: string): Promise<unknown> {
+  const response = await fetch(`./${path}`);
+  if (!response.ok) throw new Error(`${path}: HTTP ${response.status}`);
+  return response.json();
 }
 
 /** A page without TLS has no `randomUUID`, and learning systems are served so as well. */
@@ -83,6 +76,8 @@ async function start(root: HTMLElement, pack: ScenarioPack, link: LearningLink):
     shell: {
       ...pageDoings,
       isPractice: true,
+      // No page lies beside this one.
+      alone: true,
       hash: () => location.hash,
       listen: (callback) => addEventListener('hashchange', callback),
       open(hash) {
@@ -120,21 +115,15 @@ async function start(root: HTMLElement, pack: ScenarioPack, link: LearningLink):
   );
 }
 
-async function tellProblem(root: HTMLElement, error: unknown): Promise<void> {
-  const { say } = await loadWords('learning-records', chooseLanguage(navigator.languages));
-  const message = document.createElement('p');
-  message.className = 'message message-bad';
-  message.setAttribute('role', 'alert');
-  message.textContent = say(error instanceof LaunchProblem ? 'bar.launchProblem' : 'bar.noScenario');
-  root.replaceChildren(message);
-}
-
 async function open(): Promise<void> {
   const root = document.getElementById('app');
   if (!root) throw new Error('The page has no #app');
   try {
-    const pack = await readPack();
-    const link = await openLink(pack.id, PROGRAM_VERSION);
+    const listing = await readListing(read);
+    const id = chosenScenario(listing, new URLSearchParams(location.search));
+    if (id === null) return await offerScenarios(root, listing);
+    const pack = await readScenario(id, read);
+    const link = await openLink(pack.id, listing.kind, PROGRAM_VERSION);
     addEventListener('pagehide', () => link.leave());
     // Brought back from the browser's memory, the page would go on with a session that is over.
     addEventListener('pageshow', ({ persisted }) => persisted && location.reload());

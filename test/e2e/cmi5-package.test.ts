@@ -3,6 +3,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FindingId } from '../../domain/finding-ids';
 import { cmi5Package } from '../../training/packages/cmi5';
+import { contentsOf } from '../../training/packages/contents';
 import { packWithQuestion } from '../support/exercise-result';
 import { type LrsStandIn, startLrs } from '../support/lrs';
 import { act } from './support/exercise-acts';
@@ -40,7 +41,10 @@ describe('a package of cmi5', () => {
   let launches = 0;
 
   beforeAll(async () => {
-    [system, lrs] = await Promise.all([startLearningSystem(cmi5Package(pack, builtPage())), startLrs()]);
+    [system, lrs] = await Promise.all([
+      startLearningSystem(cmi5Package(contentsOf([pack]), builtPage())),
+      startLrs(),
+    ]);
     browser = await openBrowser('sl');
   });
   afterAll(async () => {
@@ -117,7 +121,7 @@ describe('a package of cmi5', () => {
 
   it('goes on in the next session, and tells the result before it ends that', async () => {
     const before = sent().length;
-    await launch(FIRST, { masteryScore: 0.7, returnURL: `${system.url}/content/scenario.json` });
+    await launch(FIRST, { masteryScore: 0.7, returnURL: `${system.url}/content/exercises.json` });
     await page.locator('.exercise', { hasText: 'Goes on where you left it.' }).waitFor();
     await end('finish');
     expect(since(before)).toEqual(['initialized', 'answered', 'completed', 'passed', 'terminated']);
@@ -131,7 +135,7 @@ describe('a package of cmi5', () => {
       },
     });
     expect(await page.getByRole('link', { name: 'Back to the learning system' }).getAttribute('href')).toBe(
-      `${system.url}/content/scenario.json`,
+      `${system.url}/content/exercises.json`,
     );
     await page.close();
     expect(since(before).at(-1)).toBe('terminated');

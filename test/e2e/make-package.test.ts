@@ -19,10 +19,13 @@ describe('the local page', () => {
   afterAll(() => server.stop());
 
   it.each(PACKAGE_KINDS)('has what a package of %s is made of', async (kind) => {
-    const made = await makePackage(kind, pack, { fetch: (request) => fetch(request), origin: server.url });
+    const made = await makePackage(
+      { kind, packs: [pack] },
+      { fetch: (request) => fetch(request), origin: server.url },
+    );
     expect(made.name).toBe(`with-question-1-${kind}.zip`);
     const names = Object.keys(unzipSync(made.bytes));
-    expect(names).toEqual(expect.arrayContaining([...Object.keys(builtPage()), 'scenario.json']));
+    expect(names).toEqual(expect.arrayContaining([...Object.keys(builtPage()), 'exercises.json']));
   });
 });
 

@@ -1,16 +1,19 @@
-/** What learning systems read of a package, through the browser's own reader of XML. No schema was at hand offline. */
+/** What learning systems read of a package, through the browser's own reader of XML; `manifests.test.ts` has the schemas. */
 import { unzipSync } from 'fflate';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ScenarioPack } from '../../domain/pack';
 import { cmi5Package } from '../../training/packages/cmi5';
+import { contentsOf, type PackageContents } from '../../training/packages/contents';
+import { scorm12Package } from '../../training/packages/scorm12';
 import { scorm2004Package } from '../../training/packages/scorm2004';
 import type { PageFiles } from '../../training/packages/zip';
 import { packWithQuestion } from '../support/exercise-result';
 import { builtPage, openBrowser } from './support/learning-system';
 
 const NASTY = `<Fish & "Chips">\u0000 'q' ]]> 🐟`;
-const hostile = packWithQuestion({ title: { en: NASTY, sl: `${NASTY} sl` }, summary: { en: NASTY } });
+const hostile = contentsOf([
+  packWithQuestion({ title: { en: NASTY, sl: `${NASTY} sl` }, summary: { en: NASTY } }),
+]);
 
 interface XmlElement {
   name: string;
@@ -49,12 +52,13 @@ describe('the description of a package', () => {
   }
 
   const files = builtPage();
-  const both: [string, (pack: ScenarioPack, files: PageFiles) => Uint8Array][] = [
+  const each: [string, (contents: PackageContents, files: PageFiles) => Uint8Array][] = [
     ['imsmanifest.xml', scorm2004Package],
+    ['imsmanifest.xml', scorm12Package],
     ['cmi5.xml', cmi5Package],
   ];
 
-  it.each(both)(
+  it.each(each)(
     '%s is well-formed whatever a scenario is called, and lies at the root',
     async (name, make) => {
       const root = await read(make(hostile, files), name);
@@ -62,12 +66,12 @@ describe('the description of a package', () => {
     },
   );
 
-  it.each(both)('%s makes the same bytes of the same scenario', (_name, make) => {
+  it.each(each)('%s makes the same bytes of the same scenario', (_name, make) => {
     expect(make(hostile, files)).toEqual(make(structuredClone(hostile), files));
   });
 
   it('of SCORM 2004 names its edition, one SCO, and every file', async () => {
-    const archive = scorm2004Package(packWithQuestion(), files);
+    const archive = scorm2004Package(contentsOf([packWithQuestion()]), files);
     const root = await read(archive, 'imsmanifest.xml');
     expect(root).toMatchObject({ name: 'manifest', namespace: 'http://www.imsglobal.org/xsd/imscp_v1p1' });
     expect(within(root, 'schema').map(({ text }) => text)).toEqual(['ADL SCORM']);
@@ -91,7 +95,7 @@ describe('the description of a package', () => {
   });
 
   it('of cmi5 has a course and a unit with absolute names, and what passes', async () => {
-    const root = await read(cmi5Package(packWithQuestion({ passAt: 85 }), files), 'cmi5.xml');
+    const root = await read(cmi5Package(contentsOf([packWithQuestion({ passAt: 85 })]), files), 'cmi5.xml');
     expect(root).toMatchObject({
       name: 'courseStructure',
       namespace: 'https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd',

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contentsOf } from '../../training/packages/contents';
 import { scorm2004Package } from '../../training/packages/scorm2004';
 import { packWithQuestion } from '../support/exercise-result';
 import { act } from './support/exercise-acts';
@@ -25,7 +26,7 @@ describe('a package of SCORM 2004', () => {
   let content: FrameLocator;
 
   beforeAll(async () => {
-    system = await startLearningSystem(scorm2004Package(pack, builtPage()));
+    system = await startLearningSystem(scorm2004Package(contentsOf([pack]), builtPage()));
     browser = await openBrowser();
   });
   afterAll(async () => {
@@ -180,7 +181,9 @@ describe('a package of SCORM 2004', () => {
   });
 
   it('says so where its scenario is damaged', async () => {
-    system.files['scenario.json'] = new TextEncoder().encode('{"format":"mailbox-coach-scenario","id":"x"}');
+    system.files[`scenarios/${pack.id}.json`] = new TextEncoder().encode(
+      '{"format":"mailbox-coach-scenario","id":"x"}',
+    );
     const damaged = await browser.newPage();
     await damaged.goto(`${system.url}/content/index.html`);
     await damaged.getByText('the package is damaged').waitFor();

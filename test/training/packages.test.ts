@@ -1,13 +1,11 @@
 import { signal } from '@preact/signals';
 import fc from 'fast-check';
 import { strToU8, unzipSync } from 'fflate';
-import { Scorm2004API } from 'scorm-again';
 import { describe, expect, it } from 'vitest';
 import type { ExerciseResult } from '../../domain/exercise';
 import { createPackageSession } from '../../state/package-session';
+import { contentsOf } from '../../training/packages/contents';
 import { createTabLink } from '../../training/packages/link';
-import { type FrameLike, findScormApi } from '../../training/packages/scorm-api';
-import { openScormLink } from '../../training/packages/scorm-link';
 import { scorm2004Package } from '../../training/packages/scorm2004';
 import { resumedFrom, suspendedOf } from '../../training/packages/suspended';
 import { openPackageTenant, PACKAGE_ORIGIN } from '../../training/packages/tenant';
@@ -119,75 +117,6 @@ describe('an exercise that was left', () => {
   });
 });
 
-describe('the run-time of SCORM', () => {
-  const api = { Initialize: () => 'true' } as unknown as NonNullable<FrameLike['API_1484_11']>;
-  const top = (changes: Partial<FrameLike> = {}): FrameLike => {
-    const frame: FrameLike = { parent: null, opener: null, ...changes };
-    frame.parent ??= frame;
-    return frame;
-  };
-
-  it('is found above the page, or above what opened it', () => {
-    const system = top({ API_1484_11: api });
-    expect(findScormApi(top({ parent: top({ parent: system }) }))).toBe(api);
-    expect(findScormApi(top({ opener: top({ parent: system }) }))).toBe(api);
-    expect(findScormApi(top())).toBeNull();
-  });
-
-  it('is not looked for in a page of another origin', () => {
-    const foreign = {
-      get API_1484_11(): never {
-        throw new DOMException('Blocked', 'SecurityError');
-      },
-    } as unknown as FrameLike;
-    expect(findScormApi(top({ parent: foreign }))).toBeNull();
-  });
-
-  it('takes every value that is set, as the standard says them', async () => {
-    const system = new Scorm2004API({ logLevel: 5 });
-    const refused: string[] = [];
-    const watched = {
-      Initialize: () => system.Initialize(''),
-      Terminate: () => system.Terminate(''),
-      GetValue: (element: string) => String(system.GetValue(element)),
-      Commit: () => system.Commit(''),
-      GetLastError: () => String(system.GetLastError()),
-      SetValue(element: string, value: string) {
-        const taken = String(system.SetValue(element, value));
-        if (taken !== 'true') refused.push(`${element}=${value} ${system.GetLastError()}`);
-        return taken;
-      },
-    };
-    let now = 0;
-    const link = openScormLink(watched, { now: () => now });
-    now = 3_725_000;
-    link?.suspend('mc1:abc', 3);
-    const taken = await link?.finish(await workedResult({ answer: 'no-profile' }));
-    expect(refused).toEqual([]);
-    expect(taken).toBe(true);
-    link?.leave();
-    expect(system.cmi.getCurrentTotalTime()).toBe('PT1H2M5S');
-  });
-});
-
-describe('a learning system of SCORM', () => {
-  it('gives back what was left, with how far it really was', () => {
-    const system = new Scorm2004API({ logLevel: 5 });
-    system.loadFromJSON({ suspend_data: 'mc1:abc', location: '9', entry: 'resume' }, '');
-    expect(openScormLink(system, { now: () => 0 })).toMatchObject({
-      suspended: 'mc1:abc',
-      stood: 9,
-      reports: true,
-    });
-  });
-
-  it('that refuses to begin leaves the page by itself', () => {
-    const system = new Scorm2004API({ logLevel: 5 });
-    system.Initialize('');
-    expect(openScormLink(system, { now: () => 0 })).toBeNull();
-  });
-});
-
 describe('an exercise whose time is up', () => {
   it('ends by itself, and its result is told once', async () => {
     let real = 0;
@@ -235,12 +164,13 @@ describe('the files of the practice page', () => {
 
   it('are fetched by their listing, and go into the package with the scenario', async () => {
     const files = await loadPageFiles(fetchFrom(site), 'https://x.invalid/package/');
-    const archive = unzipSync(scorm2004Package(pack, files));
+    const archive = unzipSync(scorm2004Package(contentsOf([pack]), files));
     expect(Object.keys(archive).toSorted()).toEqual([
       'assets/a.js',
+      'exercises.json',
       'imsmanifest.xml',
       'index.html',
-      'scenario.json',
+      `scenarios/${pack.id}.json`,
     ]);
     expect(archive['assets/a.js']).toEqual(strToU8('1'));
   });

@@ -1,9 +1,10 @@
 /** The learning system that a packaged exercise was started by, whatever it speaks. */
 import type { ExerciseResult } from '../../domain/exercise';
+import type { PackageKind } from './kinds';
 
 export interface LearningLink {
   /** What it speaks; `none` where the page was opened by itself. */
-  kind: 'scorm2004' | 'cmi5' | 'none';
+  kind: PackageKind | 'none';
   /** Whether a result will be told. False where somebody only looks, or where there is one already. */
   reports: boolean;
   /** Language tag that the learner prefers there; null where it is not told. */

@@ -1,9 +1,11 @@
-/** A package is a zip of the practice page, its scenario, and the description that a learning system reads. */
+/** A package is a zip of the practice page, its scenarios, and the description that a learning system reads. */
 import { strToU8, zipSync } from 'fflate';
 import * as v from 'valibot';
 import type { Fetch } from '../../dataverse/client';
 import { escapeMarkup } from '../../domain/markup';
-import type { LocalizedText, ScenarioPack } from '../../domain/pack';
+import type { LocalizedText } from '../../domain/pack';
+import { LISTING, listingOf, type PackageContents, scenarioFile } from './contents';
+import type { PackageKind } from './kinds';
 
 /** Files of the standalone practice page, by path beside it. */
 export type PageFiles = Readonly<Record<string, Uint8Array>>;
@@ -17,21 +19,25 @@ export const titleOf = (text: LocalizedText): string => xmlText(text.en);
 /** All entries have one date, so that the same package is the same bytes. */
 const WHEN = new Date(2026, 0, 1);
 
-const PAGE = 'index.html';
-const SCENARIO = 'scenario.json';
+export const PAGE = 'index.html';
 
-export const pathsOf = (files: PageFiles): string[] => [...Object.keys(files), SCENARIO].toSorted();
+/** Every file of a package but its description. */
+export const pathsOf = ({ packs }: PackageContents, files: PageFiles): string[] =>
+  [...Object.keys(files), LISTING, ...packs.map(({ id }) => scenarioFile(id))].toSorted();
 
 export function zipPackage(
-  pack: ScenarioPack,
+  kind: PackageKind,
+  contents: PackageContents,
   files: PageFiles,
   manifest: { name: string; text: string },
 ): Uint8Array<ArrayBuffer> {
   if (!files[PAGE]) throw new TypeError(`The practice page has no ${PAGE}`);
+  const scenarios = contents.packs.map((pack) => [scenarioFile(pack.id), strToU8(JSON.stringify(pack))]);
   return zipSync(
     {
       ...files,
-      [SCENARIO]: strToU8(JSON.stringify(pack)),
+      ...(Object.fromEntries(scenarios) as Record<string, Uint8Array>),
+      [LISTING]: strToU8(JSON.stringify(listingOf(kind, contents))),
       [manifest.name]: strToU8(manifest.text),
     },
     { level: 9, mtime: WHEN },
