@@ -78,7 +78,8 @@ export const words = {
     reportsNot: 'Nothing is told to a learning system this time.',
     alone: 'Opened without a learning system: the result stays here.',
     delivered: 'The learning system has the result. You can close this page.',
-    notDelivered: 'The learning system did not take the result.',
+    notDelivered:
+      'The learning system did not take the result. Where telling it again does not help, start the exercise again from there.',
     again: 'Tell it again',
     back: 'Back to the learning system',
     resumed: 'Goes on where you left it.',

@@ -80,13 +80,14 @@ export const words: typeof english = {
     reportsNot: 'Učnemu sistemu se tokrat ne sporoči nič.',
     alone: 'Odprto brez učnega sistema: rezultat ostane tu.',
     delivered: 'Učni sistem ima rezultat. To stran lahko zaprete.',
-    notDelivered: 'Učni sistem rezultata ni sprejel.',
+    notDelivered:
+      'Učni sistem rezultata ni sprejel. Če ponovno sporočanje ne pomaga, vajo znova zaženite v učnem sistemu.',
     again: 'Sporoči znova',
     back: 'Nazaj v učni sistem',
     resumed: 'Nadaljuje se tam, kjer ste končali.',
     resumedPart:
       'Nadaljuje se pri zgodnejši točki: učni sistem hrani premalo za vse ({kept, number} od {all, number} korakov).',
-    choose: 'Izberite vajo',
+    choose: 'Izbira vaje',
     noScenario:
       'Scenarija ob tej strani ni mogoče prebrati: paket je poškodovan. Prosite tistega, ki ga je naredil, za novega.',
     launchProblem:

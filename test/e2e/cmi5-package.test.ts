@@ -1,13 +1,20 @@
 /** A package launched as cmi5 says, against our own stand-in of a learning record store; no learning system was there. */
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FindingId } from '../../domain/finding-ids';
 import { cmi5Package } from '../../training/packages/cmi5';
 import { contentsOf } from '../../training/packages/contents';
 import { packWithQuestion } from '../support/exercise-result';
-import { type LrsStandIn, startLrs } from '../support/lrs';
-import { act } from './support/exercise-acts';
-import { builtPage, type LearningSystem, openBrowser, startLearningSystem } from './support/learning-system';
+import {
+  ACTIVITY,
+  ACTOR,
+  type Cmi5System,
+  endOf,
+  GROUPING,
+  SESSION,
+  startCmi5System,
+} from './support/cmi5-system';
+import { builtPage } from './support/learning-system';
 import { nameCause } from './support/name-cause';
 
 const shipped = packWithQuestion();
@@ -15,117 +22,53 @@ const pack = packWithQuestion({
   goals: shipped.goals.filter(({ id }) => id === 'approval-kept' || id === 'why'),
 });
 
-const ACTOR = { objectType: 'Agent', account: { homePage: 'https://lms.example/', name: 'learner-17' } };
-const ACTIVITY = 'https://lms.example/au/4711';
 const CMI5 = 'https://w3id.org/xapi/cmi5/context/categories/cmi5';
 const MOVE_ON = 'https://w3id.org/xapi/cmi5/context/categories/moveon';
-const SESSION = 'https://w3id.org/xapi/cmi5/context/extensions/sessionid';
 const MASTERY = 'https://w3id.org/xapi/cmi5/context/extensions/masteryscore';
 
-interface Sent {
-  verb: { id: string };
-  object: { id: string };
-  result?: { score?: { scaled: number }; success?: boolean; completion?: boolean; duration?: string };
-  context: {
-    registration: string;
-    contextActivities: { grouping: unknown; category?: { id: string }[] };
-    extensions: Record<string, unknown>;
-  };
-}
-
 describe('a package of cmi5', () => {
-  let system: LearningSystem;
-  let lrs: LrsStandIn;
-  let browser: BrowserContext;
+  let place: Cmi5System;
   let page: Page;
-  let launches = 0;
 
   beforeAll(async () => {
-    [system, lrs] = await Promise.all([
-      startLearningSystem(cmi5Package(contentsOf([pack]), builtPage())),
-      startLrs(),
-    ]);
-    browser = await openBrowser('sl');
+    place = await startCmi5System(cmi5Package(contentsOf([pack]), builtPage()));
   });
-  afterAll(async () => {
-    await browser.close();
-    await Promise.all([system.stop(), lrs.stop()]);
-  });
+  afterAll(() => place.stop());
 
   async function launch(registration: string, data: object = {}): Promise<void> {
-    launches += 1;
-    const agent = JSON.stringify(ACTOR);
-    lrs.putDocument(
-      'activities/state',
-      { stateId: 'LMS.LaunchData', activityId: ACTIVITY, agent, registration },
-      {
-        contextTemplate: {
-          contextActivities: { grouping: [{ objectType: 'Activity', id: 'https://lms.example/course' }] },
-          extensions: { [SESSION]: `session-${launches}` },
-        },
-        launchMode: 'Normal',
-        launchMethod: 'AnyWindow',
-        moveOn: 'Passed',
-        ...data,
-      },
-    );
-    lrs.putDocument(
-      'agents/profile',
-      { profileId: 'cmi5LearnerPreferences', agent },
-      { languagePreference: 'en-US,sl' },
-    );
-    const query = new URLSearchParams({
-      endpoint: lrs.endpoint,
-      fetch: lrs.fetchUrl(launches),
-      actor: agent,
-      registration,
-      activityId: ACTIVITY,
-    });
-    page = await browser.newPage();
-    await page.goto(`${system.url}/content/index.html?${query}`);
-    await page.locator('.exercise[data-stage]').waitFor();
+    page = await place.launch(registration, data);
   }
 
-  const sent = () => lrs.statements() as unknown as Sent[];
-  const since = (count: number) =>
-    sent()
-      .slice(count)
-      .map(({ verb }) => verb.id.split('/').at(-1));
-  const last = (verb: string) => sent().findLast(({ verb: { id } }) => id.endsWith(`/${verb}`));
   async function answer(cause: FindingId) {
     await nameCause(page.locator('[data-goal="why"]'), cause);
   }
-  async function end(action: 'finish' | 'giveUp') {
-    await act(page.locator('.exercise'), action);
-    await page.locator('dialog[open] button[type="submit"]').click();
-    await page.locator('[data-delivery="delivered"]').waitFor();
-  }
+  const end = (action: 'finish' | 'giveUp') => endOf(page, action);
 
   const FIRST = '3f0c2f0a-6c0b-4b60-8a53-3d5d0a4b1d01';
 
   it('begins a session, in the language that the learner prefers there', async () => {
     await launch(FIRST, { masteryScore: 0.7 });
-    expect(since(0)).toEqual(['initialized']);
+    expect(place.since(0)).toEqual(['initialized']);
     expect(await page.locator('[data-exercise="finish"]').textContent()).toBe('Finish');
     expect(await page.locator('[data-link]').getAttribute('data-link')).toBe('cmi5');
   });
 
   it('ends it when the learner leaves, and keeps where they stand', async () => {
     await answer('method-none');
-    await expect.poll(() => JSON.stringify([...lrs.documents.values()])).toContain('mc1:');
+    await expect.poll(() => JSON.stringify([...place.lrs.documents.values()])).toContain('mc1:');
     await page.waitForTimeout(300);
     await page.goto('about:blank');
-    await expect.poll(() => since(0)).toEqual(['initialized', 'terminated']);
+    await expect.poll(() => place.since(0)).toEqual(['initialized', 'terminated']);
     await page.close();
   });
 
   it('goes on in the next session, and tells the result before it ends that', async () => {
-    const before = sent().length;
-    await launch(FIRST, { masteryScore: 0.7, returnURL: `${system.url}/content/exercises.json` });
+    const before = place.sent().length;
+    await launch(FIRST, { masteryScore: 0.7, returnURL: `${place.system.url}/content/exercises.json` });
     await page.locator('.exercise', { hasText: 'Goes on where you left it.' }).waitFor();
     await end('finish');
-    expect(since(before)).toEqual(['initialized', 'answered', 'completed', 'passed', 'terminated']);
-    expect(last('passed')).toMatchObject({
+    expect(place.since(before)).toEqual(['initialized', 'answered', 'completed', 'passed', 'terminated']);
+    expect(place.last('passed')).toMatchObject({
       object: { id: ACTIVITY },
       result: { score: { scaled: 1 }, success: true, duration: expect.stringMatching(/^PT/) },
       context: {
@@ -135,15 +78,20 @@ describe('a package of cmi5', () => {
       },
     });
     expect(await page.getByRole('link', { name: 'Back to the learning system' }).getAttribute('href')).toBe(
-      `${system.url}/content/exercises.json`,
+      `${place.system.url}/content/exercises.json`,
     );
     await page.close();
-    expect(since(before).at(-1)).toBe('terminated');
+    expect(place.since(before).at(-1)).toBe('terminated');
   });
 
   it('keeps to what cmi5 allows in each of its statements', () => {
-    for (const { verb, result = {}, context } of sent()) {
+    for (const { actor, timestamp, verb, result = {}, context } of place.sent()) {
       const name = verb.id.split('/').at(-1) ?? '';
+      expect(actor, name).toEqual(ACTOR);
+      expect(timestamp, name).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+      expect(context.registration, name).toBe(FIRST);
+      expect(context.extensions[SESSION], name).toMatch(/^session-\d$/);
+      expect(context.contextActivities.grouping, name).toEqual(GROUPING);
       const categories = (context.contextActivities.category ?? []).map(({ id }) => id);
       const defined = ['initialized', 'completed', 'passed', 'failed', 'terminated'].includes(name);
       expect(categories.includes(CMI5), name).toBe(defined);
@@ -157,41 +105,41 @@ describe('a package of cmi5', () => {
   });
 
   it('tells nothing more of what is passed', async () => {
-    const before = sent().length;
+    const before = place.sent().length;
     await launch(FIRST, { masteryScore: 0.7 });
     await page.locator('[data-exercise="finish"]').click();
     await page.locator('dialog[open] button[type="submit"]').click();
     await page.locator('[data-delivery="nobody"]').waitFor();
     await page.goto('about:blank');
-    await expect.poll(() => since(before)).toEqual(['initialized', 'terminated']);
+    await expect.poll(() => place.since(before)).toEqual(['initialized', 'terminated']);
     await page.close();
   });
 
   it('fails below the mastery score of the learning system, and may be tried again', async () => {
     const registration = '3f0c2f0a-6c0b-4b60-8a53-3d5d0a4b1d02';
-    const before = sent().length;
+    const before = place.sent().length;
     await launch(registration, { masteryScore: 0.99 });
     await answer('method-none');
     await page.getByRole('button', { name: /costs 3/ }).click();
     await end('finish');
-    expect(since(before)).toEqual(['initialized', 'answered', 'completed', 'failed', 'terminated']);
+    expect(place.since(before)).toEqual(['initialized', 'answered', 'completed', 'failed', 'terminated']);
     await page.close();
-    const again = sent().length;
+    const again = place.sent().length;
     await launch(registration, { masteryScore: 0.99 });
     await answer('method-none');
     await end('finish');
     // Completed is told once for a registration.
-    expect(since(again)).toEqual(['initialized', 'answered', 'passed', 'terminated']);
+    expect(place.since(again)).toEqual(['initialized', 'answered', 'passed', 'terminated']);
     await page.close();
   });
 
   it('that is given up failed, with no score that would contradict it', async () => {
-    const before = sent().length;
+    const before = place.sent().length;
     await launch('3f0c2f0a-6c0b-4b60-8a53-3d5d0a4b1d03', { masteryScore: 0.4 });
     await answer('method-none');
     await end('giveUp');
-    expect(since(before)).toEqual(['initialized', 'answered', 'progressed', 'failed', 'terminated']);
-    expect(last('failed')?.result?.score).toBeUndefined();
+    expect(place.since(before)).toEqual(['initialized', 'answered', 'progressed', 'failed', 'terminated']);
+    expect(place.last('failed')?.result?.score).toBeUndefined();
     await page.close();
   });
 

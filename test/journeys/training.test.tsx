@@ -1,10 +1,11 @@
 /** Somebody works through an exercise and sees what came of it; files of scenarios and results come and go. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { findPack } from '../../catalog/packs';
+import { findPack, packs } from '../../catalog/packs';
 import type { ScenarioPack } from '../../domain/pack';
 import { loadWords } from '../../locales';
 import { TrainingPage } from '../../pages/training/TrainingPage';
 import { writePack } from '../../sources/pack-file';
+import { byLevel } from '../../training/scenario-cards';
 import { type OpenDesk, openDesk, withDesks } from '../support/open-desk';
 import type { OpenPage } from '../support/open-page';
 import { type Practising, practise } from '../support/practising';
@@ -198,7 +199,19 @@ describe.each(['en', 'sl'] as const)('exercises, in %s', (language) => {
     const pack = packOf('first-mailbox');
     await click(page.screen.get('button', words.tell('makePackage')));
     const dialog = createScreen(await page.screen.find('dialog', words.tell('makePackage')));
-    expect(dialog.get('combobox', words.tell('results.exercise')).textContent).toContain(titleOf(pack));
+    expect(dialog.get('button', words.tell('packageSave')).matches(':disabled')).toBe(true);
+    const basic = byLevel(packs).find(({ level }) => level === 'basic')?.packs.length ?? 0;
+    const [allOfBasic] = dialog.all('checkbox', words.tell('package.all', { count: basic }));
+    if (!allOfBasic) throw new Error('Nothing chooses a level');
+    await click(allOfBasic);
+    await dialog.says(words.tell('package.count', { count: basic }));
+    await click(dialog.get('checkbox', titleOf(pack)));
+    await dialog.says(words.tell('package.count', { count: basic - 1 }));
+    await type(dialog.get('textbox', words.tell('package.name')), ' ');
+    expect(dialog.get('button', words.tell('packageSave')).matches(':disabled')).toBe(true);
+    await type(dialog.get('textbox', words.tell('package.name')), 'Uvod');
+    expect(dialog.get('button', words.tell('packageSave')).matches(':disabled')).toBe(false);
+    expect(dialog.all('radio', 'SCORM 1.2')).toHaveLength(1);
     await click(dialog.get('button', (await loadWords('ui', language)).say('common.cancel')));
     await choose(pack, 'editCopy');
     const form = await loadWords('authoring', language);

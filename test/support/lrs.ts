@@ -25,6 +25,13 @@ export interface SeenByLrs {
 export type LrsAnswer = { status: number; headers?: Record<string, string>; body?: string } | 'cut' | 'lost';
 
 const VERSION = '1.0.3';
+/** By which statements say which session of cmi5 they are of. */
+const SESSION = 'https://w3id.org/xapi/cmi5/context/extensions/sessionid';
+
+function sessionOf({ context }: StoredStatement): unknown {
+  const { extensions } = (context ?? {}) as { extensions?: Record<string, unknown> };
+  return extensions?.[SESSION];
+}
 
 const HEADERS = {
   'X-Experience-API-Version': VERSION,
@@ -48,6 +55,7 @@ export async function startLrs({ key = 'key', secret = 'sécret' } = {}) {
   const instead: LrsAnswer[] = [];
   const authorization = `Basic ${Buffer.from(`${key}:${secret}`).toString('base64')}`;
   const tokensGiven = new Set<string>();
+  const abandoned = new Set<unknown>();
 
   /** Takes all of them or none. */
   function take(sent: readonly StoredStatement[]): { status: number; body: string } {
@@ -55,6 +63,9 @@ export async function startLrs({ key = 'key', secret = 'sécret' } = {}) {
     if (wrong.length > 0) return { status: 400, body: wrong.join('\n') };
     if (sent.some(({ id }) => !id)) return { status: 400, body: 'No id' };
     if (new Set(sent.map(({ id }) => id)).size < sent.length) return { status: 400, body: 'An id twice' };
+    if (sent.some((statement) => abandoned.has(sessionOf(statement)))) {
+      return { status: 403, body: 'The session was abandoned' };
+    }
     const differs = sent.filter((statement) => {
       const known = statements.get(statement.id);
       return known !== undefined && !isDeepStrictEqual(known, statement);
@@ -148,6 +159,8 @@ export async function startLrs({ key = 'key', secret = 'sécret' } = {}) {
     /** Something that was there before. */
     put: (statement: StoredStatement) => statements.set(statement.id, statement),
     documents,
+    /** Takes no more of a session: another launch of its registration has begun, as cmi5 has it. */
+    abandon: (session: string) => abandoned.add(session),
     /** A state document, as the learning system would leave it there. */
     putDocument(
       resource: 'activities/state' | 'agents/profile',

@@ -8,12 +8,16 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, relative, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import { type BrowserContext, chromium } from 'playwright-core';
+import type { ScormKind } from '../../../training/packages/kinds';
 import type { PageFiles } from '../../../training/packages/zip';
 import { freshProfile } from './browser';
 import { CHROMIUM_ARGS, chromiumPath } from './chromium';
 
 const BUILT = resolve('.output/page/package');
-const RUN_TIME = resolve('node_modules/scorm-again/dist/scorm2004.min.js');
+const RUN_TIMES: Readonly<Record<ScormKind, string>> = {
+  scorm2004: resolve('node_modules/scorm-again/dist/scorm2004.min.js'),
+  scorm12: resolve('node_modules/scorm-again/dist/scorm12.min.js'),
+};
 
 /** A name that only the browser of these tests resolves. */
 const HOST = 'lms.example';
@@ -39,47 +43,77 @@ export function builtPage(): PageFiles {
 
 export interface CommittedCmi {
   suspend_data?: string;
+  /** What SCORM 1.2 has of the attempt itself. */
+  core?: Record<string, unknown>;
   [element: string]: unknown;
 }
 
-const frame = (script: string) => `<!doctype html><title>A learning system</title>
+/** @param query what a manifest adds to the page's address for one of several units */
+const frame = (query: string, script: string) => `<!doctype html><title>A learning system</title>
 <style>html, body, iframe { margin: 0; border: 0; width: 100%; height: 100%; display: block; }</style>
 ${script}
-<iframe id="content" title="content" src="/content/index.html"></iframe>`;
+<iframe id="content" title="content" src="/content/index.html${query.replaceAll('&', '&amp;')}"></iframe>`;
 
-const scormFrame = (saved: CommittedCmi | null, extra: object) =>
-  frame(`<script src="/run-time.js"></script>
+interface ScormLaunch {
+  kind: ScormKind;
+  query: string;
+  saved: CommittedCmi | null;
+  extra: object;
+}
+
+/** The attempt goes on where the last one was left. */
+const resumed = (kind: ScormKind, saved: CommittedCmi): CommittedCmi =>
+  kind === 'scorm12' ? { ...saved, core: { ...saved.core, entry: 'resume' } } : { ...saved, entry: 'resume' };
+
+const scormFrame = ({ kind, query, saved, extra }: ScormLaunch) =>
+  frame(
+    query,
+    `<script src="/run-time.js"></script>
 <script>
-  window.API_1484_11 = new Scorm2004API({ lmsCommitUrl: '/commit', logLevel: 5 });
-  const saved = ${JSON.stringify(saved)};
-  if (saved) API_1484_11.loadFromJSON({ ...saved, entry: 'resume' });
-  API_1484_11.loadFromJSON(${JSON.stringify(extra)});
-</script>`);
+  const api = new ${kind === 'scorm12' ? 'Scorm12API' : 'Scorm2004API'}({
+    lmsCommitUrl: '/commit' + location.search,
+    logLevel: 5,
+  });
+  window.${kind === 'scorm12' ? 'API' : 'API_1484_11'} = api;
+  const saved = ${JSON.stringify(saved && resumed(kind, saved))};
+  if (saved) api.loadFromJSON(saved);
+  api.loadFromJSON(${JSON.stringify(extra)});
+</script>`,
+  );
 
 /** @param archive the package, as a trainer would upload it */
-export async function startLearningSystem(archive: Uint8Array) {
+export async function startLearningSystem(archive: Uint8Array, kind: ScormKind = 'scorm2004') {
   const files = unzipSync(archive);
   const commits: CommittedCmi[] = [];
   let refusing = false;
   let extra: object = {};
 
-  /** What the last session left, where it is to go on. */
-  function left(): CommittedCmi | null {
-    const last = commits.at(-1);
-    return last?.exit === 'suspend' ? last : null;
+  /** What the last session of a unit left. */
+  const kept = new Map<string, CommittedCmi>();
+
+  function left(unit: string): CommittedCmi | null {
+    const last = kept.get(unit);
+    const exit = kind === 'scorm12' ? last?.core?.exit : last?.exit;
+    return last && exit === 'suspend' ? last : null;
   }
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { pathname } = new URL(request.url ?? '/', 'http://lms');
+    const { pathname, search } = new URL(request.url ?? '/', 'http://lms');
     const send = (body: string | Uint8Array, type: string) => {
       response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(body);
     };
-    if (pathname === '/scorm.html') return send(scormFrame(left(), extra), 'text/html');
-    if (pathname === '/run-time.js') return send(readFileSync(RUN_TIME), 'text/javascript');
+    if (pathname === '/scorm.html') {
+      return send(scormFrame({ kind, query: search, saved: left(search), extra }), 'text/html');
+    }
+    if (pathname === '/run-time.js') return send(readFileSync(RUN_TIMES[kind]), 'text/javascript');
     if (pathname === '/commit') {
       let body = '';
       for await (const part of request) body += String(part);
-      if (!refusing) commits.push((JSON.parse(body) as { cmi: CommittedCmi }).cmi);
+      const { cmi } = JSON.parse(body) as { cmi: CommittedCmi };
+      if (!refusing) {
+        commits.push(cmi);
+        kept.set(search, cmi);
+      }
       return send(JSON.stringify({ result: !refusing, errorCode: refusing ? 391 : 0 }), 'application/json');
     }
     const file = files[pathname.replace(/^\/content\//, '')];
