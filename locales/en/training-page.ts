@@ -208,7 +208,7 @@ export const words = {
   'package.text':
     'A package holds this exercise with its practice client. It runs in the platform and tells it the result.',
   'package.textSeveral':
-    'A package holds the exercises that you choose, with their practice client. They run in the platform one by one and tell it their results.',
+    'A package holds the exercises that you choose, with their practice client. Each runs in the platform by itself and tells it its own result.',
   'package.all': 'All {count, number} of them',
   'package.count':
     '{count, plural, =0 {Choose at least one exercise.} one {# exercise chosen} other {# exercises chosen}}',

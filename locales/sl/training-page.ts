@@ -214,7 +214,7 @@ export const words: typeof english = {
   package: 'Učna platforma',
   'package.text': 'Paket vsebuje to vajo z vadbenim odjemalcem. Teče v platformi in ji pove rezultat.',
   'package.textSeveral':
-    'Paket vsebuje vaje, ki jih izberete, z vadbenim odjemalcem. V platformi tečejo vsaka zase in ji povedo rezultate.',
+    'Paket vsebuje vaje, ki jih izberete, z vadbenim odjemalcem. V platformi teče vsaka zase in ji pove svoj rezultat.',
   'package.all': 'Vse ({count, number})',
   'package.count':
     '{count, plural, =0 {Izberite vsaj eno vajo.} one {Izbrana # vaja} two {Izbrani # vaji} few {Izbrane # vaje} other {Izbranih # vaj}}',

@@ -7,7 +7,12 @@ import { useWords, withWords } from '../../components/ui/use-words';
 import type { PackageSession } from '../../state/package-session';
 import type { LearningLink } from '../../training/packages/link';
 
-/** The result, and whether the learning system has it. */
+function Back({ link: { returnUrl } }: { link: LearningLink }) {
+  const { say } = useWords('learning-records');
+  return returnUrl && <a href={returnUrl}>{say('bar.back')}</a>;
+}
+
+/** Whether the learning system has the result. The bar shows that itself, so that it is said to who does not see it alone. */
 function Outcome({ session, link }: { session: PackageSession; link: LearningLink }) {
   const { say } = useWords('learning-records');
   const result = session.ended.value;
@@ -16,19 +21,27 @@ function Outcome({ session, link }: { session: PackageSession; link: LearningLin
   const { passed, score } = result.grade;
   return (
     <div role="status" data-delivery={delivery}>
-      <div class={`message ${passed ? 'message-good' : 'message-warn'}`}>
-        <span>{say(passed ? 'bar.passed' : 'bar.failed', { score })}</span>{' '}
-        {delivery === 'delivered' && <span>{say('bar.delivered')}</span>}
-        {delivery === 'notDelivered' && (
+      <span class="visually-hidden">{say(passed ? 'bar.passed' : 'bar.failed', { score })} </span>
+      {delivery === 'delivered' && (
+        <div class="message message-good">
+          <span>{say('bar.delivered')}</span> <Back link={link} />
+        </div>
+      )}
+      {delivery === 'nobody' && (
+        <div class="message">
+          <span>{say(link.kind === 'none' ? 'bar.alone' : 'bar.reportsNot')}</span> <Back link={link} />
+        </div>
+      )}
+      {delivery === 'notDelivered' && (
+        <div class="message message-warn">
           <span>
             {say('bar.notDelivered')}{' '}
             <button type="button" class="button" onClick={() => void session.deliver()}>
               {say('bar.again')}
             </button>
           </span>
-        )}
-        {delivery !== 'notDelivered' && link.returnUrl && <a href={link.returnUrl}>{say('bar.back')}</a>}
-      </div>
+        </div>
+      )}
     </div>
   );
 }
@@ -70,7 +83,7 @@ function Bar({ session, link, resumed }: ExerciseBarProps) {
       result={ended}
       news={ended && <Outcome session={session} link={link} />}
     >
-      <Told link={link} resumed={resumed} />
+      {!ended && <Told link={link} resumed={resumed} />}
       {result && <GradeView result={result} />}
       {ended && !result && <p class="loading">{training.say('grading')}</p>}
       {!ended && <TaskInSight exercise={exercise} />}
