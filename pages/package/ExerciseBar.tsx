@@ -93,4 +93,9 @@ function Bar({ session, link, resumed }: ExerciseBarProps) {
 
 const Nothing = () => <div class="package-waits" />;
 
-export const ExerciseBar = withWords(['learning-records', 'training', 'findings', 'arrival'], Bar, Nothing);
+/** With the words of the end: by then the learning system may serve no more files of a session that is over. */
+export const ExerciseBar = withWords(
+  ['learning-records', 'training', 'findings', 'arrival', 'debrief', 'training-page'],
+  Bar,
+  Nothing,
+);

@@ -113,6 +113,8 @@ async function start(root: HTMLElement, pack: ScenarioPack, link: LearningLink):
     </AppContext.Provider>,
     root,
   );
+  // At hand for the end as well, when the learning system may serve no more files; without it the grade stands alone.
+  import('../../training/debrief').catch(() => {});
 }
 
 async function open(): Promise<void> {

@@ -53,7 +53,9 @@ describe('the page of a package', () => {
     expect(await page.locator('.exercise select').count()).toBe(0);
   });
 
-  it('says at the end why, goal by goal', async () => {
+  it('says at the end why, goal by goal, also where the learning system serves no more files by then', async () => {
+    await page.waitForLoadState('networkidle');
+    await browser.setOffline(true);
     await act(page.locator('.exercise'), 'finish');
     await page.locator('dialog[open] button[type="submit"]').click();
     const grade = page.locator('.exercise-drawer .grade');
@@ -61,6 +63,8 @@ describe('the page of a package', () => {
     expect(await grade.locator('[data-goal]').count()).toBe(pack.goals.length);
     expect(await grade.locator('[data-goal="why"]').textContent()).toContain(training.say('wrong'));
     expect(await grade.textContent()).toContain(training.say('notPassed'));
+    await grade.locator('.debrief-way').waitFor();
+    await browser.setOffline(false);
     expect(await page.locator('[data-exercise="drawer"]').textContent()).toContain(
       training.say('drawerResult'),
     );
