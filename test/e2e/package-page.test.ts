@@ -5,6 +5,7 @@ import { loadWords } from '../../locales';
 import { contentsOf } from '../../training/packages/contents';
 import { scorm2004Package } from '../../training/packages/scorm2004';
 import { packWithQuestion } from '../support/exercise-result';
+import { expectNone } from './support/axe';
 import { act } from './support/exercise-acts';
 import { builtPage, type LearningSystem, openBrowser, startLearningSystem } from './support/learning-system';
 import { nameCause } from './support/name-cause';
@@ -65,6 +66,7 @@ describe('the page of a package', () => {
     expect(await grade.textContent()).toContain(training.say('notPassed'));
     await grade.locator('.debrief-way').waitFor();
     await browser.setOffline(false);
+    await expectNone(page, 'the end of an exercise');
     expect(await page.locator('[data-exercise="drawer"]').textContent()).toContain(
       training.say('drawerResult'),
     );

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contentsOf } from '../../training/packages/contents';
 import { PACKAGE_MAKERS } from '../../training/packages/make';
 import { packWithQuestion } from '../support/exercise-result';
+import { expectNone } from './support/axe';
 import { act } from './support/exercise-acts';
 import { builtPage, type LearningSystem, openBrowser, startLearningSystem } from './support/learning-system';
 import { nameCause } from './support/name-cause';
@@ -73,6 +74,8 @@ describe.each(['scorm2004', 'scorm12'] as const)('a package of two scenarios, in
   it('lets them be chosen where the learning system left that out, and says so of one that is not there', async () => {
     const page = await browser.newPage();
     await page.goto(`${system.url}/content/index.html?kept=1`);
+    await page.getByRole('link', { name: 'Second' }).waitFor();
+    await expectNone(page, 'the choice');
     await page.getByRole('link', { name: 'Second' }).click();
     await page.locator('.exercise[data-stage]').waitFor();
     expect(await page.locator('.exercise h2').textContent()).toBe('Second');

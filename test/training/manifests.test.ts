@@ -3,9 +3,10 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { packs as shipped } from '../../catalog/packs';
 import type { LocalizedText } from '../../domain/pack';
-import { contentsOf, type PackageContents } from '../../training/packages/contents';
+import { contentsOf, listingOf, type PackageContents } from '../../training/packages/contents';
+import { chosenScenario, NoScenario, readListing, readScenario } from '../../training/packages/exercises';
 import { PACKAGE_KINDS, type PackageKind } from '../../training/packages/kinds';
-import { PACKAGE_MAKERS } from '../../training/packages/make';
+import { makePackage, PACKAGE_MAKERS, type PackageWish } from '../../training/packages/make';
 import { packWithQuestion } from '../support/exercise-result';
 import { schemaProblems } from '../support/manifest-schemas';
 
@@ -66,6 +67,57 @@ describe.each(PACKAGE_KINDS)('the description in a package of %s', (kind) => {
     expect(ids(contentsOf([a, b]))).toBe(ids(contentsOf([b, a], named)));
     expect(ids(contentsOf([a, b]))).not.toBe(ids(contentsOf([a, c])));
     expect(ids(contentsOf([a]))).toMatch(/a$/);
+  });
+});
+
+describe('the page in a package', () => {
+  const listing = listingOf('scorm12', contentsOf([nasty('a'), nasty('b')]));
+  const chosen = (query: string) => chosenScenario(listing, new URLSearchParams(query));
+
+  it('is for the scenario that its address names, and for the only one where there is one', () => {
+    expect(chosen('?scenario=b&endpoint=x')).toBe('b');
+    expect(chosen('')).toBeNull();
+    expect(() => chosen('?scenario=c')).toThrow(NoScenario);
+    expect(() => chosen('?scenario=../a')).toThrow(NoScenario);
+    const single = listingOf('cmi5', contentsOf([nasty('a')]));
+    expect(chosenScenario(single, new URLSearchParams())).toBe('a');
+  });
+
+  it('reads what the package says of itself, and its scenario', async () => {
+    const archive = unzipSync(PACKAGE_MAKERS.scorm12(contentsOf([nasty('a'), nasty('b')]), files));
+    const read = async (path: string): Promise<unknown> => {
+      const bytes = archive[path];
+      if (!bytes) throw new Error(`There is no ${path}`);
+      return JSON.parse(new TextDecoder().decode(bytes));
+    };
+    const plain = packWithQuestion({ id: 'a' });
+    expect(await readListing(read)).toMatchObject({ kind: 'scorm12', scenarios: [{ id: 'a' }, { id: 'b' }] });
+    expect(await readScenario('a', async () => plain)).toEqual(plain);
+    await expect(readScenario('b', async () => plain)).rejects.toThrow(NoScenario);
+    await expect(readScenario('c', read)).rejects.toThrow(NoScenario);
+    await expect(readListing(async () => ({ kind: 'scorm12', scenarios: [] }))).rejects.toThrow(NoScenario);
+  });
+});
+
+describe('the file of a package', () => {
+  const page = new Map([
+    ['https://x.invalid/package/files.json', '{"files":["index.html"]}'],
+    ['https://x.invalid/package/index.html', '<p>'],
+  ]);
+  const surroundings = {
+    fetch: async ({ url }: Request) => new Response(page.get(url) ?? null),
+    origin: 'https://x.invalid',
+  };
+
+  it('is called by its scenario, or as a package of several is', async () => {
+    const packs = [nasty('a'), { ...nasty('b'), revision: 2 }];
+    const nameOf = async (wish: Omit<PackageWish, 'kind'>) =>
+      (await makePackage({ kind: 'scorm12', ...wish }, surroundings)).name;
+    expect(await nameOf({ packs: packs.slice(0, 1) })).toBe('a-1-scorm12.zip');
+    expect(await nameOf({ packs, title: { en: ' Čakalne vrste / 2 ' } })).toBe(
+      'cakalne-vrste-2-3-scorm12.zip',
+    );
+    expect(await nameOf({ packs, title: { en: '邮箱' } })).toBe('mailbox-coach-3-scorm12.zip');
   });
 });
 

@@ -99,6 +99,15 @@ describe.each(KINDS)('the run-time of %s', (kind) => {
     link?.leave();
   });
 
+  it('has each goal once, also where the result is told once more', async () => {
+    const { runTime } = systemOf(kind);
+    const link = openScormLink(runTime, { now: () => 0 });
+    const result = await workedResult({ answer: 'no-profile' });
+    await link?.finish(result);
+    await link?.finish(result);
+    expect(runTime.get('cmi.objectives._count')).toBe(String(result.grade.goals.length));
+  });
+
   it('that refuses to begin leaves the page by itself', () => {
     const { runTime } = systemOf(kind);
     runTime.begin();

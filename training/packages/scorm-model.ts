@@ -46,6 +46,15 @@ export function numberIn(text: string): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
+/** Where an objective stands, or is to: what is told once more is told of the same one. */
+function placeOf(get: ScormRunTime['get'], id: string): { place: string; known: boolean } {
+  const count = numberIn(get('cmi.objectives._count')) ?? 0;
+  for (let at = 0; at < count; at++) {
+    if (get(`cmi.objectives.${at}.id`) === id) return { place: `cmi.objectives.${at}`, known: true };
+  }
+  return { place: `cmi.objectives.${count}`, known: false };
+}
+
 /** An objective for each goal, and an interaction for each that asks for a cause. A learning system may have neither. */
 export function tellGoals(
   { get, set }: ScormRunTime,
@@ -55,8 +64,8 @@ export function tellGoals(
   const goals = new Map(record.start.pack.goals.map((goal) => [goal.id, goal]));
   let interactions = 0;
   for (const { id, met, answered } of grade.goals) {
-    const place = `cmi.objectives.${get('cmi.objectives._count') || '0'}`;
-    if (set(`${place}.id`, `goal-${id}`)) {
+    const { place, known } = placeOf(get, `goal-${id}`);
+    if (known || set(`${place}.id`, `goal-${id}`)) {
       for (const [element, value] of Object.entries(objective(met))) set(`${place}.${element}`, value);
     }
     const goal = goals.get(id);
