@@ -54,7 +54,8 @@ function Told({ link, resumed }: Pick<ExerciseBarProps, 'link' | 'resumed'>) {
     <p class="muted" data-link={link.kind}>
       {link.kind === 'none' ? say('bar.alone') : link.reports ? say('bar.reports') : say('bar.reportsNot')}
       {resumed !== null &&
-        ` ${say(cut ? 'bar.resumedPart' : 'bar.resumed', { kept: resumed, all: link.stood ?? 0 })}`}
+        ` ${say(cut ? 'bar.resumedPart' : 'bar.resumed', { kept: resumed, all: link.stood ?? 0 })}`}{' '}
+      <Back link={link} />
     </p>
   );
 }

@@ -12,6 +12,7 @@ import {
   endOf,
   GROUPING,
   SESSION,
+  type Sent,
   startCmi5System,
 } from './support/cmi5-system';
 import { builtPage } from './support/learning-system';
@@ -82,6 +83,19 @@ describe('a package of cmi5', () => {
     );
     await page.close();
     expect(place.since(before).at(-1)).toBe('terminated');
+  });
+
+  it('has its statements in their order by their times as well, session by session', () => {
+    const sessionOf = ({ context }: Sent) => context.extensions[SESSION];
+    const sessions = new Set(place.sent().map(sessionOf));
+    expect(sessions.size).toBe(2);
+    for (const session of sessions) {
+      const statements = place.sent().filter((each) => sessionOf(each) === session);
+      const times = statements.map(({ timestamp }) => timestamp);
+      expect(times).toEqual(times.toSorted());
+      expect(statements.at(0)?.verb.id).toMatch(/initialized$/);
+      expect(statements.at(-1)?.verb.id).toMatch(/terminated$/);
+    }
   });
 
   it('keeps to what cmi5 allows in each of its statements', () => {

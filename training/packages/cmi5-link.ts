@@ -174,15 +174,16 @@ export async function openCmi5Link(
   const first = await lrs.send([initialized(launch, began)]);
   if (!first.ok) throw new LaunchProblem(`${first.problem.status} ${first.problem.detail}`);
 
-  const end = () => terminated(launch, now(), isoDuration(now() - began));
+  const end = (ended: number) => terminated(launch, ended, isoDuration(ended - began));
 
-  /** A result that is told ends the session: no statement may follow the last one. Completed is told once for all. */
-  const lastStatements = (result: ExerciseResult) => [
-    ...cmi5ResultStatements(result, launch, programVersion).filter(
-      ({ verb }) => !(kept.completed && verb.id === VERBS.completed.id),
-    ),
-    end(),
-  ];
+  /** A result that is told ends the session: no statement may follow the last one. */
+  function lastStatements(result: ExerciseResult): readonly Cmi5Statement[] {
+    const ended = now();
+    const told = cmi5ResultStatements(result, launch, { began, ended }, programVersion);
+    // Completed is told once for all, and nothing of how far somebody came after it.
+    const known: readonly string[] = kept.completed ? [VERBS.completed.id, VERBS.progressed.id] : [];
+    return [...told.filter(({ verb }) => !known.includes(verb.id)), end(ended)];
+  }
 
   return {
     kind: 'cmi5',
@@ -215,7 +216,7 @@ export async function openCmi5Link(
       if (over) return;
       over = true;
       // The page may be gone before the answer is there; the browser sends it all the same.
-      void lrs.send([end()], { keepalive: true });
+      void lrs.send([end(now())], { keepalive: true });
     },
     returnUrl,
   };

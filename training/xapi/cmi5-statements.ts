@@ -116,16 +116,24 @@ function outcome({ at, result }: Told, told: ExerciseResult, launch: Cmi5Launch)
     extensions: masteryScore === null ? {} : { [MASTERY]: masteryScore },
     result: {
       success,
-      ...(score && !contradicts ? { score } : {}),
+      // A scenario may take away half a point; cmi5 knows whole ones, and parts of the whole beside them.
+      ...(score && !contradicts ? { score: { ...score, raw: Math.round(score.raw) } } : {}),
       ...(result?.duration ? { duration: result.duration } : {}),
     },
   };
+}
+
+/** When a session began and ended, as its first and its last statement say. */
+export interface Cmi5Session {
+  began: number;
+  ended: number;
 }
 
 /** What lies between the first and the last statement of a session in which the exercise ended. */
 export function cmi5ResultStatements(
   result: ExerciseResult,
   launch: Cmi5Launch,
+  { began, ended }: Cmi5Session,
   programVersion: string,
 ): readonly Cmi5Statement[] {
   const { pack, seed } = result.record.start;
@@ -158,5 +166,12 @@ export function cmi5ResultStatements(
   }
   return toldOf(result)
     .flatMap(said)
-    .map((each) => cmi5Statement(launch, { ...each, extensions: { ...each.extensions, ...own } }));
+    .map((each) =>
+      cmi5Statement(launch, {
+        ...each,
+        // The order is that of the times, and what was answered in an earlier session is told in this one.
+        at: Math.min(Math.max(each.at, began), ended),
+        extensions: { ...each.extensions, ...own },
+      }),
+    );
 }
