@@ -23,7 +23,7 @@ describe('the local page', () => {
       { kind, packs: [pack] },
       { fetch: (request) => fetch(request), origin: server.url },
     );
-    expect(made.name).toBe(`with-question-1-${kind}.zip`);
+    expect(made.name).toBe(`with-question-${pack.revision}-${kind}.zip`);
     const names = Object.keys(unzipSync(made.bytes));
     expect(names).toEqual(expect.arrayContaining([...Object.keys(builtPage()), 'exercises.json']));
   });

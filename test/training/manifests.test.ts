@@ -14,7 +14,12 @@ const files = { 'index.html': new Uint8Array([1]), 'assets/a & b.js': new Uint8A
 
 const NASTY = `<Fish & "Chips">\u0000 'q' ]]> & 🐟 ${'x'.repeat(40)}`;
 const nasty = (id: string) =>
-  packWithQuestion({ id, title: { en: NASTY, sl: NASTY, 'de-AT': NASTY }, summary: { en: NASTY } });
+  packWithQuestion({
+    id,
+    revision: 1,
+    title: { en: NASTY, sl: NASTY, 'de-AT': NASTY },
+    summary: { en: NASTY },
+  });
 
 const manifestOf = (kind: PackageKind, contents: PackageContents): string =>
   new TextDecoder().decode(
