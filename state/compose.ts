@@ -21,7 +21,8 @@ import type { TrainingStore } from './training-store';
 type Base = Pick<App, 'preferences' | 'language' | 'places'>;
 export type WithSimulator = Base & Pick<App, 'simulator'>;
 type WithTenant = WithSimulator & Pick<App, 'tenant'>;
-type Spoken = WithTenant & Pick<App, 'orgs' | 'connections' | 'orgPlaces' | 'permissions' | 'toldCauses'>;
+export type Spoken = WithTenant &
+  Pick<App, 'orgs' | 'connections' | 'orgPlaces' | 'permissions' | 'toldCauses'>;
 
 /** What every page has: somebody's settings, the words, and where clicks lead. */
 export async function composeBase(surroundings: AppSurroundings): Promise<Base> {

@@ -1,11 +1,22 @@
 import { type App, type AppSurroundings, appOf } from '../../state/app';
-import { composeGuide, composePointer, composeSpoken, composeTraining } from '../../state/compose';
+import {
+  composeGuide,
+  composePointer,
+  composeSpoken,
+  composeTraining,
+  type Spoken,
+} from '../../state/compose';
 import { composePractice } from '../../state/compose-practice';
 import { letGoAtNewTenant } from '../../state/new-tenant';
 import { letGoOfPassedStep } from '../../state/passed-step';
 
-/** The stores of the practice client, which points at the next step of the guide: enough for a panel beside it, too. */
-export async function practiceStores(surroundings: AppSurroundings): Promise<App> {
+type WithTraining = (spoken: Spoken) => Pick<App, 'training'>;
+
+/** @param training exercises and results; a package has its own exercise, and neither those that are shipped nor results */
+export async function practiceStoresWith(
+  surroundings: AppSurroundings,
+  training: WithTraining,
+): Promise<App> {
   const spoken = await composeSpoken(surroundings);
   const pointing = { ...spoken, ...composePointer(surroundings, spoken) };
   const guided = { ...pointing, ...composeGuide(surroundings, spoken) };
@@ -14,6 +25,10 @@ export async function practiceStores(surroundings: AppSurroundings): Promise<App
   return appOf({
     ...guided,
     ...composePractice(surroundings, spoken),
-    ...composeTraining(surroundings, spoken),
+    ...training(spoken),
   });
 }
+
+/** The stores of the practice client, which points at the next step of the guide: enough for a panel beside it, too. */
+export const practiceStores = (surroundings: AppSurroundings): Promise<App> =>
+  practiceStoresWith(surroundings, (spoken) => composeTraining(surroundings, spoken));

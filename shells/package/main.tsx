@@ -6,7 +6,8 @@ import type { ScenarioPack } from '../../domain/pack';
 import { PROGRAM_VERSION } from '../../domain/program-version';
 import { PackageView } from '../../pages/package/PackageView';
 import { pageDoings } from '../../pages/page-doings';
-import { practiceStores } from '../../pages/practice/stores';
+import { practiceStoresWith } from '../../pages/practice/stores';
+import type { AppSurroundings } from '../../state/app';
 import { createPackageSession } from '../../state/package-session';
 import { LaunchProblem } from '../../training/packages/cmi5-link';
 import { chosenScenario, NoScenario, readListing, readScenario } from '../../training/packages/exercises';
@@ -60,7 +61,7 @@ async function start(root: HTMLElement, pack: ScenarioPack, link: LearningLink):
     later,
   });
   const languages = [...(link.language ? [link.language] : []), ...navigator.languages];
-  const app = await practiceStores({
+  const surroundings: AppSurroundings = {
     fetch: (request) => owner.fetch(request),
     origin: PACKAGE_ORIGIN,
     languages,
@@ -97,7 +98,11 @@ async function start(root: HTMLElement, pack: ScenarioPack, link: LearningLink):
       const timer = setInterval(callback, milliseconds);
       return () => clearInterval(timer);
     },
-  });
+  };
+  // Shipped exercises and results of others would be a tenth of the package, and are never shown.
+  const app = await practiceStoresWith(surroundings, () => ({
+    training: () => Promise.reject(new Error('A package has one exercise, and no training beside it.')),
+  }));
   const session = createPackageSession({
     fetch: (request) => owner.fetch(request),
     origin: PACKAGE_ORIGIN,

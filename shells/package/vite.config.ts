@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
 import { compiledMachines } from '../../machines/compiled-plugin.ts';
@@ -22,6 +23,9 @@ function listing(): Plugin {
 export default defineConfig({
   root: import.meta.dirname,
   base: './',
+  resolve: {
+    alias: [{ find: /^.*\/catalog\/packs$/, replacement: join(import.meta.dirname, 'no-packs.ts') }],
+  },
   plugins: [
     compiledMachines(),
     preact({ devToolsEnabled: false }),
