@@ -54,7 +54,7 @@ function applyTheme(theme: 'system' | 'light' | 'dark', language: string): void 
 }
 
 async function start(root: HTMLElement, pack: ScenarioPack, link: LearningLink): Promise<void> {
-  const { owner, resumed } = await openPackageTenant(pack, link.suspended, {
+  const { owner, resumed } = await openPackageTenant(pack, link, {
     realNow: () => Date.now(),
     freshSeed: () => crypto.getRandomValues(new Int32Array(1))[0] ?? 0,
     newId,

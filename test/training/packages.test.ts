@@ -14,6 +14,9 @@ import { packWithQuestion, workedResult } from '../support/exercise-result';
 
 const pack = packWithQuestion();
 
+/** Nothing was left, and nobody says who it is. */
+const UNKNOWN = { suspended: null, learner: null };
+
 /** Nobody follows the tenant: a session reads when it is told to. */
 const unfollowed = { status: signal(null), refresh: async () => {} };
 
@@ -58,7 +61,7 @@ describe('an exercise that was left', () => {
       newId: () => `0b7c7f0e-5a43-4d0c-9a3e-0c3b6f1f7d0${ids++}`,
       later: () => () => {},
     };
-    const first = await openPackageTenant(pack, null, surroundings);
+    const first = await openPackageTenant(pack, UNKNOWN, surroundings);
     expect(first.resumed).toBeNull();
     let kept = '';
     const tab = createTabLink(null, pack.id);
@@ -80,7 +83,7 @@ describe('an exercise that was left', () => {
     real += 42_000;
     await session.nameCause('why', 'method-none');
     await session.takeHint('order');
-    const second = await openPackageTenant(pack, kept, surroundings);
+    const second = await openPackageTenant(pack, { ...UNKNOWN, suspended: kept }, surroundings);
     expect(second.resumed).toBe(2);
     const answer = await second.owner.fetch(new Request(`${PACKAGE_ORIGIN}/simulator/exercise`));
     expect(await answer.json()).toMatchObject({ stage: 'running', elapsed: 42_000 });
@@ -89,7 +92,7 @@ describe('an exercise that was left', () => {
 
   it('stays at the last point that fits where the learning system keeps too little', async () => {
     const kept: (string | null)[] = [];
-    const { owner } = await openPackageTenant(pack, null, {
+    const { owner } = await openPackageTenant(pack, UNKNOWN, {
       realNow: () => 0,
       freshSeed: () => 5,
       newId: () => '0b7c7f0e-5a43-4d0c-9a3e-0c3b6f1f7d01',
@@ -121,7 +124,7 @@ describe('an exercise whose time is up', () => {
   it('ends by itself, and its result is told once', async () => {
     let real = 0;
     const told: ExerciseResult[] = [];
-    const { owner } = await openPackageTenant({ ...pack, limits: { minutes: 2 } }, null, {
+    const { owner } = await openPackageTenant({ ...pack, limits: { minutes: 2 } }, UNKNOWN, {
       realNow: () => real,
       freshSeed: () => 5,
       newId: () => '0b7c7f0e-5a43-4d0c-9a3e-0c3b6f1f7d01',
@@ -148,6 +151,37 @@ describe('an exercise whose time is up', () => {
     await Promise.all([session.refresh(), session.refresh(), session.refresh()]);
     expect(session.delivery.value).toBe('delivered');
     expect(told).toMatchObject([{ grade: { ending: 'timeUp', elapsed: 120_000, passed: false } }]);
+  });
+});
+
+describe('an exam that is dealt by name', () => {
+  const exam = packWithQuestion({ exam: { variant: 'byTrainee' } });
+  let ids = 0;
+  async function sat(learner: string | null) {
+    const { owner } = await openPackageTenant(
+      exam,
+      { suspended: null, learner },
+      {
+        realNow: () => 0,
+        freshSeed: () => 5,
+        newId: () => `0b7c7f0e-5a43-4d0c-9a3e-0c3b6f1f7d0${ids++}`,
+        later: () => () => {},
+      },
+    );
+    const answer = await owner.fetch(new Request(`${PACKAGE_ORIGIN}/simulator/exercise/record`));
+    return ((await answer.json()) as ExerciseResult['record']).start;
+  }
+
+  it('falls to a learner alike at each launch, under a code that names nobody', async () => {
+    const [first, again, other] = [await sat('ana@x'), await sat('ana@x'), await sat('luka@x')];
+    // The variant is worked out of it.
+    expect(first.trainee).toBe(again.trainee);
+    expect(first.trainee).not.toBe(other.trainee);
+    expect(first.trainee).not.toContain('ana');
+  });
+
+  it('begins also where nobody says who it is', async () => {
+    expect((await sat(null)).trainee).not.toBe('');
   });
 });
 

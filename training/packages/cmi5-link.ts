@@ -189,6 +189,7 @@ export async function openCmi5Link(
     kind: 'cmi5',
     reports,
     language,
+    learner: JSON.stringify(launch.actor),
     suspended: reports ? kept.data : null,
     stood: null,
     room: ROOM,

@@ -9,6 +9,8 @@ export interface LearningLink {
   reports: boolean;
   /** Language tag that the learner prefers there; null where it is not told. */
   language: string | null;
+  /** What it calls the learner, the same at each launch; null where it is not told. */
+  learner: string | null;
   /** What `suspend` was given last, in an earlier session; null at the first time. */
   suspended: string | null;
   /** Lines that the record had when it was left, which may be more than was kept; null where that is not told. */
@@ -39,6 +41,7 @@ export function createTabLink(
     kind: 'none',
     reports: false,
     language: null,
+    learner: null,
     suspended: storage?.getItem(key) ?? null,
     stood: null,
     room: 2_000_000,

@@ -44,6 +44,7 @@ export function openScormLink(runTime: ScormRunTime, { now }: Surroundings): Lea
     kind: model.kind,
     reports,
     language: get(names.language) || null,
+    learner: get(names.learner) || null,
     suspended: resumes ? get(names.suspended) || null : null,
     stood: resumes ? Number.parseInt(get(names.stood), 10) || null : null,
     room: model.room,

@@ -9,7 +9,7 @@ export interface ScormModel {
   room: number;
   /** Names of elements. */
   names: Readonly<
-    Record<'mode' | 'entry' | 'exit' | 'suspended' | 'stood' | 'language' | 'sessionTime', string>
+    Record<'mode' | 'entry' | 'exit' | 'suspended' | 'stood' | 'language' | 'learner' | 'sessionTime', string>
   >;
   /** What `exit` is once an exercise has ended: whoever comes again begins anew. */
   ended: string;

@@ -20,6 +20,7 @@ export const scorm12Model: ScormModel = {
     suspended: 'cmi.suspend_data',
     stood: 'cmi.core.lesson_location',
     language: 'cmi.student_preference.language',
+    learner: 'cmi.core.student_id',
     sessionTime: 'cmi.core.session_time',
   },
   ended: '',

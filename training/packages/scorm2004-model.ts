@@ -13,6 +13,7 @@ export const scorm2004Model: ScormModel = {
     suspended: 'cmi.suspend_data',
     stood: 'cmi.location',
     language: 'cmi.learner_preference.language',
+    learner: 'cmi.learner_id',
     sessionTime: 'cmi.session_time',
   },
   ended: 'normal',

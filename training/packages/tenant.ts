@@ -4,6 +4,9 @@ import { replay } from '../../dataverse/simulated/exercise/replay';
 import { newTenant } from '../../dataverse/simulated/new-tenant';
 import { createOwner, type TenantOwner } from '../../dataverse/simulated/owner';
 import type { ScenarioPack } from '../../domain/pack';
+import { uuid5 } from '../xapi/uuid5';
+import { STATEMENT_NAMESPACE } from '../xapi/vocabulary';
+import type { LearningLink } from './link';
 import { resumedFrom } from './suspended';
 
 /** The tenant has no address on any network; this stands for one. */
@@ -22,10 +25,17 @@ export interface PackageTenant {
   resumed: number | null;
 }
 
+/**
+ * Who sits an exam whose variant falls to somebody by name: a code for what the learning system calls them, so that
+ * the record that it keeps names nobody. Whoever is not known is somebody else each time.
+ */
+const codeOf = (learner: string | null, newId: () => string): string =>
+  learner === null ? newId() : uuid5(STATEMENT_NAMESPACE, `learner ${learner}`);
+
 /** Goes on where the exercise was left, or begins it. */
 export async function openPackageTenant(
   pack: ScenarioPack,
-  suspended: string | null,
+  { suspended, learner }: Pick<LearningLink, 'suspended' | 'learner'>,
   surroundings: Surroundings,
 ): Promise<PackageTenant> {
   const { realNow, freshSeed, newId, later } = surroundings;
@@ -42,7 +52,11 @@ export async function openPackageTenant(
   const begun = await owner.fetch(
     new Request(`${PACKAGE_ORIGIN}/simulator/exercise`, {
       method: 'POST',
-      body: JSON.stringify({ pack, attempt: newId() }),
+      body: JSON.stringify({
+        pack,
+        attempt: newId(),
+        ...(pack.exam?.variant === 'byTrainee' ? { trainee: codeOf(learner, newId) } : {}),
+      }),
     }),
   );
   if (!begun.ok) throw new Error(await begun.text());
