@@ -4,6 +4,7 @@ import type { ScenarioPack } from '../../../domain/pack';
 import { isBankText } from '../../../sources/bank-file';
 import type { FileProblem } from '../../../sources/file-lines';
 import type { ImportedBank } from '../../../state/bank-store';
+import type { ImportedPack } from '../../../state/training-store';
 import { Dialog } from '../../ui/Dialog';
 import { useWords } from '../../ui/use-words';
 import { useTraining } from '../training-context';
@@ -22,13 +23,15 @@ interface Asking {
 /** What is said of a scenario, or of a bank of them. */
 type Named = Pick<ScenarioPack, 'id' | 'title' | 'revision'>;
 
-type Imported =
-  | { problems: readonly FileProblem[] }
-  | { pack: Named }
-  | { pack: Named; there: Named; isOwn: boolean };
+type Imported = { problems: readonly FileProblem[] } | { taken: Named } | { asks: Omit<Asking, 'file'> };
 
-const asNamed = (imported: ImportedBank): Imported =>
-  'problems' in imported ? imported : { ...imported, pack: imported.bank };
+function asImported(imported: ImportedPack | ImportedBank): Imported {
+  if ('problems' in imported) return imported;
+  const pack = 'bank' in imported ? imported.bank : imported.pack;
+  return 'isOwn' in imported
+    ? { asks: { pack, there: imported.there, isOwn: imported.isOwn } }
+    : { taken: pack };
+}
 
 /** Scenarios that were opened from files or written here. */
 export function OwnScenarios({ card }: { card(pack: ScenarioPack): ComponentChild }) {
@@ -42,13 +45,12 @@ export function OwnScenarios({ card }: { card(pack: ScenarioPack): ComponentChil
   async function take(file: File, where?: 'replace' | 'beside'): Promise<void> {
     setAsking(null);
     const text = await file.text();
-    const result: Imported = isBankText(text)
-      ? asNamed(await store.importBank(text, where))
-      : await store.importPack(text, where);
+    const result = asImported(
+      await (isBankText(text) ? store.importBank(text, where) : store.importPack(text, where)),
+    );
     setWrong('problems' in result ? { file: file.name, problems: result.problems } : null);
-    const asks = 'there' in result;
-    setAsking(asks ? { ...result, file } : null);
-    setOpened('pack' in result && !asks ? result.pack : null);
+    setAsking('asks' in result ? { ...result.asks, file } : null);
+    setOpened('taken' in result ? result.taken : null);
   }
   return (
     <section class="scenario-level" data-level="own">
