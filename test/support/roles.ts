@@ -26,6 +26,7 @@ const SELECTORS: Readonly<Record<string, string>> = {
   row: 'tr',
   search: 'search',
   searchbox: 'input[type="search"]',
+  spinbutton: 'input[type="number"]',
   slider: 'input[type="range"]',
   table: 'table',
   textbox: 'textarea, input[type="text"], input[type="email"], input[type="password"]',
