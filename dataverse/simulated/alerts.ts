@@ -42,7 +42,8 @@ export function raiseAlert(tenant: SimulatedTenant, { on, level, text }: NewAler
     modifiedon: at,
     versionnumber: nextVersion(tenant),
   };
-  tracelogs.put(alert);
+  if (repeated) tracelogs.put(alert);
+  else tracelogs.add(alert);
 }
 
 /**

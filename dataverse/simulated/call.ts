@@ -31,7 +31,7 @@ export interface Reply {
 const ODATA = { 'OData-Version': '4.0' };
 const ODATA_JSON = { 'Content-Type': 'application/json; odata.metadata=minimal', ...ODATA };
 
-export const json = (body: object, headers: Record<string, string> = {}, status = 200): Reply => ({
+export const json = (body: object | string, headers: Record<string, string> = {}, status = 200): Reply => ({
   status,
   body,
   headers: { ...ODATA_JSON, ...headers },

@@ -65,13 +65,24 @@ export class MemoryRows<Row extends VersionedRow> implements RowStore<Row> {
   }
 
   put(row: Row): void {
+    const place = this.#find(this.#idOf(row));
+    if (place === undefined) {
+      this.add(row);
+      return;
+    }
+    this.#place(row, place, this.#places[place] ?? undefined);
+  }
+
+  add(row: Row): void {
+    const place = this.#free.pop() ?? this.#places.length;
+    this.#place(row, place, undefined);
+    this.#placeOf.set(this.#idOf(row), place);
+  }
+
+  #place(row: Row, place: number, before: Row | undefined): void {
     const id = this.#idOf(row);
-    const known = this.#find(id);
-    const before = known === undefined ? undefined : (this.#places[known] ?? undefined);
-    const place = known ?? this.#free.pop() ?? this.#places.length;
     this.#watch(id, place, before, row);
     this.#places[place] = row;
-    if (known === undefined) this.#placeOf.set(id, place);
     this.#lastId = id;
     this.#lastPlace = place;
     this.#note(id, place, before, row);

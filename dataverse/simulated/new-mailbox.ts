@@ -91,7 +91,7 @@ export function addMailbox(tenant: SimulatedTenant, mailbox: NewMailbox): Simula
   if (row.enabledforincomingemail || row.enabledforoutgoingemail || row.enabledforact) {
     row.lastsuccessfulsynccompletedon = at;
   }
-  tenant.tables.mailboxes.put(row);
+  tenant.tables.mailboxes.add(row);
   if (seed.exchange) setExchangeSide(tenant, mailbox.id, seed.exchange);
   return row;
 }

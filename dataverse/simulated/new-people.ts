@@ -93,7 +93,8 @@ export function addUser(tenant: SimulatedTenant, user: NewUser): SimulatedUser {
     languageId: user.languageId ?? 1033,
     versionnumber: nextVersion(tenant),
   };
-  tenant.tables.systemusers.put(row);
+  if (user.id) tenant.tables.systemusers.put(row);
+  else tenant.tables.systemusers.add(row);
   return row;
 }
 
@@ -134,6 +135,6 @@ export function addQueue(tenant: SimulatedTenant, queue: NewQueue): QueueColumns
     ...queue.columns,
     versionnumber: nextVersion(tenant),
   };
-  tenant.tables.queues.put(row);
+  tenant.tables.queues.add(row);
   return row;
 }

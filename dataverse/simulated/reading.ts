@@ -11,6 +11,7 @@ import { computedColumn } from './computed-columns';
 import { lookupName } from './formatted-values';
 import { narrowedRows } from './narrowed-rows';
 import { etagOf, presenter } from './representation';
+import { rowTexts } from './row-texts';
 import type { SimulatedTenant } from './tenant';
 
 /** All rows of an entity set; sorted by columns that rows hold themselves, they are kept so. */
@@ -102,7 +103,9 @@ function listReply(call: Call, path: string, table: Table, rows: PlacedRows): Re
     body['@Microsoft.Dynamics.CRM.totalrecordcount'] = page.count;
     body['@Microsoft.Dynamics.CRM.totalrecordcountlimitexceeded'] = page.count === MAX_PAGE;
   }
-  body.value = page.rows.map(presenter(table, query, { ...call, ofSet: true }));
+  const showing = { ...call, ofSet: true };
+  const textOf = rowTexts(call.tenant, table, query, showing, page.rows.length);
+  body.value = textOf ? [] : page.rows.map(presenter(table, query, showing));
   if (page.skipToken !== null) {
     body['@odata.nextLink'] = nextLink(url, page.skipToken);
   }
@@ -110,7 +113,17 @@ function listReply(call: Call, path: string, table: Table, rows: PlacedRows): Re
     ...(prefer.maxPageSize && query.top === null ? [`odata.maxpagesize=${prefer.maxPageSize}`] : []),
     ...(prefer.annotations ? [`odata.include-annotations="${prefer.annotations}"`] : []),
   ];
-  return json(body, applied.length > 0 ? { 'Preference-Applied': applied.join(',') } : {});
+  return json(
+    textOf ? withRows(body, page.rows.map(textOf)) : body,
+    applied.length > 0 ? { 'Preference-Applied': applied.join(',') } : {},
+  );
+}
+
+/** A body whose list is still empty, as the text with these rows in it. */
+function withRows(body: object, rows: readonly string[]): string {
+  const text = JSON.stringify(body);
+  const at = text.indexOf('"value":[]') + '"value":['.length;
+  return `${text.slice(0, at)}${rows.join()}${text.slice(at)}`;
 }
 
 export function readList(call: Call, set: EntitySet): Reply {

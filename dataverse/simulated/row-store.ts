@@ -27,6 +27,8 @@ export interface RowStore<Row extends VersionedRow> {
   at(place: number): Row | undefined;
   /** Replaces the row of the same id, or adds it. */
   put(row: Row): void;
+  /** Adds a row whose id is a fresh one: nobody looks up what cannot be there. */
+  add(row: Row): void;
   remove(id: Guid): void;
   /** The rows from a place on, each with its place. */
   from(place: number): Iterable<readonly [place: number, row: Row]>;
