@@ -5,9 +5,13 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findFirefox } from '../../server/find-browser';
+import { startServer } from './support/browser';
+import { startConnectProxy } from './support/connect-proxy';
 import { type FirefoxExtension, openFirefox } from './support/firefox';
+import { startOrganizations } from './support/organization';
 
 const SIDEBAR = 252;
+const HOST = 'contoso.crm4.dynamics.com';
 /** As wide as its content; Firefox makes its window so. */
 const POPUP = 340;
 const MANIFEST = resolve('.output/firefox-mv3/manifest.json');
@@ -113,6 +117,50 @@ describe.skipIf(!findFirefox() || !existsSync(MANIFEST))('in Firefox', () => {
     await picture(page, 'popup');
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     await page.close();
+  });
+
+  it('an organization is connected once somebody allows it at the prompt, and not before', async () => {
+    const service = await startServer();
+    const organizations = await startOrganizations({ [HOST]: service.url });
+    const proxy = await startConnectProxy(organizations.port);
+    const beside = await openFirefox(gecko(), { proxy: proxy.port });
+    try {
+      const org = await beside.browser.newPage();
+      await org.goto(`https://${HOST}/main.aspx`);
+      const panel = await beside.page('sidepanel.html', SIDEBAR, 600);
+      await panel.waitForSelector('.step-card');
+      await panel.click('.panel-head .bare-button');
+      await (await panel.waitForSelector('.panel-head .menu-item:last-child'))?.click();
+      await panel.waitForSelector('input[name="orgAddress"]');
+      const ask = async (yes: boolean) => {
+        await panel.$eval('input[name="orgAddress"]', (input) => {
+          input.value = '';
+        });
+        await panel.type('input[name="orgAddress"]', HOST);
+        await panel.keyboard.press('Enter');
+        await beside.answerPrompt(yes);
+      };
+      await ask(false);
+      await panel.waitForSelector('.orgs .message-warn');
+      expect(await panel.$('.org-card')).toBeNull();
+      expect(organizations.apiRequests()).toEqual([]);
+
+      organizations.granted.add(HOST);
+      await ask(true);
+      await panel.waitForSelector('.org-card');
+      // Who answers is asked once, right after the connection.
+      await panel.waitForSelector('.org-card .message-good');
+      expect(await textOf(panel, '.org-card .message-good')).toContain('as Maja Kos');
+      expect(organizations.apiRequests().every(({ method, granted }) => method === 'GET' && granted)).toBe(
+        true,
+      );
+      await picture(panel, 'connected');
+    } finally {
+      await beside.close();
+      proxy.stop();
+      await organizations.stop();
+      await service.stop();
+    }
   });
 
   it('nothing fails unseen', () => {
