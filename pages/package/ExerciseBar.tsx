@@ -85,7 +85,7 @@ function Bar({ session, link, resumed }: ExerciseBarProps) {
       news={ended && <Outcome session={session} link={link} />}
     >
       {!ended && <Told link={link} resumed={resumed} />}
-      {result && <GradeView result={result} />}
+      {result && <GradeView result={result} moving />}
       {ended && !result && <p class="loading">{training.say('grading')}</p>}
       {!ended && <TaskInSight exercise={exercise} />}
     </ExerciseFrame>
@@ -96,7 +96,7 @@ const Nothing = () => <div class="package-waits" />;
 
 /** With the words of the end: by then the learning system may serve no more files of a session that is over. */
 export const ExerciseBar = withWords(
-  ['learning-records', 'training', 'findings', 'arrival', 'debrief', 'training-page'],
+  ['learning-records', 'training', 'findings', 'arrival', 'debrief', 'training-page', 'lifecycle'],
   Bar,
   Nothing,
 );

@@ -120,6 +120,7 @@ async function start(root: HTMLElement, pack: ScenarioPack, link: LearningLink):
   );
   // At hand for the end as well, when the learning system may serve no more files; without it the grade stands alone.
   import('../../training/debrief').catch(() => {});
+  import('../../components/lifecycle/LifecycleChart').catch(() => {});
 }
 
 async function open(): Promise<void> {

@@ -65,6 +65,8 @@ describe('the page of a package', () => {
     expect(await grade.locator('[data-goal="why"]').textContent()).toContain(training.say('wrong'));
     expect(await grade.textContent()).toContain(training.say('notPassed'));
     await grade.locator('.debrief-way').waitFor();
+    await grade.locator('.debrief-way summary').last().click();
+    await grade.locator('.debrief-replays .replay-mailbox svg').nth(1).waitFor();
     await browser.setOffline(false);
     await expectNone(page, 'the end of an exercise');
     expect(await page.locator('[data-exercise="drawer"]').textContent()).toContain(
