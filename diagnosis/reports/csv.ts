@@ -19,11 +19,25 @@ export function textCell(value: string): string {
   return text.startsWith("'") ? text : begins + text;
 }
 
+type ListSeparator = ',' | ';';
+
+/**
+ * What spreadsheets of readers of these languages have between the cells of a line. Where the comma parts decimals it is
+ * the semicolon; one language of that kind is enough, since a spreadsheet goes by the system and not by our interface.
+ */
+export function listSeparator(tags: readonly string[]): ListSeparator {
+  const hasComma = (tag: string) =>
+    new Intl.NumberFormat(tag)
+      .formatToParts(1.5)
+      .some(({ type, value }) => type === 'decimal' && value === ',');
+  return tags.some(hasComma) ? ';' : ',';
+}
+
 /** Rows of a spreadsheet as a file; every cell stays text. */
-export function csvOf(rows: readonly (readonly string[])[]): string {
+export function csvOf(rows: readonly (readonly string[])[], delimiter: ListSeparator = ','): string {
   const csv = Papa.unparse(
     rows.map((row) => row.map(textCell)),
-    { newline: '\r\n' },
+    { newline: '\r\n', delimiter },
   );
   return `\ufeff${csv}\r\n`;
 }
