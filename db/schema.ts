@@ -53,6 +53,11 @@ export interface MailboxCoachSchema extends DBSchema {
   records: { key: Guid; value: { attempt: Guid; savedOn: Moment; result: unknown } };
   /** Scenario packs that somebody imported or wrote, by id. */
   packs: { key: string; value: { id: string; savedOn: Moment; pack: unknown } };
+  /** Results on the board of the class, by attempt, with what speaks against them; apart from one's own. */
+  board: {
+    key: Guid;
+    value: { attempt: Guid; hash: string; doubt: string | null; result: unknown };
+  };
   /** Statements on their way to a Learning Record Store, by their own id; kept until they were taken there. */
   outbox: { key: Guid; value: { id: Guid; attempt: Guid; statement: unknown; [more: string]: unknown } };
 }
@@ -83,10 +88,18 @@ export const STORE_NAMES: readonly StoreName[] = [
   'packs',
   'outbox',
   'imports',
+  'board',
 ];
 
 /** In the order they are applied; their number is the version. A released one is never edited. */
-export const MIGRATIONS: readonly Migration[] = [createStores, addOrgs, addReadings, addTraining, addImports];
+export const MIGRATIONS: readonly Migration[] = [
+  createStores,
+  addOrgs,
+  addReadings,
+  addTraining,
+  addImports,
+  addBoard,
+];
 
 function createStores(database: Database): void {
   database.createObjectStore('tenants', { keyPath: 'id' }).createIndex('bySavedOn', 'savedOn');
@@ -114,4 +127,8 @@ function addTraining(database: Database): void {
 
 function addImports(database: Database): void {
   database.createObjectStore('imports', { keyPath: 'id' });
+}
+
+function addBoard(database: Database): void {
+  database.createObjectStore('board', { keyPath: 'attempt' });
 }

@@ -62,6 +62,8 @@ const SETTINGS = {
   trainee: setting(textUpTo(80), ''),
   /** How many attempts at each exam this browser began, by the id of its scenario; a removed result changes nothing. */
   examAttempts: setting(byName(number), {}),
+  /** Spellings of names, each list one person's, as somebody put together who knows the class. */
+  classPeople: setting(list(list(text)), []),
   /** Attempt whose task the trainee closed; null where the one at hand is open. */
   taskClosedOf: id(),
   /** Id of the persona that the trainee is in the simulated tenant; null for the default one. */

@@ -1,5 +1,6 @@
 import type { Guid } from '../domain/rows';
 import { atLeast, text, understood } from '../domain/shapes';
+import { type BoardRepository, createBoardRepository } from './class-board';
 import type { Database } from './schema';
 import { readFrom, writeTo } from './transaction';
 
@@ -12,6 +13,7 @@ export interface TrainingRepository {
   keepPack(id: string, pack: unknown): Promise<void>;
   packs(): Promise<readonly unknown[]>;
   removePack(id: string): Promise<void>;
+  board: BoardRepository;
 }
 
 const KEPT = atLeast({ savedOn: text });
@@ -51,5 +53,6 @@ export function createTrainingRepository(
       writeTo(database, ['packs'], 'strict', function* (transaction) {
         yield transaction.objectStore('packs').delete(id);
       }),
+    board: createBoardRepository(database),
   };
 }

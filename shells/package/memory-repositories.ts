@@ -53,6 +53,7 @@ export const noTraining: TrainingRepository = {
   async keepPack() {},
   packs: async () => [],
   async removePack() {},
+  board: { entries: async () => [], async put() {}, async remove() {}, async clear() {} },
 };
 
 /** The page is alone. */

@@ -42,6 +42,7 @@ const saved = {
   packs: empty,
   outbox: empty,
   imports: empty,
+  board: empty,
   tenants: {
     records: [
       { key: 'contoso', value: { id: 'contoso', savedOn: '2026-11-23T08:00:00.000Z', core: { now: 1 } } },

@@ -16,6 +16,7 @@ const DEFAULTS: Settings = {
   rolesPicked: [],
   trainee: '',
   examAttempts: {},
+  classPeople: [],
   taskClosedOf: null,
   editionShown: null,
   permissionsTab: 'tenant',

@@ -24,6 +24,7 @@ const AT = '2026-11-23T08:00:00Z';
 const ATTEMPT = '5f0b3c1e-7c1f-4d0e-9d0c-3d9f3b1c2a10';
 const snapshot: TenantSnapshot = { kind: 'live', readOn: AT, mailboxes: [], unseen: [] };
 const imported: TenantSnapshot = { ...snapshot, kind: 'imported' };
+const onBoard = { attempt: ATTEMPT, hash: 'sha256-', doubt: null, result: { score: 100 } };
 const pages = { hold() {}, list: async () => new Set<string>() };
 
 /** A database as a program of that version left it: with the stores that there were. */
@@ -145,6 +146,13 @@ const KEPT: readonly {
       }),
     read: async (database) => (await createImportRepository(database, { pages }).list())[0]?.name,
     found: 'Monday',
+  },
+  {
+    since: 6,
+    what: 'the board of a class',
+    write: (database) => createTrainingRepository(database).board.put([onBoard]),
+    read: (database) => createTrainingRepository(database).board.entries(),
+    found: [onBoard],
   },
 ];
 

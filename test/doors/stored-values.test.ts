@@ -34,6 +34,8 @@ const records = (odd: unknown): readonly [StoreName, unknown, unknown?][] => [
   ['records', { attempt: 'b' }],
   ['packs', { id: 'a', savedOn: odd, pack: odd }],
   ['packs', { id: 'b' }],
+  ['board', { attempt: 'a', hash: odd, doubt: odd, result: odd }],
+  ['board', { attempt: 'b' }],
   ['outbox', { id: 'a', attempt: odd, statement: odd, queuedOn: odd, place: odd }],
   ['imports', { id: 'a', name: odd, keptOn: odd, readOn: odd, mailboxes: odd, files: odd, core: odd }],
   ['imports', { id: 'b' }],
@@ -72,6 +74,7 @@ describe('odd values in the database', () => {
       await imports.held('page');
       await training.results();
       await training.packs();
+      await training.board.entries();
       await createOutbox(database).waiting();
       expect(await createOutbox(database).waiting()).toEqual([]);
       await orgs.forget(KEY);
