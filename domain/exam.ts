@@ -1,7 +1,7 @@
 /** What an exam does with the name or code of who sits it. */
 
 /** The same person however the name was typed. */
-const plainName = (name: string) => name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+export const plainName = (name: string) => name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
 
 /**
  * The variant that falls to somebody: a seed of 31 bits (FNV-1a, mixed as MurmurHash 3 does at its end). Whoever knows the name can work it out, so that a trainer

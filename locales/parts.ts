@@ -1,5 +1,6 @@
 import type { words as arrival } from './en/arrival';
 import type { words as authoring } from './en/authoring';
+import type { words as classBoard } from './en/class';
 import type { words as databaseProblem } from './en/database-problem';
 import type { words as debrief } from './en/debrief';
 import type { words as diagnosis } from './en/diagnosis';
@@ -16,6 +17,7 @@ import type { words as popup } from './en/popup';
 import type { words as practice } from './en/practice';
 import type { words as reports } from './en/reports';
 import type { words as sendMeThis } from './en/send-me-this';
+import type { words as sheets } from './en/sheets';
 import type { words as stepDetails } from './en/step-details';
 import type { words as steps } from './en/steps';
 import type { words as training } from './en/training';
@@ -26,6 +28,7 @@ import type { words as ui } from './en/ui';
 interface Parts {
   arrival: typeof arrival;
   authoring: typeof authoring;
+  class: typeof classBoard;
   'database-problem': typeof databaseProblem;
   debrief: typeof debrief;
   diagnosis: typeof diagnosis;
@@ -42,6 +45,7 @@ interface Parts {
   practice: typeof practice;
   reports: typeof reports;
   'send-me-this': typeof sendMeThis;
+  sheets: typeof sheets;
   'step-details': typeof stepDetails;
   steps: typeof steps;
   training: typeof training;

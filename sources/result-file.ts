@@ -127,7 +127,8 @@ const Head = v.object({
   hash: v.optional(v.string(), ''),
 });
 
-async function hashOf(result: ExerciseResult): Promise<string> {
+/** What a file of the result is compared by. */
+export async function hashOf(result: ExerciseResult): Promise<string> {
   const bytes = new TextEncoder().encode(canonicalJson(result));
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return `sha256-${[...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
@@ -135,7 +136,7 @@ async function hashOf(result: ExerciseResult): Promise<string> {
 
 export type ReadResult =
   /** `intact`: the hash is the one of what was read. Anybody can write another hash: it tells of damage, not of guile. */
-  { result: ExerciseResult; intact: boolean } | { problems: readonly FileProblem[] };
+  { result: ExerciseResult; intact: boolean; hash: string } | { problems: readonly FileProblem[] };
 
 export async function readResult(text: string): Promise<ReadResult> {
   const read = readWrittenJson(text, MOST_OF_A_RESULT);
@@ -150,7 +151,7 @@ export async function readResult(text: string): Promise<ReadResult> {
   if (start.grading > CURRENT_GRADING) {
     return { problems: [problemAt(['record', 'start', 'grading'], 'newer', String(start.grading))] };
   }
-  const { hash, ...rest } = data as { hash?: unknown };
+  const { hash: told, ...rest } = data as { hash?: unknown };
   const parsed = v.safeParse(ResultData, rest);
   if (!parsed.success) {
     const problems = parsed.issues.slice(0, MOST_PROBLEMS).map(({ path = [], message }) =>
@@ -162,7 +163,8 @@ export async function readResult(text: string): Promise<ReadResult> {
     );
     return { problems };
   }
-  return { result: parsed.output, intact: hash === (await hashOf(parsed.output)) };
+  const hash = await hashOf(parsed.output);
+  return { result: parsed.output, intact: told === hash, hash };
 }
 
 export async function writeResult(result: ExerciseResult): Promise<string> {

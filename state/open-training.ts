@@ -1,3 +1,4 @@
+import { computed } from '@preact/signals';
 import { DEFAULT_PERSONA } from '../catalog/personas';
 import type { Fetch } from '../dataverse/client';
 import type { ChecklistRepository } from '../db/checklists';
@@ -54,6 +55,15 @@ const attemptsIn = (preferences: PreferencesStore): TrainingSurroundings['attemp
   },
 });
 
+const peopleIn = (preferences: PreferencesStore): TrainingSurroundings['people'] => ({
+  people: computed(() => preferences.values.value.classPeople),
+  keep: (people) =>
+    preferences.set(
+      'classPeople',
+      people.map((names) => [...names]),
+    ),
+});
+
 /** Exercises with their results, and the store that results are sent to where somebody connected one. */
 export async function openTraining(surroundings: OpenTrainingSurroundings): Promise<TrainingStore> {
   const { ownFiles, orgAccess, realNow, language } = surroundings;
@@ -80,5 +90,6 @@ export async function openTraining(surroundings: OpenTrainingSurroundings): Prom
     lrs,
     startClean: (organizationId) => startClean(surroundings, organizationId),
     attempts: attemptsIn(surroundings.preferences),
+    people: peopleIn(surroundings.preferences),
   });
 }

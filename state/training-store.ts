@@ -13,6 +13,7 @@ import { type ReadPack, readPack, writePack } from '../sources/pack-file';
 import { type ReadResult, ResultData, readResult } from '../sources/result-file';
 import type { LearningPackage, PackageWish } from '../training/packages/make';
 import { type BankStore, createBankStore } from './bank-store';
+import { type ClassStore, createClassStore, type PeopleKeeper } from './class-store';
 import { createExerciseStore, type ExerciseKeeper, type ExerciseStore } from './exercise';
 import type { LrsStore } from './lrs-store';
 import type { SimulatorStore } from './simulator';
@@ -36,6 +37,8 @@ export interface TrainingStore extends ExerciseStore, BankStore {
   results: ReadonlySignal<readonly ExerciseResult[] | null>;
   openResult(text: string): Promise<ReadResult>;
   removeResult(attempt: string): Promise<void>;
+  /** The board of a class. */
+  board: ClassStore;
   /** Packs that were imported or written here; null until they are read. */
   packs: ReadonlySignal<readonly ScenarioPack[] | null>;
   /**
@@ -57,6 +60,8 @@ export interface TrainingSurroundings {
   startClean(organizationId: Guid | null): Promise<void>;
   /** Counts the attempts at exams, which a removed result does not change. */
   attempts: { of(pack: string): number; count(pack: string): Promise<void> };
+  /** Who is who in the class. */
+  people: PeopleKeeper;
   ownFiles: { fetch: Fetch; origin: string };
   newId(): string;
   realNow(): number;
@@ -158,6 +163,7 @@ export function createTrainingStore(surroundings: TrainingSurroundings): Trainin
       await repository.removeResult(attempt);
       await readResults();
     },
+    board: createClassStore(repository.board, surroundings.people),
     packs,
     async importPack(text, where) {
       const read = readPack(text);

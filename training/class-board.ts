@@ -1,20 +1,30 @@
 /** The results of a class, merged: who is where, what was missed, which hints were needed. */
-import { canonicalJson } from '../domain/canonical-json';
-import type { ExerciseResult } from '../domain/exercise';
 import type { ConductRule, LocalizedText, ScenarioPack } from '../domain/pack';
-import type { FileProblem } from '../sources/file-lines';
-import { readResult } from '../sources/result-file';
+import type { BoardEntry } from './class-entries';
+import { type ClassPeople, personOf, tidyName } from './class-people';
 
 export interface BoardCell {
-  best: ExerciseResult;
-  tries: number;
+  best: BoardEntry;
+  /** All of them, the latest first. */
+  tries: readonly BoardEntry[];
 }
 
 export interface BoardExercise {
   id: string;
   title: LocalizedText;
   pack: ScenarioPack;
+  /** Those that nothing speaks against. */
   attempts: number;
+}
+
+export interface BoardPerson {
+  /** The same for all spellings of the name. */
+  key: string;
+  /** As it was typed most often. */
+  name: string;
+  /** Other names that somebody said are the same person's. */
+  others: readonly string[];
+  cells: ReadonlyMap<string, BoardCell>;
 }
 
 /** Something that so many attempts of an exercise had in common. */
@@ -27,7 +37,7 @@ export interface ClassBoard {
   results: number;
   exercises: readonly BoardExercise[];
   /** By name, in the order of the alphabet. */
-  trainees: readonly { name: string; cells: ReadonlyMap<string, BoardCell> }[];
+  trainees: readonly BoardPerson[];
   /** Goals by how many attempts left them open, the most first, with the causes that were named instead. */
   missed: readonly (Counted & { goal: string; instead: readonly string[] })[];
   hints: readonly (Counted & { hint: string })[];
@@ -36,9 +46,44 @@ export interface ClassBoard {
 
 const mostFirst = (one: Counted, other: Counted) => other.count - one.count;
 
-function best(one: ExerciseResult, other: ExerciseResult): ExerciseResult {
-  if (one.grade.score !== other.grade.score) return one.grade.score > other.grade.score ? one : other;
-  return one.grade.elapsed <= other.grade.elapsed ? one : other;
+function best(one: BoardEntry, other: BoardEntry): BoardEntry {
+  // Points that are in doubt are no better than any others.
+  if ((one.doubt === null) !== (other.doubt === null)) return one.doubt === null ? one : other;
+  const [first, second] = [one.result.grade, other.result.grade];
+  if (first.score !== second.score) return first.score > second.score ? one : other;
+  return first.elapsed <= second.elapsed ? one : other;
+}
+
+function cellOf([first, ...more]: readonly [BoardEntry, ...BoardEntry[]]): BoardCell {
+  return {
+    best: more.reduce(best, first),
+    tries: [first, ...more].toSorted((one, other) => other.result.endedOn.localeCompare(one.result.endedOn)),
+  };
+}
+
+/** What somebody is called, the most frequent first; what differs in nothing but the case of letters is one name. */
+function namesIn(entries: readonly BoardEntry[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { result } of entries) {
+    const name = tidyName(result.record.start.trainee);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const byCount = [...counts].toSorted(
+    ([one, less], [other, more]) =>
+      more - less || one.localeCompare(other, undefined, { caseFirst: 'upper' }),
+  );
+  const plain = new Map(byCount.toReversed().map(([name]) => [personOf(name, []), name]));
+  return byCount.map(([name]) => name).filter((name) => plain.get(personOf(name, [])) === name);
+}
+
+function personFrom(key: string, entries: readonly BoardEntry[]): BoardPerson {
+  const [name = '', ...others] = namesIn(entries);
+  const byPack = new Map<string, [BoardEntry, ...BoardEntry[]]>();
+  for (const entry of entries) {
+    const { id } = entry.result.record.start.pack;
+    byPack.set(id, [entry, ...(byPack.get(id) ?? [])]);
+  }
+  return { key, name, others, cells: new Map([...byPack].map(([id, tries]) => [id, cellOf(tries)])) };
 }
 
 /** Counts by key, keeping the exercise that the key belongs to. */
@@ -53,29 +98,25 @@ function tally<Of extends object>() {
   };
 }
 
-/** The same attempt in several files counts once. */
-export function classBoard(all: readonly ExerciseResult[]): ClassBoard {
-  const results = [...new Map(all.map((result) => [result.record.start.attempt, result])).values()];
+/** What is in doubt stands in its row, and counts for nothing else. */
+export function classBoard(entries: readonly BoardEntry[], people: ClassPeople = []): ClassBoard {
   const exercises = new Map<string, BoardExercise>();
-  const trainees = new Map<string, Map<string, BoardCell>>();
+  const persons = new Map<string, BoardEntry[]>();
   const missed = tally<{ goal: string; instead: readonly string[] }>();
   const hints = tally<{ hint: string }>();
   const broken = tally<{ rule: ConductRule }>();
   const instead = new Map<string, Set<string>>();
-  for (const result of results) {
-    const { pack, trainee } = result.record.start;
+  for (const entry of entries) {
+    const { pack, trainee } = entry.result.record.start;
     const { id, title } = pack;
-    const attempts = (exercises.get(id)?.attempts ?? 0) + 1;
+    const attempts = (exercises.get(id)?.attempts ?? 0) + (entry.doubt === null ? 1 : 0);
     exercises.set(id, { id, title, pack, attempts });
-    const cells = trainees.get(trainee) ?? new Map<string, BoardCell>();
-    trainees.set(trainee, cells);
-    const cell = cells.get(id);
-    cells.set(id, {
-      best: cell ? best(cell.best, result) : result,
-      tries: (cell?.tries ?? 0) + 1,
-    });
+    const key = personOf(trainee, people);
+    persons.set(key, [...(persons.get(key) ?? []), entry]);
   }
-  for (const { record, grade } of results) {
+  for (const { result, doubt } of entries) {
+    if (doubt !== null) continue;
+    const { record, grade } = result;
     const exercise = exercises.get(record.start.pack.id);
     if (!exercise) continue;
     const key = (of: string) => `${exercise.id} ${of}`;
@@ -92,10 +133,10 @@ export function classBoard(all: readonly ExerciseResult[]): ClassBoard {
     }
   }
   return {
-    results: results.length,
+    results: entries.length,
     exercises: [...exercises.values()],
-    trainees: [...trainees]
-      .map(([name, cells]) => ({ name, cells }))
+    trainees: [...persons]
+      .map(([key, all]) => personFrom(key, all))
       .toSorted((one, other) => one.name.localeCompare(other.name, undefined, { numeric: true })),
     missed: missed
       .list()
@@ -103,47 +144,4 @@ export function classBoard(all: readonly ExerciseResult[]): ClassBoard {
     hints: hints.list(),
     broken: broken.list(),
   };
-}
-
-export interface RefusedFile {
-  file: string;
-  /** Null where the file can be read, and was changed after it was written. */
-  problems: readonly FileProblem[] | null;
-}
-
-/** Attempts whose records do not bear out the grade beside them: replayed one after the other. */
-export async function unverified(
-  results: readonly ExerciseResult[],
-  progress: (done: number) => void,
-): Promise<readonly ExerciseResult[]> {
-  const { gradeRecord } = await import('../dataverse/simulated/exercise/grade-record');
-  const wrong: ExerciseResult[] = [];
-  for (const [index, result] of results.entries()) {
-    const { grade, doubtful } = await gradeRecord(result.record);
-    if (doubtful.length > 0 || canonicalJson(grade) !== canonicalJson(result.grade)) wrong.push(result);
-    progress(index + 1);
-  }
-  return wrong;
-}
-
-export interface NamedText {
-  name: string;
-  text(): Promise<string>;
-}
-
-/** Reads result files; those that cannot be trusted to be as they were written stay out, and are told. */
-export async function readClass(
-  files: readonly NamedText[],
-  progress: (done: number) => void,
-): Promise<{ results: readonly ExerciseResult[]; refused: readonly RefusedFile[] }> {
-  const results: ExerciseResult[] = [];
-  const refused: RefusedFile[] = [];
-  for (const [index, file] of files.entries()) {
-    const read = await readResult(await file.text());
-    if ('problems' in read) refused.push({ file: file.name, problems: read.problems });
-    else if (read.intact) results.push(read.result);
-    else refused.push({ file: file.name, problems: null });
-    progress(index + 1);
-  }
-  return { results, refused };
 }

@@ -1,15 +1,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { AuthorPart } from '../../components/training/authoring/AuthorPart';
-import { ClassPart } from '../../components/training/page/ClassPart';
+import { ClassPart } from '../../components/training/board/ClassPart';
 import { CoursePart } from '../../components/training/page/CoursePart';
 import {
   TRAINING_PARTS,
+  TRAINING_TABS,
   TrainingPageContext,
+  type TrainingPageValue,
   type TrainingPart,
   useTrainingPage,
 } from '../../components/training/page/page-context';
 import { ResultsPart } from '../../components/training/page/ResultsPart';
 import { ScenariosPart } from '../../components/training/page/ScenariosPart';
+import { useProjector } from '../../components/training/page/use-projector';
 import { Training } from '../../components/training/training-context';
 import { ClosedInExam } from '../../components/ui/ClosedInExam';
 import { useExam } from '../../components/ui/exam';
@@ -21,10 +24,11 @@ import { createDraftKeeper } from '../../db/draft';
 import '../../components/ui/parts.css';
 import '../../components/training/exercise/exercise.css';
 import '../../components/training/page/training-page.css';
+import '../../components/training/page/projector.css';
 
-function partOf(hash: string): { name: TrainingPart; of: string | null } {
-  const [name, of = ''] = hash.replace(/^#/, '').split('/');
-  return { name: TRAINING_PARTS.find((each) => each === name) ?? 'scenarios', of: of || null };
+function partOf(hash: string): TrainingPageValue['part'] {
+  const [name, ...of] = hash.replace(/^#/, '').split('/');
+  return { name: TRAINING_PARTS.find((each) => each === name) ?? 'scenarios', of: of.join('/') || null };
 }
 
 /** Id of what the tabs show. */
@@ -35,7 +39,7 @@ function Head() {
   const page = useWords('training-page');
   const { part, go } = useTrainingPage();
   return (
-    <header class="training-head">
+    <header class="training-head no-print">
       <div class="row">
         <h1>
           Mailbox Coach <span class="muted">·</span> {training.say('title')}
@@ -46,7 +50,7 @@ function Head() {
       </div>
       <TabList
         label={training.say('title')}
-        tabs={TRAINING_PARTS.map((tab) => ({ tab, label: page.say(`tabs.${tab}`) }))}
+        tabs={TRAINING_TABS.map((tab) => ({ tab, label: page.say(`tabs.${tab}`) }))}
         selected={part.name}
         controls={PART}
         onSelect={go}
@@ -103,6 +107,7 @@ export function TrainingPage() {
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
+  const { projector, project } = useProjector(part);
   const loading = <p class="loading">{say('app.name')}</p>;
   if (!there) return loading;
   const go = (name: TrainingPart, of?: string) => {
@@ -110,9 +115,9 @@ export function TrainingPage() {
   };
   return (
     <Training wait={loading}>
-      <TrainingPageContext.Provider value={{ part, go, drafts }}>
-        <div class="training-page">
-          <Head />
+      <TrainingPageContext.Provider value={{ part, go, projector, project, drafts }}>
+        <div class="training-page" data-projector={projector || undefined}>
+          {!projector && <Head />}
           <main>
             <Panel />
           </main>

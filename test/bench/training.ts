@@ -5,7 +5,8 @@ import { replay } from '../../dataverse/simulated/exercise/replay';
 import type { ScenarioPack } from '../../domain/pack';
 import { writeResult } from '../../sources/result-file';
 import { solutionOf } from '../../training/check-pack';
-import { classBoard, readClass } from '../../training/class-board';
+import { classBoard } from '../../training/class-board';
+import { readClass, withEntries } from '../../training/class-entries';
 import { type Figure, grouped } from './report';
 import { median } from './times';
 
@@ -41,8 +42,8 @@ export async function measureTraining(): Promise<Figure[]> {
   );
   const files = texts.map((text, number) => ({ name: `${number}.json`, text: async () => text }));
   const merge = async () => {
-    const { results } = await readClass(files, () => {});
-    if (classBoard(results).results !== CLASS) throw new Error('Results are missing');
+    const { read } = await readClass(files, () => {});
+    if (classBoard(withEntries([], read).entries).results !== CLASS) throw new Error('Results are missing');
   };
   const replayed = await timed(() => replay(record));
   return [

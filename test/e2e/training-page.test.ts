@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findPack } from '../../catalog/packs';
 import { gradeRecord } from '../../dataverse/simulated/exercise/grade-record';
+import { loadWords } from '../../locales';
 import { writeResult } from '../../sources/result-file';
 import { solutionOf } from '../../training/check-pack';
 import { openExtension, openLocal, startServer } from './support/browser';
@@ -46,10 +47,11 @@ describe('the page of exercises', () => {
   it('merges three hundred result files of a class in less than two seconds', async () => {
     const files = await classFiles();
     const say = exerciseWords('en');
+    const words = await loadWords('class', 'en');
     const { context, id, close } = await openExtension();
     const page = await context.newPage();
     await page.goto(`chrome-extension://${id}/training.html#class`);
-    await page.getByText(say('class.none')).waitFor();
+    await page.getByText(words.say('none')).waitFor();
     await page.locator('input[type="file"]').setInputFiles([...files, 'package.json']);
     const merged = page.locator(`[data-merged="${CLASS}"]`);
     await merged.waitFor();
@@ -57,7 +59,15 @@ describe('the page of exercises', () => {
     expect(Number(seconds)).toBeLessThan(2);
     expect(await page.locator('[data-table="board"] tbody tr').count()).toBe(TRAINEES);
     await page.getByText(say('problem.otherResult')).waitFor();
-    await page.getByText(say('class.missed')).waitFor();
+    await page.getByText(words.say('missed')).waitFor();
+    // What is on the board is there again after a reload, and gone when somebody emptied it.
+    await page.reload();
+    await merged.waitFor();
+    await page.getByRole('button', { name: words.say('empty') }).click();
+    await page.locator('dialog[open] button[type="submit"]').click();
+    await page.getByText(words.say('none')).waitFor();
+    await page.reload();
+    await page.getByText(words.say('none')).waitFor();
     await close();
   });
 

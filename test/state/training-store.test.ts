@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import { findPack } from '../../catalog/packs';
 import { firstSteps } from '../../catalog/scenarios/first-steps';
@@ -24,6 +25,7 @@ function roomFor(most: number): TrainingRepository {
     packs: async () => [],
     keepPack: async () => {},
     removePack: async () => {},
+    board: { entries: async () => [], put: async () => {}, remove: async () => {}, clear: async () => {} },
   };
 }
 
@@ -49,6 +51,7 @@ async function openTraining(repository: TrainingRepository) {
     repository,
     lrs: null,
     startClean: async () => {},
+    people: { people: signal([]), keep: async () => {} },
     attempts: { of: () => 0, count: async () => {} },
     ownFiles: { fetch: owner.fetch, origin: ORIGIN },
     newId: () => crypto.randomUUID(),

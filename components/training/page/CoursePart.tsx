@@ -5,6 +5,7 @@ import type { ScenarioStanding } from '../../../training/scenario-cards';
 import { Segmented } from '../../ui/Segmented';
 import { useWords } from '../../ui/use-words';
 import { useTraining } from '../training-context';
+import { ProjectorSwitch } from './ProjectorSwitch';
 import { useTrainingPage } from './page-context';
 import { RunningMessage } from './RunningMessage';
 import { ScenarioFacts } from './ScenarioFacts';
@@ -24,6 +25,7 @@ interface StepProps {
 function Step({ step: { pack, until }, number, standing, next, running, onOpen }: StepProps) {
   const { say } = useWords('training-page');
   const { read } = useTraining();
+  const { projector } = useTrainingPage();
   const id = useId();
   const verb = running ? 'course.goOn' : standing?.passed ? 'course.again' : 'start';
   return (
@@ -43,16 +45,18 @@ function Step({ step: { pack, until }, number, standing, next, running, onOpen }
           </span>
         </p>
       </div>
-      <button
-        type="button"
-        class={next ? 'button button-primary' : 'button'}
-        id={`${id}-start`}
-        aria-labelledby={`${id}-start ${id}-title`}
-        aria-describedby={`${id}-facts`}
-        onClick={onOpen}
-      >
-        {say(verb)}
-      </button>
+      {!projector && (
+        <button
+          type="button"
+          class={next ? 'button button-primary' : 'button'}
+          id={`${id}-start`}
+          aria-labelledby={`${id}-start ${id}-title`}
+          aria-describedby={`${id}-facts`}
+          onClick={onOpen}
+        >
+          {say(verb)}
+        </button>
+      )}
     </li>
   );
 }
@@ -61,7 +65,7 @@ function Step({ step: { pack, until }, number, standing, next, running, onOpen }
 export function CoursePart() {
   const { say } = useWords('training-page');
   const { read } = useTraining();
-  const { part, go } = useTrainingPage();
+  const { part, go, projector } = useTrainingPage();
   const { running, mayTellNext, standings, goOn, starting, open, close } = useExercises();
   const id: CourseId = COURSE_IDS.find((each) => each === part.of) ?? 'halfDay';
   const course = courses[id];
@@ -70,13 +74,16 @@ export function CoursePart() {
   const passed = steps.filter(({ pack }) => standings.get(pack.id)?.passed).length;
   return (
     <>
-      <Segmented
-        legend={say('course.choose')}
-        options={COURSE_IDS.map((value) => ({ value, label: read(courses[value].title) }))}
-        value={id}
-        onChange={(value) => go('course', value)}
-      />
-      {running && <RunningMessage title={running.title} onGoOn={goOn} />}
+      <div class="row course-top">
+        <Segmented
+          legend={say('course.choose')}
+          options={COURSE_IDS.map((value) => ({ value, label: read(courses[value].title) }))}
+          value={id}
+          onChange={(value) => go('course', value)}
+        />
+        <ProjectorSwitch />
+      </div>
+      {running && !projector && <RunningMessage title={running.title} onGoOn={goOn} />}
       <section class="scenario-level" data-course={id}>
         <h2>
           {read(course.title)} <span class="muted">{say('passedOf', { passed, all: steps.length })}</span>

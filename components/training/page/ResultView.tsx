@@ -1,6 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { GradedRecord } from '../../../dataverse/simulated/exercise/grade-record';
-import { canonicalJson } from '../../../domain/canonical-json';
+import { useState } from 'preact/hooks';
 import type { ExerciseResult } from '../../../domain/exercise';
 import { writeResult } from '../../../sources/result-file';
 import { useApp } from '../../app-context';
@@ -12,47 +10,39 @@ import { useTraining } from '../training-context';
 import { packTitle } from './pack-title';
 import { useTrainingPage } from './page-context';
 import { RecordStore } from './RecordStore';
+import { useReplayed, Verified } from './Verified';
 
-/** Whether the record gives the grade that stands beside it, found out here and now. */
-function Verified({ result, graded }: { result: ExerciseResult; graded: GradedRecord | null }) {
-  const { say } = useWords('training-page');
-  if (!graded) return <p class="loading">{say('verify')}</p>;
-  const same = canonicalJson(graded.grade) === canonicalJson(result.grade);
-  if (same && graded.doubtful.length === 0) return <p class="muted">{say('verified')}</p>;
-  return (
-    <div class="message message-bad">
-      <div>
-        {!same && <p>{say('notVerified', { score: graded.grade.score })}</p>}
-        {graded.doubtful.length > 0 && <p>{say('eventsDoubtful', { count: graded.doubtful.length })}</p>}
-      </div>
-    </div>
-  );
+interface ResultViewProps {
+  result: ExerciseResult;
+  /** Where it is kept, with the way back and out; nothing where it is only shown. */
+  place?: {
+    part: 'results' | 'class';
+    back: string;
+    remove: string;
+    removeTitle: string;
+    removeText: string;
+    onRemove(): void;
+  };
+  /** Its file was changed: another one, or a sheet of paper, would pass it off as one that was not. */
+  changed?: boolean;
 }
 
 /** One result: the grade, whether the record bears it out, and what happened. */
-export function ResultView({ result, kept = true }: { result: ExerciseResult; kept?: boolean }) {
+export function ResultView({ result, place, changed = false }: ResultViewProps) {
   const { say } = useWords('training-page');
-  const { store, read } = useTraining();
+  const { read } = useTraining();
   const { go } = useTrainingPage();
   const { places } = useApp();
-  const [graded, setGraded] = useState<GradedRecord | null>(null);
+  const graded = useReplayed(result);
   const [removing, setRemoving] = useState(false);
-  const { pack, trainee, attempt, seed } = result.record.start;
-  useEffect(() => {
-    let wanted = true;
-    void import('../../../dataverse/simulated/exercise/grade-record')
-      .then(({ gradeRecord }) => gradeRecord(result.record))
-      .then((done) => wanted && setGraded(done));
-    return () => {
-      wanted = false;
-    };
-  }, [result]);
+  const { grade, record } = result;
+  const { pack, trainee, attempt, seed } = record.start;
   return (
     <article class="result" data-result={attempt}>
       <div class="row">
-        {kept && (
-          <button type="button" class="button" onClick={() => go('results')}>
-            {say('results.back')}
+        {place && (
+          <button type="button" class="button" onClick={() => go(place.part)}>
+            {place.back}
           </button>
         )}
         <h2>
@@ -65,37 +55,39 @@ export function ResultView({ result, kept = true }: { result: ExerciseResult; ke
       </div>
       <GradeView result={result} />
       <div class="row">
-        <button
-          type="button"
-          class="button"
-          onClick={() =>
-            void writeResult(result).then((text) =>
-              places.saveFile(`${pack.id}-${attempt.slice(0, 8)}.json`, text, 'application/json'),
-            )
-          }
-        >
-          {say('saveScenario')}
-        </button>
-        {kept && (
+        {!changed && (
+          <button
+            type="button"
+            class="button"
+            onClick={() =>
+              void writeResult(result).then((text) =>
+                places.saveFile(`${pack.id}-${attempt.slice(0, 8)}.json`, text, 'application/json'),
+              )
+            }
+          >
+            {say('saveScenario')}
+          </button>
+        )}
+        {place && (
           <button type="button" class="button" onClick={() => setRemoving(true)}>
-            {say('remove')}
+            {place.remove}
           </button>
         )}
       </div>
       <CompareView result={result} />
-      {kept && <RecordStore result={result} />}
-      {removing && (
+      {place?.part === 'results' && <RecordStore result={result} />}
+      {place && removing && (
         <Dialog
-          title={say('results.removeTitle')}
-          confirmLabel={say('remove')}
+          title={place.removeTitle}
+          confirmLabel={place.remove}
           danger
           onClose={() => setRemoving(false)}
           onConfirm={() => {
-            go('results');
-            void store.removeResult(attempt);
+            go(place.part);
+            place.onRemove();
           }}
         >
-          <p>{say('removeText')}</p>
+          <p>{place.removeText}</p>
         </Dialog>
       )}
     </article>

@@ -37,6 +37,25 @@ function ResultRow({ result }: { result: ExerciseResult }) {
 
 const COLUMNS = ['exercise', 'trainee', 'score', 'passed', 'time', 'ended'] as const;
 
+/** A result of this browser, with the ways back and out. */
+function KeptResult({ result }: { result: ExerciseResult }) {
+  const { say } = useWords('training-page');
+  const { store } = useTraining();
+  return (
+    <ResultView
+      result={result}
+      place={{
+        part: 'results',
+        back: say('results.back'),
+        remove: say('remove'),
+        removeTitle: say('results.removeTitle'),
+        removeText: say('removeText'),
+        onRemove: () => void store.removeResult(result.record.start.attempt),
+      }}
+    />
+  );
+}
+
 /** Results of this browser and from files; one of them in full. */
 export function ResultsPart() {
   const { say } = useWords('training-page');
@@ -53,7 +72,7 @@ export function ResultsPart() {
   }
   if (part.of) {
     const result = results?.find(({ record }) => record.start.attempt === part.of);
-    if (result) return <ResultView key={part.of} result={result} />;
+    if (result) return <KeptResult key={part.of} result={result} />;
     return <p class="message">{results ? say('results.gone') : say('verify')}</p>;
   }
   return (
@@ -65,7 +84,7 @@ export function ResultsPart() {
         {wrong && <FileProblems {...wrong} of="Result" />}
         {doubtful && <p class="message message-warn">{say('results.doubtful', { file: doubtful.file })}</p>}
       </div>
-      {doubtful && <ResultView result={doubtful.result} kept={false} />}
+      {doubtful && <ResultView result={doubtful.result} changed />}
       {results?.length === 0 && (
         <div class="empty">
           <p>{say('results.none')}</p>

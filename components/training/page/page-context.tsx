@@ -6,11 +6,15 @@ export interface TrainingPageValue {
   /** The part of the page that its address names, such as `results` with the id of one. */
   part: { name: TrainingPart; of: string | null };
   go(part: TrainingPart, of?: string): void;
+  /** Whether what is shown is for a room: large, and without names. Nothing keeps it. */
+  projector: boolean;
+  project(on: boolean): void;
   /** Where a scenario is that somebody writes. */
   drafts: DraftKeeper;
 }
 
-export const TRAINING_PARTS = ['scenarios', 'course', 'results', 'class', 'author'] as const;
+export const TRAINING_TABS = ['scenarios', 'course', 'results', 'class', 'author'] as const;
+export const TRAINING_PARTS = TRAINING_TABS;
 export type TrainingPart = (typeof TRAINING_PARTS)[number];
 
 export const TrainingPageContext = createContext<TrainingPageValue | null>(null);

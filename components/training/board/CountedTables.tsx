@@ -15,7 +15,8 @@ interface CountedTableProps<Row extends Counted> {
 }
 
 function CountedTable<Row extends Counted>(props: CountedTableProps<Row>) {
-  const { say } = useWords('training-page');
+  const { say } = useWords('class');
+  const page = useWords('training-page');
   const { title, none, what, where, rows, keyOf, children } = props;
   const { read } = useTraining();
   return (
@@ -29,7 +30,7 @@ function CountedTable<Row extends Counted>(props: CountedTableProps<Row>) {
             <thead>
               <tr>
                 <th scope="col">{what}</th>
-                <th scope="col">{say('results.exercise')}</th>
+                <th scope="col">{page.say('results.exercise')}</th>
                 <th scope="col">{where}</th>
               </tr>
             </thead>
@@ -38,7 +39,7 @@ function CountedTable<Row extends Counted>(props: CountedTableProps<Row>) {
                 <tr key={`${row.exercise.id} ${keyOf(row)}`}>
                   <td>{children(row)}</td>
                   <td>{read(row.exercise.title)}</td>
-                  <td class="number">{say('class.of', { count: row.count, all: row.exercise.attempts })}</td>
+                  <td class="number">{say('of', { count: row.count, all: row.exercise.attempts })}</td>
                 </tr>
               ))}
             </tbody>
@@ -51,17 +52,17 @@ function CountedTable<Row extends Counted>(props: CountedTableProps<Row>) {
 
 /** What a class has in common: goals that stayed open, hints that were needed, rules that were broken. */
 export function CountedTables({ board: { missed, hints, broken } }: { board: ClassBoard }) {
-  const page = useWords('training-page');
+  const { say } = useWords('class');
   const training = useWords('training');
   const { read } = useTraining();
   const causeText = useCauseText();
   return (
     <>
       <CountedTable
-        title={page.say('class.missed')}
-        none={page.say('class.noneMissed')}
-        what={page.say('class.goal')}
-        where={page.say('class.missedBy')}
+        title={say('missed')}
+        none={say('noneMissed')}
+        what={say('goal')}
+        where={say('missedBy')}
         rows={missed}
         keyOf={({ goal }) => goal}
       >
@@ -69,16 +70,16 @@ export function CountedTables({ board: { missed, hints, broken } }: { board: Cla
           <>
             {read(exercise.pack.goals.find(({ id }) => id === goal)?.text ?? { en: goal })}
             {instead.length > 0 && (
-              <p class="muted">{page.say('class.answers', { causes: instead.map(causeText).join(' · ') })}</p>
+              <p class="muted">{say('answers', { causes: instead.map(causeText).join(' · ') })}</p>
             )}
           </>
         )}
       </CountedTable>
       <CountedTable
-        title={page.say('class.hints')}
-        none={page.say('class.noHints')}
-        what={page.say('class.hint')}
-        where={page.say('class.takenBy')}
+        title={say('hints')}
+        none={say('noHints')}
+        what={say('hint')}
+        where={say('takenBy')}
         rows={hints}
         keyOf={({ hint }) => hint}
       >
@@ -87,10 +88,10 @@ export function CountedTables({ board: { missed, hints, broken } }: { board: Cla
         }
       </CountedTable>
       <CountedTable
-        title={page.say('class.rules')}
-        none={page.say('class.noRules')}
-        what={page.say('class.rule')}
-        where={page.say('class.brokenBy')}
+        title={say('rules')}
+        none={say('noRules')}
+        what={say('rule')}
+        where={say('brokenBy')}
         rows={broken}
         keyOf={({ rule }) => rule}
       >
