@@ -13,6 +13,7 @@ import {
 import { ResultsPart } from '../../components/training/page/ResultsPart';
 import { ScenariosPart } from '../../components/training/page/ScenariosPart';
 import { useProjector } from '../../components/training/page/use-projector';
+import { PrintPart } from '../../components/training/print/PrintPart';
 import { Training } from '../../components/training/training-context';
 import { ClosedInExam } from '../../components/ui/ClosedInExam';
 import { useExam } from '../../components/ui/exam';
@@ -51,7 +52,7 @@ function Head() {
       <TabList
         label={training.say('title')}
         tabs={TRAINING_TABS.map((tab) => ({ tab, label: page.say(`tabs.${tab}`) }))}
-        selected={part.name}
+        selected={part.name === 'print' ? null : part.name}
         controls={PART}
         onSelect={go}
       />
@@ -72,6 +73,8 @@ function Part() {
       return <ClassPart />;
     case 'author':
       return <AuthorPart />;
+    case 'print':
+      return <PrintPart />;
   }
 }
 

@@ -14,6 +14,8 @@ interface GradeViewProps {
   result: ExerciseResult;
   /** Whether both ways are shown as they move; a page that shows records elsewhere leaves it out. */
   moving?: boolean;
+  /** On paper nothing opens: what would is there. */
+  paper?: boolean;
 }
 
 /** Whether it passed, with the points. */
@@ -59,7 +61,7 @@ function HintsTaken({ result: { record, grade } }: Pick<GradeViewProps, 'result'
  * A grade in words, and what there is to learn from it: each goal with the right answer, each broken rule with when
  * and what would have been better, what the hints said, and the shortest way.
  */
-function View({ result, moving = false }: GradeViewProps) {
+function View({ result, moving = false, paper = false }: GradeViewProps) {
   const { say } = useWords('training');
   const words = useWords('debrief');
   const debrief = useDebrief(result);
@@ -84,7 +86,7 @@ function View({ result, moving = false }: GradeViewProps) {
         {debrief === null && <p class="loading">{words.say('making')}</p>}
         {debrief === 'failed' && <p class="message message-warn">{words.say('failed')}</p>}
       </div>
-      {told && <ShortestWay record={result.record} debrief={told} moving={moving} />}
+      {told && <ShortestWay record={result.record} debrief={told} moving={moving} paper={paper} />}
     </div>
   );
 }

@@ -68,6 +68,26 @@ export function ResultView({ result, place, changed = false }: ResultViewProps) 
             {say('saveScenario')}
           </button>
         )}
+        {place && !changed && (
+          <>
+            <button
+              type="button"
+              class="button"
+              onClick={() => go('print', `result/${place.part}/${attempt}`)}
+            >
+              {say('printResult')}
+            </button>
+            {grade.passed && (
+              <button
+                type="button"
+                class="button"
+                onClick={() => go('print', `certificate/${place.part}/${attempt}`)}
+              >
+                {say('printCertificate')}
+              </button>
+            )}
+          </>
+        )}
         {place && (
           <button type="button" class="button" onClick={() => setRemoving(true)}>
             {place.remove}

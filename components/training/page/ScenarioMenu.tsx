@@ -54,6 +54,12 @@ export function ScenarioMenu({ pack, own }: { pack: ScenarioPack; own: boolean }
             <MenuItem does="save" close={close} onChoose={save}>
               {say('saveScenario')}
             </MenuItem>
+            <MenuItem does="printTask" close={close} onChoose={() => go('print', `task/${pack.id}`)}>
+              {say('printTask')}
+            </MenuItem>
+            <MenuItem does="printSolution" close={close} onChoose={() => go('print', `solution/${pack.id}`)}>
+              {say('printSolution')}
+            </MenuItem>
             <MenuItem does="edit" close={close} onChoose={() => go('author', pack.id)}>
               {say(own ? 'edit' : 'editCopy')}
             </MenuItem>

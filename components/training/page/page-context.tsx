@@ -3,7 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { DraftKeeper } from '../../../db/draft';
 
 export interface TrainingPageValue {
-  /** The part of the page that its address names, such as `results` with the id of one. */
+  /** The part of the page that its address names, such as `results` with the id of one, or `print` with what and of which. */
   part: { name: TrainingPart; of: string | null };
   go(part: TrainingPart, of?: string): void;
   /** Whether what is shown is for a room: large, and without names. Nothing keeps it. */
@@ -14,7 +14,8 @@ export interface TrainingPageValue {
 }
 
 export const TRAINING_TABS = ['scenarios', 'course', 'results', 'class', 'author'] as const;
-export const TRAINING_PARTS = TRAINING_TABS;
+/** Paper has no tab: it is come to from what it is of. */
+export const TRAINING_PARTS = [...TRAINING_TABS, 'print'] as const;
 export type TrainingPart = (typeof TRAINING_PARTS)[number];
 
 export const TrainingPageContext = createContext<TrainingPageValue | null>(null);

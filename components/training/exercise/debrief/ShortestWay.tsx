@@ -11,25 +11,37 @@ export function ShortestWay({
   record,
   debrief: { way, solution },
   moving,
+  paper,
 }: {
   record: ExerciseRecord;
   debrief: Debrief;
   /** Whether both ways are shown here; another part of the page may show them already. */
   moving: boolean;
+  paper: boolean;
 }) {
   const { say } = useWords('debrief');
   const stepText = useStepText();
   const [moves, setMoves] = useState(false);
+  const steps = (
+    <ol>
+      {way.map((step, place) => (
+        <li key={place}>{stepText(step)}</li>
+      ))}
+    </ol>
+  );
   return (
     <section class="debrief-way">
-      <details>
-        <summary>{say('way', { count: way.length })}</summary>
-        <ol>
-          {way.map((step, place) => (
-            <li key={place}>{stepText(step)}</li>
-          ))}
-        </ol>
-      </details>
+      {paper ? (
+        <>
+          <h3>{say('way', { count: way.length })}</h3>
+          {steps}
+        </>
+      ) : (
+        <details>
+          <summary>{say('way', { count: way.length })}</summary>
+          {steps}
+        </details>
+      )}
       {moving && (
         <details onToggle={({ currentTarget }) => setMoves(currentTarget.open)}>
           <summary>{say('moving')}</summary>
