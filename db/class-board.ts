@@ -1,6 +1,6 @@
 /**
  * The board of a class. It has results whole, not only their points: what is looked into and replayed is the record. A class
- * of thirty with ten exercises is some twenty megabytes.
+ * of thirty with ten exercises is some ten megabytes.
  */
 import type { Guid } from '../domain/rows';
 import type { Database, MailboxCoachSchema } from './schema';

@@ -60,6 +60,16 @@ function Head() {
   );
 }
 
+/** For a room the title is only heard. */
+function RoomHead() {
+  const { say } = useWords('training');
+  return (
+    <header class="visually-hidden">
+      <h1>Mailbox Coach · {say('title')}</h1>
+    </header>
+  );
+}
+
 function Part() {
   const { part } = useTrainingPage();
   switch (part.name) {
@@ -120,7 +130,7 @@ export function TrainingPage() {
     <Training wait={loading}>
       <TrainingPageContext.Provider value={{ part, go, projector, project, drafts }}>
         <div class="training-page" data-projector={projector || undefined}>
-          {!projector && <Head />}
+          {projector ? <RoomHead /> : <Head />}
           <main>
             <Panel />
           </main>

@@ -71,6 +71,19 @@ describe.each([
       await page.locator('[data-table="board"]').waitFor();
       await look(page, 'class board');
       expect(await page.locator('[data-table="board"] tbody tr').count()).toBe(1);
+      await page.locator('[data-projector-switch]').click();
+      await look(page, 'class board for a room');
+      await page.keyboard.press('Escape');
+      await page.locator('.board-cell button').click();
+      await page.locator('.frames').waitFor();
+      await look(page, 'record of the board');
+      const { hash } = new URL(page.url());
+      for (const paper of ['task/exam', 'solution/exam/3', `result/class/${hash.split('/')[1]}`]) {
+        await page.goto(`${server.url}/training.html#print/${paper}`);
+        await page.locator('.sheet').waitFor();
+        await page.locator('.sheet .loading').waitFor({ state: 'detached' });
+        await look(page, `print ${paper}`);
+      }
     } finally {
       await close();
       await server.stop();

@@ -2,6 +2,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { findPack } from '../../catalog/packs';
 import { gradeRecord } from '../../dataverse/simulated/exercise/grade-record';
+import { StorageFull } from '../../db/errors';
+import { createTrainingRepository } from '../../db/training';
 import { PROGRAM_VERSION } from '../../domain/program-version';
 import { loadWords } from '../../locales';
 import { TrainingPage } from '../../pages/training/TrainingPage';
@@ -143,6 +145,19 @@ describe.each(['en', 'sl'] as const)('the board of a class, in %s', (language) =
     location.hash = `print/certificate/class/${idOf(4)}`;
     await page.screen.says(sheets.say('notBorneOut'));
     expect(page.screen.root.querySelector('.sheet')).toBeNull();
+  });
+
+  it('says in a sentence that a result found no room', async () => {
+    page.close();
+    const training = createTrainingRepository(desk.desk.database);
+    const put = async () => {
+      throw new StorageFull(new Error('QuotaExceededError'));
+    };
+    const full = async () => ({ ...training, board: { ...training.board, put } });
+    page = await desk.open(<TrainingPage />, { language, changes: { openTrainingRepository: full } });
+    await page.screen.says(own.say('none'));
+    await give(ana);
+    await page.screen.says(own.say('unkept'));
   });
 
   it('is shown to a room without a name, until Escape', async () => {
