@@ -23,7 +23,7 @@ export const words = {
   variantNumber: 'Number of the variant',
   variantOf: 'Name or code of who sits it (it decides the variant)',
   variantShow: 'Show the solution',
-  variantAsked: 'This scenario is another one for every variant. Say which one the solution is for.',
+  variantAsked: 'This scenario is different in every variant. Say which one the solution is for.',
   solving: 'Walking the shortest way…',
   unsolved: 'The shortest way was not found: check the scenario first.',
   notPassed: 'There is a certificate only for what was passed. The result can be printed.',

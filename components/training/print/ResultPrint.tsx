@@ -56,7 +56,7 @@ function Paper({ what, result, graded, hash }: PaperProps) {
     const mayHave = result.grade.passed && bearsOut(result, graded);
     if (mayHave) return <CertificateSheet result={result} hash={hash} />;
     return (
-      <div class="no-print">
+      <div class="no-print sheet-news">
         <p class="message message-warn">{say(result.grade.passed ? 'notBorneOut' : 'notPassed')}</p>
       </div>
     );
@@ -79,7 +79,9 @@ function Print({ what, result, back }: Pick<PaperProps, 'what' | 'result'> & { b
   return (
     <>
       <PrintBar back={back} ready={isThere} />
-      <div role="status">{!isReady && <p class="loading">{page.say('verify')}</p>}</div>
+      <div role="status" class="no-print sheet-news">
+        {!isReady && <p class="loading">{page.say('verify')}</p>}
+      </div>
       {isReady && <Paper what={what} result={result} graded={graded} hash={hash} />}
     </>
   );

@@ -84,7 +84,7 @@ export function SolutionPrint({ pack, seed, back }: SolutionPrintProps) {
     <>
       <PrintBar back={back} ready={made !== null} />
       {varies && <AskVariant pack={pack} seed={seed} />}
-      <div role="status" class="no-print">
+      <div role="status" class="no-print sheet-news">
         {number === null && <p class="message">{say('variantAsked')}</p>}
         {number !== null && sheet === null && <p class="loading">{say('solving')}</p>}
         {sheet === 'failed' && <p class="message message-bad">{say('unsolved')}</p>}
