@@ -71,6 +71,32 @@ describe('the page of exercises', () => {
     await close();
   });
 
+  it('prints black on white whatever the theme, and nothing but the sheet', async () => {
+    const { context, id, close } = await openExtension({ colorScheme: 'dark' });
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${id}/training.html#print/solution/exam/3`);
+    const sheet = page.locator('.sheet');
+    await sheet.waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.training-head').isVisible()).toBe(false);
+    expect(await page.locator('.sheet-bar').isVisible()).toBe(false);
+    const coloursOf = (element: Element) => {
+      const { backgroundColor, color } = getComputedStyle(element);
+      return [backgroundColor, color];
+    };
+    expect(await sheet.evaluate(coloursOf)).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
+    expect((await page.locator('html').evaluate(coloursOf))[0]).toBe('rgb(255, 255, 255)');
+    // Thirty-seven steps are more than a page: nothing that scrolls may cut them off.
+    const cut = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('.sheet, .sheet *, main, .training-page')].filter(
+          (each) => getComputedStyle(each).overflowY !== 'visible',
+        ).length,
+    );
+    expect(cut).toBe(0);
+    await close();
+  });
+
   it('writes a scenario, proves it, keeps it and begins it', async () => {
     const server = await startServer();
     const { context, practice, close } = await openLocal(server);

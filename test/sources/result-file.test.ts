@@ -4,7 +4,7 @@ import { findPack } from '../../catalog/packs';
 import { gradeRecord } from '../../dataverse/simulated/exercise/grade-record';
 import { canonicalJson } from '../../domain/canonical-json';
 import type { ExerciseResult } from '../../domain/exercise';
-import { readResult, writeResult } from '../../sources/result-file';
+import { hashOf, readResult, writeResult } from '../../sources/result-file';
 import { solutionOf } from '../../training/check-pack';
 import { runs } from '../support/scale';
 
@@ -20,7 +20,7 @@ describe('a result file', () => {
   it('is read as it was written, whatever the order of its members', async () => {
     const result = await solved();
     const text = await writeResult(result);
-    expect(await readResult(text)).toEqual({ result, intact: true });
+    expect(await readResult(text)).toEqual({ result, intact: true, hash: await hashOf(result) });
     const { hash, ...rest } = JSON.parse(text) as Record<string, unknown>;
     const turned = Object.fromEntries(Object.entries(rest).reverse());
     expect(await readResult(JSON.stringify({ hash, ...turned }))).toMatchObject({ intact: true });
