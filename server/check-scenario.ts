@@ -4,9 +4,11 @@ import { parseArgs } from 'node:util';
 import { packs } from '../catalog/packs';
 import type { ScenarioPack } from '../domain/pack';
 import { loadWords, type Words } from '../locales';
+import { isBankText, readBank } from '../sources/bank-file';
 import type { FileProblem } from '../sources/file-lines';
 import { readPack } from '../sources/pack-file';
 import { type CheckProblem, checkPack } from '../training/check-pack';
+import { packOfEntry } from '../training/sitting';
 import type { SolvedStep } from '../training/solver-hands';
 import { calledAs } from './called-as';
 import { UsageError } from './options';
@@ -17,7 +19,7 @@ const MOST_OF_A_SEED = 2 ** 31 - 1;
 
 const USAGE = `Proves scenario packs: every goal can be reached, every fault is seen, nothing contradicts.
 
-  ${calledAs('check-scenario')} FILE... [--seed N] [--json]    packs in files; - is the standard input
+  ${calledAs('check-scenario')} FILE... [--seed N] [--json]    packs or question banks in files; - is the standard input
   ${calledAs('check-scenario')} --shipped [--json]             the packs that come with the product
 
   --seed N   deals the scenario by this number, 0 to ${MOST_OF_A_SEED}; 1 unless told
@@ -87,10 +89,21 @@ async function checked(source: string, pack: ScenarioPack, seed: number): Promis
   return { source, id, revision, seed, good: problems.length === 0, score: grade.score, problems, path };
 }
 
-async function checkedFile(source: string, text: string, seed: number): Promise<Checked | Refused> {
-  const read = readPack(text);
-  if ('problems' in read) return { source, good: false, fileProblems: read.problems };
-  return checked(source, read.pack, seed);
+/** The packs of a file: one, or all of a question bank. */
+async function checkedFile(source: string, text: string, seed: number): Promise<(Checked | Refused)[]> {
+  if (!isBankText(text)) {
+    const read = readPack(text);
+    if ('problems' in read) return [{ source, good: false, fileProblems: read.problems }];
+    return [await checked(source, read.pack, seed)];
+  }
+  const read = readBank(text);
+  if ('problems' in read) return [{ source, good: false, fileProblems: read.problems }];
+  const results: Checked[] = [];
+  for (const entry of read.bank.entries) {
+    const pack = packOfEntry(entry);
+    if (pack) results.push(await checked(source, pack, seed));
+  }
+  return results;
 }
 
 function linesOf(result: Checked | Refused, { say }: Words<'training-page'>): string[] {
@@ -148,7 +161,7 @@ async function run({ files, shipped, seed, json }: Options): Promise<number> {
   for (const pack of shipped ? packs : []) results.push(await checked('shipped', pack, seed));
   for (const file of files) {
     try {
-      results.push(await checkedFile(file, await textIn(file), seed));
+      results.push(...(await checkedFile(file, await textIn(file), seed)));
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === undefined) throw error;

@@ -12,11 +12,9 @@ export interface SittingPart {
   sitting: Sitting;
 }
 
-/** A drawn pack as it is sat: by the rules of the bank. */
-function asSat({ pack }: BankEntry, bank: QuestionBank): ScenarioPack | null {
-  const whole = typeof pack === 'string' ? findPack(pack) : pack;
-  return whole ? { ...whole, exam: bank.exam } : null;
-}
+/** The pack of an entry; null where it is a shipped one that is shipped no more. */
+export const packOfEntry = ({ pack }: BankEntry): ScenarioPack | null =>
+  typeof pack === 'string' ? (findPack(pack) ?? null) : pack;
 
 /**
  * The exercise at a place of an exam.
@@ -26,8 +24,10 @@ function asSat({ pack }: BankEntry, bank: QuestionBank): ScenarioPack | null {
 export function partOf(bank: QuestionBank, id: string, seed: number, place: number): SittingPart | null {
   const drawn = drawFrom(bank, seed);
   const entry = drawn[place - 1];
-  const pack = entry && asSat(entry, bank);
-  if (!pack) return null;
+  const whole = entry && packOfEntry(entry);
+  if (!whole) return null;
+  // By the rules of the bank, whatever its own are.
+  const pack: ScenarioPack = { ...whole, exam: bank.exam };
   const { id: ofBank, revision, title, passAt = PASS_AT } = bank;
   return {
     pack,

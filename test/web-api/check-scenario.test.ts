@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packs } from '../../catalog/packs';
+import { BANK_FORMAT, BANK_VERSION, type QuestionBank } from '../../domain/bank';
+import { writeBank } from '../../sources/bank-file';
 import { writePack } from '../../sources/pack-file';
 
 let folder: string;
@@ -36,6 +38,28 @@ describe('check-scenario', () => {
     expect(JSON.parse(printed.out)).toMatchObject([
       { source: '-', id: FIRST.id, seed: 3, good: true, score: 100, problems: [] },
     ]);
+  });
+
+  it('proves each pack of a question bank, and says what is wrong with one', async () => {
+    const bank: QuestionBank = {
+      format: BANK_FORMAT,
+      version: BANK_VERSION,
+      id: 'two',
+      revision: 1,
+      title: { en: 'Two' },
+      entries: [
+        { pack: 'no-licence', level: 'basic' },
+        { pack: { ...FIRST, id: 'own' }, level: 'basic' },
+      ],
+      draw: [{ level: 'basic', count: 1 }],
+      exam: {},
+    };
+    const { code, out } = await check(['-'], writeBank(bank));
+    expect(code).toBe(0);
+    expect(out).toMatch(/no-licence, revision \d+, seed 1: good;[\s\S]*own, revision \d+, seed 1: good;/);
+    const wrong = await check(['-'], writeBank({ ...bank, draw: [{ level: 'exam', count: 1 }] }));
+    expect(wrong.code).toBe(1);
+    expect(wrong.error).toMatch(/^-:\d+:\d+ 'draw\.0\.count': .*at most 0 of the level exam/);
   });
 
   it('says what is wrong with a file, and goes on with the others', async () => {
