@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { LookOptions } from '../ui/LookOptions';
+import { useTitle } from '../ui/use-title';
 import { useWords } from '../ui/use-words';
 import { FirstAction, OtherActions } from './PageActions';
 import { usePage } from './page-context';
@@ -15,6 +16,7 @@ export function PageHead() {
   const head = useRef<HTMLElement>(null);
   const toggle = useRef<HTMLButtonElement>(null);
   // Something else is shown: what led there is out of the way again, and the keyboard stays in sight.
+  useTitle(say('title'));
   useEffect(() => {
     const { activeElement } = document;
     if (open && activeElement !== toggle.current && head.current?.contains(activeElement)) {

@@ -1,5 +1,6 @@
 import { TableView } from '../../components/permissions/TableView';
 import { LookOptions } from '../../components/ui/LookOptions';
+import { useTitle } from '../../components/ui/use-title';
 import { Loading, useWords, withWords } from '../../components/ui/use-words';
 import '../../components/ui/parts.css';
 import '../../components/permissions/permissions.css';
@@ -9,6 +10,7 @@ import './permission-table.css';
 function Page() {
   const ui = useWords('ui');
   const oracle = useWords('oracle');
+  useTitle(oracle.say('fullTable'));
   return (
     <div class="permission-page">
       <header class="permission-page-head row no-print">

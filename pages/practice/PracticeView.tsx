@@ -25,6 +25,7 @@ import { ClosedInExam } from '../../components/ui/ClosedInExam';
 import { useExam } from '../../components/ui/exam';
 import { SkipLinks } from '../../components/ui/SkipLinks';
 import { useFocusArrival, useFocusHome } from '../../components/ui/use-focus-home';
+import { useTitle } from '../../components/ui/use-title';
 import { Loading, useWords, withWords } from '../../components/ui/use-words';
 import type { PracticePlace } from '../../state/places';
 import { focusNamedPane } from '../panes';
@@ -104,6 +105,9 @@ function Practice({ exerciseShown = true, besidePanel = false }: PracticeProps) 
   const place = places.current.value;
   const client = preferences.values.value.clientEdition;
   const hidden = useExam() === 'hidden';
+  const title = label(labelOfScreen(place.screen, client));
+  // A package is called by its exercise.
+  useTitle(exerciseShown ? title : null);
   const box = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useUndoKey(box);
@@ -129,7 +133,7 @@ function Practice({ exerciseShown = true, besidePanel = false }: PracticeProps) 
         <SiteMap />
         <main class="screen" data-pane="content">
           <h1 ref={heading} tabIndex={-1}>
-            {label(labelOfScreen(place.screen, client))}
+            {title}
           </h1>
           {!hidden && <Pointer />}
           {!hidden && <CommandReport />}

@@ -20,6 +20,7 @@ import { useExam } from '../../components/ui/exam';
 import { LookOptions } from '../../components/ui/LookOptions';
 import { TabList } from '../../components/ui/TabList';
 import { useFocusHome } from '../../components/ui/use-focus-home';
+import { useTitle } from '../../components/ui/use-title';
 import { useParts, useWords } from '../../components/ui/use-words';
 import { createDraftKeeper } from '../../db/draft';
 import '../../components/ui/parts.css';
@@ -39,6 +40,8 @@ function Head() {
   const training = useWords('training');
   const page = useWords('training-page');
   const { part, go } = useTrainingPage();
+  const title = training.say('title');
+  useTitle(part.name === 'print' ? title : `${page.say(`tabs.${part.name}`)} · ${title}`);
   return (
     <header class="training-head no-print">
       <div class="row">

@@ -14,6 +14,15 @@ const PAGES = {
   '/components.html': '[data-group="StepCard"] .step-card',
 } as const;
 
+/** What each is called in Slovenian; the page for those who carry on the work is in English. */
+const TITLES: Readonly<Record<keyof typeof PAGES, string>> = {
+  '/#mailboxes': 'Nabiralniki · Mailbox Coach',
+  '/training.html': 'Vaje · Usposabljanje · Mailbox Coach',
+  '/diagnosis.html': 'Diagnoza · Mailbox Coach',
+  '/permissions.html': 'Cela tabela · Mailbox Coach',
+  '/components.html': 'Mailbox Coach · components',
+};
+
 type Address = keyof typeof PAGES;
 
 const ADDRESSES = Object.keys(PAGES) as Address[];
@@ -53,6 +62,11 @@ describe.each(ADDRESSES)('the page %s, in the longer language,', (address) => {
   it('says which language it speaks', async () => {
     const page = await open(WIDE);
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('sl');
+  });
+
+  it('is called by what it shows, in the language of the interface', async () => {
+    const page = await open(WIDE);
+    expect(await page.title()).toBe(TITLES[address]);
   });
 
   it('fits into 320 pixels', async () => {
