@@ -5,11 +5,22 @@ import { join, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { build, type InlineConfig } from 'vite';
 import { packs } from '../../../catalog/packs';
+import { contentsOf, LISTING, listingOf, scenarioFile } from '../../../training/packages/contents';
 
 const SOURCES = [
   ...['catalog', 'components', 'dataverse', 'db', 'diagnosis', 'domain', 'locales', 'machines', 'pages'],
   ...['shells', 'sources', 'state', 'training', 'package.json', 'tsconfig.json'],
 ];
+
+/** What a package has beside its page. */
+function putScenario(page: string): void {
+  const [pack] = packs;
+  if (!pack) throw new Error('No scenario is shipped');
+  const contents = contentsOf([pack]);
+  mkdirSync(join(page, 'scenarios'), { recursive: true });
+  writeFileSync(join(page, scenarioFile(pack.id)), JSON.stringify(pack));
+  writeFileSync(join(page, LISTING), JSON.stringify(listingOf('scorm2004', contents)));
+}
 
 /** The one line that a language needs. */
 const LINE = "  xx: { name: 'Made up', tag: 'xx', labels: 'en' },\n";
@@ -128,7 +139,7 @@ export async function buildMadeUpLanguage(english: Readonly<Record<string, { wor
   );
   await build(config(folder, 'local', ['index', 'diagnosis', 'training', 'popup'], 'page'));
   await build(config(folder, 'package', ['index'], 'page/package'));
-  writeFileSync(join(folder, '.output/page/package/scenario.json'), JSON.stringify(packs[0]));
+  putScenario(join(folder, '.output/page/package'));
   // The server has no words of its own but those of its command line.
   cpSync(resolve('.output/server'), join(folder, '.output/server'), { recursive: true });
   return {
