@@ -3,12 +3,13 @@ import { Approval } from '../../../domain/choices';
 import { widestReach } from '../../../domain/reach';
 import { approvalAnswer } from '../approval';
 import { callerFor } from '../caller';
+import { sidesInTenant } from '../move';
 import { answerRequest } from '../service';
-import type { SimulatedTenant, SimulatedUser } from '../tenant';
+import { organizationOf, type SimulatedTenant, type SimulatedUser } from '../tenant';
 import { UndoHistory } from '../transaction';
 import { copyOf } from './copy';
 import { changed, type Deed, doerOf, type Found, REQUIREMENT, requirementChanged } from './deed';
-import { glimpseOf, type Seen } from './glimpse';
+import type { Seen } from './glimpse';
 
 /** How far a person's roles of Microsoft 365 reach. */
 export const reachOf = ({ tenantRoles }: Pick<SimulatedUser, 'tenantRoles'>) => widestReach(tenantRoles);
@@ -53,11 +54,11 @@ export function* morePowerThanApprovers(deed: Deed): Generator<Found> {
 
 /** Whether a trial brought the same about: an approval may be granted, and come to half of it (decisions 32). */
 function isSame(deed: Deed, trial: SimulatedTenant): boolean {
-  const { mailboxes, organization } = glimpseOf(trial);
   for (const { is } of changed(deed)) {
-    const tried = mailboxes.get(is.row.mailboxid);
-    if (JSON.stringify(tried?.sides) !== JSON.stringify(is.sides)) return false;
+    const tried = trial.tables.mailboxes.get(is.row.mailboxid);
+    if (!tried || JSON.stringify(sidesInTenant(trial, tried)) !== JSON.stringify(is.sides)) return false;
   }
+  const organization = organizationOf(trial);
   return REQUIREMENT.every((column) => organization[column] === deed.after.organization[column]);
 }
 
