@@ -27,7 +27,8 @@ export const FILTER_VALUES: Readonly<Record<FilterWord, number>> = {
 };
 
 /** How far the app for Outlook is installed. */
-export type OutlookAppWord = 'notInstalled' | 'installing' | 'installed' | 'failed' | 'upgrade';
+export const OUTLOOK_APP_WORDS = ['notInstalled', 'installing', 'installed', 'failed', 'upgrade'] as const;
+export type OutlookAppWord = (typeof OUTLOOK_APP_WORDS)[number];
 
 /** An item that was not synchronized. */
 export interface ItemSeed {
@@ -39,9 +40,11 @@ export interface ItemSeed {
   retries?: number;
 }
 
+export const WAITING_STATES = ['pendingSend', 'sending', 'failed'] as const;
+
 /** A mail that waits or failed. */
 export interface WaitingSeed {
-  is: 'pendingSend' | 'sending' | 'failed';
+  is: (typeof WAITING_STATES)[number];
   hoursAgo: number;
   /** Somebody chose a later time: so many hours after the tenant's beginning. */
   laterInHours?: number;

@@ -6,7 +6,13 @@ import { DEPLOYMENTS } from '../../domain/deployment';
 import { EWS_CHOICES } from '../../domain/ews';
 import { HEALTHY, type HEALTHY_ORGANIZATION } from '../../domain/exchange-side';
 import { SIDE_STATES } from '../../domain/lifecycle';
-import { FILTER_WORDS, type Scenario, TENANT_ROLES } from '../../domain/scenario';
+import {
+  FILTER_WORDS,
+  OUTLOOK_APP_WORDS,
+  type Scenario,
+  TENANT_ROLES,
+  WAITING_STATES,
+} from '../../domain/scenario';
 import { parseVersion } from '../../domain/version';
 
 /** The most users and queues that a scenario has of its own; more are made by the size of a reset. */
@@ -93,7 +99,7 @@ const Item = v.strictObject({
 });
 
 const Waiting = v.strictObject({
-  is: v.picklist(['pendingSend', 'sending', 'failed']),
+  is: v.picklist(WAITING_STATES),
   hoursAgo: hours,
   laterInHours: optional(hours),
   attempts: optional(count),
@@ -102,7 +108,7 @@ const Waiting = v.strictObject({
 const Arrival = v.strictObject({
   filter: optional(v.picklist(FILTER_WORDS)),
   startsOn: optional(moment),
-  outlookApp: optional(v.picklist(['notInstalled', 'installing', 'installed', 'failed', 'upgrade'])),
+  outlookApp: optional(v.picklist(OUTLOOK_APP_WORDS)),
   outlookAppError: optional(text(200)),
   items: optional(v.pipe(v.array(Item), v.maxLength(100))),
   waiting: optional(v.pipe(v.array(Waiting), v.maxLength(100))),
