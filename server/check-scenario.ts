@@ -7,6 +7,7 @@ import { loadWords, type Words } from '../locales';
 import { isBankText, readBank } from '../sources/bank-file';
 import type { FileProblem } from '../sources/file-lines';
 import { readPack } from '../sources/pack-file';
+import type { TextLack } from '../training/authoring/draft-texts';
 import { type CheckProblem, checkPack } from '../training/check-pack';
 import { packOfEntry } from '../training/sitting';
 import type { SolvedStep } from '../training/solver-hands';
@@ -41,6 +42,9 @@ function stepLine({ who, what, mailbox }: SolvedStep): string {
   return `  ${mailbox ?? 'organization'}: ${words} (${who})`;
 }
 
+const placesLine = ({ places }: TextLack): string =>
+  places.map(({ kind, number }) => (number === 0 ? kind : `${kind} ${number}`)).join(', ');
+
 function problemLine(problem: CheckProblem): string {
   switch (problem.kind) {
     case 'goalNotReached':
@@ -61,6 +65,8 @@ function problemLine(problem: CheckProblem): string {
       return `the shortest path itself breaks the rule ${problem.rule} (${problem.mailbox ?? 'organization'})`;
     case 'pathFails':
       return `the shortest path gets ${problem.score} of 100, which does not pass`;
+    case 'placeholderLeft':
+      return `nobody has written, in "${problem.language}": ${placesLine(problem)}`;
   }
 }
 
@@ -74,6 +80,7 @@ interface Checked {
   score: number;
   problems: readonly CheckProblem[];
   path: readonly SolvedStep[];
+  lacking: readonly TextLack[];
 }
 
 /** A file that holds no pack, with what is wrong in it. */
@@ -84,9 +91,10 @@ interface Refused {
 }
 
 async function checked(source: string, pack: ScenarioPack, seed: number): Promise<Checked> {
-  const { problems, path, grade } = await checkPack(pack, seed);
+  const { problems, path, grade, lacking } = await checkPack(pack, seed);
   const { id, revision } = pack;
-  return { source, id, revision, seed, good: problems.length === 0, score: grade.score, problems, path };
+  const good = problems.length === 0;
+  return { source, id, revision, seed, good, score: grade.score, problems, path, lacking };
 }
 
 /** The packs of a file: one, or all of a question bank. */
@@ -113,10 +121,11 @@ function linesOf(result: Checked | Refused, { say }: Words<'training-page'>): st
       return `${result.source}:${line}:${column} ${path ? `'${path}': ` : ''}${told}`;
     });
   }
-  const { id, revision, seed, good, score, problems, path } = result;
+  const { id, revision, seed, good, score, problems, path, lacking } = result;
   return [
     `${id}, revision ${revision}, seed ${seed}: ${good ? 'good' : 'not good'}; score of the path ${score}`,
     ...problems.map((problem) => `  ! ${problemLine(problem)}`),
+    ...lacking.map((lack) => `  not in "${lack.language}", where English stands in: ${placesLine(lack)}`),
     `The shortest path, ${path.length} steps:`,
     ...path.map(stepLine),
   ];

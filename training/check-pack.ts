@@ -16,6 +16,7 @@ import type { Goal, ScenarioPack } from '../domain/pack';
 import type { Moment } from '../domain/rows';
 import { createExerciseControl } from '../sources/exercise-control';
 import { createSimulatorControl } from '../sources/simulator-control';
+import { checkTexts, type TextLack } from './authoring/draft-texts';
 import { type Solution, solve } from './solve';
 import type { SolvedStep } from './solver-hands';
 import { openTrial, TRIAL_STARTS } from './trial';
@@ -38,13 +39,17 @@ export type CheckProblem =
   /** The path itself breaks a rule of conduct. */
   | { kind: 'pathBreaksRule'; rule: string; mailbox: string | null }
   /** The score that the path gets does not pass. */
-  | { kind: 'pathFails'; score: number };
+  | { kind: 'pathFails'; score: number }
+  /** Nobody has written the text: a placeholder stands there. */
+  | ({ kind: 'placeholderLeft' } & TextLack);
 
 export interface PackCheck {
   problems: readonly CheckProblem[];
   path: readonly SolvedStep[];
   grade: Grade;
   seed: number;
+  /** Languages that some texts are written in, with those that are not: English stands in for them. */
+  lacking: readonly TextLack[];
 }
 
 interface PlacedFault {
@@ -176,7 +181,9 @@ export async function checkPack(pack: ScenarioPack, seed = 1): Promise<PackCheck
     problems.push({ kind: 'pathBreaksRule', rule, mailbox: breaches[0]?.mailbox ?? null });
   }
   if (!grade.passed) problems.push({ kind: 'pathFails', score: grade.score });
-  return { problems, path: solution.steps, grade, seed };
+  const { placeholders, lacking } = checkTexts(pack);
+  problems.push(...placeholders.map((lack) => ({ kind: 'placeholderLeft' as const, ...lack })));
+  return { problems, path: solution.steps, grade, seed, lacking };
 }
 
 /** The shortest solution of a pack as a seed makes it. */

@@ -2,7 +2,10 @@ import type { ScenarioPack } from '../../domain/pack';
 import type { Scenario } from '../../domain/scenario';
 import { contoso, person, staff, usualConduct } from '../packs/staff';
 
-/** What a scenario that somebody writes begins with. */
+/** Nobody has written it, in any language. */
+const unwritten = { en: '' };
+
+/** What a scenario that somebody writes begins with: its texts are to be written. */
 export function packFrom(tenant: ScenarioPack['tenant'], id: string): ScenarioPack {
   return {
     format: 'mailbox-coach-scenario',
@@ -10,9 +13,9 @@ export function packFrom(tenant: ScenarioPack['tenant'], id: string): ScenarioPa
     id,
     revision: 1,
     level: 'basic',
-    title: { en: 'New scenario', sl: 'Nov scenarij' },
-    summary: { en: 'What it is about, in one sentence.', sl: 'Za kaj gre, v enem stavku.' },
-    story: [{ en: 'What the trainee begins with.', sl: 'S čim udeleženec začne.' }],
+    title: unwritten,
+    summary: unwritten,
+    story: [unwritten],
     tenant,
     goals: [
       {
@@ -20,7 +23,7 @@ export function packFrom(tenant: ScenarioPack['tenant'], id: string): ScenarioPa
         is: 'mailboxes',
         mailboxes: { all: 'mailboxes' },
         state: 'enabled',
-        text: { en: 'Every mailbox is enabled.', sl: 'Vsi nabiralniki so omogočeni.' },
+        text: unwritten,
       },
     ],
     conduct: usualConduct,

@@ -35,8 +35,10 @@ export function PracticeCopyDialog({ onClose }: { onClose(): void }) {
   };
   const saveScenario = async ({ scenario }: PracticeCopy) => {
     const { packFrom, tenantOfPack } = await import('../../catalog/authoring/template');
+    const { withPlaceholders } = await import('../../training/authoring/draft-texts');
     const { writePack } = await import('../../sources/pack-file');
-    const pack = packFrom(tenantOfPack(scenario), scenario.id);
+    // A file has to have its texts; the form and the check say which nobody has written.
+    const pack = withPlaceholders(packFrom(tenantOfPack(scenario), scenario.id));
     places.saveFile(`${pack.id}.json`, writePack(pack), 'application/json');
   };
   return (
