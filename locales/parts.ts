@@ -1,6 +1,7 @@
 import type { words as arrival } from './en/arrival';
 import type { words as authoring } from './en/authoring';
 import type { words as classBoard } from './en/class';
+import type { words as authoringFields } from './en/authoring-fields';
 import type { words as databaseProblem } from './en/database-problem';
 import type { words as debrief } from './en/debrief';
 import type { words as diagnosis } from './en/diagnosis';
@@ -29,6 +30,7 @@ interface Parts {
   arrival: typeof arrival;
   authoring: typeof authoring;
   class: typeof classBoard;
+  'authoring-fields': typeof authoringFields;
   'database-problem': typeof databaseProblem;
   debrief: typeof debrief;
   diagnosis: typeof diagnosis;

@@ -31,5 +31,29 @@ export function readPack(text: string): ReadPack {
   return { problems };
 }
 
+/** What is filled in may be of any shape, and then there is nothing to fill in. */
+function completed(data: unknown, filled: (pack: ScenarioPack) => ScenarioPack): unknown {
+  try {
+    return filled(data as ScenarioPack);
+  } catch (error) {
+    if (error instanceof TypeError) return data;
+    throw error;
+  }
+}
+
+/**
+ * A scenario that is still being written: it may lack texts, and nothing else.
+ * @param filled puts something where a text is to be written
+ */
+export function readDraft(text: string, filled: (pack: ScenarioPack) => ScenarioPack): ReadPack {
+  const read = readPack(text);
+  if ('pack' in read) return read;
+  const written = readWrittenJson(text, MOST_OF_A_PACK);
+  if (!('data' in written) || !v.is(Head, written.data)) return read;
+  if (!v.safeParse(PackData, completed(written.data, filled)).success) return read;
+  const { $schema: _schema, ...pack } = written.data as unknown as ScenarioPack & { $schema?: string };
+  return { pack };
+}
+
 /** A pack as its file. */
 export const writePack = (pack: ScenarioPack): string => `${JSON.stringify(pack, null, 2)}\n`;

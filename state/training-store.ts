@@ -47,6 +47,8 @@ export interface TrainingStore extends ExerciseStore, BankStore {
    */
   importPack(text: string, where?: 'replace' | 'beside'): Promise<ImportedPack>;
   keepPack(pack: ScenarioPack): Promise<void>;
+  /** One's own scenario as it is kept now, perhaps by another window; null where there is none of that id. */
+  keptPack(id: string): Promise<ScenarioPack | null>;
   removePack(id: string): Promise<void>;
 }
 
@@ -183,6 +185,10 @@ export function createTrainingStore(surroundings: TrainingSurroundings): Trainin
     async keepPack(pack) {
       await repository.keepPack(pack.id, pack);
       await readPacks();
+    },
+    async keptPack(id) {
+      await readPacks();
+      return packs.peek()?.find((pack) => pack.id === id) ?? null;
     },
     async removePack(id) {
       await repository.removePack(id);

@@ -33,12 +33,27 @@ export const mailboxFaults = {
   syncOrganization: 'other',
 } as const satisfies { [Fact in keyof ExchangeFacts]: ExchangeFacts[Fact] };
 
-/** The starting point that a seed stands at; null where the form does not know it. */
-export function startingPointOf({ sides = {} }: MailboxSeed): StartingPoint | null {
-  const { record, ...rest } = sides;
-  const wanted = JSON.stringify(
-    Object.entries({ ...rest, ...(record === 'inactive' ? { record } : {}) }).sort(),
+type SeededSides = NonNullable<MailboxSeed['sides']>;
+
+/** A queue has no appointments. */
+export function sidesAt(point: StartingPoint, isQueue: boolean): SeededSides {
+  const { act, ...sides }: SeededSides = startingPoints[point];
+  return isQueue || act === undefined ? sides : { ...sides, act };
+}
+
+/** What sides say beside what a mailbox is that nobody touched. */
+const told = ({ record, act, ...sides }: SeededSides, isQueue: boolean): string =>
+  JSON.stringify(
+    Object.entries({
+      ...sides,
+      ...(record === 'inactive' ? { record } : {}),
+      ...(act === undefined || (isQueue && act === 'off') ? {} : { act }),
+    }).sort(),
   );
+
+/** The starting point that a seed stands at; null where it is none of them. */
+export function startingPointOf({ sides = {} }: MailboxSeed, isQueue: boolean): StartingPoint | null {
+  const wanted = told(sides, isQueue);
   const names = Object.keys(startingPoints) as StartingPoint[];
-  return names.find((name) => JSON.stringify(Object.entries(startingPoints[name]).sort()) === wanted) ?? null;
+  return names.find((name) => told(sidesAt(name, isQueue), isQueue) === wanted) ?? null;
 }

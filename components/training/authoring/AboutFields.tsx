@@ -1,102 +1,82 @@
-import { type LocalizedText, PASS_AT } from '../../../domain/pack';
+import { PASS_AT } from '../../../domain/pack';
 import { LEVELS } from '../../../training/scenario-cards';
 import { useWords } from '../../ui/use-words';
-import { useDraft } from './draft-context';
-import { Choice, Numeral, Text, withSlovenian } from './fields';
+import { Fold } from './Fold';
+import { ChoiceAt, NumberAt, TextAt } from './fields';
+import { Items } from './Items';
+import { LanguageFields } from './LanguageFields';
+import { TextsAt } from './Texts';
 
-const paragraphsOf = (text: string) => text.split(/\n\s*\n/).map((each) => each.replaceAll('\n', ' '));
+const UNWRITTEN = { en: '' };
 
-/** The story with its paragraphs in one language replaced; a paragraph is one text in all its languages. */
-function retold(
-  story: readonly LocalizedText[],
-  language: 'en' | 'sl',
-  text: string,
-): readonly LocalizedText[] {
-  const told = paragraphsOf(text);
-  const length = Math.max(told.length, language === 'en' ? 0 : story.filter(({ en }) => en !== '').length);
-  return Array.from({ length }, (_, index) => {
-    const before = story[index] ?? { en: '' };
-    const paragraph = told[index] ?? '';
-    return language === 'en'
-      ? ({ ...before, en: paragraph } as LocalizedText)
-      : withSlovenian(before, paragraph);
-  });
+/** Paragraphs, each a text in all its languages. */
+function Paragraphs({ of, atLeast }: { of: 'story' | 'debrief'; atLeast: number }) {
+  const { say } = useWords('authoring');
+  return (
+    <div class="paragraphs">
+      <h3>{say(of)}</h3>
+      <Items
+        path={[of]}
+        atLeast={atLeast}
+        inOrder
+        nameOf={(at) => say('paragraph', { number: at + 1 })}
+        add={[{ label: say('addParagraph'), item: () => UNWRITTEN }]}
+      >
+        {(path, at) => (
+          <TextsAt
+            path={path}
+            label={say('paragraph', { number: at + 1 })}
+            lines={3}
+            placeholder={say(`placeholder.${of}`)}
+          />
+        )}
+      </Items>
+    </div>
+  );
+}
+
+interface AboutFieldsProps {
+  onAddLanguage(tag: string): void;
+  onRemoveLanguage(tag: string): void;
 }
 
 /** What the scenario is called, how it begins, how hard it is. */
-export function AboutFields() {
+export function AboutFields({ onAddLanguage, onRemoveLanguage }: AboutFieldsProps) {
   const form = useWords('authoring');
   const training = useWords('training');
-  const { draft, change } = useDraft();
-  const { title, summary, story, limits, passAt = PASS_AT } = draft;
   return (
     <fieldset class="form-section">
       <legend>{form.say('about')}</legend>
-      <Text label={form.say('id')} name="pack-id" value={draft.id} onChange={(id) => change({ id })} />
-      <div class="both">
-        <Text
-          label={form.say('titleEn')}
-          name="title-en"
-          value={title.en}
-          onChange={(en) => change({ title: { ...title, en } })}
-        />
-        <Text
-          label={form.say('titleSl')}
-          name="title-sl"
-          value={title.sl ?? ''}
-          onChange={(sl) => change({ title: withSlovenian(title, sl) })}
-        />
-        <Text
-          label={form.say('summaryEn')}
-          name="summary-en"
-          value={summary.en}
-          onChange={(en) => change({ summary: { ...summary, en } })}
-        />
-        <Text
-          label={form.say('summarySl')}
-          name="summary-sl"
-          value={summary.sl ?? ''}
-          onChange={(sl) => change({ summary: withSlovenian(summary, sl) })}
-        />
-        <Text
-          label={form.say('storyEn')}
-          name="story-en"
-          lines={5}
-          value={story.map(({ en }) => en).join('\n\n')}
-          onChange={(text) => change({ story: retold(story, 'en', text) })}
-        />
-        <Text
-          label={form.say('storySl')}
-          name="story-sl"
-          lines={5}
-          value={story
-            .map(({ sl = '' }) => sl)
-            .join('\n\n')
-            .trimEnd()}
-          onChange={(text) => change({ story: retold(story, 'sl', text) })}
-        />
-      </div>
+      <LanguageFields onAdd={onAddLanguage} onRemove={onRemoveLanguage} />
+      <TextAt path={['id']} label={form.say('id')} />
+      <TextsAt path={['title']} label={form.say('titleField')} placeholder={form.say('placeholder.title')} />
+      <TextsAt
+        path={['summary']}
+        label={form.say('summary')}
+        lines={2}
+        placeholder={form.say('placeholder.summary')}
+      />
+      <Paragraphs of="story" atLeast={1} />
       <div class="row">
-        <Choice
+        <ChoiceAt
+          path={['level']}
           label={form.say('level')}
-          name="level"
-          value={draft.level}
           options={LEVELS.map((value) => ({ value, label: training.say(`level.${value}`) }))}
-          onChange={(level) => change({ level })}
         />
-        <Numeral
-          label={form.say('minutes')}
-          name="minutes"
-          value={limits?.minutes}
-          onChange={(minutes) => change({ limits: minutes === undefined ? undefined : { minutes } })}
-        />
-        <Numeral
-          label={form.say('passAt')}
-          name="passAt"
-          value={passAt}
-          onChange={(points) => change({ passAt: points ?? PASS_AT })}
-        />
+        <NumberAt path={['limits', 'minutes']} label={form.say('minutes')} />
+        <NumberAt path={['passAt']} label={form.say('passAt')} usual={PASS_AT} />
       </div>
+      <Fold title={form.say('learned')} of={[['lesson'], ['debrief'], ['revision']]} quiet>
+        <TextsAt
+          path={['lesson']}
+          label={form.say('lesson')}
+          lines={2}
+          placeholder={form.say('placeholder.lesson')}
+          optional
+        />
+        <Paragraphs of="debrief" atLeast={0} />
+        <NumberAt path={['revision']} label={form.say('revision')} hint={form.say('revisionHint')} needed />
+      </Fold>
     </fieldset>
   );
 }

@@ -1,26 +1,22 @@
-import { useState } from 'preact/hooks';
 import type { FileProblem } from '../../../sources/file-lines';
-import { readPack, writePack } from '../../../sources/pack-file';
 import { useWords } from '../../ui/use-words';
 import { FileProblems } from '../page/FileProblems';
 import { useDraft } from './draft-context';
 
-/** The scenario as its file: for what the form has no field for. */
-export function FileEditor({ onTaken }: { onTaken(): void }) {
+interface FileEditorProps {
+  text: string;
+  /** What kept it from being taken over. */
+  problems: readonly FileProblem[];
+  onChange(text: string): void;
+  onTake(): void;
+  /** Back to the form as it was. */
+  onDiscard(): void;
+}
+
+/** The scenario as its file: the other view of the same draft. */
+export function FileEditor({ text, problems, onChange, onTake, onDiscard }: FileEditorProps) {
   const { say } = useWords('authoring');
-  const { draft, change } = useDraft();
-  const [text, setText] = useState(() => writePack(draft));
-  const [problems, setProblems] = useState<readonly FileProblem[]>([]);
-  const take = () => {
-    const read = readPack(text);
-    if ('problems' in read) {
-      setProblems(read.problems);
-      return;
-    }
-    const gone = Object.fromEntries(Object.keys(draft).map((name) => [name, undefined]));
-    change({ ...gone, ...read.pack });
-    onTaken();
-  };
+  const { draft } = useDraft();
   return (
     <section class="form-section">
       <p>{say('fileText')}</p>
@@ -32,13 +28,16 @@ export function FileEditor({ onTaken }: { onTaken(): void }) {
           rows={28}
           spellcheck={false}
           value={text}
-          onInput={({ currentTarget }) => setText(currentTarget.value)}
+          onInput={({ currentTarget }) => onChange(currentTarget.value)}
         />
       </label>
       {problems.length > 0 && <FileProblems file={`${draft.id}.json`} problems={problems} of="Pack" />}
-      <div>
-        <button type="button" class="button button-primary" onClick={take}>
+      <div class="row">
+        <button type="button" class="button button-primary" onClick={onTake}>
           {say('fileTake')}
+        </button>
+        <button type="button" class="button" onClick={onDiscard}>
+          {say('fileDiscard')}
         </button>
       </div>
     </section>

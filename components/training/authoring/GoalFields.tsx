@@ -1,162 +1,165 @@
-import { FINDING_IDS } from '../../../domain/finding-ids';
-import type { Goal, MailboxChoice, ScenarioPack } from '../../../domain/pack';
+import { DIRECTIONS } from '../../../domain/lifecycle';
+import type { Goal } from '../../../domain/pack';
+import { type Path, withValueAt } from '../../../training/authoring/draft-path';
+import { freshGoal, goalOf } from '../../../training/authoring/fresh';
 import { useWords } from '../../ui/use-words';
-import { useDraft, withItem, withoutItem } from './draft-context';
-import { BothTexts, Choice, Numeral } from './fields';
+import { AskedFields } from './AskedFields';
+import { ManyAt, TicksAt } from './choices';
+import { useDraft } from './draft-context';
+import { CheckAt, ChoiceAt, NumberAt, TextAt, YesNoAt } from './fields';
+import { Items } from './Items';
+import { CauseOf, MailboxesOf } from './MailboxChoices';
+import { useCauseOptions, useFilterOptions, useStateOptions } from './options';
+import { PrivilegesAt } from './PersonFields';
+import { TextsAt } from './Texts';
 
-const KINDS = ['enabled', 'cause', 'defaults', 'required', 'other'] as const;
-type Kind = (typeof KINDS)[number];
+const KINDS = ['mailboxes', 'organization', 'cause', 'arrives'] as const satisfies readonly Goal['is'][];
 
-const ALL = ['mailboxes', 'users', 'queues'] as const;
-const CAUSES = FINDING_IDS;
+type Of<Is extends Goal['is']> = Extract<Goal, { is: Is }>;
 
-function kindOf(goal: Goal): Kind {
-  if (goal.is === 'cause') return 'cause';
-  if (goal.is === 'mailboxes') return goal.state === 'enabled' ? 'enabled' : 'other';
-  if (goal.is === 'arrives') return 'other';
-  return goal.defaultsAreServerSide ? 'defaults' : 'required';
+/** Mailboxes that have to stand somewhere. */
+function StandingGoal({ path, goal }: { path: Path; goal: Of<'mailboxes'> }) {
+  const { say } = useWords('authoring');
+  const fields = useWords('authoring-fields');
+  const lifecycle = useWords('lifecycle');
+  const states = useStateOptions();
+  return (
+    <>
+      <div class="both">
+        <MailboxesOf path={[...path, 'mailboxes']} choice={goal.mailboxes} />
+        <ChoiceAt
+          path={[...path, 'state']}
+          label={say('goalState')}
+          hint={say('goalStateHint')}
+          options={states}
+        />
+      </div>
+      <TicksAt
+        path={[...path, 'directions']}
+        label={fields.say('goalDirections')}
+        hint={fields.say('goalDirectionsHint')}
+        options={DIRECTIONS.map((value) => ({ value, label: lifecycle.say(`side.${value}`) }))}
+      />
+    </>
+  );
 }
 
-function goalOf(kind: Kind, before: Goal, { users, queues }: ScenarioPack['tenant']): Goal {
-  const { id, text, points } = before;
-  const base = { id, text, ...(points === undefined ? {} : { points }) };
-  const [first] = [...users.filter(({ persona }) => !persona), ...queues];
-  switch (kind) {
-    case 'enabled':
-      return { ...base, is: 'mailboxes', mailboxes: { all: 'mailboxes' }, state: 'enabled' };
+/** Settings of the organization. */
+function OrganizationGoal({ path }: { path: Path }) {
+  const { say } = useWords('authoring');
+  const fields = useWords('authoring-fields');
+  const usual = fields.say('notAsked');
+  return (
+    <>
+      <div class="both">
+        <YesNoAt path={[...path, 'requireApproval', 'users']} label={say('requireUsers')} usual={usual} />
+        <YesNoAt path={[...path, 'requireApproval', 'queues']} label={say('requireQueues')} usual={usual} />
+      </div>
+      <CheckAt path={[...path, 'defaultsAreServerSide']} label={say('goalDefaults')} absentIfOff />
+    </>
+  );
+}
+
+/** A cause that the trainee names, any of several. */
+function CauseGoal({ path, goal }: { path: Path; goal: Of<'cause'> }) {
+  const { say } = useWords('authoring');
+  const causes = useCauseOptions();
+  return (
+    <>
+      <div class="both">
+        <CauseOf path={[...path, 'mailbox']} mailbox={goal.mailbox} />
+      </div>
+      <ManyAt path={[...path, 'causes']} label={say('causeIs')} hint={say('causesHint')} options={causes} />
+      <AskedFields path={[...path, 'asked']} asked={goal.asked} />
+    </>
+  );
+}
+
+/** What owners chose, and may. */
+function ArrivesGoal({ path, goal }: { path: Path; goal: Of<'arrives'> }) {
+  const fields = useWords('authoring-fields');
+  const filters = useFilterOptions();
+  return (
+    <>
+      <div class="both">
+        <MailboxesOf path={[...path, 'mailboxes']} choice={goal.mailboxes} />
+      </div>
+      <TicksAt
+        path={[...path, 'filter']}
+        label={fields.say('goalFilter')}
+        hint={fields.say('goalFilterHint')}
+        options={filters}
+      />
+      <PrivilegesAt path={[...path, 'privileges']} label={fields.say('goalPrivileges')} />
+    </>
+  );
+}
+
+function GoalKind({ path, goal }: { path: Path; goal: Goal }) {
+  switch (goal.is) {
+    case 'mailboxes':
+      return <StandingGoal path={path} goal={goal} />;
+    case 'organization':
+      return <OrganizationGoal path={path} />;
     case 'cause':
-      return { ...base, is: 'cause', mailbox: first?.alias ?? '', causes: ['exo-no-licence'] };
-    case 'defaults':
-      return { ...base, is: 'organization', defaultsAreServerSide: true };
-    case 'required':
-      return { ...base, is: 'organization', requireApproval: { users: true, queues: true } };
-    case 'other':
-      return before;
+      return <CauseGoal path={path} goal={goal} />;
+    case 'arrives':
+      return <ArrivesGoal path={path} goal={goal} />;
   }
 }
 
-const choiceKey = (choice: MailboxChoice): string =>
-  'all' in choice
-    ? `all:${choice.all}`
-    : 'deal' in choice
-      ? `deal:${choice.deal}`
-      : choice.aliases.length === 1
-        ? `alias:${choice.aliases[0]}`
-        : 'several';
-
-function GoalItem({ goal, at }: { goal: Goal; at: number }) {
+function GoalItem({ path, at, goal }: { path: Path; at: number; goal: Goal }) {
   const { say } = useWords('authoring');
-  const causes = useWords('findings');
-  const { draft, change } = useDraft();
-  const { goals, tenant, variation } = draft;
-  const set = (next: Goal) => change({ goals: withItem(goals, at, next) });
-  const kind = kindOf(goal);
-  const owners = [...tenant.users.filter(({ persona }) => !persona), ...tenant.queues];
-  const choices = [
-    ...ALL.map((all) => ({ value: `all:${all}`, label: say(`all.${all}`) })),
-    ...(variation?.deals ?? []).map(({ id }) => ({ value: `deal:${id}`, label: id })),
-    ...owners.map(({ alias, name }) => ({ value: `alias:${alias}`, label: name })),
-    ...(goal.is === 'mailboxes' && choiceKey(goal.mailboxes) === 'several'
-      ? [{ value: 'several', label: say('asItIs') }]
-      : []),
-  ];
-  const choose = (key: string) => {
-    if (goal.is !== 'mailboxes') return;
-    const [by, of = ''] = key.split(/:(.*)/s);
-    const all = ALL.find((each) => each === of);
-    const mailboxes: MailboxChoice | null =
-      by === 'all' && all
-        ? { all }
-        : by === 'deal'
-          ? { deal: of }
-          : by === 'alias'
-            ? { aliases: [of] }
-            : null;
-    if (mailboxes) set({ ...goal, mailboxes });
-  };
+  const { change } = useDraft();
   return (
-    <li class="form-item" data-goal={goal.id}>
-      <div class="row">
-        <Choice
+    <>
+      <div class="both">
+        <ChoiceAt
+          path={[...path, 'is']}
           label={say('goalKind')}
-          value={kind}
-          options={KINDS.filter((each) => each !== 'other' || kind === 'other').map((value) => ({
-            value,
-            label: say(`goal.${value}`),
-          }))}
-          onChange={(next) => set(goalOf(next, goal, tenant))}
+          options={KINDS.map((value) => ({ value, label: say(`goal.${value}`) }))}
+          onChoose={(is) => {
+            const kind = KINDS.find((each) => each === is);
+            if (!kind || kind === goal.is) return;
+            change((before) => withValueAt(before, path, goalOf(kind, before.goals[at] ?? goal, before)));
+          }}
         />
-        {goal.is === 'mailboxes' && (
-          <Choice
-            label={say('goalOf')}
-            value={choiceKey(goal.mailboxes)}
-            options={choices}
-            onChange={choose}
-          />
-        )}
-        {goal.is === 'cause' && (
-          <>
-            <Choice
-              label={say('mailbox')}
-              value={typeof goal.mailbox === 'string' ? `alias:${goal.mailbox}` : `deal:${goal.mailbox.deal}`}
-              options={choices.filter(({ value }) => /^(?:alias|deal):/.test(value))}
-              onChange={(key) => {
-                const [by, of = ''] = key.split(/:(.*)/s);
-                set({ ...goal, mailbox: by === 'deal' ? { deal: of } : of });
-              }}
-            />
-            <Choice
-              label={say('causeIs')}
-              value={CAUSES.find((id) => id === goal.causes[0])}
-              options={CAUSES.map((id) => ({ value: id, label: causes.say(`${id}.cause`).slice(0, 90) }))}
-              onChange={(cause) => set({ ...goal, causes: [cause, ...goal.causes.slice(1)] })}
-            />
-          </>
-        )}
-        <Numeral
-          label={say('points')}
-          value={goal.points ?? 1}
-          onChange={(points) => set({ ...goal, points: points ?? 1 })}
-        />
-        <button
-          type="button"
-          class="button button-small"
-          disabled={goals.length === 1}
-          onClick={() => change({ goals: withoutItem(goals, at) })}
-        >
-          {say('remove')}
-        </button>
+        <div class="row">
+          <NumberAt path={[...path, 'points']} label={say('points')} usual={1} />
+          <TextAt path={[...path, 'id']} label={say('goalId')} />
+        </div>
       </div>
-      <BothTexts name={`goal-${at}`} value={goal.text} onChange={(text) => set({ ...goal, text })} />
-    </li>
+      <GoalKind path={path} goal={goal} />
+      <TextsAt
+        path={[...path, 'text']}
+        label={say('text')}
+        lines={2}
+        placeholder={say('placeholder.goals')}
+      />
+    </>
   );
 }
 
 /** What has to be true at the end. */
 export function GoalFields() {
   const { say } = useWords('authoring');
-  const { draft, change } = useDraft();
-  const { goals, tenant } = draft;
-  const fresh = (): Goal => {
-    const ids = new Set(goals.map(({ id }) => id));
-    let number = goals.length + 1;
-    while (ids.has(`goal-${number}`)) number += 1;
-    const text = { en: 'Every mailbox is enabled.', sl: 'Vsi nabiralniki so omogočeni.' };
-    return goalOf('enabled', { id: `goal-${number}`, text, is: 'organization' }, tenant);
-  };
+  const { draft } = useDraft();
+  const { goals } = draft;
   return (
     <fieldset class="form-section">
       <legend>{say('goals')}</legend>
-      <ul class="form-items">
-        {goals.map((goal, at) => (
-          <GoalItem key={goal.id} goal={goal} at={at} />
-        ))}
-      </ul>
-      <div>
-        <button type="button" class="button" onClick={() => change({ goals: [...goals, fresh()] })}>
-          {say('addGoal')}
-        </button>
-      </div>
+      <Items
+        path={['goals']}
+        atLeast={1}
+        inOrder
+        nameOf={(at) => say('goalNumber', { number: at + 1 })}
+        add={[{ label: say('addGoal'), item: () => freshGoal(draft) }]}
+      >
+        {(path, at) => {
+          const goal = goals[at];
+          return goal && <GoalItem path={path} at={at} goal={goal} />;
+        }}
+      </Items>
     </fieldset>
   );
 }

@@ -1,129 +1,158 @@
-import { mailboxFaults } from '../../../catalog/authoring/starting-points';
-import { isoDuration, millisecondsOf } from '../../../domain/duration';
 import type { FaultStart, PackFault } from '../../../domain/pack';
+import { type Path, withValueAt } from '../../../training/authoring/draft-path';
+import { freshFault, mailboxesOf, OWN_PROFILE } from '../../../training/authoring/fresh';
 import { useWords } from '../../ui/use-words';
-import { useDraft, withItem, withoutItem } from './draft-context';
-import { Choice, Numeral } from './fields';
-import { MAILBOX_FAULTS } from './MailboxFields';
+import { useDraft } from './draft-context';
+import { ExchangeFields, OrganizationFactFields } from './FactFields';
+import { Fold } from './Fold';
+import { ChoiceAt, MINUTES, NumberAt } from './fields';
+import { Items } from './Items';
+import { useMailboxOptions, useStateOptions } from './options';
+import { WrongWith } from './SeedFields';
 
 const ROW_FAULTS = ['deactivated', 'addressChanged', 'profileRemoved'] as const;
-const STARTS = ['after', 'whenEnabled', 'whenApproved'] as const;
+const PROFILE_FAULTS = ['deactivated', 'deleted'] as const;
+const KINDS = ['row', 'mailbox', 'profile', 'organization'] as const satisfies readonly PackFault['of'][];
 
-type MailboxFault = Extract<PackFault, { of: 'mailbox' | 'row' }>;
-
-const isOfMailbox = (fault: PackFault): fault is MailboxFault => fault.of === 'mailbox' || fault.of === 'row';
-
-const startKind = (start: FaultStart): (typeof STARTS)[number] =>
-  'after' in start ? 'after' : start.when.is === 'approved' ? 'whenApproved' : 'whenEnabled';
-
-function startOf(kind: (typeof STARTS)[number], mailbox: string): FaultStart {
-  if (kind === 'after') return { after: 'PT10M' };
-  return { when: { mailbox, is: kind === 'whenApproved' ? 'approved' : 'enabled' } };
-}
-
-function whatOf(fault: MailboxFault): string {
-  if (fault.of === 'row') return fault.happens;
-  return MAILBOX_FAULTS.find((fact) => fault.exchange[fact] !== undefined) ?? '';
-}
-
-function happening(what: string, mailbox: string, start: FaultStart): MailboxFault {
-  const row = ROW_FAULTS.find((each) => each === what);
-  if (row) return { of: 'row', mailbox, start, happens: row };
-  const fact = MAILBOX_FAULTS.find((each) => each === what) ?? 'reachable';
-  return { of: 'mailbox', mailbox, start, exchange: { [fact]: mailboxFaults[fact] } };
-}
-
-function LaterItem({ fault, at }: { fault: MailboxFault; at: number }) {
+/** When it begins: so long after the start, or when a mailbox first stands somewhere. */
+function StartFields({ path, start, mailbox }: { path: Path; start: FaultStart; mailbox: string }) {
   const { say } = useWords('authoring');
-  const { draft, change } = useDraft();
-  const { faults = [], tenant } = draft;
-  const set = (next: PackFault) => change({ faults: withItem(faults, at, next) });
-  const kind = startKind(fault.start);
-  const owners = [...tenant.users.filter(({ persona }) => !persona), ...tenant.queues];
+  const { change } = useDraft();
+  const mailboxes = useMailboxOptions(true);
+  const states = useStateOptions();
+  const kind = 'after' in start ? 'after' : 'when';
   return (
-    <li class="row form-item">
-      <Choice
-        label={say('mailbox')}
-        value={fault.mailbox}
-        options={owners.map(({ alias, name }) => ({ value: alias, label: name }))}
-        onChange={(mailbox) => set(happening(whatOf(fault), mailbox, startOf(kind, mailbox)))}
-      />
-      <Choice
-        label={say('happens')}
-        value={whatOf(fault)}
-        options={[
-          ...ROW_FAULTS.map((value) => ({ value: value as string, label: say(`happens.${value}`) })),
-          ...MAILBOX_FAULTS.map((value) => ({ value: value as string, label: say(`fault.${value}`) })),
-        ]}
-        onChange={(what) => set(happening(what, fault.mailbox, fault.start))}
-      />
-      <Choice
-        label={say('starts')}
-        value={kind}
-        options={STARTS.map((value) => ({ value, label: say(value) }))}
-        onChange={(next) => set({ ...fault, start: startOf(next, fault.mailbox) })}
-      />
-      {'after' in fault.start && (
-        <Numeral
-          label={say('after')}
-          value={(millisecondsOf(fault.start.after) ?? 0) / 60_000}
-          onChange={(minutes) => set({ ...fault, start: { after: isoDuration((minutes ?? 0) * 60_000) } })}
-        />
+    <>
+      <label class="field">
+        <span>{say('starts')}</span>
+        <select
+          value={kind}
+          onChange={({ currentTarget: { value } }) => {
+            if (value === kind) return;
+            const next: FaultStart =
+              value === 'after' ? { after: 'PT10M' } : { when: { mailbox, is: 'enabled' } };
+            change((before) => withValueAt(before, path, next));
+          }}
+        >
+          <option value="after">{say('starts.after')}</option>
+          <option value="when">{say('starts.when')}</option>
+        </select>
+      </label>
+      {'after' in start ? (
+        <NumberAt path={[...path, 'after']} label={say('after')} of={MINUTES} needed />
+      ) : (
+        <>
+          <ChoiceAt path={[...path, 'when', 'mailbox']} label={say('starts.mailbox')} options={mailboxes} />
+          <ChoiceAt path={[...path, 'when', 'is']} label={say('starts.state')} options={states} />
+        </>
       )}
-      <button
-        type="button"
-        class="button button-small"
-        onClick={() => change({ faults: withoutItem(faults, at) })}
-      >
-        {say('remove')}
-      </button>
-    </li>
+    </>
   );
 }
 
-/** What goes wrong while somebody works; faults of profiles and of the organization are written in the file. */
+/** What happens, by what it happens to. */
+function HappensFields({ path, fault }: { path: Path; fault: PackFault }) {
+  const { say } = useWords('authoring');
+  const fields = useWords('authoring-fields');
+  const { draft } = useDraft();
+  const mailboxes = useMailboxOptions(true);
+  const mailbox = <ChoiceAt path={[...path, 'mailbox']} label={say('mailbox')} options={mailboxes} />;
+  switch (fault.of) {
+    case 'row':
+      return (
+        <>
+          {mailbox}
+          <ChoiceAt
+            path={[...path, 'happens']}
+            label={say('happens')}
+            options={ROW_FAULTS.map((value) => ({ value, label: say(`happens.${value}`) }))}
+          />
+        </>
+      );
+    case 'mailbox':
+      return (
+        <>
+          {mailbox}
+          <WrongWith path={path} needed />
+        </>
+      );
+    case 'profile':
+      return (
+        <>
+          <ChoiceAt
+            path={[...path, 'profile']}
+            label={fields.say('profile')}
+            options={(draft.tenant.profiles ?? [OWN_PROFILE]).map(({ name }) => ({
+              value: name,
+              label: name,
+            }))}
+          />
+          <ChoiceAt
+            path={[...path, 'happens']}
+            label={say('happens')}
+            options={PROFILE_FAULTS.map((value) => ({ value, label: fields.say(`profileFault.${value}`) }))}
+          />
+        </>
+      );
+    case 'organization':
+      return null;
+  }
+}
+
+function LaterItem({ path, fault }: { path: Path; fault: PackFault }) {
+  const { say } = useWords('authoring');
+  const fields = useWords('authoring-fields');
+  const { draft, change } = useDraft();
+  const mailbox = 'mailbox' in fault ? fault.mailbox : (mailboxesOf(draft.tenant)[0]?.alias ?? '');
+  return (
+    <>
+      <div class="both">
+        <ChoiceAt
+          path={[...path, 'of']}
+          label={fields.say('faultOf')}
+          options={KINDS.map((value) => ({ value, label: fields.say(`faultOf.${value}`) }))}
+          onChoose={(of) => {
+            const kind = KINDS.find((each) => each === of);
+            if (kind && kind !== fault.of) {
+              change((before) => withValueAt(before, path, freshFault(kind, before, fault.start)));
+            }
+          }}
+        />
+        <HappensFields path={path} fault={fault} />
+        <StartFields path={[...path, 'start']} start={fault.start} mailbox={mailbox} />
+      </div>
+      {fault.of === 'organization' && <OrganizationFactFields path={[...path, 'facts']} />}
+      {fault.of === 'mailbox' && (
+        <Fold title={say('several')} of={[[...path, 'exchange']]} quiet>
+          <ExchangeFields path={[...path, 'exchange']} />
+        </Fold>
+      )}
+    </>
+  );
+}
+
+/** What goes wrong while somebody works. */
 export function LaterFields() {
   const { say } = useWords('authoring');
-  const { draft, change } = useDraft();
-  const { faults = [], tenant } = draft;
-  const [first] = [...tenant.users.filter(({ persona }) => !persona), ...tenant.queues];
+  const fields = useWords('authoring-fields');
+  const { draft } = useDraft();
+  const { faults = [] } = draft;
+  const fresh = () => freshFault('row', draft, { after: 'PT10M' });
   return (
     <fieldset class="form-section">
       <legend>{say('later')}</legend>
-      {faults.length === 0 && <p class="muted">{say('laterNone')}</p>}
-      <ul class="form-items">
-        {faults.map((fault, at) =>
-          isOfMailbox(fault) ? (
-            <LaterItem key={at} fault={fault} at={at} />
-          ) : (
-            <li key={at} class="row form-item">
-              <span>
-                {fault.of} {say('goal.other')}
-              </span>
-              <button
-                type="button"
-                class="button button-small"
-                onClick={() => change({ faults: withoutItem(faults, at) })}
-              >
-                {say('remove')}
-              </button>
-            </li>
-          ),
-        )}
-      </ul>
-      <div>
-        <button
-          type="button"
-          class="button"
-          disabled={!first}
-          onClick={() =>
-            first &&
-            change({ faults: [...faults, happening('deactivated', first.alias, { after: 'PT10M' })] })
-          }
-        >
-          {say('addLater')}
-        </button>
-      </div>
+      <Items
+        path={['faults']}
+        none={say('laterNone')}
+        inOrder
+        nameOf={(at) => `${fields.say(`faultOf.${faults[at]?.of ?? 'row'}`)} ${at + 1}`}
+        add={[{ label: say('addLater'), item: fresh }]}
+      >
+        {(path, at) => {
+          const fault = faults[at];
+          return fault && <LaterItem path={path} fault={fault} />;
+        }}
+      </Items>
     </fieldset>
   );
 }

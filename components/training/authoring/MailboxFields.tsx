@@ -1,198 +1,161 @@
-import {
-  mailboxFaults,
-  type StartingPoint,
-  startingPointOf,
-  startingPoints,
-} from '../../../catalog/authoring/starting-points';
-import type { ExchangeFacts } from '../../../domain/exchange-side';
-import { HEALTHY } from '../../../domain/exchange-side';
-import type { MailboxSeed, ScenarioQueue, ScenarioUser } from '../../../domain/scenario';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ScenarioPack } from '../../../domain/pack';
+import type { ScenarioQueue, ScenarioUser } from '../../../domain/scenario';
+import { type Path, withAdded, withoutItemAt } from '../../../training/authoring/draft-path';
+import { freshQueue, freshUser } from '../../../training/authoring/fresh';
+import { withAlias } from '../../../training/authoring/rename';
+import { Icon } from '../../ui/Icon';
 import { useWords } from '../../ui/use-words';
-import { type Changed, changed, useDraft, withItem, withoutItem } from './draft-context';
+import { useDraft } from './draft-context';
+import { useWantedIn, useWrongIn } from './Fold';
+import { NameAt, TextAt } from './fields';
+import { OwnerAt, PersonFields } from './PersonFields';
+import { SeedFields, StandsAt, WrongWith } from './SeedFields';
 
-const POINTS = Object.keys(startingPoints) as StartingPoint[];
-export const MAILBOX_FAULTS = Object.keys(mailboxFaults) as (keyof ExchangeFacts)[];
+type List = 'users' | 'queues';
 
-const AS_IT_IS = 'asItIs';
-const NOTHING = 'nothing';
-const SEVERAL = 'several';
-
-/** The one thing that is wrong in Exchange, `several`, or `nothing`. */
-function wrongWith({ exchange = {} }: MailboxSeed): keyof ExchangeFacts | typeof NOTHING | typeof SEVERAL {
-  const wrong = MAILBOX_FAULTS.filter(
-    (fact) => exchange[fact] !== undefined && exchange[fact] !== HEALTHY[fact],
-  );
-  const [first = NOTHING] = wrong;
-  return wrong.length > 1 ? SEVERAL : first;
-}
-
-/** A queue has no appointments. */
-function pointFor(point: StartingPoint, isQueue: boolean): NonNullable<MailboxSeed['sides']> {
-  const sides: NonNullable<MailboxSeed['sides']> = startingPoints[point];
-  return isQueue && 'act' in sides ? { ...sides, act: 'off' } : sides;
-}
-
-type Owner = ScenarioUser | ScenarioQueue;
-
-function Row<Row extends Owner>({
-  owner,
-  isQueue,
-  onChange,
-  onRemove,
-}: {
-  owner: Row;
-  isQueue: boolean;
-  onChange(owner: Row): void;
+interface OwnerItemProps {
+  list: List;
+  at: number;
+  owner: ScenarioUser | ScenarioQueue;
+  /** People with a part of their own stand aside until somebody asks for them. */
+  aside: boolean;
   onRemove(): void;
-}) {
-  const { say } = useWords('authoring');
-  const set = (members: Changed<Owner>) => onChange(changed<Owner>(owner, members) as Row);
-  const known = startingPointOf(
-    isQueue && owner.sides?.act === 'off' ? { sides: { ...owner.sides, act: actOf(owner) } } : owner,
-  );
-  const wrong = wrongWith(owner);
+}
+
+function Details({ path, list }: { path: Path; list: List }) {
   return (
-    <tr data-alias={owner.alias}>
-      <td>
-        <input
-          type="text"
-          aria-label={say('name')}
-          value={owner.name}
-          onInput={({ currentTarget }) => set({ name: currentTarget.value })}
-        />
-      </td>
-      <td>
-        <input
-          type="text"
-          aria-label={say('alias')}
-          value={owner.alias}
-          onInput={({ currentTarget }) => set({ alias: currentTarget.value })}
-        />
-      </td>
-      <td>
-        <select
-          aria-label={say('stands')}
-          value={known ?? AS_IT_IS}
-          onChange={({ currentTarget: { value } }) => {
-            const point = POINTS.find((each) => each === value);
-            if (!point) return;
-            const alert = point === 'failed' ? null : undefined;
-            set({ sides: pointFor(point, isQueue), alert });
-          }}
-        >
-          {known === null && <option value={AS_IT_IS}>{say('asItIs')}</option>}
-          {POINTS.map((point) => (
-            <option key={point} value={point}>
-              {say(`point.${point}`)}
-            </option>
-          ))}
-        </select>
-      </td>
-      <td>
-        <select
-          aria-label={say('wrong')}
-          value={wrong}
-          onChange={({ currentTarget: { value } }) => {
-            const fact = MAILBOX_FAULTS.find((each) => each === value);
-            if (value === NOTHING) set({ exchange: undefined });
-            else if (fact) set({ exchange: { [fact]: mailboxFaults[fact] } });
-          }}
-        >
-          <option value={NOTHING}>{say('nothingWrong')}</option>
-          {wrong === SEVERAL && <option value={SEVERAL}>{say('several')}</option>}
-          {MAILBOX_FAULTS.map((fact) => (
-            <option key={fact} value={fact}>
-              {say(`fault.${fact}`)}
-            </option>
-          ))}
-        </select>
-      </td>
-      <td>
-        <button
-          type="button"
-          class="button button-small"
-          aria-label={say('removeOf', { name: owner.name })}
-          onClick={onRemove}
-        >
-          {say('remove')}
-        </button>
-      </td>
-    </tr>
+    <>
+      {list === 'users' ? <PersonFields path={path} /> : <OwnerAt path={path} />}
+      <SeedFields path={path} />
+    </>
   );
 }
 
-/** What the direction would be if it were a user's, so that the starting point is recognized. */
-function actOf({ sides }: MailboxSeed) {
-  const incoming = sides?.incoming;
-  return incoming === 'enabled' || incoming === 'failed' ? incoming : 'untested';
+/** One mailbox: what it is called and where it stands, and behind its button all that may be told of it. */
+function OwnerItem({ list, at, owner, aside, onRemove }: OwnerItemProps) {
+  const { say } = useWords('authoring');
+  const ui = useWords('ui');
+  const { change } = useDraft();
+  const [open, setOpen] = useState(false);
+  const details = useId();
+  const path = ['tenant', list, at];
+  const wrong = useWrongIn([path]);
+  useWantedIn([path], () => setOpen(true));
+  const persona = 'persona' in owner ? owner.persona : undefined;
+  const name = owner.name || owner.alias;
+  return (
+    <li class="owner" data-alias={owner.alias} hidden={aside && !open && wrong === 0}>
+      <div class="owner-line">
+        <TextAt path={[...path, 'name']} label={say('name')} />
+        <NameAt
+          path={[...path, 'alias']}
+          label={say('alias')}
+          onRename={(alias) => change((before) => withAlias(before, list, at, alias))}
+        />
+        {persona === undefined ? (
+          <>
+            <StandsAt path={path} isQueue={list === 'queues'} />
+            <WrongWith path={path} />
+          </>
+        ) : (
+          <p class="owner-persona">
+            <span class="badge badge-calm">{ui.say(`persona.${persona}` as 'persona.user')}</span>
+          </p>
+        )}
+        <div class="owner-acts">
+          <button
+            type="button"
+            class="button button-small"
+            aria-expanded={open}
+            aria-controls={details}
+            aria-label={say('detailsOf', { name })}
+            onClick={() => setOpen(!open)}
+          >
+            <Icon name={open ? 'up' : 'down'} />
+            {say('details')}
+            {wrong > 0 && <span class="badge badge-bad">{wrong}</span>}
+          </button>
+          <button
+            type="button"
+            class="button button-small"
+            aria-label={say('removeOf', { name })}
+            onClick={onRemove}
+          >
+            {say('remove')}
+          </button>
+        </div>
+      </div>
+      <div id={details} class="owner-details" hidden={!open}>
+        {open && <Details path={path} list={list} />}
+      </div>
+    </li>
+  );
 }
 
-/** The mailboxes that the scenario is about, each with where it stands and what is wrong. */
+const FRESH: Readonly<Record<List, (pack: ScenarioPack) => ScenarioUser | ScenarioQueue>> = {
+  users: freshUser,
+  queues: freshQueue,
+};
+
+/** People and queues, each with where its mailbox stands and what is wrong. */
 export function MailboxFields() {
   const { say } = useWords('authoring');
   const { draft, change } = useDraft();
   const { tenant } = draft;
-  const { users, queues } = tenant;
-  const setUsers = (next: readonly ScenarioUser[]) => change({ tenant: { ...tenant, users: next } });
-  const setQueues = (next: readonly ScenarioQueue[]) => change({ tenant: { ...tenant, queues: next } });
-  const next = users.length + queues.length + 1;
-  const staff = users.filter(({ persona }) => persona !== undefined).length;
+  const [staffShown, setStaffShown] = useState(false);
+  const box = useRef<HTMLFieldSetElement>(null);
+  /** Where the keyboard goes with the next picture: to a mailbox that is new, or to the buttons that add one. */
+  const next = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    if (next.current === null) return;
+    box.current?.querySelector<HTMLElement>(next.current)?.focus();
+    next.current = null;
+  });
+  const staff = tenant.users.filter(({ persona }) => persona !== undefined).length;
+  const add = (list: List) => {
+    const owner = FRESH[list](draft);
+    next.current = `[data-alias="${owner.alias}"] input`;
+    change((before) => withAdded(before, ['tenant', list], owner));
+  };
   return (
-    <fieldset class="form-section">
+    <fieldset class="form-section" ref={box}>
       <legend>{say('mailboxes')}</legend>
-      <p class="muted">{say('staffNote', { count: staff })}</p>
-      <div class="table-scroll">
-        <table class="plain-table form-table">
-          <thead>
-            <tr>
-              {(['name', 'alias', 'stands', 'wrong'] as const).map((column) => (
-                <th key={column} scope="col">
-                  {say(column)}
-                </th>
-              ))}
-              <td />
-            </tr>
-          </thead>
-          <tbody>
-            {users.map(
-              (user, at) =>
-                user.persona === undefined && (
-                  <Row
-                    key={at}
-                    owner={user}
-                    isQueue={false}
-                    onChange={(owner) => setUsers(withItem(users, at, owner))}
-                    onRemove={() => setUsers(withoutItem(users, at))}
-                  />
-                ),
-            )}
-            {queues.map((queue, at) => (
-              <Row
-                key={at}
-                owner={queue}
-                isQueue
-                onChange={(owner) => setQueues(withItem(queues, at, owner))}
-                onRemove={() => setQueues(withoutItem(queues, at))}
-              />
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <div class="row">
-        <button
-          type="button"
-          class="button"
-          onClick={() =>
-            setUsers([...users, { name: `User ${next}`, alias: `user.${next}`, roles: ['salesperson'] }])
-          }
-        >
+      {staff > 0 && (
+        <div class="row owner-staff">
+          <span class="muted">{say('staffNote', { count: staff })}</span>
+          <button
+            type="button"
+            class="button button-small"
+            aria-pressed={staffShown}
+            onClick={() => setStaffShown(!staffShown)}
+          >
+            {say('showStaff')}
+          </button>
+        </div>
+      )}
+      {(['users', 'queues'] as const).map((list) => (
+        <ul class="owners" key={list} aria-label={say(list)}>
+          {tenant[list].map((owner, at) => (
+            <OwnerItem
+              key={at}
+              list={list}
+              at={at}
+              owner={owner}
+              aside={!staffShown && 'persona' in owner && owner.persona !== undefined}
+              onRemove={() => {
+                next.current = '.owner-adds button';
+                change((before) => withoutItemAt(before, ['tenant', list], at));
+              }}
+            />
+          ))}
+        </ul>
+      ))}
+      <div class="row owner-adds">
+        <button type="button" class="button" onClick={() => add('users')}>
           {say('addUser')}
         </button>
-        <button
-          type="button"
-          class="button"
-          onClick={() => setQueues([...queues, { name: `Queue ${next}`, alias: `queue.${next}` }])}
-        >
+        <button type="button" class="button" onClick={() => add('queues')}>
           {say('addQueue')}
         </button>
       </div>

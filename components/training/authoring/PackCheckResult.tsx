@@ -1,12 +1,28 @@
 import type { Key } from '../../../locales';
+import type { TextLack } from '../../../training/authoring/draft-texts';
 import type { CheckProblem, PackCheck } from '../../../training/check-pack';
 import { useWords } from '../../ui/use-words';
 import { useCauseText } from '../cause-text';
 import { useStepText } from '../exercise/debrief/step-text';
 import { useTraining } from '../training-context';
 import { useDraft } from './draft-context';
+import { useLanguageName } from './Texts';
+
+/** Texts that a language lacks, by what they are called. */
+function useLackText() {
+  const { say } = useWords('authoring');
+  const nameOf = useLanguageName();
+  return ({ language, places }: TextLack) => ({
+    language: nameOf(language),
+    count: places.length,
+    texts: places
+      .map(({ kind, number }) => (number === 0 ? say(`place.${kind}`) : `${say(`place.${kind}`)} ${number}`))
+      .join(', '),
+  });
+}
 
 function useProblemText() {
+  const lackText = useLackText();
   const form = useWords('authoring');
   const training = useWords('training');
   const debrief = useWords('debrief');
@@ -50,13 +66,16 @@ function useProblemText() {
         });
       case 'pathFails':
         return form.say('problem.pathFails', { score: problem.score });
+      case 'placeholderLeft':
+        return form.say('problem.placeholderLeft', lackText(problem));
     }
   };
 }
 
 /** What a check of the scenario came to, with the path that it walked. */
-export function PackCheckResult({ check: { problems, path, grade } }: { check: PackCheck }) {
+export function PackCheckResult({ check: { problems, path, grade, lacking } }: { check: PackCheck }) {
   const { say } = useWords('authoring');
+  const lackText = useLackText();
   const problemText = useProblemText();
   const stepText = useStepText();
   const good = problems.length === 0;
@@ -72,6 +91,15 @@ export function PackCheckResult({ check: { problems, path, grade } }: { check: P
           </ul>
         </div>
       </div>
+      {lacking.length > 0 && (
+        <div class="message message-warn">
+          <ul>
+            {lacking.map((lack) => (
+              <li key={lack.language}>{say('lacking', lackText(lack))}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       <details>
         <summary>{say('path', { count: path.length })}</summary>
         <ol>

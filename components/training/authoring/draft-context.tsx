@@ -1,19 +1,19 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { ScenarioPack } from '../../../domain/pack';
-
-export type Changed<Value> = { [Name in keyof Value]?: Value[Name] | undefined };
-
-/** The object with some members changed; one that is undefined is absent. */
-export function changed<Value extends object>(value: Value, members: Changed<Value>): Value {
-  const all = Object.entries({ ...value, ...members }).filter(([, each]) => each !== undefined);
-  return Object.fromEntries(all) as Value;
-}
+import { nameOfPath, type Path, valueAt, withValueAt } from '../../../training/authoring/draft-path';
 
 export interface DraftValue {
   draft: ScenarioPack;
-  /** Takes the changed members over; one that is undefined is taken away. */
-  change(members: Changed<ScenarioPack>): void;
+  change(of: (before: ScenarioPack) => ScenarioPack): void;
+  /** Languages that every text has a field for; English first. */
+  languages: readonly string[];
+  /** What is wrong, by the name of the field. */
+  issues: ReadonlyMap<string, string>;
+  /** The field that somebody wants to be led to, by its name; parts that are folded open on the way. */
+  wanted: string | null;
+  /** The field is there, and has the focus. */
+  arrived(): void;
 }
 
 export const DraftContext = createContext<DraftValue | null>(null);
@@ -25,9 +25,21 @@ export function useDraft(): DraftValue {
   return draft;
 }
 
-/** The list with one of its items changed. */
-export const withItem = <Item,>(list: readonly Item[], at: number, item: Item): Item[] =>
-  list.map((each, index) => (index === at ? item : each));
+/** One member of the draft: what it is, what is wrong with it, and how it changes. Undefined takes it away. */
+export function useMember(path: Path) {
+  const { draft, change, issues } = useDraft();
+  const name = nameOfPath(path);
+  const value = valueAt(draft, path);
+  return {
+    name,
+    value,
+    issue: issues.get(name) ?? null,
+    put(next: unknown) {
+      // What is chosen again changes nothing, not even the order of the file.
+      if (next !== value) change((before) => withValueAt(before, path, next));
+    },
+  };
+}
 
-export const withoutItem = <Item,>(list: readonly Item[], at: number): Item[] =>
-  list.filter((_, index) => index !== at);
+/** Whether the field is one of the part, or the part itself. */
+export const isWithin = (name: string, part: string): boolean => name === part || name.startsWith(`${part}.`);
