@@ -21,15 +21,20 @@ export function readPack(text: string): ReadPack {
   if (version > PACK_VERSION) return { problems: [problemAt(['version'], 'newer', String(version))] };
   const result = v.safeParse(PackData, data);
   if (result.success) return { pack: result.output };
-  const problems = result.issues.slice(0, MOST_PROBLEMS).map(({ path = [], message }) =>
+  return { problems: problemsOf(result.issues, problemAt) };
+}
+
+const problemsOf = (
+  issues: readonly v.BaseIssue<unknown>[],
+  problemAt: (path: (string | number)[], kind: 'value', message: string) => FileProblem,
+): FileProblem[] =>
+  issues.slice(0, MOST_PROBLEMS).map(({ path = [], message }) =>
     problemAt(
       path.map(({ key }) => key as string | number),
       'value',
       message,
     ),
   );
-  return { problems };
-}
 
 /** What is filled in may be of any shape, and then there is nothing to fill in. */
 function completed(data: unknown, filled: (pack: ScenarioPack) => ScenarioPack): unknown {
@@ -50,7 +55,8 @@ export function readDraft(text: string, filled: (pack: ScenarioPack) => Scenario
   if ('pack' in read) return read;
   const written = readWrittenJson(text, MOST_OF_A_PACK);
   if (!('data' in written) || !v.is(Head, written.data)) return read;
-  if (!v.safeParse(PackData, completed(written.data, filled)).success) return read;
+  const result = v.safeParse(PackData, completed(written.data, filled));
+  if (!result.success) return { problems: problemsOf(result.issues, written.problemAt) };
   const { $schema: _schema, ...pack } = written.data as unknown as ScenarioPack & { $schema?: string };
   return { pack };
 }

@@ -77,10 +77,9 @@ function PlaceFields() {
   return (
     <Fold
       title={say('places')}
-      of={['deployment', 'exchange', 'startsOn', 'strictApproval', 'speed', 'testSeconds'].map((name) => [
-        'tenant',
-        name,
-      ])}
+      of={['deployment', 'exchange', 'startsOn', 'domain', 'strictApproval', 'speed', 'testSeconds'].map(
+        (name) => ['tenant', name],
+      )}
       quiet
     >
       <div class="both">

@@ -133,8 +133,10 @@ export function NumberAt(props: NumberAtProps) {
           placeholder={usual === undefined ? undefined : String(usual)}
           value={of.shown(value) ?? ''}
           onInput={({ currentTarget: { value: text } }) => {
+            const number = Number(text);
             if (text === '') put(needed ? of.kept(0) : undefined);
-            else if (Number.isFinite(Number(text))) put(of.kept(Number(text)));
+            // The file may have another way of writing the same.
+            else if (Number.isFinite(number) && number !== of.shown(value)) put(of.kept(number));
           }}
         />
       )}
