@@ -102,7 +102,10 @@ describe('the page of exercises', () => {
     const { context, practice, close } = await openLocal(server);
     const page = await context.newPage();
     await page.goto(`${server.url}/training.html#author`);
-    await page.locator('input[name="pack-id"]').fill('taught-here');
+    await page.locator('input[name="id"]').fill('taught-here');
+    for (const name of ['title', 'summary', 'story.0', 'goals.0.text']) {
+      await page.locator(`[name="${name}.en"]`).fill(`Taught: ${name}`);
+    }
     await page.getByRole('button', { name: 'Add a user' }).click();
     const row = page.locator('[data-alias^="user."]');
     await row.getByLabel('Stands at').selectOption('inactive');

@@ -57,7 +57,7 @@ export function AboutFields({ onAddLanguage, onRemoveLanguage }: AboutFieldsProp
         placeholder={form.say('placeholder.summary')}
       />
       <Paragraphs of="story" atLeast={1} />
-      <div class="row">
+      <div class="both both-narrow">
         <ChoiceAt
           path={['level']}
           label={form.say('level')}

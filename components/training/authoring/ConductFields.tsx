@@ -72,7 +72,7 @@ export function HintFields() {
               lines={2}
               placeholder={say('placeholder.hints')}
             />
-            <div class="row">
+            <div class="both both-narrow">
               <NumberAt path={[...path, 'cost']} label={say('hintCost')} needed />
               <TextAt path={[...path, 'id']} label={say('goalId')} />
             </div>

@@ -113,7 +113,7 @@ function GoalItem({ path, at, goal }: { path: Path; at: number; goal: Goal }) {
   const { change } = useDraft();
   return (
     <>
-      <div class="both">
+      <div class="both both-narrow">
         <ChoiceAt
           path={[...path, 'is']}
           label={say('goalKind')}
@@ -124,10 +124,8 @@ function GoalItem({ path, at, goal }: { path: Path; at: number; goal: Goal }) {
             change((before) => withValueAt(before, path, goalOf(kind, before.goals[at] ?? goal, before)));
           }}
         />
-        <div class="row">
-          <NumberAt path={[...path, 'points']} label={say('points')} usual={1} />
-          <TextAt path={[...path, 'id']} label={say('goalId')} />
-        </div>
+        <NumberAt path={[...path, 'points']} label={say('points')} usual={1} />
+        <TextAt path={[...path, 'id']} label={say('goalId')} />
       </div>
       <GoalKind path={path} goal={goal} />
       <TextsAt
