@@ -214,4 +214,5 @@ export const words = {
   'issue.approvalOrDefaults': 'Say what has to be set.',
   'issue.tooManyDealt': 'More mailboxes are dealt than there are.',
   'issue.noAdministrator': 'Somebody has to act as System Administrator alone.',
+  noRoom: 'There is no room in this browser to keep the draft: save it as a file.',
 };

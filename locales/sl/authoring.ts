@@ -216,4 +216,5 @@ export const words: typeof english = {
   'issue.approvalOrDefaults': 'Povejte, kaj mora biti nastavljeno.',
   'issue.tooManyDealt': 'Izžrebanih je več nabiralnikov, kot jih je.',
   'issue.noAdministrator': 'Nekdo mora nastopati kot sam skrbnik sistema.',
+  noRoom: 'V tem brskalniku ni prostora, da bi se osnutek ohranil: shranite ga v datoteko.',
 };

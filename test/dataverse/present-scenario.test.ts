@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { packFrom, tenantOfPack } from '../../catalog/authoring/template';
 import type { Scenario } from '../../domain/scenario';
 import { readPack, writePack } from '../../sources/pack-file';
+import { withPlaceholders } from '../../training/authoring/draft-texts';
 import { openPracticeTenant } from './practice-tenant';
 
 async function stateOf(place: ReturnType<typeof openPracticeTenant>) {
@@ -46,7 +47,8 @@ describe('the present tenant as a scenario', () => {
   it('begins a pack that is taken', async () => {
     const place = openPracticeTenant();
     const scenario = (await (await place.raw('/simulator/scenario')).json()) as Scenario;
-    const pack = packFrom(tenantOfPack(scenario), 'from-here');
+    // Its texts are still to be written.
+    const pack = withPlaceholders(packFrom(tenantOfPack(scenario), 'from-here'));
     expect(readPack(writePack(pack))).toMatchObject({ pack: { id: 'from-here' } });
   });
 });

@@ -2,9 +2,11 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import * as v from 'valibot';
 import { packs as shipped } from '../../../catalog/packs';
 import { PackData } from '../../../dataverse/simulated/exercise/pack-schema';
+import type { ScenarioPack } from '../../../domain/pack';
 import type { FileProblem } from '../../../sources/file-lines';
 import { readDraft, writePack } from '../../../sources/pack-file';
 import { languagesOf, withPlaceholders } from '../../../training/authoring/draft-texts';
+import { type PlacedIssue, placeIssues } from '../../../training/authoring/place-issues';
 import { Loading, useWords, withWords } from '../../ui/use-words';
 import { useTrainingPage } from '../page/page-context';
 import { useTraining } from '../training-context';
@@ -29,13 +31,18 @@ import '../../ui/form.css';
 import './authoring.css';
 import './fields.css';
 
-const NOTHING_WRONG: readonly v.BaseIssue<unknown>[] = [];
-
-/** What is wrong by the name of its field: the first of each. */
-function byField(issues: readonly v.BaseIssue<unknown>[]): ReadonlyMap<string, string> {
-  const named = issues.map((issue) => [v.getDotPath(issue) ?? '', issue.message] as const);
-  return new Map(named.toReversed());
+/** What is wrong in the draft, each at its field. */
+function issuesOf(draft: ScenarioPack, parsed: v.SafeParseResult<typeof PackData>): readonly PlacedIssue[] {
+  const issues = parsed.issues ?? [];
+  return placeIssues(
+    draft,
+    issues.map((issue) => ({ name: v.getDotPath(issue) ?? '', message: issue.message })),
+  );
 }
+
+/** The first of each field. */
+const byField = (issues: readonly PlacedIssue[]): ReadonlyMap<string, string> =>
+  new Map(issues.map(({ name, message }) => [name, message] as const).toReversed());
 
 /** A form to write a scenario, with the tenant that comes of it and a check that proves it. */
 function Author() {
@@ -57,7 +64,7 @@ function Author() {
   }, [own, part.of, left]);
   const parsed = useMemo(() => v.safeParse(PackData, draft), [draft]);
   const trial = useMemo(() => v.safeParse(PackData, withPlaceholders(draft)), [draft]);
-  const issues = parsed.success ? NOTHING_WRONG : parsed.issues;
+  const issues = useMemo(() => issuesOf(draft, parsed), [parsed]);
   const languages = [...new Set([...languagesOf(draft), ...kept.languages])];
   const value: DraftValue = {
     draft,
@@ -121,6 +128,11 @@ function Author() {
           )}
         </div>
         <aside class="authoring-side">
+          {!kept.roomy && (
+            <p class="message message-warn" role="alert">
+              {say('noRoom')}
+            </p>
+          )}
           <Problems issues={issues} onLead={setWanted} />
           <Doings
             pack={parsed.success ? parsed.output : null}

@@ -3,7 +3,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Key } from '../../../locales';
 import { issueWords } from '../../../training/authoring/issue-words';
 import { useWords } from '../../ui/use-words';
-import { useDraft } from './draft-context';
+import { isWithin, useDraft } from './draft-context';
 
 /** What is wrong, in the language of the interface; as the schema says it where no sentence is made for it. */
 export function useIssueText(): (issue: string) => string {
@@ -15,10 +15,10 @@ export function useIssueText(): (issue: string) => string {
 }
 
 /** Whoever was led to a field finds the keyboard there. */
-export function useArrival<Element extends HTMLElement>(name: string) {
+export function useArrival<Element extends HTMLElement>(name: string, withItems = false) {
   const { wanted, arrived } = useDraft();
   const field = useRef<Element>(null);
-  const isWanted = wanted === name;
+  const isWanted = wanted === name || (withItems && wanted !== null && isWithin(wanted, name));
   useEffect(() => {
     if (!isWanted || !field.current) return;
     field.current.focus();

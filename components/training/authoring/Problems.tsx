@@ -1,11 +1,11 @@
-import * as v from 'valibot';
+import type { PlacedIssue } from '../../../training/authoring/place-issues';
 import { useWords } from '../../ui/use-words';
 import { useIssueText } from './FieldShell';
 
 const MOST = 10;
 
 interface ProblemsProps {
-  issues: readonly v.BaseIssue<unknown>[];
+  issues: readonly PlacedIssue[];
   /** Leads to the field that the problem is about. */
   onLead(name: string): void;
 }
@@ -20,17 +20,14 @@ export function Problems({ issues, onLead }: ProblemsProps) {
       <div>
         <p>{say('invalid')}</p>
         <ul>
-          {issues.slice(0, MOST).map((issue) => {
-            const name = v.getDotPath(issue) ?? '';
-            return (
-              <li key={`${name} ${issue.message}`}>
-                <button type="button" class="link" onClick={() => onLead(name)}>
-                  <code>{name}</code>
-                </button>
-                : {issueText(issue.message)}
-              </li>
-            );
-          })}
+          {issues.slice(0, MOST).map(({ name, message }) => (
+            <li key={`${name} ${message}`}>
+              <button type="button" class="link" onClick={() => onLead(name)}>
+                <code>{name}</code>
+              </button>
+              : {issueText(message)}
+            </li>
+          ))}
         </ul>
         {issues.length > MOST && <p>{say('moreProblems', { count: issues.length - MOST })}</p>}
       </div>

@@ -2,8 +2,8 @@ import { useId, useRef, useState } from 'preact/hooks';
 import type { Path } from '../../../training/authoring/draft-path';
 import { Check } from '../../ui/Check';
 import { useWords } from '../../ui/use-words';
-import { useMember } from './draft-context';
-import { FieldShell, useIssueText } from './FieldShell';
+import { useListIssue, useMember } from './draft-context';
+import { FieldShell, useArrival, useIssueText } from './FieldShell';
 
 interface ListProps {
   path: Path;
@@ -26,8 +26,10 @@ interface TicksProps extends ListProps {
 
 /** Some of what there is, ticked; what the file has besides is shown as it is called there. */
 export function TicksAt({ path, label, hint, options, keepEmpty }: TicksProps) {
-  const { value, name, issue, put } = useMember(path);
+  const { value, name, put } = useMember(path);
+  const issue = useListIssue(name);
   const issueText = useIssueText();
+  const box = useArrival<HTMLFieldSetElement>(name, true);
   const chosen = asList(value);
   const all = [
     ...options,
@@ -37,7 +39,7 @@ export function TicksAt({ path, label, hint, options, keepEmpty }: TicksProps) {
   ];
   const set = (next: readonly string[]) => put(next.length === 0 && !keepEmpty ? undefined : next);
   return (
-    <fieldset class="ticks" data-path={name}>
+    <fieldset class="ticks" data-path={name} tabIndex={-1} ref={box}>
       <legend>{label}</legend>
       {hint && <small class="muted">{hint}</small>}
       <div class="ticks-all">
@@ -88,8 +90,11 @@ interface ManyProps extends ListProps {
 
 /** Some of a long list, or names that somebody writes: added one at a time. */
 export function ManyAt({ path, label, hint, options, free }: ManyProps) {
-  const { value, name, issue, put } = useMember(path);
+  const { value, name, put } = useMember(path);
+  const issue = useListIssue(name);
   const { say } = useWords('authoring');
+  const input = useArrival<HTMLInputElement>(name, true);
+  const list = useArrival<HTMLSelectElement>(name, true);
   const [writing, setWriting] = useState('');
   const suggestions = useId();
   const adder = useRef<HTMLDivElement>(null);
@@ -114,6 +119,7 @@ export function ManyAt({ path, label, hint, options, free }: ManyProps) {
             <div class="row">
               <input
                 id={field}
+                ref={input}
                 type="text"
                 name={name}
                 list={suggestions}
@@ -138,6 +144,7 @@ export function ManyAt({ path, label, hint, options, free }: ManyProps) {
           ) : (
             <select
               id={field}
+              ref={list}
               name={name}
               {...told}
               value=""

@@ -25,6 +25,13 @@ export function useDraft(): DraftValue {
   return draft;
 }
 
+/** What is wrong with a list, or with the first of its items that is wrong. */
+export function useListIssue(name: string): string | null {
+  const { issues } = useDraft();
+  const item = [...issues].find(([each]) => isWithin(each, name));
+  return issues.get(name) ?? item?.[1] ?? null;
+}
+
 /** One member of the draft: what it is, what is wrong with it, and how it changes. Undefined takes it away. */
 export function useMember(path: Path) {
   const { draft, change, issues } = useDraft();

@@ -15,6 +15,8 @@ interface DraftAtWork {
   draft: ScenarioPack;
   /** Whether something of it is not among one's own scenarios yet. */
   dirty: boolean;
+  /** Whether there was room to keep it. */
+  roomy: boolean;
   /** The edition of one's own scenario that it goes on from. */
   base: Base;
   /** Languages with fields, beside those that some text is written in. */
@@ -48,10 +50,11 @@ export function useKeptDraft(): DraftAtWork {
   const [languages, setLanguages] = useState<readonly string[]>(begun?.languages ?? NEW_LANGUAGES);
   const [file, setFile] = useState(begun?.file ?? null);
   const [dirty, setDirty] = useState(isOfThis);
+  const [roomy, setRoomy] = useState(true);
 
   // At once: what is put off is not done any more where another tab takes this one's place.
   useLayoutEffect(() => {
-    if (dirty) drafts.keep({ of: part.of, draft, base, languages, file });
+    if (dirty) setRoomy(drafts.keep({ of: part.of, draft, base, languages, file }));
   }, [dirty, draft, base, languages, file]);
 
   useEffect(() => {
@@ -63,11 +66,13 @@ export function useKeptDraft(): DraftAtWork {
 
   const clean = () => {
     drafts.keep(null);
+    setRoomy(true);
     setDirty(false);
   };
   return {
     draft,
     dirty,
+    roomy,
     base,
     languages,
     left,

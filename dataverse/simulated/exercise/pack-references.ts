@@ -10,10 +10,10 @@ export interface PackProblem {
 /** Mailboxes of an exercise: few enough for its record to be replayed while somebody waits. */
 export const MOST_IN_EXERCISE = 2_000;
 
-function* repeated(ids: readonly string[], list: string): Generator<PackProblem> {
+function* repeated(ids: readonly string[], ...list: string[]): Generator<PackProblem> {
   const seen = new Set<string>();
   for (const [index, id] of ids.entries()) {
-    if (seen.has(id)) yield { path: [list, index, 'id'], message: `every id once expected: ${id}` };
+    if (seen.has(id)) yield { path: [...list, index, 'id'], message: `every id once expected: ${id}` };
     seen.add(id);
   }
 }
@@ -40,6 +40,7 @@ export function* packProblems(pack: ScenarioPack): Generator<PackProblem> {
   );
   yield* repeated(
     variation.deals.map(({ id }) => id),
+    'variation',
     'deals',
   );
 

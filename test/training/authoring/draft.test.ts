@@ -19,6 +19,7 @@ import {
 } from '../../../training/authoring/draft-texts';
 import { freshDeal, freshFault } from '../../../training/authoring/fresh';
 import { issueWords } from '../../../training/authoring/issue-words';
+import { placeIssues } from '../../../training/authoring/place-issues';
 import { withAlias, withDealId, withProfileName } from '../../../training/authoring/rename';
 
 const draft = packFrom(emptyTenant, 'mine');
@@ -163,6 +164,25 @@ describe('another name', () => {
 });
 
 describe('what a schema says', () => {
+  it('of a tenant as a whole is told at the field that breaks it', () => {
+    const [user] = emptyTenant.users;
+    const twice = withAdded(draft, ['tenant', 'queues'], { name: 'Other', alias: user?.alias });
+    const message = 'every alias once expected';
+    expect(placeIssues(twice, [{ name: 'tenant', message }])).toEqual([
+      { name: 'tenant.queues.1.alias', message },
+    ]);
+    const lost = withValueAt(draft, ['tenant', 'queues', 0, 'owner'], 'nobody');
+    const owner = 'the alias of a user as the owner of a queue expected';
+    expect(placeIssues(lost, [{ name: 'tenant', message: owner }])[0]?.name).toBe('tenant.queues.0.owner');
+    const gone = withValueAt(draft, ['tenant', 'queues', 0, 'profile'], 'Gone');
+    const profile = 'a profile that is one of the scenario expected';
+    expect(placeIssues(gone, [{ name: 'tenant', message: profile }])[0]?.name).toBe(
+      'tenant.queues.0.profile',
+    );
+    const other = [{ name: 'id', message: 'anything else' }];
+    expect(placeIssues(draft, other)).toEqual(other);
+  });
+
   it('has a sentence, with what it is about', () => {
     expect(issueWords('Invalid length: Expected !0 but received 0')).toEqual({
       key: 'empty',
