@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { expectNone, expectNoOverflow } from './support/axe';
 import { openLocal, startServer } from './support/browser';
 
+const folded = (page: Page) => page.locator('.fold-button[aria-expanded="false"]').count();
+
 describe.each([
   ['light', 'en-GB'],
   ['dark', 'sl'],
@@ -33,7 +35,17 @@ describe.each([
       await page.locator('.authoring .form-section').nth(3).locator('button').last().click();
       await page.locator('.authoring .form-section').last().locator('button').last().click();
       await look(page, 'form');
-      await page.locator('.authoring-side button').first().click();
+      // All that is folded away, and a mailbox with its details.
+      await page.locator('.owner:not([hidden]) [aria-expanded]').first().click();
+      for (let closed = await folded(page); closed > 0; closed = await folded(page)) {
+        await page.locator('.fold-button[aria-expanded="false"]').first().click();
+      }
+      await page.locator('[data-fold="exam"] input[name="exam"]').check();
+      for (const of of ['tenant.profiles', 'variation']) {
+        await page.locator(`[data-fold="${of}"] .form-items + * > .button`).last().click();
+      }
+      await look(page, 'form, all of it');
+      await page.locator('.authoring-side .button').first().click();
       await page.locator('.check-result').waitFor();
       await expectNone(page, 'checked');
 

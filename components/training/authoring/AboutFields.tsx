@@ -46,7 +46,9 @@ export function AboutFields({ onAddLanguage, onRemoveLanguage }: AboutFieldsProp
   const training = useWords('training');
   return (
     <fieldset class="form-section">
-      <legend>{form.say('about')}</legend>
+      <legend>
+        <h2>{form.say('about')}</h2>
+      </legend>
       <LanguageFields onAdd={onAddLanguage} onRemove={onRemoveLanguage} />
       <TextAt path={['id']} label={form.say('id')} />
       <TextsAt path={['title']} label={form.say('titleField')} placeholder={form.say('placeholder.title')} />

@@ -18,7 +18,9 @@ export function ConductFields() {
   const { conduct = [] } = draft;
   return (
     <fieldset class="form-section">
-      <legend>{form.say('conduct')}</legend>
+      <legend>
+        <h2>{form.say('conduct')}</h2>
+      </legend>
       <ul class="form-items">
         {CONDUCT_RULES.map((rule) => {
           const at = conduct.findIndex((each) => each.rule === rule);
@@ -56,7 +58,9 @@ export function HintFields() {
   const { draft } = useDraft();
   return (
     <fieldset class="form-section">
-      <legend>{say('hints')}</legend>
+      <legend>
+        <h2>{say('hints')}</h2>
+      </legend>
       <Items
         path={['hints']}
         none={say('hintsNone')}

@@ -145,7 +145,9 @@ export function GoalFields() {
   const { goals } = draft;
   return (
     <fieldset class="form-section">
-      <legend>{say('goals')}</legend>
+      <legend>
+        <h2>{say('goals')}</h2>
+      </legend>
       <Items
         path={['goals']}
         atLeast={1}

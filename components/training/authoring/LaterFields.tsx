@@ -140,7 +140,9 @@ export function LaterFields() {
   const fresh = () => freshFault('row', draft, { after: 'PT10M' });
   return (
     <fieldset class="form-section">
-      <legend>{say('later')}</legend>
+      <legend>
+        <h2>{say('later')}</h2>
+      </legend>
       <Items
         path={['faults']}
         none={say('laterNone')}

@@ -120,7 +120,9 @@ export function MailboxFields() {
   };
   return (
     <fieldset class="form-section" ref={box}>
-      <legend>{say('mailboxes')}</legend>
+      <legend>
+        <h2>{say('mailboxes')}</h2>
+      </legend>
       {staff > 0 && (
         <div class="row owner-staff">
           <span class="muted">{say('staffNote', { count: staff })}</span>

@@ -127,7 +127,9 @@ export function TenantFields() {
   const fields = useWords('authoring-fields');
   return (
     <fieldset class="form-section">
-      <legend>{say('tenant')}</legend>
+      <legend>
+        <h2>{say('tenant')}</h2>
+      </legend>
       <div class="both">
         <TextAt path={['tenant', 'organization']} label={say('organization')} />
         <TextAt path={['tenant', 'version']} label={say('version')} />
