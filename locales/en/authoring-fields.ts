@@ -85,7 +85,6 @@ export const words = {
   'alert.null': 'with what holds it back',
   'alert.one': 'with a token of one’s own',
   'alert.token': 'Token of its alerts',
-  'alert.tokenHint': 'Empty: no alerts.',
   filter: 'Filter of incoming email',
   mailFrom: 'Mail is taken from this day on',
   lastReceived: 'Last mail became a row, hours before the start',

@@ -87,7 +87,6 @@ export const words: typeof english = {
   'alert.null': 's tem, kar ga zadržuje',
   'alert.one': 'z lastno oznako napake',
   'alert.token': 'Oznaka napake v opozorilih',
-  'alert.tokenHint': 'Prazno: brez opozoril.',
   filter: 'Filter dohodne e-pošte',
   mailFrom: 'Pošta se sprejema od tega dne',
   lastReceived: 'Zadnja pošta je postala zapis, ur pred začetkom',

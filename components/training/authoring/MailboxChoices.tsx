@@ -27,7 +27,7 @@ interface KeyedProps {
 }
 
 /** A choice whose words stand for an object of the file. */
-function Keyed({ path, label, value, options, onChoose }: KeyedProps) {
+export function Keyed({ path, label, value, options, onChoose }: KeyedProps) {
   const { issues } = useDraft();
   const name = nameOfPath(path);
   const list = useArrival<HTMLSelectElement>(name);

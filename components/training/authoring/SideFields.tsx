@@ -1,11 +1,12 @@
 import { SIDE_STATES } from '../../../domain/lifecycle';
 import { type MailboxSeed, OUTLOOK_APP_WORDS, WAITING_STATES } from '../../../domain/scenario';
 import type { Key } from '../../../locales';
-import { type Path, valueAt } from '../../../training/authoring/draft-path';
+import type { Path } from '../../../training/authoring/draft-path';
 import { useWords } from '../../ui/use-words';
-import { useDraft } from './draft-context';
+import { useMember } from './draft-context';
 import { ChoiceAt, MomentAt, NumberAt, TextAt } from './fields';
 import { Items } from './Items';
+import { Keyed } from './MailboxChoices';
 import { useFilterOptions } from './options';
 
 type SeededSide = keyof NonNullable<MailboxSeed['sides']>;
@@ -39,20 +40,23 @@ export function SideFields({ path }: { path: Path }) {
 /** Alerts of the failed directions: none, those of what holds the mailbox back, or with one token. */
 export function AlertFields({ path }: { path: Path }) {
   const { say } = useWords('authoring-fields');
-  const { draft } = useDraft();
-  const value = valueAt(draft, path);
-  return typeof value === 'string' ? (
-    <TextAt path={path} label={say('alert.token')} hint={say('alert.tokenHint')} optional />
-  ) : (
-    <ChoiceAt
-      path={path}
-      label={say('alert')}
-      unset={say('alert.unset')}
-      options={[
-        { value: null, label: say('alert.null') },
-        { value: 'Unknown', label: say('alert.one') },
-      ]}
-    />
+  const { value, put } = useMember(path);
+  const isToken = typeof value === 'string';
+  return (
+    <>
+      <Keyed
+        path={path}
+        label={say('alert')}
+        value={isToken ? 'token' : value === null ? 'null' : 'unset'}
+        options={[
+          { value: 'unset', label: say('alert.unset') },
+          { value: 'null', label: say('alert.null') },
+          { value: 'token', label: say('alert.one') },
+        ]}
+        onChoose={(key) => put(key === 'null' ? null : key === 'token' ? 'Unknown' : undefined)}
+      />
+      {isToken && <TextAt path={path} label={say('alert.token')} />}
+    </>
   );
 }
 
