@@ -1,12 +1,6 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import * as v from 'valibot';
+import { useEffect, useState } from 'preact/hooks';
 import { packs as shipped } from '../../../catalog/packs';
-import { PackData } from '../../../dataverse/simulated/exercise/pack-schema';
-import type { ScenarioPack } from '../../../domain/pack';
-import type { FileProblem } from '../../../sources/file-lines';
-import { readDraft, writePack } from '../../../sources/pack-file';
-import { languagesOf, withPlaceholders } from '../../../training/authoring/draft-texts';
-import { type PlacedIssue, placeIssues } from '../../../training/authoring/place-issues';
+import { languagesOf } from '../../../training/authoring/draft-texts';
 import { Loading, useWords, withWords } from '../../ui/use-words';
 import { useTrainingPage } from '../page/page-context';
 import { useTraining } from '../training-context';
@@ -26,33 +20,40 @@ import { Preview } from './Preview';
 import { Problems } from './Problems';
 import { ProfileFields } from './ProfileFields';
 import { TenantFields } from './TenantFields';
+import { useDraftChecks } from './use-draft-checks';
+import { useFileView } from './use-file-view';
 import { useKeptDraft } from './use-kept-draft';
 import '../../ui/form.css';
 import './authoring.css';
 import './fields.css';
 
-/** What is wrong in the draft, each at its field. */
-function issuesOf(draft: ScenarioPack, parsed: v.SafeParseResult<typeof PackData>): readonly PlacedIssue[] {
-  const issues = parsed.issues ?? [];
-  return placeIssues(
-    draft,
-    issues.map((issue) => ({ name: v.getDotPath(issue) ?? '', message: issue.message })),
+type Languages = Pick<ReturnType<typeof useKeptDraft>, 'languages' | 'setLanguages'>;
+
+/** All parts of the form, in the order in which somebody writes. */
+function Sections({ languages, setLanguages }: Languages) {
+  return (
+    <>
+      <AboutFields
+        onAddLanguage={(tag) => setLanguages([...languages, tag])}
+        onRemoveLanguage={(tag) => setLanguages(languages.filter((each) => each !== tag))}
+      />
+      <ExamFields />
+      <TenantFields />
+      <ProfileFields />
+      <MailboxFields />
+      <DealFields />
+      <LaterFields />
+      <GoalFields />
+      <ConductFields />
+      <HintFields />
+    </>
   );
 }
 
-/** The first of each field. */
-const byField = (issues: readonly PlacedIssue[]): ReadonlyMap<string, string> =>
-  new Map(issues.map(({ name, message }) => [name, message] as const).toReversed());
-
-/** A form to write a scenario, with the tenant that comes of it and a check that proves it. */
-function Author() {
-  const { say } = useWords('authoring');
+/** Begins with the scenario that the address names, unless something is being written. */
+function useScenarioOfAddress({ dirty, base, left, begin }: ReturnType<typeof useKeptDraft>): void {
   const { store } = useTraining();
   const { part } = useTrainingPage();
-  const kept = useKeptDraft();
-  const { draft, dirty, base, left, file, change, begin } = kept;
-  const [problems, setProblems] = useState<readonly FileProblem[]>([]);
-  const [wanted, setWanted] = useState<string | null>(null);
   const own = part.of ? store.packs.value?.find(({ id }) => id === part.of) : undefined;
   useEffect(() => {
     if (dirty || left) return;
@@ -62,28 +63,24 @@ function Author() {
     if (own) begin(own, 'own');
     else if (from) begin(copyOf(from));
   }, [own, part.of, left]);
-  const parsed = useMemo(() => v.safeParse(PackData, draft), [draft]);
-  const trial = useMemo(() => v.safeParse(PackData, withPlaceholders(draft)), [draft]);
-  const issues = useMemo(() => issuesOf(draft, parsed), [parsed]);
-  const languages = [...new Set([...languagesOf(draft), ...kept.languages])];
+}
+
+/** A form to write a scenario, with the tenant that comes of it and a check that proves it. */
+function Author() {
+  const { say } = useWords('authoring');
+  const kept = useKeptDraft();
+  const { draft, dirty, left, file, change, begin } = kept;
+  const [wanted, setWanted] = useState<string | null>(null);
+  useScenarioOfAddress(kept);
+  const view = useFileView(kept);
+  const { pack, trial, issues, named } = useDraftChecks(draft);
   const value: DraftValue = {
     draft,
     change,
-    languages,
-    issues: useMemo(() => byField(issues), [issues]),
+    languages: [...new Set([...languagesOf(draft), ...kept.languages])],
+    issues: named,
     wanted,
     arrived: () => setWanted(null),
-  };
-  const take = () => {
-    const read = file === null || file === writePack(draft) ? null : readDraft(file, withPlaceholders);
-    setProblems(read && 'problems' in read ? read.problems : []);
-    if (read && 'problems' in read) return;
-    if (read) change(() => read.pack);
-    kept.setFile(null);
-  };
-  const discard = () => {
-    setProblems([]);
-    kept.setFile(null);
   };
   if (left) return <LeftDraft left={left} onGoOn={kept.goOn} onThrowAway={kept.throwAway} />;
   return (
@@ -91,40 +88,22 @@ function Author() {
       <p>{say('intro')}</p>
       <div class="row authoring-begin">
         <BeginWith dirty={dirty} onBegin={begin} />
-        <button
-          type="button"
-          class="button"
-          onClick={() => (file === null ? kept.setFile(writePack(draft)) : take())}
-        >
+        <button type="button" class="button" onClick={file === null ? view.open : view.take}>
           {say(file === null ? 'asFile' : 'asForm')}
         </button>
       </div>
       <div class="authoring">
         <div class="form">
-          {file !== null ? (
+          {file === null ? (
+            <Sections languages={kept.languages} setLanguages={kept.setLanguages} />
+          ) : (
             <FileEditor
               text={file}
-              problems={problems}
+              problems={view.problems}
               onChange={kept.setFile}
-              onTake={take}
-              onDiscard={discard}
+              onTake={view.take}
+              onDiscard={view.discard}
             />
-          ) : (
-            <>
-              <AboutFields
-                onAddLanguage={(tag) => kept.setLanguages([...kept.languages, tag])}
-                onRemoveLanguage={(tag) => kept.setLanguages(kept.languages.filter((each) => each !== tag))}
-              />
-              <ExamFields />
-              <TenantFields />
-              <ProfileFields />
-              <MailboxFields />
-              <DealFields />
-              <LaterFields />
-              <GoalFields />
-              <ConductFields />
-              <HintFields />
-            </>
           )}
         </div>
         <aside class="authoring-side">
@@ -134,13 +113,8 @@ function Author() {
             </p>
           )}
           <Problems issues={issues} onLead={setWanted} />
-          <Doings
-            pack={parsed.success ? parsed.output : null}
-            trial={trial.success ? trial.output : null}
-            base={kept.base}
-            onKept={kept.saved}
-          />
-          <Preview pack={trial.success ? trial.output : null} />
+          <Doings pack={pack} trial={trial} base={kept.base} onKept={kept.saved} />
+          <Preview pack={trial} />
         </aside>
       </div>
     </DraftContext.Provider>
