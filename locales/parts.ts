@@ -1,7 +1,7 @@
 import type { words as arrival } from './en/arrival';
 import type { words as authoring } from './en/authoring';
-import type { words as classBoard } from './en/class';
 import type { words as authoringFields } from './en/authoring-fields';
+import type { words as classBoard } from './en/class';
 import type { words as databaseProblem } from './en/database-problem';
 import type { words as debrief } from './en/debrief';
 import type { words as diagnosis } from './en/diagnosis';
