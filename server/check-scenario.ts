@@ -12,8 +12,8 @@ import { type CheckProblem, checkPack } from '../training/check-pack';
 import { packOfEntry } from '../training/sitting';
 import type { SolvedStep } from '../training/solver-hands';
 import { calledAs } from './called-as';
-import { UsageError } from './options';
 import { quietPipe } from './quiet-pipe';
+import { UsageError } from './usage-error';
 
 /** What the simulator deals by. */
 const MOST_OF_A_SEED = 2 ** 31 - 1;

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { DateOrder } from '../domain/imports';
 import { LANGUAGE_IDS, type Language } from '../domain/languages';
 import { calledAs } from './called-as';
-import { UsageError } from './options';
+import { UsageError } from './usage-error';
 
 export const DIAGNOSE_FORMATS = ['text', 'json', 'html', 'csv', 'ndjson', 'prometheus'] as const;
 export type DiagnoseFormat = (typeof DIAGNOSE_FORMATS)[number];

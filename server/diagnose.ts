@@ -23,9 +23,8 @@ import {
 } from './diagnose-options';
 import { readSources, type SourceReading, UnreadableSource } from './diagnose-source';
 import { type Written, writerOf } from './diagnose-writers';
-import { UsageError } from './options';
-
 import { quietPipe } from './quiet-pipe';
+import { UsageError } from './usage-error';
 
 function chosen({ mailboxes = [] }: TenantSnapshot, wanted: string | null) {
   if (wanted === null) return mailboxes;

@@ -8,6 +8,9 @@ import { calledAs } from './called-as';
 import type { Options } from './options';
 import { createTenantFolder, FolderError, openFolder, putAside, type SavedState } from './tenant-folder';
 
+/** What a tenant is made of, and where it is kept. */
+type TenantPlace = Pick<Options, 'scenario' | 'data' | 'recover'>;
+
 export interface KeptTenant {
   tenant: SimulatedTenant;
   store: TenantStore;
@@ -51,7 +54,7 @@ const TROUBLES: Readonly<Record<string, string>> = {
  * The tenant to serve, and where it is kept.
  * @throws FolderError where the folder cannot be used as it is
  */
-export async function openTenant(options: Options): Promise<KeptTenant> {
+export async function openTenant(options: TenantPlace): Promise<KeptTenant> {
   try {
     return await opening(options);
   } catch (error) {
@@ -61,7 +64,7 @@ export async function openTenant(options: Options): Promise<KeptTenant> {
   }
 }
 
-async function opening({ scenario, data: folder, recover }: Options): Promise<KeptTenant> {
+async function opening({ scenario, data: folder, recover }: TenantPlace): Promise<KeptTenant> {
   const fresh = () => newTenant(scenario, freshSeed(), Date.now());
   if (folder === null) {
     // The tenant lives as long as the server does.

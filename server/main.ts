@@ -5,9 +5,11 @@ import { createAdaptorServer } from '@hono/node-server';
 import { createOwner } from '../dataverse/simulated/owner';
 import { createAnswer } from './answer';
 import { calledAs, isInstalled } from './called-as';
+import { serveClass } from './class/serve-class';
 import { freshSeed, openTenant } from './kept-tenant';
-import { type Options, parseOptions, USAGE, UsageError } from './options';
+import { type Options, parseOptions, USAGE } from './options';
 import { FolderError } from './tenant-folder';
+import { UsageError } from './usage-error';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const PAGE = resolve(HERE, '../page');
@@ -33,8 +35,12 @@ function openBrowser(url: string): void {
 /** Milliseconds: a request of this machine is here at once, and one that never comes holds a connection. */
 const PATIENCE = { headersTimeout: 5000, requestTimeout: 10_000, connectionsCheckingInterval: 2000 };
 
+/** The folder of the pages, as this process sees it. */
+const root = relative(process.cwd(), PAGE) || '.';
+
 async function serve(options: Options): Promise<void> {
   const { port, open, page } = options;
+  if (options.class) return serveClass(options, options.class, { root, patience: PATIENCE, openBrowser });
   const { tenant, store, notes, close } = await openTenant(options);
   const owner = createOwner(tenant, {
     realNow: () => Date.now(),
@@ -46,7 +52,7 @@ async function serve(options: Options): Promise<void> {
     },
   });
   const server = createAdaptorServer({
-    fetch: createAnswer(owner, relative(process.cwd(), PAGE) || '.'),
+    fetch: createAnswer(owner, root),
     serverOptions: PATIENCE,
   });
   server.on('error', (error: NodeJS.ErrnoException) => {

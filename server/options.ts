@@ -2,17 +2,22 @@ import { parseArgs } from 'node:util';
 import { DEFAULT_SCENARIO, findScenario, scenarios } from '../catalog/scenarios';
 import type { Scenario } from '../domain/scenario';
 import { calledAs } from './called-as';
+import { CLASS_FLAGS, CLASS_USAGE, type ClassOptions, classOptionsOf } from './class/class-options';
+import { UsageError } from './usage-error';
 
 export const DEFAULT_PORT = 4365;
 
 export const USAGE = `Usage: ${calledAs('serve')} [--port N] [--scenario ID] [--data FOLDER [--recover]] [--components] [--no-open]
+       ${calledAs('serve')} --class [--host ADDRESS] [--seats N] [--data FOLDER] …
 
   --port N        port on this machine, ${DEFAULT_PORT} unless told
   --scenario ID   of a fresh tenant; one of: ${scenarios.map(({ id }) => id).join(', ')}
   --data FOLDER   keep the tenant in this folder and go on from it the next time
   --recover       go on from the last good state of a damaged folder; the damaged files are kept in it
   --components    open the page of all components in all states, for people who carry on the work
-  --no-open       do not open a browser`;
+  --no-open       do not open a browser
+
+${CLASS_USAGE}`;
 
 export interface Options {
   port: number;
@@ -23,10 +28,9 @@ export interface Options {
   open: boolean;
   /** The page to open, in place of the practice client. */
   page: string;
+  /** A class with a tenant for each seat, in place of the one tenant; null where there is none. */
+  class: ClassOptions | null;
 }
-
-/** A command line that cannot be followed; the message says what is wrong with it. */
-export class UsageError extends Error {}
 
 function readArguments(args: readonly string[]) {
   try {
@@ -39,6 +43,7 @@ function readArguments(args: readonly string[]) {
         recover: { type: 'boolean' },
         components: { type: 'boolean' },
         'no-open': { type: 'boolean' },
+        ...CLASS_FLAGS,
       },
     }).values;
   } catch (error) {
@@ -67,5 +72,6 @@ export function parseOptions(args: readonly string[]): Options {
     recover: values.recover ?? false,
     open: !values['no-open'],
     page: values.components ? 'components.html' : '',
+    class: classOptionsOf(values),
   };
 }

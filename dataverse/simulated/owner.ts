@@ -26,6 +26,11 @@ export interface OwnerSurroundings extends RealTimeSurroundings {
 export interface TenantOwner {
   /** @throws ConnectionCut where the simulator was told to cut connections */
   fetch(request: Request): Promise<Response>;
+  /**
+   * Reads past what a trainee meets: what an exercise closes, faults and limits. Nothing is written so.
+   * For a trainer, who sees more than whoever is examined.
+   */
+  look(request: Request): Promise<Response>;
   stop(): void;
 }
 
@@ -113,6 +118,12 @@ export function createOwner(start: SimulatedTenant, surroundings: OwnerSurroundi
       time.keepTime();
       response.headers.set('Date', new Date(simulation.tenant.core.now).toUTCString());
       return response;
+    },
+    async look(request) {
+      if (request.method !== 'GET')
+        return problemResponse(403, 'readOnly', 'This tenant is only looked at here.');
+      time.tick();
+      return reach(request);
     },
     stop() {
       time.stop();
