@@ -2,6 +2,7 @@ import type { words as arrival } from './en/arrival';
 import type { words as authoring } from './en/authoring';
 import type { words as authoringFields } from './en/authoring-fields';
 import type { words as classBoard } from './en/class';
+import type { words as classroom } from './en/classroom';
 import type { words as databaseProblem } from './en/database-problem';
 import type { words as debrief } from './en/debrief';
 import type { words as diagnosis } from './en/diagnosis';
@@ -31,6 +32,7 @@ interface Parts {
   authoring: typeof authoring;
   class: typeof classBoard;
   'authoring-fields': typeof authoringFields;
+  classroom: typeof classroom;
   'database-problem': typeof databaseProblem;
   debrief: typeof debrief;
   diagnosis: typeof diagnosis;

@@ -14,6 +14,7 @@ import type { App, AppSurroundings } from '../state/app';
 import type { OrgAccess } from '../state/orgs';
 import type { PlacesShell } from '../state/places';
 import type { SessionKeys } from '../state/session-keys';
+import { newId } from './new-id';
 import { followPanes } from './panes';
 import '../components/ui/theme.css';
 import '../components/ui/controls.css';
@@ -98,7 +99,7 @@ async function start({ compose, fetch, origin, shell, orgAccess, sessionKeys }: 
     applyTheme,
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     realNow: () => Date.now(),
-    newId: () => crypto.randomUUID(),
+    newId,
     later(callback, milliseconds) {
       const timer = setTimeout(callback, milliseconds);
       return () => clearTimeout(timer);

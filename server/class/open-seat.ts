@@ -43,9 +43,9 @@ export interface OpenSeat {
 
 /** `PATCH mailboxes` of `/api/data/v9.2/mailboxes(…)`: what was done to what, without ids and texts. */
 function stepOf({ method, url }: Request): string {
-  const [, kind = '', rest = ''] =
-    /^\/(api\/data\/v[\d.]+|simulator)\/?([^(/?]*)/.exec(new URL(url).pathname) ?? [];
-  return `${method} ${rest || kind}`.slice(0, 80);
+  const { pathname } = new URL(url);
+  const path = pathname.replace(/^\/(?:api\/data\/v[\d.]+|simulator(?:\/exercise)?)\//, '');
+  return `${method} ${/^[$\w]*/.exec(path)?.[0] ?? ''}`.slice(0, 60);
 }
 
 const standingOf = (exercise: Exercise, lastStep: string | null): SeatStanding => ({

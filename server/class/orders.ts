@@ -74,8 +74,21 @@ export function beginIn(
 
 export type Move = 'paused' | 'running' | 'finished' | 'givenUp';
 
+/** Where somebody stands whom a move concerns. */
+const CONCERNED: Readonly<Record<Move, readonly string[]>> = {
+  paused: ['running'],
+  running: ['paused'],
+  finished: ['running', 'paused'],
+  givenUp: ['running', 'paused'],
+};
+
+/** Whom it does not concern is passed over: to end for all is no mistake because somebody has ended already. */
 export const moveIn = (classroom: Classroom, seats: readonly KeptSeat[], to: Move): Promise<SeatOutcome[]> =>
-  inSeats(classroom, seats, async (open) => refusedIn(await open.order('POST', '/exercise/stage', { to })));
+  inSeats(classroom, seats, async (open) => {
+    await open.look();
+    if (!CONCERNED[to].includes(open.standing?.stage ?? '')) return null;
+    return refusedIn(await open.order('POST', '/exercise/stage', { to }));
+  });
 
 /** A fresh tenant: an exercise that goes on in the old one is given up first, so that its result is collected. */
 export const resetIn = (classroom: Classroom, seats: readonly KeptSeat[]): Promise<SeatOutcome[]> =>

@@ -86,12 +86,12 @@ async function obey(request: Request, name: string, classroom: Classroom): Promi
     case 'POST message': {
       const { text } = await readBody(request, Message, 'message');
       classroom.tell(text || null);
-      return Response.json({});
+      return Response.json([]);
     }
     case 'POST delete':
       await readBody(request, Delete, 'delete');
       await classroom.forget();
-      return Response.json({});
+      return Response.json([]);
     default:
       return null;
   }

@@ -1,8 +1,7 @@
 import { boot } from '../../pages/boot';
 import { DockedView } from '../../pages/docked/DockedView';
-import { pageDoings } from '../../pages/page-doings';
 import { practiceStores } from '../../pages/practice/stores';
-import { readingHash } from '../../state/reading-wanted';
+import { practiceShell } from './practice-shell';
 import { sessionKeys } from './session-keys';
 
 void boot({
@@ -11,16 +10,5 @@ void boot({
   view: DockedView,
   fetch: (request) => fetch(request),
   origin: location.origin,
-  shell: {
-    ...pageDoings,
-    isPractice: true,
-    hash: () => location.hash,
-    listen: (callback) => addEventListener('hashchange', callback),
-    open(hash) {
-      location.hash = hash;
-    },
-    openDiagnosis: (read) => void open(`/diagnosis.html${readingHash(read)}`),
-    openTraining: (part) => void open(`/training.html#${part}`, 'training'),
-    openPermissionTable: () => void open('/permissions.html', 'permissions'),
-  },
+  shell: practiceShell,
 });

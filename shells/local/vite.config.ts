@@ -15,7 +15,11 @@ export default defineConfig({
     outDir: '../../.output/page',
     emptyOutDir: true,
     rolldownOptions: {
-      input: [page('index'), page('diagnosis'), page('training'), page('permissions'), page('components')],
+      input: [
+        ...['index', 'diagnosis', 'training', 'permissions', 'components'].map(page),
+        // Of a class alone.
+        ...['class', 'join', 'seat', 'watch'].map(page),
+      ],
     },
   },
 });

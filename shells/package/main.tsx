@@ -4,6 +4,7 @@ import { AppContext } from '../../components/app-context';
 import { defaultSettings } from '../../db/settings';
 import type { ScenarioPack } from '../../domain/pack';
 import { PROGRAM_VERSION } from '../../domain/program-version';
+import { newId } from '../../pages/new-id';
 import { PackageView } from '../../pages/package/PackageView';
 import { pageDoings } from '../../pages/page-doings';
 import { practiceStoresWith } from '../../pages/practice/stores';
@@ -30,15 +31,6 @@ async function read(path: string): Promise<unknown> {
   const response = await fetch(`./${path}`);
   if (!response.ok) throw new Error(`${path}: HTTP ${response.status}`);
   return response.json();
-}
-
-/** A page without TLS has no `randomUUID`, and learning systems are served so as well. */
-function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const digits = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
 function later(callback: () => void, milliseconds: number): () => void {

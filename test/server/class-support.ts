@@ -28,10 +28,12 @@ export async function openClass({
   seats = 60,
   folder = mkdtempSync(pathOf(tmpdir(), 'mailbox-coach-class-')),
   reach = {},
+  root = '.',
 }: {
   seats?: number;
   folder?: string;
   reach?: Partial<Reach>;
+  root?: string;
 } = {}) {
   const scenario = findScenario(DEFAULT_SCENARIO);
   if (!scenario) throw new Error('There is no scenario.');
@@ -51,7 +53,7 @@ export async function openClass({
   const answer = createClassAnswer(
     classroom,
     { tls: false, behindProxy: false, name: null, ...reach },
-    '.',
+    root,
     now,
   );
   const server = createAdaptorServer({ fetch: answer }) as Server;

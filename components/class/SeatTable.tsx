@@ -1,0 +1,168 @@
+import { useState } from 'preact/hooks';
+import type { ClassView, SeatView } from '../../domain/classroom';
+import { clockText } from '../training/exercise/TimeOf';
+import { useTraining } from '../training/training-context';
+import { Dialog } from '../ui/Dialog';
+import { useWords } from '../ui/use-words';
+import { useClass } from './class-context';
+
+interface ActsProps {
+  seat: SeatView;
+  mayBegin: boolean;
+  onBegin(seat: string): void;
+  onReset(): void;
+}
+
+function Acts({ seat: { id, name, standing }, mayBegin, onBegin, onReset }: ActsProps) {
+  const { say } = useWords('classroom');
+  const { order, busy } = useClass();
+  const goesOn = standing !== null && standing.stage !== 'ended';
+  return (
+    <div class="row">
+      <button
+        type="button"
+        class="button button-small"
+        aria-label={say('lookAt', { name })}
+        // Not by a link: the new page gets the key of this one.
+        onClick={() => void window.open(`/watch.html#${id}`)}
+      >
+        {say('lookOver')}
+      </button>
+      {goesOn ? (
+        <button
+          type="button"
+          class="button button-small"
+          aria-label={say('endFor', { name })}
+          disabled={busy.value}
+          onClick={() => void order((control) => control.move('finished', [id]))}
+        >
+          {say('endOne')}
+        </button>
+      ) : (
+        <button
+          type="button"
+          class="button button-small"
+          aria-label={say('beginFor', { name })}
+          disabled={busy.value || !mayBegin}
+          onClick={() => onBegin(id)}
+        >
+          {say('beginOne')}
+        </button>
+      )}
+      <button
+        type="button"
+        class="button button-small"
+        aria-label={say('resetFor', { name })}
+        disabled={busy.value}
+        onClick={onReset}
+      >
+        {say('resetOne')}
+      </button>
+    </div>
+  );
+}
+
+function Standing({ seat: { standing } }: { seat: SeatView }) {
+  const { say } = useWords('classroom');
+  const { read } = useTraining();
+  if (!standing) {
+    return (
+      <>
+        <td class="muted">{say('here.none.exercise')}</td>
+        <td />
+        <td />
+        <td />
+        <td />
+      </>
+    );
+  }
+  const { title, stage, met, goals, hints, lastStep, elapsed } = standing;
+  return (
+    <>
+      <td>
+        {read(title)} <span class="badge badge-calm">{say(`stage.${stage}`)}</span>
+      </td>
+      <td class="number">{say('here.goalsOf', { met, all: goals })}</td>
+      <td class="number">{hints}</td>
+      <td>{lastStep ?? ''}</td>
+      <td class="number">{clockText(elapsed)}</td>
+    </>
+  );
+}
+
+interface SeatTableProps {
+  view: ClassView;
+  mayBegin: boolean;
+  onBegin(seat: string): void;
+}
+
+/** Who is here, and where each stands. */
+export function SeatTable({ view: { seats, mostSeats }, mayBegin, onBegin }: SeatTableProps) {
+  const { say } = useWords('classroom');
+  const { order } = useClass();
+  const [resetting, setResetting] = useState<SeatView | null>(null);
+  return (
+    <section class="class-seats">
+      <h2>{say('here.title')}</h2>
+      <p class="muted">{say('here.count', { count: seats.length, most: mostSeats })}</p>
+      {seats.length === 0 ? (
+        <p class="empty">{say('here.none')}</p>
+      ) : (
+        <div class="table-scroll">
+          <table class="plain-table" data-table="seats">
+            <thead>
+              <tr>
+                {(['name', 'is', 'exercise', 'goals', 'hints', 'step', 'time', 'does'] as const).map(
+                  (key) => (
+                    <th key={key} scope="col">
+                      {say(`here.${key}`)}
+                    </th>
+                  ),
+                )}
+              </tr>
+            </thead>
+            <tbody>
+              {seats.map((seat) => (
+                <tr key={seat.id} data-seat={seat.name}>
+                  <th scope="row">
+                    <bdi>{seat.name}</bdi>
+                    {seat.trouble && <p class="message message-bad">{seat.trouble}</p>}
+                  </th>
+                  <td>
+                    <span class={`badge ${seat.here ? 'badge-good' : 'badge-calm'}`}>
+                      {say(seat.here ? 'here.here' : 'here.away')}
+                    </span>
+                  </td>
+                  <Standing seat={seat} />
+                  <td>
+                    <Acts
+                      seat={seat}
+                      mayBegin={mayBegin}
+                      onBegin={onBegin}
+                      onReset={() => setResetting(seat)}
+                    />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {resetting && (
+        <Dialog
+          title={say('resetFor', { name: resetting.name })}
+          confirmLabel={say('resetOne')}
+          danger
+          onClose={() => setResetting(null)}
+          onConfirm={() => {
+            const { id } = resetting;
+            setResetting(null);
+            void order((control) => control.reset(id));
+          }}
+        >
+          <p>{say('resetText', { name: resetting.name })}</p>
+        </Dialog>
+      )}
+    </section>
+  );
+}
