@@ -14,6 +14,7 @@ import {
 import { CURRENT_GRADING, GRADING_EDITIONS } from '../domain/grading-rules';
 import { CONDUCT_RULES } from '../domain/pack';
 import { TENANT_ROLES } from '../domain/scenario';
+import { sha256 } from '../domain/sha256';
 import { type FileProblem, MOST_PROBLEMS, readWrittenJson } from './file-lines';
 
 /** A whole record may have twenty million characters of requests. */
@@ -127,10 +128,16 @@ const Head = v.object({
   hash: v.optional(v.string(), ''),
 });
 
+/** A page without TLS has no `subtle`, whatever the types say. */
+async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  const subtle: SubtleCrypto | undefined = crypto.subtle;
+  return subtle ? new Uint8Array(await subtle.digest('SHA-256', bytes)) : sha256(bytes);
+}
+
 /** What a file of the result is compared by. */
 export async function hashOf(result: ExerciseResult): Promise<string> {
   const bytes = new TextEncoder().encode(canonicalJson(result));
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  const digest = await digestOf(bytes);
   return `sha256-${[...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }
 

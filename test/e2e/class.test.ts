@@ -189,3 +189,41 @@ it('goes on with an exercise whose tenant was put away meanwhile', async () => {
     await room.close();
   }
 });
+
+it('works over plain HTTP, where browsers offer less', async () => {
+  const server = await startServer('--class', '--name', 'class.test');
+  await vi.waitFor(() => expect(server.output()).toContain('Ctrl-C stops.'), { timeout: 10_000 });
+  const [join = ''] = /http:\/\/class\.test\S+join\.html/.exec(server.output()) ?? [];
+  const [, code = ''] = /with the code (\w{4} \w{4})/.exec(server.output()) ?? [];
+  const browser = await chromium.launch({
+    executablePath: chromiumPath(),
+    args: [...CHROMIUM_ARGS, '--host-resolver-rules=MAP class.test 127.0.0.1'],
+  });
+  try {
+    const page = await browser.newPage({ locale: 'en-GB' });
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.goto(`${join}#code=${code.replace(' ', '')}`);
+    expect(await page.evaluate('isSecureContext')).toBe(false);
+    await page.locator('input[name="name"]').fill('Ana');
+    await page.locator('button[type="submit"]').click();
+    await page.locator('a[href="/"]').click();
+    await page.locator('.seat-strip', { hasText: 'Ana' }).waitFor();
+    const begun = await page.evaluate(`fetch('/simulator/exercise', {
+      method: 'POST', headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ pack: 'first-mailbox', trainee: 'Ana', attempt: '00000000-0000-4000-8000-000000000001' }),
+    }).then(({ status }) => status)`);
+    expect(begun).toBe(200);
+    await act(page.locator('body'), 'finish');
+    await page.locator('dialog[open] button[type="submit"]').click();
+    await page.getByText('not passed').first().waitFor();
+    const downloading = page.waitForEvent('download', { timeout: 20_000 }).catch(() => null);
+    await page.getByRole('button', { name: 'Save as a file' }).click();
+    expect((await downloading)?.suggestedFilename()).toMatch(/\.json$/);
+    expect(errors).toEqual([]);
+    expect(await page.locator('#page-trouble').count()).toBe(0);
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+});
