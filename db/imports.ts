@@ -1,6 +1,7 @@
 /** Readings of files: what pages hold over a reload, and what somebody kept under a name (decisions 38). */
 import type { FileReport } from '../domain/imports';
 import type { ImportedReading, KeptReading, ReadingKeeper } from '../domain/kept-readings';
+import { newId as freshId } from '../domain/new-id';
 import { atLeast, list, moment, number, object, orNull, text, understood } from '../domain/shapes';
 import { chunksOf } from './chunks';
 import type { OpenPages } from './open-pages';
@@ -27,7 +28,7 @@ interface Surroundings {
 
 export function createImportRepository(
   database: Database,
-  { pages, now = () => new Date(), newId = () => crypto.randomUUID() }: Surroundings,
+  { pages, now = () => new Date(), newId = freshId }: Surroundings,
 ): ReadingKeeper {
   const put = (id: string, name: string | null, { snapshot, files }: ImportedReading) =>
     writeTo(database, ['imports', 'chunks'], 'relaxed', function* (transaction) {

@@ -5,10 +5,14 @@ const PREFIX = 'mailbox-coach.page:';
 export interface OpenPages {
   /** Says that this page is open, as long as it is. */
   hold(page: string): void;
-  list(): Promise<ReadonlySet<string>>;
+  list(): Promise<Pick<ReadonlySet<string>, 'has'>>;
 }
 
-export function lockedPages(locks: LockManager = navigator.locks): OpenPages {
+/** Without TLS a browser has no locks: any page may be open, and what it holds stays. */
+const UNKNOWN: OpenPages = { hold() {}, list: async () => ({ has: () => true }) };
+
+export function lockedPages(locks: LockManager | undefined = navigator.locks): OpenPages {
+  if (!locks) return UNKNOWN;
   return {
     hold(page) {
       void locks.request(PREFIX + page, { mode: 'shared' }, () => new Promise(() => {})).catch(() => {});

@@ -2,7 +2,8 @@ import type { PlacesShell } from '../state/places';
 
 /** What every page that shows the product can do by itself. */
 export const pageDoings: Pick<PlacesShell, 'copyText' | 'saveFile' | 'print' | 'beforeClosing'> = {
-  copyText: (text) => navigator.clipboard.writeText(text),
+  // Without TLS there is no clipboard: whoever asked is told, as where it is refused.
+  copyText: async (text) => navigator.clipboard.writeText(text),
   saveFile(name, content, type = 'text/plain') {
     const address = URL.createObjectURL(new Blob([content], { type }));
     const link = document.createElement('a');

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { newId } from '../../domain/new-id';
 import { type DiagnosisPlace, formatDiagnosisPlace, parseDiagnosisPlace } from '../../state/diagnosis-place';
 
 const PAGE = 'mailbox-coach.page';
@@ -7,7 +8,7 @@ const PAGE = 'mailbox-coach.page';
 function pageId(): string {
   const before = sessionStorage.getItem(PAGE);
   if (before) return before;
-  const made = crypto.randomUUID();
+  const made = newId();
   sessionStorage.setItem(PAGE, made);
   return made;
 }

@@ -21,6 +21,8 @@ export interface OwnerSurroundings extends RealTimeSurroundings {
   /** A number that no earlier fresh tenant was made from. */
   freshSeed(): number;
   store: TenantStore;
+  /** Mailboxes that a fresh tenant may be given: on a server of many each has its share. */
+  mostMailboxes?: number;
 }
 
 export interface TenantOwner {
@@ -46,7 +48,7 @@ function begun(start: SimulatedTenant, realNow: number): SimulatedTenant {
 function simulationOf(
   start: SimulatedTenant,
   followers: Followers,
-  { freshSeed, realNow }: OwnerSurroundings,
+  { freshSeed, realNow, mostMailboxes }: OwnerSurroundings,
   isOpen: (request: Request) => boolean,
 ): Simulation {
   let tenant = begun(start, realNow());
@@ -76,6 +78,7 @@ function simulationOf(
       followers.changed();
     },
     nextChange: followers.nextChange,
+    ...(mostMailboxes === undefined ? {} : { mostMailboxes }),
     freshSeed,
     realNow,
   };

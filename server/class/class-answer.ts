@@ -30,8 +30,11 @@ const HEADERS = Object.entries(SECURITY_HEADERS);
 const text = (status: number, body: string) =>
   new Response(body, { status, headers: { 'Content-Type': 'text/plain; charset=UTF-8' } });
 
-/** Path and query as they were sent. */
-const restOf = (url: string) => url.slice(url.indexOf('/', url.indexOf('//') + 2));
+/** Path and query, with no way up left in them that a door could be passed by. */
+function restOf(url: string): string {
+  const { pathname, search } = new URL(url);
+  return pathname + search;
+}
 
 /** The same request at the address that the browser knows, so that links in answers lead back there. */
 function atOrigin(request: Request, rest: string, { origin }: Visitor): Request {

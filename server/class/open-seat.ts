@@ -12,6 +12,9 @@ import { createRateLimit, type RateLimit } from './limits';
 /** What an owner is asked from within the server; nobody sees this address. */
 const WITHIN = 'http://localhost';
 
+/** As many as a scenario may bring along: sixty tenants share a machine. */
+const MOST_MAILBOXES = 2000;
+
 /** Milliseconds between two looks at where somebody stands: a list that a person reads needs no more. */
 const LOOK_AGAIN = 500;
 const AFTER_TROUBLE = 5000;
@@ -68,7 +71,7 @@ export function openSeat(
   around: SeatSurroundings,
 ): OpenSeat {
   const { now, later } = around;
-  const owner = createOwner(tenant, { realNow: now, freshSeed, store, later });
+  const owner = createOwner(tenant, { realNow: now, freshSeed, store, later, mostMailboxes: MOST_MAILBOXES });
   const limit = createRateLimit(now);
   const leaving = new AbortController();
   let standing: SeatStanding | null = null;

@@ -2,9 +2,9 @@
 import { render } from 'preact';
 import { AppContext } from '../../components/app-context';
 import { defaultSettings } from '../../db/settings';
+import { newId } from '../../domain/new-id';
 import type { ScenarioPack } from '../../domain/pack';
 import { PROGRAM_VERSION } from '../../domain/program-version';
-import { newId } from '../../pages/new-id';
 import { PackageView } from '../../pages/package/PackageView';
 import { pageDoings } from '../../pages/page-doings';
 import { practiceStoresWith } from '../../pages/practice/stores';

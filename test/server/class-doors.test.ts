@@ -159,6 +159,27 @@ describe('the doors of a class', () => {
     expect((await ana.ask('/simulator/clock', { body: { advance: 'x'.repeat(500_000) } })).status).toBe(400);
   });
 
+  it('give no seat the memory of the whole machine', async () => {
+    const room = await aClass();
+    const ana = await room.join('Ana');
+    const large = await ana.ask('/simulator/reset', { body: { mailboxes: 250_000 } });
+    expect([large.status, await large.text()]).toEqual([400, expect.stringContaining('2000 at most')]);
+    expect((await ana.ask('/simulator/reset', { body: { mailboxes: 40 } })).status).toBe(200);
+  });
+
+  it('are passed by no way up', async () => {
+    const room = await aClass();
+    const ana = await room.join('Ana');
+    const asked = request(room.url, {
+      method: 'POST',
+      path: '/api/../simulator/reset',
+      headers: { Cookie: ana.cookie, 'Content-Type': 'text/plain' },
+    }).end('{"seed":99}');
+    const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+    answer.resume();
+    expect(answer.statusCode).toBe(415);
+  });
+
   it('keep nobody from asking by asking too often oneself', async () => {
     const room = await aClass();
     const [ana, bor] = [await room.join('Ana'), await room.join('Bor')];

@@ -97,6 +97,10 @@ export function serveReset(app: Hono, simulation: Simulation): void {
         `'mailboxes': the scenario ${scenario.id} has ${own} of its own; more can be asked for.`,
       );
     }
+    const most = simulation.mostMailboxes;
+    if (most !== undefined && (request.mailboxes ?? own) > most) {
+      throw new Problem(400, 'reset', `'mailboxes': a tenant has ${most} at most here.`);
+    }
     const seed = request.seed ?? simulation.freshSeed();
     simulation.replace(newTenant(scenario, seed, simulation.realNow(), optionsOf(request)));
     return Response.json({ ...statusOf(simulation), seed });

@@ -21,6 +21,8 @@ export interface Simulation {
   nextChange(signal: AbortSignal | undefined): Promise<void>;
   /** Whether one of the controls answers while an exercise goes on. */
   isOpenDuringExercise(request: Request): boolean;
+  /** Mailboxes that a fresh tenant may be given; absent where the machine is the limit. */
+  readonly mostMailboxes?: number;
   freshSeed(): number;
   /** Milliseconds of real time. */
   realNow(): number;

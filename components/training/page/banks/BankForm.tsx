@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { packs as shipped } from '../../../../catalog/packs';
 import { BANK_FORMAT, BANK_VERSION, idOfEntry, type Level, type QuestionBank } from '../../../../domain/bank';
+import { newId } from '../../../../domain/new-id';
 import type { ScenarioPack } from '../../../../domain/pack';
 import { LEVELS } from '../../../../training/scenario-cards';
 import { Check } from '../../../ui/Check';
@@ -80,7 +81,7 @@ export function BankForm({ bank, onClose }: { bank?: QuestionBank; onClose(): vo
     change({ levels: level ? { ...others, [id]: level } : others });
   };
   async function keep(): Promise<void> {
-    const id = bank?.id ?? `bank-${crypto.randomUUID().slice(0, 8)}`;
+    const id = bank?.id ?? `bank-${newId().slice(0, 8)}`;
     await store.keepBank(bankOf(draft, id, (bank?.revision ?? 0) + 1, own));
     onClose();
   }
