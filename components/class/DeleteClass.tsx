@@ -1,15 +1,24 @@
 import { useState } from 'preact/hooks';
+import type { ClassView } from '../../domain/classroom';
+import { useTraining } from '../training/training-context';
 import { Dialog } from '../ui/Dialog';
 import { useWords } from '../ui/use-words';
 import { useClass } from './class-context';
 
 /** Everything of the class is deleted: asked for, and then again by a tick. */
-export function DeleteClass() {
+export function DeleteClass({ view: { results } }: { view: ClassView }) {
   const { say } = useWords('classroom');
   const { order } = useClass();
+  const { board } = useTraining().store;
   const [asking, setAsking] = useState(false);
   const [sure, setSure] = useState(false);
   const [done, setDone] = useState(false);
+  /** What the server collected, and what this browser has of it. */
+  async function deleteAll(): Promise<void> {
+    await order((control) => control.deleteAll());
+    for (const attempt of results) await board.remove(attempt);
+    setDone(true);
+  }
   return (
     <section class="class-delete">
       <button
@@ -32,7 +41,7 @@ export function DeleteClass() {
           onClose={() => setAsking(false)}
           onConfirm={() => {
             setAsking(false);
-            void order((control) => control.deleteAll()).then(() => setDone(true));
+            void deleteAll();
           }}
         >
           <p>{say('delete.text')}</p>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ClassView, SeatView } from '../../domain/classroom';
 import { clockText } from '../training/exercise/TimeOf';
 import { useTraining } from '../training/training-context';
@@ -62,7 +62,21 @@ function Acts({ seat: { id, name, standing }, mayBegin, onBegin, onReset }: Acts
   );
 }
 
-function Standing({ seat: { standing } }: { seat: SeatView }) {
+/** Milliseconds since the class was heard of last, while somebody works. */
+function useSince(view: ClassView): number {
+  const [since, setSince] = useState(0);
+  const isWorking = view.seats.some(({ standing }) => standing?.stage === 'running');
+  useEffect(() => {
+    setSince(0);
+    if (!isWorking) return;
+    const heard = performance.now();
+    const timer = setInterval(() => setSince(performance.now() - heard), 1000);
+    return () => clearInterval(timer);
+  }, [view, isWorking]);
+  return since;
+}
+
+function Standing({ seat: { standing }, since }: { seat: SeatView; since: number }) {
   const { say } = useWords('classroom');
   const { read } = useTraining();
   if (!standing) {
@@ -85,7 +99,7 @@ function Standing({ seat: { standing } }: { seat: SeatView }) {
       <td class="number">{say('here.goalsOf', { met, all: goals })}</td>
       <td class="number">{hints}</td>
       <td>{lastStep ?? ''}</td>
-      <td class="number">{clockText(elapsed)}</td>
+      <td class="number">{clockText(stage === 'running' ? elapsed + since : elapsed)}</td>
     </>
   );
 }
@@ -97,7 +111,9 @@ interface SeatTableProps {
 }
 
 /** Who is here, and where each stands. */
-export function SeatTable({ view: { seats, mostSeats }, mayBegin, onBegin }: SeatTableProps) {
+export function SeatTable({ view, mayBegin, onBegin }: SeatTableProps) {
+  const { seats, mostSeats } = view;
+  const since = useSince(view);
   const { say } = useWords('classroom');
   const { order } = useClass();
   const [resetting, setResetting] = useState<SeatView | null>(null);
@@ -133,7 +149,7 @@ export function SeatTable({ view: { seats, mostSeats }, mayBegin, onBegin }: Sea
                       {say(seat.here ? 'here.here' : 'here.away')}
                     </span>
                   </td>
-                  <Standing seat={seat} />
+                  <Standing seat={seat} since={since} />
                   <td>
                     <Acts
                       seat={seat}

@@ -63,7 +63,7 @@ export const words = {
   'delete.does': 'Delete this class',
   'delete.title': 'Delete this class?',
   'delete.text':
-    'All seats, tenants and results are deleted on the server for good. Results that this browser has on its board stay there; save them first if you need the files.',
+    'All seats, tenants and results are deleted for good, on the server and from the board of this browser. Save the results first if you need them.',
   'delete.sure': 'I want to delete everything of this class',
   'delete.done': 'The class is deleted. A new code was drawn.',
   'seat.code': 'Code of the class',

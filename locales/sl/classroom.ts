@@ -65,7 +65,7 @@ export const words: typeof english = {
   'delete.does': 'Izbriši ta razred',
   'delete.title': 'Izbrišem ta razred?',
   'delete.text':
-    'Vsa mesta, najemniki in rezultati se na strežniku za vedno izbrišejo. Rezultati, ki jih ima na tabli ta brskalnik, tam ostanejo; če potrebujete datoteke, jih prej shranite.',
+    'Vsa mesta, najemniki in rezultati se za vedno izbrišejo, na strežniku in s table tega brskalnika. Če rezultate potrebujete, jih prej shranite.',
   'delete.sure': 'Želim izbrisati vse od tega razreda',
   'delete.done': 'Razred je izbrisan. Določena je nova koda.',
   'seat.code': 'Koda razreda',

@@ -77,7 +77,7 @@ function Parts() {
       {now && !part.of && <ProjectorSwitch />}
       {now && !projector && <Desk view={now} />}
       {now && <ResultsSection view={now} />}
-      {now && !projector && <DeleteClass />}
+      {now && !projector && <DeleteClass view={now} />}
     </>
   );
 }

@@ -77,6 +77,7 @@ export function openSeat(
   let standing: SeatStanding | null = null;
   let lastStep: string | null = null;
   let used = now();
+  let lookedAt = now();
   let inside = 0;
 
   async function read<T>(path: string): Promise<T> {
@@ -100,6 +101,7 @@ export function openSeat(
     const next = exercise && standingOf(exercise, lastStep);
     const differs = JSON.stringify({ ...next, elapsed: 0 }) !== JSON.stringify({ ...standing, elapsed: 0 });
     standing = next;
+    lookedAt = now();
     if (next?.stage === 'ended') await collect(next.attempt);
     if (differs) around.changed();
   }
@@ -134,7 +136,9 @@ export function openSeat(
     owner,
     limit,
     get standing() {
-      return standing;
+      if (standing?.stage !== 'running') return standing;
+      // Work goes on between two looks.
+      return { ...standing, elapsed: standing.elapsed + now() - lookedAt };
     },
     async answer(request) {
       if (request.method !== 'GET' && request.method !== 'HEAD') lastStep = stepOf(request);
