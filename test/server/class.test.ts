@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { packs } from '../../catalog/packs';
 import type { SeatOutcome } from '../../domain/classroom';
 import type { ExerciseResult } from '../../domain/exercise';
 import { IDLE } from '../../server/class/seats';
@@ -158,6 +159,81 @@ describe('a class', () => {
     expect(existsSync(join(room.folder, 'class.json'))).toBe(false);
     expect(readdirSync(join(room.folder, 'seats'))).toEqual([]);
     expect(room.classroom.joinCode).not.toBe(code);
+  });
+
+  it('begins an exercise of a file, in a variant that follows from each name', async () => {
+    const room = await aClass();
+    const [ana] = [await room.join('Ana'), await room.join('Bor')];
+    const shipped = packs.find(({ variation }) => variation);
+    const pack = { ...shipped, id: 'of-a-file' };
+    const begun = await room.trainer('begin', { body: { pack, variant: 'byName' } });
+    expect(((await begun.json()) as SeatOutcome[]).map(({ refused }) => refused)).toEqual([null, null]);
+    expect((await room.view()).seats.map(({ standing }) => standing?.exercise)).toEqual([
+      'of-a-file',
+      'of-a-file',
+    ]);
+    await room.trainer('stage', { body: { to: 'finished' } });
+    const texts = (await (await room.trainer('results')).json()) as string[];
+    const seeds = texts.map((each) => (JSON.parse(each) as ExerciseResult).record.start.seed);
+    expect(new Set(seeds).size).toBe(2);
+    expect(await stageOf(ana)).toBe('ended');
+  });
+
+  it('says which seats did not follow, and why, and goes on with the others', async () => {
+    const room = await aClass();
+    await room.join('Ana');
+    const [{ id } = { id: '' }] = (await room.view()).seats;
+    await room.trainer('begin', { body: { pack: 'first-mailbox', variant: 'same', seats: [id] } });
+    await room.join('Bor');
+    const again = await room.trainer('begin', { body: { pack: 'first-mailbox', variant: 'same' } });
+    expect(await again.json()).toMatchObject([
+      { refused: expect.stringContaining('goes on') },
+      { refused: null },
+    ]);
+    const unknown = await room.trainer('begin', { body: { pack: 'nowhere', variant: 'same' } });
+    expect(await unknown.json()).toMatchObject([{}, { refused: expect.stringContaining('nowhere') }]);
+  });
+
+  it('collects nothing that somebody did under another name', async () => {
+    const room = await aClass();
+    const ana = await room.join('Ana');
+    const begin = (trainee: string, attempt: string) =>
+      ana.ask('/simulator/exercise', { body: { pack: 'first-mailbox', trainee, attempt } });
+    const end = () => ana.ask('/simulator/exercise/stage', { body: { to: 'finished' } });
+    await begin('Bor', '00000000-0000-4000-8000-000000000001');
+    await end();
+    await begin('Ana', '00000000-0000-4000-8000-000000000002');
+    await end();
+    await expect
+      .poll(async () => (await room.view()).results)
+      .toEqual(['00000000-0000-4000-8000-000000000002']);
+  });
+
+  it('goes on for the others where the folder of one seat is damaged', async () => {
+    const room = await aClass();
+    const [ana, bor] = [await room.join('Ana'), await room.join('Bor')];
+    await organizationOf(ana);
+    await room.close();
+    open.length = 0;
+    const [{ id } = { id: '' }] = room.classroom.seats.list();
+    const state = join(room.folder, 'seats', id, 'state-1.ndjson');
+    writeFileSync(state, 'rubbish\n');
+    const again = await aClass({ folder: room.folder });
+    const ask = ({ cookie }: { cookie: string }) => again.ask('/simulator', { headers: { Cookie: cookie } });
+    const refused = await ask(ana);
+    expect(refused.status).toBe(503);
+    expect(await refused.text()).not.toContain(room.folder);
+    expect((await ask(bor)).status).toBe(200);
+    expect((await again.view()).seats.map(({ trouble }) => trouble === null)).toEqual([false, true]);
+  });
+
+  it('is held by one server at a time, in a folder of its own', async () => {
+    const room = await aClass();
+    await room.join('Ana');
+    await room.close();
+    open.length = 0;
+    writeFileSync(join(room.folder, 'somebody-elses.txt'), '');
+    await expect(openClass({ folder: room.folder })).rejects.toThrow('holds no class but other files');
   });
 
   it('keeps no secret in its folder', async () => {
