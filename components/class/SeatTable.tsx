@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ClassView, SeatView } from '../../domain/classroom';
+import type { ClassMove } from '../../sources/class-control';
 import { clockText } from '../training/exercise/TimeOf';
 import { useTraining } from '../training/training-context';
 import { Dialog } from '../ui/Dialog';
@@ -13,51 +14,66 @@ interface ActsProps {
   onReset(): void;
 }
 
+interface ActProps {
+  label: string;
+  /** What it does, to whom: what is seen is the beginning of it. */
+  whole: string;
+  disabled?: boolean;
+  onClick(): void;
+}
+
+const Act = ({ label, whole, disabled = false, onClick }: ActProps) => (
+  <button type="button" class="button button-small" aria-label={whole} disabled={disabled} onClick={onClick}>
+    {label}
+  </button>
+);
+
 function Acts({ seat: { id, name, standing }, mayBegin, onBegin, onReset }: ActsProps) {
   const { say } = useWords('classroom');
   const { order, busy } = useClass();
-  const goesOn = standing !== null && standing.stage !== 'ended';
+  const stage = standing?.stage;
+  const disabled = busy.value;
+  const move = (to: ClassMove) => void order((control) => control.move(to, [id]));
   return (
     <div class="row">
-      <button
-        type="button"
-        class="button button-small"
-        aria-label={say('lookAt', { name })}
-        // Not by a link: the new page gets the key of this one.
+      {/* Not by a link: the new page gets the key of this one. */}
+      <Act
+        label={say('lookOver')}
+        whole={say('lookAt', { name })}
         onClick={() => void window.open(`/watch.html#${id}`)}
-      >
-        {say('lookOver')}
-      </button>
-      {goesOn ? (
-        <button
-          type="button"
-          class="button button-small"
-          aria-label={say('endFor', { name })}
-          disabled={busy.value}
-          onClick={() => void order((control) => control.move('finished', [id]))}
-        >
-          {say('endOne')}
-        </button>
-      ) : (
-        <button
-          type="button"
-          class="button button-small"
-          aria-label={say('beginFor', { name })}
-          disabled={busy.value || !mayBegin}
-          onClick={() => onBegin(id)}
-        >
-          {say('beginOne')}
-        </button>
+      />
+      {stage === 'running' && (
+        <Act
+          label={say('pauseOne')}
+          whole={say('pauseFor', { name })}
+          disabled={disabled}
+          onClick={() => move('paused')}
+        />
       )}
-      <button
-        type="button"
-        class="button button-small"
-        aria-label={say('resetFor', { name })}
-        disabled={busy.value}
-        onClick={onReset}
-      >
-        {say('resetOne')}
-      </button>
+      {stage === 'paused' && (
+        <Act
+          label={say('resumeOne')}
+          whole={say('resumeFor', { name })}
+          disabled={disabled}
+          onClick={() => move('running')}
+        />
+      )}
+      {stage === 'running' || stage === 'paused' ? (
+        <Act
+          label={say('endOne')}
+          whole={say('endFor', { name })}
+          disabled={disabled}
+          onClick={() => move('finished')}
+        />
+      ) : (
+        <Act
+          label={say('beginOne')}
+          whole={say('beginFor', { name })}
+          disabled={disabled || !mayBegin}
+          onClick={() => onBegin(id)}
+        />
+      )}
+      <Act label={say('resetOne')} whole={say('resetFor', { name })} disabled={disabled} onClick={onReset} />
     </div>
   );
 }

@@ -83,6 +83,15 @@ describe('a class of five browsers', { timeout: 240_000 }, () => {
     await expect.poll(() => ana?.page.locator('[data-class-message]').textContent()).toBe('');
   });
 
+  it('pauses for one, and goes on', async () => {
+    await row('Cene').getByRole('button', { name: 'Pause the exercise of Cene' }).click();
+    await row('Cene').getByText('paused').waitFor();
+    expect(await row('Bor').textContent()).toContain('under way');
+    await row('Cene').getByRole('button', { name: 'Go on with the exercise of Cene' }).click();
+    await row('Cene').getByText('under way').waitFor();
+    await expectNone(trainer, 'the class at work');
+  });
+
   it('lets the trainer look over a shoulder, and change nothing', async () => {
     const opening = trainer.context().waitForEvent('page');
     await row('Bor').getByRole('button', { name: 'Look over' }).click();

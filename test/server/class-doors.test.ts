@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createGuessLimit, createRateLimit } from '../../server/class/limits';
 import { newCode, tidyCode } from '../../server/class/secrets';
 import { parseOptions } from '../../server/options';
+import { SECURITY_HEADERS } from '../../server/security-headers';
 import { type OpenClass, openClass } from './class-support';
 
 const open: OpenClass[] = [];
@@ -39,6 +40,18 @@ describe('the doors of a class', () => {
     for (const path of ['/', '/index.html', '/training.html', '/diagnosis.html', '/permissions.html']) {
       const led = await room.ask(path);
       expect([path, led.status, led.headers.get('Location')]).toEqual([path, 302, '/join.html']);
+    }
+  });
+
+  it('send the same security headers with everything', async () => {
+    const room = await aClass();
+    for (const path of ['/', '/join.html', '/simulator', '/class/seat', '/class/trainer/state', '/nothing']) {
+      for (const headers of [{}, { Origin: 'https://example.org' }] as Record<string, string>[]) {
+        const sent = (await room.ask(path, { headers })).headers;
+        for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
+          expect([path, name, sent.get(name)]).toEqual([path, name, value]);
+        }
+      }
     }
   });
 
