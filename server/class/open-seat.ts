@@ -51,6 +51,10 @@ function stepOf({ method, url }: Request): string {
   return `${method} ${/^[$\w]*/.exec(path)?.[0] ?? ''}`.slice(0, 60);
 }
 
+/** Whether a fresh tenant takes the place of the present one, and with it of an exercise that may have just ended. */
+const replaces = ({ method, url }: Request): boolean =>
+  method === 'POST' && /^\/simulator\/(?:exercise|reset)\/?$/.test(new URL(url).pathname);
+
 const standingOf = (exercise: Exercise, lastStep: string | null): SeatStanding => ({
   attempt: exercise.attempt,
   exercise: exercise.id,
@@ -106,13 +110,15 @@ export function openSeat(
     if (differs) around.changed();
   }
 
+  /** Of two pauses one is over before the other begins: there is one way to end it early. */
+  let endPause = () => {};
   const pause = (milliseconds: number) =>
     new Promise<void>((done) => {
       const stop = later(done, milliseconds);
-      leaving.signal.addEventListener('abort', () => {
+      endPause = () => {
         stop();
         done();
-      });
+      };
     });
 
   async function follow(): Promise<void> {
@@ -144,26 +150,28 @@ export function openSeat(
       if (request.method !== 'GET' && request.method !== 'HEAD') lastStep = stepOf(request);
       inside += 1;
       try {
+        if (replaces(request)) await look();
         return await owner.fetch(request);
       } finally {
         inside -= 1;
         used = now();
       }
     },
-    order(method, path, body) {
+    async order(method, path, body) {
       used = now();
-      return owner.fetch(
-        new Request(`${WITHIN}/simulator${path}`, {
-          method,
-          headers: { 'Content-Type': 'application/json' },
-          body: JSON.stringify(body),
-        }),
-      );
+      const request = new Request(`${WITHIN}/simulator${path}`, {
+        method,
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+      if (replaces(request)) await look();
+      return owner.fetch(request);
     },
     idle: () => (inside > 0 ? 0 : now() - used),
     look,
     async putAway() {
       leaving.abort();
+      endPause();
       await following;
       // Waits for whatever is being saved.
       await owner.fetch(new Request(`${WITHIN}/simulator`));

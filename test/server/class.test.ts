@@ -209,6 +209,18 @@ describe('a class', () => {
       .toEqual(['00000000-0000-4000-8000-000000000002']);
   });
 
+  it('collects what ended just before the next exercise began', async () => {
+    const room = await aClass();
+    const ana = await room.join('Ana');
+    for (const number of [1, 2, 3]) {
+      const attempt = `00000000-0000-4000-8000-00000000000${number}`;
+      await ana.ask('/simulator/exercise', { body: { pack: 'first-mailbox', trainee: 'Ana', attempt } });
+      await ana.ask('/simulator/exercise/stage', { body: { to: 'givenUp' } });
+    }
+    await ana.ask('/simulator/reset', { body: {} });
+    expect((await room.view()).results).toHaveLength(3);
+  });
+
   it('goes on for the others where the folder of one seat is damaged', async () => {
     const room = await aClass();
     const [ana, bor] = [await room.join('Ana'), await room.join('Bor')];
