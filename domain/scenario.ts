@@ -112,6 +112,15 @@ export interface ScenarioUser extends MailboxSeed {
   without?: readonly string[];
 }
 
+/** A team: its members have its roles beside their own. */
+export interface ScenarioTeam {
+  name: string;
+  /** Aliases of users. */
+  members: readonly string[];
+  /** Ids of security roles in the catalog. */
+  roles: readonly string[];
+}
+
 export interface ScenarioQueue extends MailboxSeed {
   name: string;
   alias: string;
@@ -146,5 +155,6 @@ export interface Scenario {
   /** All that there are, the first the default one; the one that appears by itself where absent. */
   profiles?: readonly ScenarioProfile[];
   users: readonly ScenarioUser[];
+  teams?: readonly ScenarioTeam[];
   queues: readonly ScenarioQueue[];
 }

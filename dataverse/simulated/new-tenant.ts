@@ -17,6 +17,7 @@ import { addGenerated } from './generated-mailboxes';
 import { addArrivals, roleWithout, setEmailSettings } from './new-arrivals';
 import { addQueue, addUser } from './new-people';
 import { addProfile, hasAutomaticProfile } from './new-profile';
+import { addTeams } from './new-teams';
 import { privilegeId } from './privilege-ids';
 import { nextId } from './randomness';
 import { raiseSeedAlerts } from './seed-alerts';
@@ -217,6 +218,7 @@ export function newTenant(
     byAlias.set(user.alias, systemuserid);
     if (user.persona) personas[user.persona] = systemuserid;
   });
+  addTeams(tenant, scenario.teams ?? [], { users: byAlias, roles: roleIds });
   for (const queue of scenario.queues) {
     const placed = place(queue);
     const owner = (queue.owner && byAlias.get(queue.owner)) || administrator;

@@ -11,6 +11,7 @@ import type {
   Scenario,
   ScenarioProfile,
   ScenarioQueue,
+  ScenarioTeam,
   ScenarioUser,
 } from '../../domain/scenario';
 import { sidesInTenant } from './move';
@@ -63,6 +64,8 @@ export function presentScenario(tenant: SimulatedTenant): Scenario {
   const aliasFor = createAliases();
   const personaOf = new Map(Object.entries(core.personas).map(([persona, id]) => [id, persona]));
   const roleKeys = new Map(Object.entries(securityRoles).map(([key, { name }]) => [name as string, key]));
+  const roleNames = (ids: readonly Guid[]) =>
+    ids.flatMap((id) => roleKeys.get(tables.roles.get(id)?.name ?? '') ?? []);
   const aliases = new Map<Guid, string>();
 
   function seedOf(id: Guid | null): MailboxSeed {
@@ -90,7 +93,7 @@ export function presentScenario(tenant: SimulatedTenant): Scenario {
       ...(user.tenantRoles.length > 0 ? { tenantRoles: user.tenantRoles } : {}),
       ...(user.applicationid ? { kind: 'application' as const } : {}),
       ...(user.elevated && !user.applicationid ? { kind: 'elevated' as const } : {}),
-      roles: user.roleids.flatMap((id) => roleKeys.get(tables.roles.get(id)?.name ?? '') ?? []),
+      roles: roleNames(user.roleids),
       ...seedOf(user._defaultmailbox_value),
     };
   });
@@ -103,6 +106,13 @@ export function presentScenario(tenant: SimulatedTenant): Scenario {
       ...seedOf(queue._defaultmailbox_value),
     };
   });
+  const teams = tables.teams.rows.map(
+    ({ name, memberids, roleids }): ScenarioTeam => ({
+      name,
+      members: memberids.flatMap((id) => aliases.get(id) ?? []),
+      roles: roleNames(roleids),
+    }),
+  );
   const [first] = tables.systemusers.rows;
   return {
     id: 'present-tenant',
@@ -123,6 +133,7 @@ export function presentScenario(tenant: SimulatedTenant): Scenario {
     defaultsAreServerSide: areServerSide(organization.defaultemailsettings),
     profiles: [...profiles.values()],
     users,
+    ...(teams.length > 0 ? { teams } : {}),
     queues,
   };
 }

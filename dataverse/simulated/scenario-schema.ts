@@ -14,6 +14,7 @@ import {
   WAITING_STATES,
 } from '../../domain/scenario';
 import { parseVersion } from '../../domain/version';
+import { asOneWhole } from './scenario-whole';
 
 /** The most users and queues that a scenario has of its own; more are made by the size of a reset. */
 export const MOST_OF_ITS_OWN = 50_000;
@@ -159,6 +160,12 @@ const User = v.strictObject({
 
 const Queue = v.strictObject({ name: text(160), alias, owner: optional(alias), ...seed });
 
+const Team = v.strictObject({
+  name: text(160),
+  members: v.pipe(v.array(alias), v.maxLength(MOST_OF_ITS_OWN)),
+  roles: v.pipe(v.array(v.picklist(roleIds)), v.maxLength(roleIds.length)),
+});
+
 const Profile = v.strictObject({
   name: text(160),
   connects: v.picklist(['serverToServer', 'other']),
@@ -166,9 +173,6 @@ const Profile = v.strictObject({
 });
 
 const title = text(120);
-
-const unique = (values: readonly string[]) =>
-  new Set(values.map((value) => value.toLowerCase())).size === values.length;
 
 export const Id = v.pipe(
   v.string(),
@@ -201,42 +205,17 @@ const tenant = {
     v.minLength(1, 'somebody who administers expected'),
     v.maxLength(MOST_OF_ITS_OWN),
   ),
+  teams: optional(v.pipe(v.array(Team), v.maxLength(200))),
   queues: v.pipe(v.array(Queue), v.maxLength(MOST_OF_ITS_OWN)),
-};
-
-type Owners = Pick<Scenario, 'users' | 'queues' | 'profiles'>;
-
-const aliasesOnce = ({ users, queues }: Owners) => unique([...users, ...queues].map(({ alias }) => alias));
-const profilesOnce = ({ profiles = [] }: Owners) => unique(profiles.map(({ name }) => name));
-const ownersKnown = ({ users, queues }: Owners) => {
-  const aliases = new Set(users.map(({ alias }) => alias));
-  return queues.every(({ owner }) => owner === undefined || aliases.has(owner));
-};
-function profilesKnown({ users, queues, profiles = [] }: Owners): boolean {
-  const names = new Set(profiles.map(({ name }) => name));
-  return [...users, ...queues].every(({ profile }) => profile === undefined || names.has(profile));
-}
-
-const EXPECTED = {
-  aliases: 'every alias once expected',
-  profiles: 'every name of a profile once expected',
-  profile: 'a profile that is one of the scenario expected',
-  owner: 'the alias of a user as the owner of a queue expected',
 };
 
 /** The tenant of a pack, which has a name of its own. */
 export const TenantData: v.GenericSchema<unknown, Omit<Scenario, 'id' | 'title'>> = v.pipe(
   v.strictObject(tenant),
-  v.check((tenant) => aliasesOnce(tenant), EXPECTED.aliases),
-  v.check((tenant) => profilesOnce(tenant), EXPECTED.profiles),
-  v.check((tenant) => profilesKnown(tenant), EXPECTED.profile),
-  v.check((tenant) => ownersKnown(tenant), EXPECTED.owner),
+  asOneWhole(),
 );
 
 export const ScenarioData: v.GenericSchema<unknown, Scenario> = v.pipe(
   v.strictObject({ id: Id, title: v.strictObject({ en: title, sl: title }), ...tenant }),
-  v.check((tenant) => aliasesOnce(tenant), EXPECTED.aliases),
-  v.check((tenant) => profilesOnce(tenant), EXPECTED.profiles),
-  v.check((tenant) => profilesKnown(tenant), EXPECTED.profile),
-  v.check((tenant) => ownersKnown(tenant), EXPECTED.owner),
+  asOneWhole(),
 );

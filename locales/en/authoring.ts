@@ -209,6 +209,8 @@ export const words = {
   'issue.aliasTwice': 'Two mailboxes have the same name before the @.',
   'issue.profileTwice': 'Two profiles have the same name.',
   'issue.profileGone': 'A mailbox uses a profile that is not in the list.',
+  'issue.teamTwice': 'Two teams have the same name.',
+  'issue.memberGone': 'A team has a member who is not in the list.',
   'issue.ownerGone': 'A queue has an owner who is not in the list.',
   'issue.filterOrPrivileges': 'Say which filter or which privileges.',
   'issue.approvalOrDefaults': 'Say what has to be set.',

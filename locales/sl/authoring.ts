@@ -211,6 +211,8 @@ export const words: typeof english = {
   'issue.aliasTwice': 'Dva nabiralnika imata enako ime pred @.',
   'issue.profileTwice': 'Dva profila imata enako ime.',
   'issue.profileGone': 'Nabiralnik uporablja profil, ki ga ni na seznamu.',
+  'issue.teamTwice': 'Dve skupini imata enako ime.',
+  'issue.memberGone': 'Skupina ima člana, ki ga ni na seznamu.',
   'issue.ownerGone': 'Čakalna vrsta ima lastnika, ki ga ni na seznamu.',
   'issue.filterOrPrivileges': 'Povejte, kateri filter ali katere pravice.',
   'issue.approvalOrDefaults': 'Povejte, kaj mora biti nastavljeno.',

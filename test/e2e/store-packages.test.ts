@@ -14,7 +14,7 @@ const archive = (what: string) => join(PACKAGES, `mailbox-coach-${version}-${wha
 const bin = (name: string) => resolve('node_modules', name);
 
 /** kB: a package grows by somebody's decision. */
-const MOST = { extension: 1900, sources: 2300, npm: 2000 };
+const MOST = { extension: 1900, sources: 2300, npm: 2200 };
 
 const digests = () =>
   Object.fromEntries(

@@ -105,6 +105,26 @@ describe.each(['en', 'sl'] as const)('a scenario is written, in %s', (language) 
     expect(tenant.users.at(-1)).toMatchObject({ alias: 'sara.krajnc', profile: 'Old trial' });
   });
 
+  it('with a team, whose member goes along with another alias', async () => {
+    await form.writeTexts();
+    await form.press(form.tell('teams'));
+    await form.press(form.tell('addTeam'));
+    await form.write('tenant.teams.0.name', 'Service');
+    const members = page.screen.root.querySelector('[data-item="tenant.teams.0"]');
+    const member = [...(members?.querySelectorAll('label') ?? [])].find((label) =>
+      label.textContent?.includes('Sara Krajnc'),
+    );
+    const box = member?.querySelector('input');
+    if (!box) throw new Error('Nobody can be ticked');
+    await click(box);
+    await form.press(form.say('detailsOf', { name: 'Sara Krajnc' }));
+    const at = page.screen.root.querySelectorAll('[data-alias]').length - 2;
+    await form.write(`tenant.users.${at}.alias`, 'sara.k');
+    await form.keep();
+    const { tenant } = await kept(desk, 'my-scenario');
+    expect(tenant.teams).toEqual([{ name: 'Service', members: ['sara.k'], roles: ['salesperson'] }]);
+  });
+
   it('with a deal, and goals about those that it falls to', async () => {
     await form.writeTexts();
     await form.press(form.tell('deals'));

@@ -1,6 +1,6 @@
 /** What a new part of a scenario begins as: complete but for its texts. */
 import type { Deal, Goal, Hint, PackFault, ScenarioPack } from '../../domain/pack';
-import type { ScenarioProfile, ScenarioQueue, ScenarioUser } from '../../domain/scenario';
+import type { ScenarioProfile, ScenarioQueue, ScenarioTeam, ScenarioUser } from '../../domain/scenario';
 
 const UNWRITTEN = { en: '' };
 
@@ -38,6 +38,11 @@ export const OWN_PROFILE: ScenarioProfile = {
   connects: 'serverToServer',
   active: true,
 };
+
+export function freshTeam({ tenant: { teams = [] } }: ScenarioPack): ScenarioTeam {
+  const names = teams.map(({ name }) => name);
+  return { name: freeName('Team ', names, names.length + 1), members: [], roles: ['salesperson'] };
+}
 
 export function freshProfile({ tenant: { profiles = [] } }: ScenarioPack): ScenarioProfile {
   const names = profiles.map(({ name }) => name);

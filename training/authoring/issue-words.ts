@@ -29,6 +29,8 @@ const SENTENCES: readonly (readonly [RegExp, string])[] = [
   [/^every name of a profile once expected/, 'profileTwice'],
   [/^a profile that is one of the scenario expected/, 'profileGone'],
   [/^the alias of a user as the owner/, 'ownerGone'],
+  [/^every name of a team once expected/, 'teamTwice'],
+  [/^aliases of users as the members/, 'memberGone'],
   [/^filter or privileges expected/, 'filterOrPrivileges'],
   [/^requireApproval or defaultsAreServerSide expected/, 'approvalOrDefaults'],
   [/^fewer mailboxes to be dealt/, 'tooManyDealt'],

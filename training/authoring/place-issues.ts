@@ -44,6 +44,15 @@ const PLACES: Readonly<Record<string, (tenant: ScenarioPack['tenant']) => Found>
       queues.findIndex(({ owner }) => owner !== undefined && !users.some(({ alias }) => alias === owner)),
       (index) => ['tenant', 'queues', index, 'owner'],
     ),
+  'every name of a team once expected': ({ teams = [] }) =>
+    at(second(teams.map(({ name }) => name)), (index) => ['tenant', 'teams', index, 'name']),
+  'aliases of users as the members of a team expected': ({ users, teams = [] }) =>
+    at(
+      teams.findIndex(({ members }) =>
+        members.some((member) => !users.some(({ alias }) => alias === member)),
+      ),
+      (index) => ['tenant', 'teams', index, 'members'],
+    ),
   'a user with the persona systemAdministrator expected': ({ users }) =>
     at(users.length - 1, () => ['tenant', 'users', 0, 'persona']),
 };

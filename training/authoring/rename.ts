@@ -53,6 +53,9 @@ export function withAlias(
       queues: tenant.queues.map((queue) =>
         queue.owner === undefined ? queue : { ...queue, owner: renamed(queue.owner) },
       ),
+      ...(tenant.teams && {
+        teams: tenant.teams.map((team) => ({ ...team, members: team.members.map(renamed) })),
+      }),
     },
     ...(variation && {
       variation: {

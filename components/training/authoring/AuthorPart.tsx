@@ -19,6 +19,7 @@ import { MailboxFields } from './MailboxFields';
 import { Preview } from './Preview';
 import { Problems } from './Problems';
 import { ProfileFields } from './ProfileFields';
+import { TeamFields } from './TeamFields';
 import { TenantFields } from './TenantFields';
 import { useDraftChecks } from './use-draft-checks';
 import { useFileView } from './use-file-view';
@@ -40,6 +41,7 @@ function Sections({ languages, setLanguages }: Languages) {
       <ExamFields />
       <TenantFields />
       <ProfileFields />
+      <TeamFields />
       <MailboxFields />
       <DealFields />
       <LaterFields />

@@ -15,7 +15,8 @@ const ROLE_TERMS: Readonly<Record<TenantRole, TermId>> = {
   SvcA: 'role.serviceAdmin',
 };
 
-const ROLES = Object.entries(securityRoles).map(([value, { name }]) => ({ value, label: name }));
+/** Security roles by their names. */
+export const ROLES = Object.entries(securityRoles).map(([value, { name }]) => ({ value, label: name }));
 const PRIVILEGE_OPTIONS = PRIVILEGES.map((value) => ({ value, label: value }));
 
 /** Names of privileges, those that the simulated tenant knows suggested. */
