@@ -72,7 +72,7 @@ describe.each([
       await page.bringToFront();
       await page.locator('[data-tab="results"]').click();
       await page.locator('tr[data-attempt] button').first().click();
-      await page.locator('.frames').waitFor();
+      await page.locator('.frames').first().waitFor();
       await page.locator('select[name="compare"]').selectOption('solution');
       await page.locator('.replay').nth(1).waitFor();
       await page.locator('.result > details summary').click();
@@ -87,7 +87,7 @@ describe.each([
       await look(page, 'class board for a room');
       await page.keyboard.press('Escape');
       await page.locator('.board-cell button').click();
-      await page.locator('.frames').waitFor();
+      await page.locator('.frames').first().waitFor();
       await look(page, 'record of the board');
       const { hash } = new URL(page.url());
       for (const paper of ['task/exam', 'solution/exam/3', `result/class/${hash.split('/')[1]}`]) {
