@@ -6,6 +6,7 @@ import type { QuestionBank } from '../domain/bank';
 import { canonicalJson } from '../domain/canonical-json';
 import { seedOfTrainee } from '../domain/exam';
 import type { ExerciseResult } from '../domain/exercise';
+import { freeId } from '../domain/free-id';
 import type { Guid } from '../domain/rows';
 import { checkBank, type ReadBank, readBank } from '../sources/bank-file';
 import { partOf, type SittingPart } from '../training/sitting';
@@ -71,8 +72,7 @@ export function createBankStore({ repository, begin, newId, freshSeed }: BankSur
       const there = own ?? findBank(bank.id);
       const isOther = there !== undefined && canonicalJson(there) !== canonicalJson(bank);
       if (isOther && !where) return { bank, there, isOwn: own !== undefined };
-      let id = bank.id;
-      for (let number = 2; where === 'beside' && known(id); number += 1) id = `${bank.id}-${number}`;
+      const id = where === 'beside' ? freeId(bank.id, (each) => known(each) !== undefined) : bank.id;
       const kept = { ...bank, id };
       await keepBank(kept);
       return { bank: kept };

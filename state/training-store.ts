@@ -6,6 +6,7 @@ import { PackData } from '../dataverse/simulated/exercise/pack-schema';
 import { DatabaseProblem, StorageFull } from '../db/errors';
 import type { TrainingRepository } from '../db/training';
 import type { ExerciseResult } from '../domain/exercise';
+import { freeId } from '../domain/free-id';
 import type { ScenarioPack } from '../domain/pack';
 import type { Guid } from '../domain/rows';
 import { createExerciseControl } from '../sources/exercise-control';
@@ -20,11 +21,6 @@ import type { SimulatorStore } from './simulator';
 
 /** `there`: the scenario that has the id already, one's own or one that comes with the product. */
 export type ImportedPack = ReadPack | { pack: ScenarioPack; there: ScenarioPack; isOwn: boolean };
-
-/** The id with the first number behind it that nothing has. */
-function freeId(id: string, taken: (id: string) => boolean | undefined): string {
-  for (let number = 2; ; number += 1) if (!taken(`${id}-${number}`)) return `${id}-${number}`;
-}
 
 export interface TrainingStore extends ExerciseStore, BankStore {
   /** It could not be kept in this browser, as where its storage is full: a file is the way to keep it. */
@@ -176,7 +172,7 @@ export function createTrainingStore(surroundings: TrainingSurroundings): Trainin
       const isOther = there !== undefined && writePack(there) !== writePack(read.pack);
       if (isOther && !where) return { ...read, there, isOwn: own !== undefined };
       const taken = (id: string) =>
-        findPack(id) !== undefined || packs.peek()?.some((each) => each.id === id);
+        findPack(id) !== undefined || (packs.peek()?.some((each) => each.id === id) ?? false);
       const pack = where === 'beside' ? { ...read.pack, id: freeId(read.pack.id, taken) } : read.pack;
       await repository.keepPack(pack.id, pack);
       await readPacks();

@@ -15,6 +15,7 @@ import {
 import { useProjector } from '../../components/training/page/use-projector';
 import { Training } from '../../components/training/training-context';
 import { LookOptions } from '../../components/ui/LookOptions';
+import { useTitle } from '../../components/ui/use-title';
 import { useParts, useWords } from '../../components/ui/use-words';
 import { createDraftKeeper } from '../../db/draft';
 import type { ClassView } from '../../domain/classroom';
@@ -30,6 +31,7 @@ const PARTS = ['classroom', 'class', 'training-page', 'debrief', 'lifecycle'] as
 
 function Head() {
   const { say } = useWords('classroom');
+  useTitle(say('title'));
   return (
     <header class="class-head no-print">
       <h1>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { LookOptions } from '../../components/ui/LookOptions';
+import { useTitle } from '../../components/ui/use-title';
 import { useParts, useWords } from '../../components/ui/use-words';
 import { LONGEST_NAME } from '../../domain/classroom';
 import type { Key } from '../../locales';
@@ -105,6 +106,7 @@ export function JoinPage({ control, code }: { control: SeatControl; code: string
 
 function Join({ control, code }: { control: SeatControl; code: string }) {
   const { say } = useWords('classroom');
+  useTitle(say('joinTitle'));
   const [seat, setSeat] = useState<{ name: string; back: string | null } | null>(null);
   useEffect(() => {
     // Whoever has no seat yet is here to get one.

@@ -15,7 +15,7 @@ import { ViewTabs } from '../../components/diagnosis-page/ViewTabs';
 import { Welcome } from '../../components/diagnosis-page/Welcome';
 import { WorkProgress } from '../../components/diagnosis-page/WorkProgress';
 import { ClosedInExam } from '../../components/ui/ClosedInExam';
-import { useExam } from '../../components/ui/exam';
+import { useExam } from '../../components/ui/use-exam';
 import { useFocusHome } from '../../components/ui/use-focus-home';
 import { useParts, useWords } from '../../components/ui/use-words';
 import { REPORT_PARTS } from '../../diagnosis/reports/report-words';

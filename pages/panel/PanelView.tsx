@@ -3,7 +3,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import { useApp } from '../../components/app-context';
 import { GuideView } from '../../components/guide/GuideView';
 import { ClosedInExam } from '../../components/ui/ClosedInExam';
-import { useExam } from '../../components/ui/exam';
+import { useExam } from '../../components/ui/use-exam';
 import { useFocusArrival, useFocusHome } from '../../components/ui/use-focus-home';
 import { Loading, useWords } from '../../components/ui/use-words';
 import { PanelHead } from './PanelHead';

@@ -5,6 +5,7 @@ import { Dialog } from '../../ui/Dialog';
 import { useWords } from '../../ui/use-words';
 import { useTraining } from '../training-context';
 import { ExamText } from './ExamText';
+import { TraineeField } from './TraineeField';
 
 /** The largest number of a variant. */
 const MOST = 2 ** 31 - 1;
@@ -59,17 +60,7 @@ export function StartDialog({ pack, onClose }: { pack: ScenarioPack; onClose(): 
       <p>{page.say('startText')}</p>
       {exam && <ExamText exam={exam} begun={begun} />}
       {running && <p class="message message-warn">{page.say('startRunning')}</p>}
-      <label class="field">
-        <span>{page.say(byTrainee ? 'traineeNeeded' : 'trainee')}</span>
-        <input
-          type="text"
-          name="trainee"
-          autocomplete="name"
-          maxLength={80}
-          value={trainee}
-          onInput={({ currentTarget }) => setTrainee(currentTarget.value)}
-        />
-      </label>
+      <TraineeField needed={byTrainee} value={trainee} onChange={setTrainee} />
       {pack.variation && !byTrainee && (
         <label class="field">
           <span>{page.say('seed')}</span>

@@ -5,6 +5,7 @@ import { Dialog } from '../../../ui/Dialog';
 import { useWords } from '../../../ui/use-words';
 import { useTraining } from '../../training-context';
 import { ExamText } from '../ExamText';
+import { TraineeField } from '../TraineeField';
 
 /** Who sits an exam that is drawn from a bank; its first exercise begins. */
 export function BankStartDialog({ bank, onClose }: { bank: QuestionBank; onClose(): void }) {
@@ -38,17 +39,7 @@ export function BankStartDialog({ bank, onClose }: { bank: QuestionBank; onClose
       <p>{say('bank.each')}</p>
       <ExamText exam={bank.exam} />
       {running && <p class="message message-warn">{say('startRunning')}</p>}
-      <label class="field">
-        <span>{say(byTrainee ? 'traineeNeeded' : 'trainee')}</span>
-        <input
-          type="text"
-          name="trainee"
-          autocomplete="name"
-          maxLength={80}
-          value={trainee}
-          onInput={({ currentTarget }) => setTrainee(currentTarget.value)}
-        />
-      </label>
+      <TraineeField needed={byTrainee} value={trainee} onChange={setTrainee} />
       <div role="status">
         {store.problem.value && (
           <p class="message message-bad">{training.say('refused', { reason: store.problem.value })}</p>
